@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: MPL-2.0
+
+int main()
+{
+    return 0;
+}

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/basics/money.h"
+
+#include "core/basics/numbers.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <boost/multiprecision/cpp_int.hpp>
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+#include <optional>
+
+namespace paybench {
+
+namespace {
+
+// Wide enough for the product of any four values of 63 bits, and it throws instead of wrapping.
+using Wide = boost::multiprecision::checked_int256_t;
+
+constexpr std::int64_t tenThousandthsInHundredth = 100;
+
+// The one rounding of the program: n / d to the nearest whole number, a half away from zero (journeys.md R-2).
+Wide divRound(const Wide &n, const Wide &d)
+{
+    Q_ASSERT(d > 0);
+    Wide quotient = n / d; // towards zero, and so is the remainder
+    const Wide rest = n % d;
+    if (2 * abs(rest) >= d)
+        quotient += n < 0 ? -1 : 1;
+    return quotient;
+}
+
+std::optional<std::int64_t> narrowed(const Wide &value)
+{
+    if (value > std::numeric_limits<std::int64_t>::max() || value < std::numeric_limits<std::int64_t>::min())
+        return std::nullopt;
+    return static_cast<std::int64_t>(value);
+}
+
+Error amountTooLarge(const QString &detail)
+{
+    return {Error::Kind::Invalid,
+            QCoreApplication::translate(
+                "basics", "The amount is above 10 000 000 000 000, which is the most that can be kept. Use a smaller number."),
+            detail};
+}
+
+bool isAcceptable(const Wide &hundredths)
+{
+    return abs(hundredths) <= largestMoney.hundredths();
+}
+
+Result<Money> acceptedMoney(const Wide &hundredths)
+{
+    if (!isAcceptable(hundredths))
+        return amountTooLarge(QStringLiteral("Money of %1 hundredths").arg(QString::fromStdString(hundredths.str())));
+    return Money::ofHundredths(static_cast<std::int64_t>(hundredths));
+}
+
+Result<UnitPrice> acceptedPrice(const Wide &tenThousandths)
+{
+    if (!isAcceptable(tenThousandths / tenThousandthsInHundredth))
+        return amountTooLarge(
+            QStringLiteral("UnitPrice of %1 ten-thousandths").arg(QString::fromStdString(tenThousandths.str())));
+    return UnitPrice::ofTenThousandths(static_cast<std::int64_t>(tenThousandths));
+}
+
+Money checkedSum(const Wide &hundredths)
+{
+    const std::optional<std::int64_t> sum = narrowed(hundredths);
+    Q_ASSERT_X(sum, "Money", "a sum left the range of amounts");
+    return Money::ofHundredths(*sum);
+}
+
+// "-12.50" from -1250 and 2.
+QString plainDecimal(std::int64_t scaled, int decimals)
+{
+    const QString digits = QString::fromStdString(abs(Wide(scaled)).str()).rightJustified(decimals + 1, QLatin1Char('0'));
+    const QString sign = scaled < 0 ? QStringLiteral("-") : QString();
+    return sign + digits.left(digits.size() - decimals) + QLatin1Char('.') + digits.right(decimals);
+}
+
+Wide powerOfTen(int exponent)
+{
+    return boost::multiprecision::pow(Wide(10), static_cast<unsigned>(exponent));
+}
+
+// In "61,125" a person whose language has the comma as decimal sign means 61 and an eighth, in "61.125" likewise.
+DecimalSign typedPriceSign(const QString &text)
+{
+    const QString point = QLocale().decimalPoint();
+    const qsizetype place = text.lastIndexOf(point);
+    if (place < 0 || place != text.indexOf(point) || text.mid(place + 1).size() != 3)
+        return DecimalSign::Detect;
+    return point == QStringLiteral(",") ? DecimalSign::Comma : DecimalSign::Point;
+}
+
+} // namespace
+
+Result<Ratio> Ratio::ofText(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^[-\\x{2212}]?[0-9]{1,9}([.,][0-9]{1,9})?$"));
+    QString plain = text.trimmed();
+    if (!form.match(plain).hasMatch())
+        return Error{Error::Kind::Invalid,
+                     QCoreApplication::translate(
+                         "basics", "“%1” is not a decimal number. Write one below 1000000000, such as 2.8.")
+                         .arg(text.left(40)),
+                     {}};
+    plain.replace(QLatin1Char(','), QLatin1Char('.')).replace(QChar(0x2212), QLatin1Char('-'));
+    const qsizetype point = plain.indexOf(QLatin1Char('.'));
+    std::int64_t scale = 1;
+    for (qsizetype i = point + 1; point >= 0 && i < plain.size(); ++i)
+        scale *= 10;
+    const std::int64_t numerator = plain.remove(QLatin1Char('.')).toLongLong();
+    const std::int64_t common = std::gcd(numerator, scale);
+    return Ratio{numerator / common, scale / common};
+}
+
+bool operator==(const Ratio &a, const Ratio &b)
+{
+    return Wide(a.numerator) * b.denominator == Wide(b.numerator) * a.denominator;
+}
+
+Ratio operator*(const Ratio &a, const Ratio &b)
+{
+    const Wide numerator = Wide(a.numerator) * b.numerator;
+    const Wide denominator = Wide(a.denominator) * b.denominator;
+    const Wide common = gcd(numerator, denominator);
+    const std::optional<std::int64_t> above = narrowed(numerator / common);
+    const std::optional<std::int64_t> below = narrowed(denominator / common);
+    Q_ASSERT_X(above && below, "Ratio", "a product left the range of ratios");
+    return {*above, *below};
+}
+
+Result<Money> Money::times(const Ratio &ratio) const
+{
+    return acceptedMoney(divRound(Wide(m_hundredths) * ratio.numerator, ratio.denominator));
+}
+
+QString Money::plain() const
+{
+    return plainDecimal(m_hundredths, 2);
+}
+
+Result<Money> Money::ofText(const QString &text)
+{
+    const Result<std::int64_t> hundredths = scaledNumber(text, 2);
+    if (!hundredths)
+        return hundredths.error();
+    return acceptedMoney(*hundredths);
+}
+
+Money operator+(Money a, Money b)
+{
+    return checkedSum(Wide(a.hundredths()) + b.hundredths());
+}
+
+Money operator-(Money a, Money b)
+{
+    return checkedSum(Wide(a.hundredths()) - b.hundredths());
+}
+
+Money operator-(Money a)
+{
+    return checkedSum(-Wide(a.hundredths()));
+}
+
+Money &operator+=(Money &a, Money b)
+{
+    return a = a + b;
+}
+
+UnitPrice UnitPrice::of(Money money)
+{
+    const std::optional<std::int64_t> price = narrowed(Wide(money.hundredths()) * tenThousandthsInHundredth);
+    Q_ASSERT_X(price, "UnitPrice", "an amount left the range of unit prices");
+    return ofTenThousandths(*price);
+}
+
+Result<Money> UnitPrice::times(std::int64_t quantity) const
+{
+    return times(Ratio{quantity, 1});
+}
+
+Result<Money> UnitPrice::times(const Ratio &quantity) const
+{
+    return acceptedMoney(divRound(Wide(m_tenThousandths) * quantity.numerator,
+                                  Wide(quantity.denominator) * tenThousandthsInHundredth));
+}
+
+Result<UnitPrice> UnitPrice::adjusted(const Ratio &factor, std::int64_t stepTenThousandths) const
+{
+    Q_ASSERT(stepTenThousandths > 0);
+    const Wide steps = divRound(Wide(m_tenThousandths) * factor.numerator, Wide(factor.denominator) * stepTenThousandths);
+    return acceptedPrice(steps * stepTenThousandths);
+}
+
+QString UnitPrice::plain() const
+{
+    if (m_tenThousandths % tenThousandthsInHundredth == 0)
+        return plainDecimal(m_tenThousandths / tenThousandthsInHundredth, 2);
+    return plainDecimal(m_tenThousandths, 4);
+}
+
+Result<UnitPrice> UnitPrice::ofText(const QString &text)
+{
+    const Result<std::int64_t> tenThousandths = scaledNumber(text, 4, typedPriceSign(text));
+    if (!tenThousandths)
+        return tenThousandths.error();
+    return acceptedPrice(*tenThousandths);
+}
+
+std::vector<Money> split(Money amount, const std::vector<std::int64_t> &weights)
+{
+    const Wide total = std::accumulate(weights.begin(), weights.end(), Wide(0));
+    Q_ASSERT_X(total > 0, "split", "no weight is above 0");
+    const bool negative = amount.hundredths() < 0;
+    const Wide whole = abs(Wide(amount.hundredths()));
+
+    std::vector<Wide> shares(weights.size());
+    std::vector<Wide> rests(weights.size());
+    Wide left = whole;
+    for (std::size_t i = 0; i < weights.size(); ++i) {
+        Q_ASSERT_X(weights[i] >= 0, "split", "a weight is below 0");
+        divide_qr(Wide(whole * weights[i]), total, shares[i], rests[i]);
+        left -= shares[i];
+    }
+
+    std::vector<std::size_t> order(weights.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return rests[a] > rests[b]; });
+    for (std::size_t i = 0; i < static_cast<std::size_t>(left); ++i)
+        ++shares[order[i]];
+
+    std::vector<Money> parts;
+    parts.reserve(weights.size());
+    for (const Wide &share : shares)
+        parts.push_back(checkedSum(negative ? Wide(-share) : share));
+    return parts;
+}
+
+std::int64_t rounded(std::int64_t a, std::int64_t b, int decimals)
+{
+    const std::optional<std::int64_t> value = narrowed(divRound(Wide(a) * powerOfTen(decimals), b));
+    Q_ASSERT_X(value, "rounded", "a quotient left the range of shown figures");
+    return *value;
+}
+
+} // namespace paybench

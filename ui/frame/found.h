@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+// What the command palette lists: something with a name that can be opened.
+
+namespace paybench::ui {
+
+struct Found {
+    QString group; // "Customers": the caption it stands under
+    QString title; // where the typed letters are looked for
+    QString note;
+    QString icon;
+    QString shortcut = {};
+    std::function<void()> open = {};
+};
+
+// Answers with what may fit the words; the palette checks the titles, ranks and marks them. Quick: it is asked at each letter.
+using Finder = std::function<std::vector<Found>(const QString &words)>;
+
+} // namespace paybench::ui

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/frame/page.h"
+
+#include "ui/frame/empty_page.h"
+
+#include <QEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace paybench::ui {
+
+Page::Page(QWidget *parent) : QWidget(parent), m_header(new PageHeader(this)), m_body(new QStackedWidget(this))
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_body, 1);
+}
+
+Page::~Page() = default;
+
+LiveAction *Page::action(const QString &id) const
+{
+    const auto found
+        = std::find_if(m_actions.begin(), m_actions.end(), [&](const LiveAction *a) { return a->id() == id; });
+    Q_ASSERT(found != m_actions.end());
+    return *found;
+}
+
+std::vector<Found> Page::search(const QString &) const
+{
+    return {};
+}
+
+void Page::markStale()
+{
+    m_isStale = true;
+    if (isVisible())
+        freshen();
+}
+
+void Page::updateActions()
+{
+    for (LiveAction *action : m_actions)
+        action->update();
+}
+
+void Page::setActions(std::vector<Action> rows)
+{
+    for (Action &row : rows)
+        m_actions.push_back(new LiveAction(std::move(row), this));
+}
+
+void Page::setContent(QWidget *content)
+{
+    m_content = content;
+    m_body->addWidget(content);
+    m_body->setCurrentWidget(content);
+}
+
+void Page::setEmptyPage(EmptyPage *empty)
+{
+    m_empty = empty;
+    m_body->addWidget(empty);
+}
+
+void Page::showEmpty(bool isEmpty)
+{
+    QWidget *shown = isEmpty && m_empty ? m_empty : m_content;
+    if (shown)
+        m_body->setCurrentWidget(shown);
+}
+
+void Page::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    for (LiveAction *action : m_actions)
+        action->retranslate();
+    retranslate();
+    // Figures and dates are written in the language, too.
+    markStale();
+}
+
+void Page::showEvent(QShowEvent *event)
+{
+    if (m_isStale)
+        freshen();
+    QWidget::showEvent(event);
+}
+
+void Page::freshen()
+{
+    // First, because a refresh may end in another change.
+    m_isStale = false;
+    refresh();
+    updateActions();
+}
+
+} // namespace paybench::ui

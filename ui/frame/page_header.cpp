@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/frame/page_header.h"
+
+#include "ui/frame/eliding_label.h"
+#include "ui/style/style.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace paybench::ui {
+
+PageHeader::PageHeader(QWidget *parent)
+    : QWidget(parent), m_title(new QLabel(this)), m_switcher(new MonthSwitcher(this)), m_note(new ElidingLabel(this)),
+      m_extras(new QHBoxLayout), m_icons(new QHBoxLayout), m_buttons(new QHBoxLayout), m_primaryPlace(new QHBoxLayout)
+{
+    setObjectName(QStringLiteral("pageHeader"));
+    setFixedHeight(std::max(px(57), rowHeight(30) + px(26)));
+    setBackgroundRole(QPalette::Window);
+    m_title->setFont(face(Face::Title));
+    m_title->setObjectName(QStringLiteral("pageTitle"));
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    m_note->setObjectName(QStringLiteral("pageNote"));
+    m_switcher->hide();
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(px(20), 0, px(16), 1);
+    row->setSpacing(0);
+    row->addWidget(m_title);
+    row->addSpacing(px(20));
+    row->addWidget(m_switcher);
+    row->addSpacing(px(12));
+    row->addWidget(m_note, 1);
+    for (QHBoxLayout *part : {m_extras, m_icons, m_buttons, m_primaryPlace}) {
+        part->setSpacing(px(8));
+        row->addLayout(part);
+        row->addSpacing(part == m_primaryPlace ? 0 : px(8));
+    }
+    connect(m_switcher, &MonthSwitcher::chosen, this, &PageHeader::monthChosen);
+}
+
+void PageHeader::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    fold();
+}
+
+QString PageHeader::title() const
+{
+    return m_title->text();
+}
+
+void PageHeader::setNote(const QString &note)
+{
+    m_note->setText(note);
+}
+
+void PageHeader::setMonth(Month month)
+{
+    m_switcher->setMonth(month);
+    m_switcher->show();
+    fold();
+}
+
+bool PageHeader::hasMonth() const
+{
+    return !m_switcher->isHidden();
+}
+
+Month PageHeader::month() const
+{
+    return m_switcher->month();
+}
+
+void PageHeader::chooseMonth(Month month)
+{
+    m_switcher->setMonth(month);
+    emit monthChosen(month);
+}
+
+void PageHeader::setPrimary(QAction *action)
+{
+    if (m_primary && m_primary->action() == action)
+        return;
+    // Later: the button may be what was just pressed.
+    if (m_primary) {
+        m_primary->hide();
+        m_primary->deleteLater();
+    }
+    m_primary = action ? new ActionButton(action, this) : nullptr;
+    if (m_primary) {
+        m_primary->setProperty("role", QStringLiteral("primary"));
+        m_primary->setObjectName(QStringLiteral("primary"));
+        m_primaryPlace->addWidget(m_primary);
+    }
+    fold();
+}
+
+void PageHeader::addButton(QAction *action)
+{
+    auto *button = new ActionButton(action, this);
+    m_buttons->addWidget(button);
+    m_folding.push_back(button);
+    fold();
+}
+
+void PageHeader::addIconButton(QAction *action)
+{
+    auto *button = new ActionButton(action, this);
+    button->setProperty("role", QStringLiteral("quiet"));
+    button->setIconOnly(true);
+    m_icons->addWidget(button);
+    fold();
+}
+
+void PageHeader::addWidget(QWidget *widget)
+{
+    m_extras->addWidget(widget);
+    fold();
+}
+
+int PageHeader::neededWidth() const
+{
+    int width = px(20 + 20 + 12 + 16 + 3 * 8) + m_title->sizeHint().width();
+    if (hasMonth())
+        width += m_switcher->sizeHint().width();
+    for (const QHBoxLayout *part : {m_extras, m_icons, m_primaryPlace})
+        width += part->sizeHint().width();
+    for (const ActionButton *button : m_folding)
+        width += button->fullWidth() + px(8);
+    return width;
+}
+
+void PageHeader::fold()
+{
+    // Buttons give way one by one, the one farthest from the primary first.
+    int missing = neededWidth() - width();
+    for (ActionButton *button : m_folding) {
+        const bool gives = missing > 0 && !button->action()->icon().isNull();
+        button->setIconOnly(gives);
+        if (gives)
+            missing -= button->fullWidth() - button->sizeHint().width();
+    }
+}
+
+QSize PageHeader::minimumSizeHint() const
+{
+    int width = neededWidth();
+    for (const ActionButton *button : m_folding) {
+        if (!button->action()->icon().isNull())
+            width -= button->fullWidth() - rowHeight(30) - px(8);
+    }
+    return {width, height()};
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fold();
+}
+
+bool PageHeader::event(QEvent *event)
+{
+    // A button asks for another width when its text or language changes.
+    if (event->type() == QEvent::LayoutRequest)
+        fold();
+    return QWidget::event(event);
+}
+
+void PageHeader::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(QRectF(0, height() - 1, width(), 1), colour(Colour::Line));
+}
+
+} // namespace paybench::ui

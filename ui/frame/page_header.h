@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/basics/month.h"
+
+#include <QPushButton>
+#include <QWidget>
+
+#include <vector>
+
+class QHBoxLayout;
+class QLabel;
+
+// The strip above a page: title, period, a note, and what can be done, with one primary button at the right.
+
+namespace paybench::ui {
+
+// A button that is an action: its text, icon and state follow, its tip tells the shortcut.
+class ActionButton : public QPushButton {
+    Q_OBJECT
+
+public:
+    explicit ActionButton(QAction *action, QWidget *parent = nullptr);
+
+    QAction *action() const { return m_action; }
+    void setIconOnly(bool iconOnly); // the text moves to the tip and the accessible name
+    bool isIconOnly() const { return m_iconOnly; }
+    int fullWidth() const;
+
+private:
+    void follow();
+
+    QAction *m_action;
+    bool m_iconOnly = false;
+};
+
+// ‹ October 2026 ›; the name opens a list of months.
+class MonthSwitcher : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MonthSwitcher(QWidget *parent = nullptr);
+
+    Month month() const { return m_month; }
+    void setMonth(Month month); // silently
+
+signals:
+    void chosen(paybench::Month month);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void retranslate();
+    void choose(Month month);
+    void list();
+
+    QPushButton *m_back;
+    QPushButton *m_name;
+    QPushButton *m_forward;
+    Month m_month;
+};
+
+class PageHeader : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PageHeader(QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    QString title() const;
+    void setNote(const QString &note); // elides, never pushes a button out
+    void setMonth(Month month);        // shows the switcher from then on
+    bool hasMonth() const;
+    Month month() const;
+    void chooseMonth(Month month); // as if the person had
+
+    // One primary button at most; none with nullptr. May change as the work goes on.
+    void setPrimary(QAction *action);
+    void addButton(QAction *action);     // beside the primary; folds to its icon when there is no room
+    void addIconButton(QAction *action); // never shows more than its icon
+    void addWidget(QWidget *widget);     // between note and buttons
+
+    QSize minimumSizeHint() const override;
+
+signals:
+    void monthChosen(paybench::Month month);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void fold();
+    int neededWidth() const;
+
+    QLabel *m_title;
+    MonthSwitcher *m_switcher;
+    QLabel *m_note;
+    QHBoxLayout *m_extras;
+    QHBoxLayout *m_icons;
+    QHBoxLayout *m_buttons;
+    QHBoxLayout *m_primaryPlace;
+    ActionButton *m_primary = nullptr;
+    std::vector<ActionButton *> m_folding;
+};
+
+} // namespace paybench::ui

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <QFrame>
+#include <QPointer>
+#include <QTimer>
+
+class QAction;
+class QLabel;
+class QPushButton;
+
+// What has just happened, for six seconds over the bottom of the window, with Undo where there is one. Only the last one shows.
+
+namespace paybench::ui {
+
+class Toast : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit Toast(QWidget *over);
+
+    // With an action the toast carries its button and shortcut.
+    void say(const QString &text, QAction *undo = nullptr);
+    void warn(const QString &text);
+    QString text() const;
+    void setLifetime(int milliseconds); // six seconds unless told
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    void appear(const QString &text, bool isWarning, QAction *undo);
+    void place();
+    void fade(qreal from, qreal to);
+
+    QLabel *m_mark;
+    QLabel *m_text;
+    QFrame *m_line;
+    QPushButton *m_undo;
+    QLabel *m_keys;
+    QTimer m_life;
+    QPointer<QAction> m_action;
+};
+
+} // namespace paybench::ui
