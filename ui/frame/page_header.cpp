@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/frame/page_header.h"
 
-#include "ui/frame/eliding_label.h"
-#include "ui/style/style.h"
+#include "ui/style/labels.h"
 
 #include <QAction>
 #include <QEvent>
@@ -13,7 +12,7 @@
 namespace paybench::ui {
 
 PageHeader::PageHeader(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_switcher(new MonthSwitcher(this)), m_note(new ElidingLabel(this)),
+    : QWidget(parent), m_title(new QLabel(this)), m_switcher(new MonthSwitcher(this)), m_note(new ElidedLabel(Face::Body, Colour::Muted, this)),
       m_extras(new QHBoxLayout), m_icons(new QHBoxLayout), m_buttons(new QHBoxLayout), m_primaryPlace(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("pageHeader"));
@@ -21,7 +20,6 @@ PageHeader::PageHeader(QWidget *parent)
     setBackgroundRole(QPalette::Window);
     m_title->setFont(face(Face::Title));
     m_title->setObjectName(QStringLiteral("pageTitle"));
-    m_note->setForegroundRole(QPalette::PlaceholderText);
     m_note->setObjectName(QStringLiteral("pageNote"));
     m_switcher->hide();
     auto *row = new QHBoxLayout(this);
