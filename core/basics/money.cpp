@@ -45,7 +45,8 @@ Error amountTooLarge(const QString &detail)
 {
     return {Error::Kind::Invalid,
             QCoreApplication::translate(
-                "basics", "The amount is above 10 000 000 000 000, which is the most that can be kept. Use a smaller number."),
+                "basics",
+                "The amount is above 10 000 000 000 000, which is the most that can be kept. Use a smaller number."),
             detail};
 }
 
@@ -79,7 +80,8 @@ Money checkedSum(const Wide &hundredths)
 // "-12.50" from -1250 and 2.
 QString plainDecimal(std::int64_t scaled, int decimals)
 {
-    const QString digits = QString::fromStdString(abs(Wide(scaled)).str()).rightJustified(decimals + 1, QLatin1Char('0'));
+    const QString digits =
+        QString::fromStdString(abs(Wide(scaled)).str()).rightJustified(decimals + 1, QLatin1Char('0'));
     const QString sign = scaled < 0 ? QStringLiteral("-") : QString();
     return sign + digits.left(digits.size() - decimals) + QLatin1Char('.') + digits.right(decimals);
 }
@@ -90,11 +92,11 @@ Wide powerOfTen(int exponent)
 }
 
 // In "61,125" a person whose language has the comma as decimal sign means 61 and an eighth, in "61.125" likewise.
-DecimalSign typedPriceSign(const QString &text)
+DecimalSign typedPriceSign(const QString &typed)
 {
+    const QString text = typed.trimmed();
     const QString point = QLocale().decimalPoint();
-    const qsizetype place = text.lastIndexOf(point);
-    if (place < 0 || place != text.indexOf(point) || text.mid(place + 1).size() != 3)
+    if (text.count(point) != 1 || text.indexOf(point) != text.size() - 4)
         return DecimalSign::Detect;
     return point == QStringLiteral(",") ? DecimalSign::Comma : DecimalSign::Point;
 }
@@ -189,14 +191,15 @@ Result<Money> UnitPrice::times(std::int64_t quantity) const
 
 Result<Money> UnitPrice::times(const Ratio &quantity) const
 {
-    return acceptedMoney(divRound(Wide(m_tenThousandths) * quantity.numerator,
-                                  Wide(quantity.denominator) * tenThousandthsInHundredth));
+    return acceptedMoney(
+        divRound(Wide(m_tenThousandths) * quantity.numerator, Wide(quantity.denominator) * tenThousandthsInHundredth));
 }
 
 Result<UnitPrice> UnitPrice::adjusted(const Ratio &factor, std::int64_t stepTenThousandths) const
 {
     Q_ASSERT(stepTenThousandths > 0);
-    const Wide steps = divRound(Wide(m_tenThousandths) * factor.numerator, Wide(factor.denominator) * stepTenThousandths);
+    const Wide steps =
+        divRound(Wide(m_tenThousandths) * factor.numerator, Wide(factor.denominator) * stepTenThousandths);
     return acceptedPrice(steps * stepTenThousandths);
 }
 

@@ -76,8 +76,9 @@ public:
     // The price × ratio, rounded to a multiple of step (100 = 0.01, 1 = 0.0001, 10000 = whole).
     Result<UnitPrice> adjusted(const Ratio &factor, std::int64_t stepTenThousandths) const;
 
-    QString plain() const; // "62.00", "61.2345": two decimals, or as many as are needed, up to four
-    static Result<UnitPrice> ofText(const QString &text); // as Money::ofText, at most four decimals
+    QString plain() const; // "62.00", "61.2345": two decimals, or four, so that "61.125" is never written
+    // As Money::ofText, at most four decimals. "61,125" has three where the default locale's decimal sign is the comma.
+    static Result<UnitPrice> ofText(const QString &text);
 
     friend constexpr auto operator<=>(const UnitPrice &, const UnitPrice &) = default;
 

@@ -35,6 +35,7 @@ public:
     std::vector<OpenSpan> open(QDate day) const; // empty when closed; cut short on a half day
 
     // The moment at which that many open seconds have passed since start. 0 seconds: start itself. Local times.
+    // Invalid when the clock does not get there within ten years, because the centre never opens.
     QDateTime due(const QDateTime &start, qint64 openSeconds) const;
     qint64 openSeconds(const QDateTime &from, const QDateTime &to) const;
 
@@ -42,7 +43,8 @@ public:
         QDateTime from;
         QDateTime to;
     };
-    // As due(), but the clock stands still during the pauses (waiting for the customer), which ascend.
+    // As due(), but the clock stands still during the pauses (waiting for the customer), which ascend. A last pause
+    // whose `to` is invalid has not ended: then nobody knows when it is due, and neither does this.
     QDateTime due(const QDateTime &start, qint64 openSeconds, const std::vector<Pause> &pauses) const;
 
 private:

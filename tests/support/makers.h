@@ -68,41 +68,34 @@ inline Month month(const char *iso) // "2026-10"
 
 namespace Catch {
 
-template <>
-struct StringMaker<QString> {
+template <> struct StringMaker<QString> {
     static std::string convert(const QString &text) { return '"' + text.toStdString() + '"'; }
 };
 
-template <>
-struct StringMaker<QDate> {
+template <> struct StringMaker<QDate> {
     static std::string convert(QDate day) { return day.isValid() ? day.toString(Qt::ISODate).toStdString() : "no day"; }
 };
 
-template <>
-struct StringMaker<QDateTime> {
+template <> struct StringMaker<QDateTime> {
     static std::string convert(const QDateTime &moment)
     {
         return moment.isValid() ? moment.toString(Qt::ISODateWithMs).toStdString() : "no moment";
     }
 };
 
-template <>
-struct StringMaker<paybench::Money> {
+template <> struct StringMaker<paybench::Money> {
     static std::string convert(paybench::Money money) { return money.plain().toStdString() + " kr"; }
 };
 
-template <>
-struct StringMaker<paybench::UnitPrice> {
+template <> struct StringMaker<paybench::UnitPrice> {
     static std::string convert(paybench::UnitPrice price) { return price.plain().toStdString() + " kr each"; }
 };
 
-template <>
-struct StringMaker<paybench::Month> {
+template <> struct StringMaker<paybench::Month> {
     static std::string convert(paybench::Month month) { return month.iso().toStdString(); }
 };
 
-template <>
-struct StringMaker<paybench::Ratio> {
+template <> struct StringMaker<paybench::Ratio> {
     static std::string convert(const paybench::Ratio &ratio)
     {
         return std::to_string(ratio.numerator) + '/' + std::to_string(ratio.denominator);
