@@ -8,8 +8,8 @@
 #include <QFontInfo>
 #include <QFontMetrics>
 
+
 #include <algorithm>
-#include <optional>
 
 // Sizes are factors of the system's font; the family is Inter where it is installed.
 

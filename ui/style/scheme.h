@@ -21,6 +21,5 @@ public:
 };
 
 void readSystemFont(); // sets what px() and face() are measured from
-QFont systemFace();
 
 } // namespace paybench::ui
