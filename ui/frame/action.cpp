@@ -15,7 +15,7 @@ LiveAction::LiveAction(Action row, QObject *parent) : QAction(parent), m_row(std
     setCheckable(bool(m_row.checked));
     setShortcutContext(Qt::WindowShortcut);
     const auto bound = preference::shortcut(m_row.id);
-    setShortcut(bound.isUsual() ? m_row.shortcut : QKeySequence::fromString(bound.value(), QKeySequence::PortableText));
+    bind(bound.isUsual() ? m_row.shortcut : QKeySequence::fromString(bound.value(), QKeySequence::PortableText));
     connect(this, &QAction::triggered, this, [this] {
         update();
         if (isEnabled() && m_row.run)
@@ -55,18 +55,26 @@ void LiveAction::rebind(const QKeySequence &keys)
     if (keys == m_row.shortcut)
         return reset();
     preference::shortcut(id()).set(keys.toString(QKeySequence::PortableText));
-    setShortcut(keys);
+    bind(keys);
 }
 
 void LiveAction::reset()
 {
     preference::shortcut(id()).reset();
-    setShortcut(m_row.shortcut);
+    bind(m_row.shortcut);
 }
 
 bool LiveAction::isRebound() const
 {
     return shortcut() != m_row.shortcut;
+}
+
+void LiveAction::bind(const QKeySequence &keys)
+{
+    if (m_row.alsoBy.isEmpty())
+        setShortcut(keys);
+    else
+        setShortcuts({keys, m_row.alsoBy});
 }
 
 void LiveAction::setInForce(bool inForce)

@@ -24,6 +24,7 @@ struct Action {
     std::function<bool()> enabled = {}; // none: always
     std::function<bool()> checked = {}; // none: not checkable
     int section = 5;                    // 1…9: menus are sorted by it and draw a line where it changes
+    QKeySequence alsoBy = {};           // a second shortcut that cannot be bound
 };
 
 // A row come alive. Its shortcut is the row's, or what this person has bound instead.
@@ -49,6 +50,8 @@ public:
     void setInForce(bool inForce);
 
 private:
+    void bind(const QKeySequence &keys);
+
     Action m_row;
     bool m_inForce = true;
 };

@@ -17,6 +17,7 @@ struct Found {
     QString icon;
     QString shortcut = {};
     std::function<void()> open = {};
+    bool isCertain = false; // listed whether or not the letters are in the title: "v43" for October 2026
 };
 
 // Answers with what may fit the words; the palette checks the titles, ranks and marks them. Quick: it is asked at each letter.

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/undo/steps.h"
+
+#include "core/store/database.h"
+#include "ui/undo/journal_step.h"
+
+#include <QElapsedTimer>
+#include <QEventLoop>
+
+namespace paybench::ui {
+
+namespace {
+
+constexpr int longestWait = 5000;
+constexpr int pauseBetweenTries = 50;
+constexpr int pollEvery = 1000;
+constexpr int stepsRemembered = 200;
+
+bool isOf(const store::Database::Step &step, const store::Who &who)
+{
+    return who.name.isEmpty() ? step.who == who.account : step.person == who.name;
+}
+
+} // namespace
+
+Steps::Steps(store::Database &db, QObject *parent) : QObject(parent), m_db(db)
+{
+    m_stack.setUndoLimit(stepsRemembered);
+    fill();
+    connect(&m_poll, &QTimer::timeout, this, &Steps::look);
+    m_poll.start(pollEvery);
+}
+
+bool Steps::run(const QString &name, const std::function<Done()> &work, const store::StepRules &rules)
+{
+    const Done done = patiently(name, [&] { return m_db.step(name, work, rules); });
+    const qint64 step = m_db.lastStep();
+    if (done && step != 0 && rules.barrier)
+        m_stack.clear();
+    else if (done && step != 0)
+        m_stack.push(new JournalStep(*this, step, name));
+    if (!report(done))
+        return false;
+    if (step != 0)
+        emit ran(name);
+    return true;
+}
+
+bool Steps::undoStep(qint64 step)
+{
+    const auto found = m_db.stepOf(step);
+    const QString name = found ? found->name : QString();
+    if (!report(patiently(name, [&] { return m_db.undo(step); })))
+        return false;
+    fill();
+    emit undone(name);
+    return true;
+}
+
+bool Steps::redoStep(qint64 step)
+{
+    const auto found = m_db.stepOf(step);
+    const QString name = found ? found->name : QString();
+    if (!report(patiently(name, [&] { return m_db.redo(step); })))
+        return false;
+    fill();
+    emit redone(name);
+    return true;
+}
+
+void Steps::fill()
+{
+    m_stack.clear();
+    const auto steps = m_db.steps(stepsRemembered);
+    if (!steps)
+        return;
+    // Newest first in the file, newest last on the stack; a barrier ends what can be undone.
+    std::vector<store::Database::Step> mine;
+    for (const store::Database::Step &step : *steps) {
+        if (step.barrier)
+            break;
+        if (isOf(step, m_db.who()) && step.undoes == 0 && step.undoneBy == 0)
+            mine.push_back(step);
+    }
+    for (auto step = mine.rbegin(); step != mine.rend(); ++step)
+        m_stack.push(new JournalStep(*this, step->id, step->name));
+}
+
+void Steps::look()
+{
+    if (m_busy > 0 || !m_db.changedElsewhere())
+        return;
+    // Seen first and read afterwards: what comes between is then shown without being taken for seen.
+    if (m_db.refreshSeen())
+        emit changed();
+}
+
+Done Steps::patiently(const QString &name, const std::function<Done()> &attempt)
+{
+    QElapsedTimer clock;
+    clock.start();
+    ++m_busy;
+    Done done = attempt();
+    while (!done && store::wasLocked(done.error()) && clock.elapsed() < longestWait) {
+        emit waiting(name);
+        QEventLoop pause;
+        QTimer::singleShot(pauseBetweenTries, &pause, &QEventLoop::quit);
+        pause.exec(QEventLoop::ExcludeUserInputEvents);
+        done = attempt();
+    }
+    --m_busy;
+    return done;
+}
+
+bool Steps::report(const Done &done)
+{
+    if (done) {
+        emit changed();
+        return true;
+    }
+    if (done.error().kind != Error::Kind::Cancelled)
+        emit failed(done.error());
+    // What another window did is the usual reason; then it should be seen.
+    if (done.error().kind == Error::Kind::Conflict)
+        look();
+    return false;
+}
+
+Result<std::vector<PastStep>> Steps::past(int newest) const
+{
+    const auto steps = m_db.steps(newest);
+    if (!steps)
+        return steps.error();
+    std::vector<PastStep> past;
+    past.reserve(steps->size());
+    for (const store::Database::Step &step : *steps)
+        past.push_back({step.id, step.name, step.person.isEmpty() ? step.who : step.person, step.at.toLocalTime(),
+                        isOf(step, m_db.who()), step.undoes, step.undoneBy, step.barrier});
+    return past;
+}
+
+Result<std::vector<PastChange>> Steps::changesOf(qint64 step) const
+{
+    const auto rows = m_db.changes(step);
+    if (!rows)
+        return rows.error();
+    std::vector<PastChange> changes;
+    for (const store::Database::RowChange &row : *rows) {
+        for (const store::Database::FieldChange &field : row.fields)
+            changes.push_back({row.table, row.row, field.column, field.before, field.after});
+    }
+    return changes;
+}
+
+} // namespace paybench::ui
