@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "ui/table/value.h"
+
+#include <utility>
+#include <vector>
+
+// Count, sum and average of what is selected in a table, for the status bar.
+
+namespace paybench::ui {
+
+struct Summary {
+    struct Figure { // of one column
+        QString title;
+        Kind kind = Kind::Count;
+        int decimals = 2;
+        std::vector<Value> values; // without none
+    };
+
+    int cells = 0; // with something in them
+    int rows = 0;
+    std::vector<Figure> figures;
+};
+
+// Label and figure, in order: count, sum and average of one kind of figure; count and each column's sum where kinds are mixed.
+// Nothing selected, or a single text: empty.
+std::vector<std::pair<QString, QString>> summaryTexts(const Summary &summary);
+
+} // namespace paybench::ui
