@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/basics/result.h"
+#include "core/store/opening.h"
+
+#include <QString>
+
+#include <memory>
+
+// What a path leads to, looked at without changing it: SQLite itself opens empty, foreign, damaged and newer files gladly.
+
+struct sqlite3;
+
+namespace paybench::store {
+
+struct HandleCloser {
+    void operator()(sqlite3 *handle) const;
+};
+using Handle = std::unique_ptr<sqlite3, HandleCloser>;
+
+// A connection that only reads and knows nothing of centres.
+Result<Handle> readingHandle(const QString &path, int waitMilliseconds);
+
+// A new file can be made there.
+Done nothingThere(const QString &path);
+
+// exists → size → header → application_id → user_version → damage. Returns how many migrations it has; each refusal is a
+// sentence of its own.
+Result<int> identified(const QString &path, const Opening &opening);
+
+// integrity_check or quick_check.
+Done intact(sqlite3 *handle, Look look);
+
+} // namespace paybench::store

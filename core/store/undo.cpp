@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/store/database.h"
+#include "core/store/session.h"
+#include "core/store/statement.h"
+
+#include <QCoreApplication>
+
+#include <sqlite3.h>
+
+// Undo and redo. An undo is a step of its own, and redo is its undo.
+
+namespace paybench::store {
+
+namespace {
+
+QString lowered(const QString &name)
+{
+    const bool word = name.size() > 1 && name.at(0).isUpper() && !name.at(1).isUpper();
+    return word ? name.at(0).toLower() + name.mid(1) : name;
+}
+
+Error conflict(const QString &sentence)
+{
+    return {Error::Kind::Conflict, sentence, {}};
+}
+
+// Undo goes back to the last closing or migration.
+Done noBarrierSince(const Session &session, const Database::Step &step, qint64 since)
+{
+    auto barrier = Statement::prepare(session.handle, "select name from step where barrier and id >= ?1 order by id desc limit 1");
+    if (!barrier)
+        return barrier.error();
+    barrier->bind(1, since);
+    const auto found = barrier->next();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return {};
+    return conflict(QCoreApplication::translate("store", "“%1” cannot be undone, because undo stops at “%2”. Nothing was changed. "
+                                                         "Enter the change by hand instead.")
+                        .arg(step.name, QString::fromUtf8(barrier->text(0))));
+}
+
+Done nothingPurged(const Session &session, const Database::Step &step, qint64 changes)
+{
+    const auto purged = number(session.handle, "select exists (select 1 from change where purged and step = " +
+                                                   QByteArray::number(changes) + ')');
+    if (!purged)
+        return purged.error();
+    if (!*purged)
+        return {};
+    return conflict(QCoreApplication::translate("store", "“%1” cannot be undone, because texts that it changed have been deleted "
+                                                         "for good. Nothing was changed. Enter the change by hand instead.")
+                        .arg(step.name));
+}
+
+Error builtUpon(const Database::Step &step)
+{
+    return conflict(QCoreApplication::translate("store", "“%1” cannot be undone, because later changes build on it. Nothing was "
+                                                         "changed. Undo those first.")
+                        .arg(step.name));
+}
+
+// The later step that stands in the way, by the row that could not be put back, or by the rows that refer to it.
+Error inTheWay(const Session &session, const Database::Step &step, const QByteArray &tableAndRow)
+{
+    auto later = Statement::prepare(session.handle, "select s.name, iif(s.person = '', s.who, s.person) from change c "
+                                                    "join step s on s.id = c.step where (c.tbl, c.row) in (" +
+                                                        tableAndRow + ") and c.step > ?1 and c.step < ?2 order by c.step desc limit 1");
+    if (!later)
+        return later.error();
+    later->bind(1, step.id);
+    later->bind(2, session.running);
+    const auto found = later->next();
+    if (!found)
+        return found.error();
+    if (!*found)
+        return builtUpon(step);
+    return conflict(QCoreApplication::translate("store", "“%1” cannot be undone, because “%2” by %3 came later and touched the same. "
+                                                         "Nothing was changed. Undo that first.")
+                        .arg(step.name, QString::fromUtf8(later->text(0)), QString::fromUtf8(later->text(1))));
+}
+
+// `changes` is the step whose changes go back: the step itself, or for a redo the undo that took it away.
+Done goBack(Database &database, const Database::Step &step, qint64 changes)
+{
+    Session &session = database.session();
+    if (const Done deferred = run(session.handle, "pragma defer_foreign_keys = on"); !deferred)
+        return deferred;
+    const auto stuck = putBack(session.handle, session.tables, changes);
+    if (!stuck)
+        return stuck.error();
+    if (*stuck)
+        return inTheWay(session, step, "select tbl, row from change where id = " + QByteArray::number(*stuck));
+    if (session.afterUndo) {
+        if (const Done rebuilt = session.afterUndo(database); !rebuilt)
+            return rebuilt;
+    }
+    const auto orphans = number(session.handle, "select count(*) from pragma_foreign_key_check");
+    if (!orphans)
+        return orphans.error();
+    if (*orphans)
+        return inTheWay(session, step, R"(select "table", rowid from pragma_foreign_key_check)");
+    return {};
+}
+
+Done markUndone(const Session &session, const Database::Step &target)
+{
+    auto undone = Statement::prepare(session.handle, "update step set undone_by = ?2 where id = ?1");
+    auto again = Statement::prepare(session.handle, "update step set undone_by = null where id = ?1");
+    if (!undone)
+        return undone.error();
+    if (!again)
+        return again.error();
+    undone->bind(1, target.id);
+    undone->bind(2, session.running);
+    again->bind(1, target.undoes); // 0: no row
+    if (const Done done = undone->run(); !done)
+        return done;
+    return again->run();
+}
+
+// Takes back `target`; `step` is what the person calls it by.
+Done takeBack(Database &database, const Database::Step &step, const Database::Step &target, const QString &name)
+{
+    Session &session = database.session();
+    if (const Done free = noBarrierSince(session, step, target.id); !free)
+        return free;
+    if (const Done whole = nothingPurged(session, step, target.id); !whole)
+        return whole;
+    if (const auto begun = beginStep(session, name, false, target.id); !begun)
+        return begun.error();
+    if (const Done back = goBack(database, step, target.id); !back)
+        return back;
+    if (const Done marked = markUndone(session, target); !marked)
+        return marked;
+    session.last = session.running;
+    return run(session.handle, "delete from temp.running");
+}
+
+} // namespace
+
+Done Database::undo(qint64 id)
+{
+    return inTransaction(*m_session, [&]() -> Done {
+        const auto step = stepOf(id);
+        if (!step)
+            return step.error();
+        if (step->undoneBy)
+            return conflict(QCoreApplication::translate("store", "“%1” has been undone already. Nothing was changed.").arg(step->name));
+        return takeBack(*this, *step, *step, QCoreApplication::translate("store", "Undo: %1").arg(lowered(step->name)));
+    });
+}
+
+Done Database::redo(qint64 id)
+{
+    return inTransaction(*m_session, [&]() -> Done {
+        const auto step = stepOf(id);
+        if (!step)
+            return step.error();
+        if (!step->undoneBy)
+            return conflict(QCoreApplication::translate("store", "“%1” has not been undone. Nothing was changed.").arg(step->name));
+        const auto undone = stepOf(step->undoneBy);
+        if (!undone)
+            return undone.error();
+        return takeBack(*this, *step, *undone, QCoreApplication::translate("store", "Redo: %1").arg(lowered(step->name)));
+    });
+}
+
+} // namespace paybench::store
