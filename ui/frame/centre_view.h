@@ -3,7 +3,7 @@
 
 #include "core/basics/result.h"
 #include "ui/frame/action.h"
-#include "ui/frame/found.h"
+#include "ui/frame/hit.h"
 #include "ui/frame/page.h"
 
 #include <QDateTime>
@@ -34,6 +34,7 @@ struct FileCommands {
     std::function<Result<QString>()> saveRestorePoint; // gives the sentence for the toast
     std::function<Result<std::vector<BackupRow>>()> backups;
     std::function<Done(const QString &path)> restore; // a backup, after the person has said yes
+    std::function<Done(const TableData &table, const QString &path)> exportTable; // by the ending: .xlsx or .csv
     std::function<void()> close;                      // the window calls closeCentre() first
 };
 

@@ -2,6 +2,8 @@
 #include "ui/frame/page.h"
 
 #include "ui/frame/empty_page.h"
+#include "ui/frame/message_bar.h"
+#include "ui/table/table_view.h"
 
 #include <QEvent>
 #include <QStackedWidget>
@@ -11,7 +13,8 @@
 
 namespace paybench::ui {
 
-Page::Page(QWidget *parent) : QWidget(parent), m_header(new PageHeader(this)), m_body(new QStackedWidget(this))
+Page::Page(QWidget *parent) : QWidget(parent), m_header(new PageHeader(this)), m_banner(new MessageBar(MessageBar::Kind::ReadOnly, this)),
+      m_message(new MessageBar(MessageBar::Kind::Bad, this)), m_body(new QStackedWidget(this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -19,6 +22,8 @@ Page::Page(QWidget *parent) : QWidget(parent), m_header(new PageHeader(this)), m
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(m_banner);
+    column->addWidget(m_message);
     column->addWidget(m_body, 1);
 }
 
@@ -32,9 +37,47 @@ LiveAction *Page::action(const QString &id) const
     return *found;
 }
 
-std::vector<Found> Page::search(const QString &) const
+std::vector<Hit> Page::search(const QString &) const
 {
     return {};
+}
+
+TableView *Page::table() const
+{
+    TableView *first = nullptr;
+    for (TableView *one : findChildren<TableView *>()) {
+        if (one->hasFocus())
+            return one;
+        if (!first && one->isVisible())
+            first = one;
+    }
+    return first;
+}
+
+bool Page::canExport() const
+{
+    return table();
+}
+
+void Page::exportTable()
+{
+    if (TableView *shown = table())
+        shown->requestExport();
+}
+
+void Page::sayError(const Error &error)
+{
+    m_message->say(error);
+}
+
+QString Page::shownError() const
+{
+    return m_message->text();
+}
+
+void Page::setBanner(const QString &sentence)
+{
+    m_banner->say(sentence);
 }
 
 void Page::markStale()
@@ -61,6 +104,12 @@ void Page::setContent(QWidget *content)
     m_content = content;
     m_body->addWidget(content);
     m_body->setCurrentWidget(content);
+}
+
+void Page::addTable(TableView *table)
+{
+    connect(table, &TableView::selectionSummed, this, &Page::selectionSummary);
+    connect(table, &TableView::exportRequested, this, &Page::exportRequested);
 }
 
 void Page::setEmptyPage(EmptyPage *empty)

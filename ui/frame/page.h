@@ -3,8 +3,9 @@
 
 #include "core/basics/result.h"
 #include "ui/frame/action.h"
-#include "ui/frame/found.h"
+#include "ui/frame/hit.h"
 #include "ui/frame/page_header.h"
+#include "ui/table/summary.h"
 
 #include <QVariant>
 #include <QWidget>
@@ -19,14 +20,9 @@ class QStackedWidget;
 namespace paybench::ui {
 
 class EmptyPage;
+class MessageBar;
+class TableView;
 class Work;
-
-// The figures of a selection, as the status bar writes them. Empty texts are left out.
-struct SelectionSums {
-    int count = 0;
-    QString sum;
-    QString average;
-};
 
 class Page : public QWidget {
     Q_OBJECT
@@ -52,12 +48,18 @@ public:
     virtual void reveal(const QVariant &what) { Q_UNUSED(what) }
 
     // Things of this page for the palette. May be asked before the first refresh().
-    virtual std::vector<Found> search(const QString &words) const;
+    virtual std::vector<Hit> search(const QString &words) const;
 
-    virtual bool canExport() const { return false; }
-    virtual void exportTable() {}
+    // The table of the page that has the focus or comes first, for "Export to spreadsheet…"; more than a table: override.
+    virtual bool canExport() const;
+    virtual void exportTable();
     virtual bool canPrint() const { return false; }
     virtual void print() {}
+
+    // Across the page, under its header: what went wrong, and why nothing can be written. Empty: nothing.
+    void sayError(const Error &error);
+    QString shownError() const;
+    void setBanner(const QString &sentence);
 
     // The rows are out of date: refreshed now when seen, else when next shown.
     void markStale();
@@ -67,7 +69,8 @@ public:
 
 signals:
     void goTo(const QString &page, const QVariant &what);
-    void selectionSummary(const paybench::ui::SelectionSums &sums);
+    void selectionSummary(const paybench::ui::Summary &summary);
+    void exportRequested(const paybench::ui::TableData &contents); // the window asks where to, and has it written
     void failed(const paybench::Error &error);
     void said(const QString &text); // for the toast, about something that is not a step
     void jobStarted(paybench::ui::Work *job);
@@ -78,6 +81,7 @@ protected:
 
     void setActions(std::vector<Action> rows);
     void setContent(QWidget *content);
+    void addTable(TableView *table); // its sums, its export and its refusals go where they belong
     void setEmptyPage(EmptyPage *empty);
     void showEmpty(bool isEmpty);
 
@@ -86,8 +90,11 @@ protected:
 
 private:
     void freshen();
+    TableView *table() const;
 
     PageHeader *m_header;
+    MessageBar *m_banner;
+    MessageBar *m_message;
     QStackedWidget *m_body;
     QWidget *m_content = nullptr;
     QWidget *m_empty = nullptr;

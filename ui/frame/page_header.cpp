@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/frame/page_header.h"
 
+#include "ui/inputs/period_switcher.h"
 #include "ui/style/labels.h"
 
 #include <QAction>
@@ -35,7 +36,7 @@ PageHeader::PageHeader(QWidget *parent)
         row->addLayout(part);
         row->addSpacing(part == m_primaryPlace ? 0 : px(8));
     }
-    connect(m_switcher, &MonthSwitcher::chosen, this, &PageHeader::monthChosen);
+    connect(m_switcher, &MonthSwitcher::monthChanged, this, &PageHeader::monthChosen);
 }
 
 void PageHeader::setTitle(const QString &title)
@@ -56,6 +57,7 @@ void PageHeader::setNote(const QString &note)
 
 void PageHeader::setMonth(Month month)
 {
+    const QSignalBlocker quiet(m_switcher);
     m_switcher->setMonth(month);
     m_switcher->show();
     fold();
@@ -74,7 +76,6 @@ Month PageHeader::month() const
 void PageHeader::chooseMonth(Month month)
 {
     m_switcher->setMonth(month);
-    emit monthChosen(month);
 }
 
 void PageHeader::setPrimary(QAction *action)

@@ -15,6 +15,8 @@ class QLabel;
 
 namespace paybench::ui {
 
+class MonthSwitcher;
+
 // A button that is an action: its text, icon and state follow, its tip tells the shortcut.
 class ActionButton : public QPushButton {
     Q_OBJECT
@@ -34,34 +36,6 @@ private:
     bool m_iconOnly = false;
 };
 
-// ‹ October 2026 ›; the name opens a list of months.
-class MonthSwitcher : public QWidget {
-    Q_OBJECT
-
-public:
-    explicit MonthSwitcher(QWidget *parent = nullptr);
-
-    Month month() const { return m_month; }
-    void setMonth(Month month); // silently
-
-signals:
-    void chosen(paybench::Month month);
-
-protected:
-    void changeEvent(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    void retranslate();
-    void choose(Month month);
-    void list();
-
-    QPushButton *m_back;
-    QPushButton *m_name;
-    QPushButton *m_forward;
-    Month m_month;
-};
-
 class PageHeader : public QWidget {
     Q_OBJECT
 
@@ -71,7 +45,7 @@ public:
     void setTitle(const QString &title);
     QString title() const;
     void setNote(const QString &note); // elides, never pushes a button out
-    void setMonth(Month month);        // shows the switcher from then on
+    void setMonth(Month month);        // shows the switcher from then on; nobody is told
     bool hasMonth() const;
     Month month() const;
     void chooseMonth(Month month); // as if the person had

@@ -47,7 +47,7 @@ public:
     CommandPalette &palette() { return *m_palette; }
     Toast &toast() { return *m_toast; }
     void updateNavigation(); // the numbers behind the names
-    std::vector<Found> findings(const QString &words);
+    std::vector<Hit> findings(const QString &words);
 
     // The help of the page that is shown, and the forms of the help menu.
     void helpForPage();

@@ -10,7 +10,7 @@
 
 namespace paybench::ui {
 
-struct Found {
+struct Hit {
     QString group; // "Customers": the caption it stands under
     QString title; // where the typed letters are looked for
     QString note;
@@ -21,6 +21,6 @@ struct Found {
 };
 
 // Answers with what may fit the words; the palette checks the titles, ranks and marks them. Quick: it is asked at each letter.
-using Finder = std::function<std::vector<Found>(const QString &words)>;
+using Finder = std::function<std::vector<Hit>(const QString &words)>;
 
 } // namespace paybench::ui
