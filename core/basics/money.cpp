@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/basics/money.h"
 
+#include "core/basics/format.h"
 #include "core/basics/numbers.h"
 
 #include <QCoreApplication>
@@ -45,8 +46,8 @@ Error amountTooLarge(const QString &detail)
 {
     return {Error::Kind::Invalid,
             QCoreApplication::translate(
-                "basics",
-                "The amount is above 10 000 000 000 000, which is the most that can be kept. Use a smaller number."),
+                "basics", "The amount is larger than %1, which is the most that can be kept. Use a smaller number.")
+                .arg(format::number(largestMoney.hundredths() / 100)),
             detail};
 }
 

@@ -30,27 +30,35 @@ bool hasLuhnDigit(const QString &tenDigits)
     return sum % 10 == 0;
 }
 
-// A day of birth; 60 is added to the day of numbers for those who are not in the population register.
-bool isBirthday(int year, int month, int day)
-{
-    return QDate::isValid(year, month, day > 60 ? day - 60 : day);
-}
-
 // With two digits of the year, any century may be meant.
-bool isBirthdayInSomeCentury(int yearInCentury, int month, int day)
+bool isDateInSomeCentury(int yearInCentury, int month, int day)
 {
-    return isBirthday(1900 + yearInCentury, month, day) || isBirthday(2000 + yearInCentury, month, day);
+    return QDate::isValid(1900 + yearInCentury, month, day) || QDate::isValid(2000 + yearInCentury, month, day);
 }
 
-// "Faktura 2610140017", "tel 0701234567": the word before says that the number is another one.
-bool isNamedOtherwise(const QString &text, qsizetype start)
+// 60 is added to the day in the numbers of those who are not in the population register.
+int dayOfBirth(int day)
 {
-    static const QRegularExpression word(
-        QStringLiteral(
-            "\\b(tel|tfn|tlf|telefon\\w*|phone|mob|mobil\\w*|ring|call|ocr|faktura\\w*|invoice|bankgiro|bg|plusgiro|pg|"
-            "order\\w*)([ .:#\\x{00A0}-]|nr|no|nummer|number)*$"),
-        QRegularExpression::CaseInsensitiveOption);
-    return word.match(text.mid(std::max<qsizetype>(0, start - 40), std::min<qsizetype>(start, 40))).hasMatch();
+    return day > 60 ? day - 60 : day;
+}
+
+// Whether one of the words, perhaps with "nr" and the like, comes right before the number.
+bool follows(const QString &words, const QString &text, qsizetype start)
+{
+    const QRegularExpression before(QStringLiteral("\\b(%1)([ .:#\\x{00A0}-]|nr|no|nummer|number)*$").arg(words),
+                                    QRegularExpression::CaseInsensitiveOption);
+    const qsizetype length = std::min<qsizetype>(start, 40);
+    return before.match(text.mid(start - length, length)).hasMatch();
+}
+
+bool isInvoice(const QString &text, qsizetype start)
+{
+    return follows(QStringLiteral("ocr|faktura\\w*|invoice|bankgiro|bg|plusgiro|pg|order\\w*"), text, start);
+}
+
+bool isPhone(const QString &text, qsizetype start)
+{
+    return follows(QStringLiteral("tel|tfn|tlf|telefon\\w*|phone|mob|mobil\\w*|ring|call"), text, start);
 }
 
 bool isSwedish(const QString &text, const QRegularExpressionMatch &match)
@@ -59,23 +67,24 @@ bool isSwedish(const QString &text, const QRegularExpressionMatch &match)
     const QString date = match.captured(2);
     const int year = date.left(2).toInt();
     const int month = date.mid(2, 2).toInt();
-    const int day = date.mid(4, 2).toInt();
-    const bool isDate = match.captured(1).isEmpty() ? isBirthdayInSomeCentury(year, month, day)
-                                                    : isBirthday(century * 100 + year, month, day);
+    const int day = dayOfBirth(date.mid(4, 2).toInt());
+    const bool isDate = match.captured(1).isEmpty() ? isDateInSomeCentury(year, month, day)
+                                                    : QDate::isValid(century * 100 + year, month, day);
     if (!isDate || !hasLuhnDigit(date + match.captured(4)))
         return false;
     // Without a dash it looks like any number of ten digits, and every OCR number has such a check digit too.
-    return !match.captured(3).trimmed().isEmpty() || !isNamedOtherwise(text, match.capturedStart());
+    const bool hasDash = !match.captured(3).trimmed().isEmpty();
+    return hasDash || (!isInvoice(text, match.capturedStart()) && !isPhone(text, match.capturedStart()));
 }
 
 bool isDanish(const QString &text, const QRegularExpressionMatch &match)
 {
+    const bool isNamed = !match.captured(1).isEmpty();
     const QString date = match.captured(2);
-    if (!isBirthdayInSomeCentury(date.mid(4, 2).toInt(), date.mid(2, 2).toInt(), date.left(2).toInt()))
+    const int day = date.left(2).toInt();
+    if (!isDateInSomeCentury(date.mid(4, 2).toInt(), date.mid(2, 2).toInt(), isNamed ? dayOfBirth(day) : day))
         return false;
-    if (!match.captured(1).isEmpty())
-        return true;
-    return match.captured(3).contains(QLatin1Char('-')) && !isNamedOtherwise(text, match.capturedStart(2));
+    return isNamed || (match.captured(3).contains(QLatin1Char('-')) && !isInvoice(text, match.capturedStart(2)));
 }
 
 std::vector<PersonalNumber> swedishNumbers(const QString &text)

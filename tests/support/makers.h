@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QLocale>
 #include <QString>
 
 #include <catch2/catch.hpp>
@@ -63,6 +64,18 @@ inline Month month(const char *iso) // "2026-10"
 {
     return Month::ofText(QString::fromUtf8(iso)).value();
 }
+
+// While it lives, the program speaks this language: InLanguage swedish("sv_SE").
+class InLanguage {
+public:
+    explicit InLanguage(const char *locale) { QLocale::setDefault(QLocale(QString::fromUtf8(locale))); }
+    ~InLanguage() { QLocale::setDefault(m_before); }
+    InLanguage(const InLanguage &) = delete;
+    InLanguage &operator=(const InLanguage &) = delete;
+
+private:
+    QLocale m_before;
+};
 
 } // namespace paybench
 
