@@ -10,7 +10,8 @@ create table centre (
 ) strict;
 
 create table day_rule (
-  day text primary key,
+  id integer primary key autoincrement,
+  day text not null unique,
   kind text not null check (kind in ('closed', 'half', 'open')),
   name text not null default '',
   minutes_open integer not null default 0
@@ -21,7 +22,9 @@ create table opening_hours (
   valid_from text not null,
   weekday integer not null check (weekday between 1 and 7),
   opens integer not null check (opens between 0 and 1440),
-  closes integer not null check (closes between 0 and 1440)
+  closes integer not null check (closes between 0 and 1440),
+  unique (valid_from, weekday, opens),
+  check (opens < closes)
 ) strict;
 
 create table pay_rule (
@@ -30,7 +33,8 @@ create table pay_rule (
 ) strict;
 
 create table pay_day_override (
-  month text primary key,
+  id integer primary key autoincrement,
+  month text not null unique,
   day text not null
 ) strict;
 
@@ -95,7 +99,7 @@ create table absence (
   kind text not null check (kind in ('sick', 'leave', 'course', 'other')),
   first_day text not null,
   last_day text not null,
-  part text not null default 'whole' check (part in ('whole', 'morning', 'afternoon')),
+  part text not null default 'whole_day' check (part in ('whole_day', 'morning', 'afternoon')),
   check (first_day <= last_day)
 ) strict;
 
@@ -114,7 +118,7 @@ create table customer (
   reference text not null default '',
   valid_from text not null,
   valid_to text,
-  pay_rule text not null default 'the_25th'
+  pay_rule text not null default '25th'
 ) strict;
 
 create table customer_pay_day (

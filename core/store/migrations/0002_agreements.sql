@@ -24,7 +24,8 @@ create table agreement (
 create table price_row (
   id integer primary key autoincrement,
   agreement_id integer not null references agreement (id),
-  service text not null,
+  service text not null check (service in ('payslip', 'deviation_payslip', 'presence_payslip', 'round_the_clock_payslip', 'manual_payment',
+    'fixed_fee', 'minimum_fee', 'hour')),
   valid_from text not null,
   tiering text not null check (tiering in ('graduated', 'volume')),
   step_minutes integer not null default 15 check (step_minutes > 0),
@@ -68,8 +69,7 @@ create table work_order (
   valid_to text,
   step_minutes integer check (step_minutes > 0),
   step_direction text check (step_direction in ('up', 'nearest')),
-  budget_minutes integer not null default 0,
-  unique (customer_id, number)
+  budget_minutes integer not null default 0
 ) strict;
 
 create table work_entry (
@@ -86,5 +86,6 @@ create index price_row_agreement on price_row (agreement_id);
 create index tier_row on tier (price_row_id);
 create index responsibility_agreement on responsibility (agreement_id);
 create index service_term_agreement on service_term (agreement_id);
+create unique index work_order_number on work_order (customer_id, number) where number <> '';
 create index work_entry_order on work_entry (work_order_id, started);
 create index work_entry_started on work_entry (started);

@@ -3,7 +3,15 @@
 create table import_profile (
   id integer primary key autoincrement,
   name text not null unique,
-  profile text not null -- JSON, as `paybench profile --show` writes it
+  profile text not null -- JSON, as `paybench profile --show` writes it, without its customers
+) strict;
+
+create table import_profile_customer (
+  id integer primary key autoincrement,
+  import_profile_id integer not null references import_profile (id),
+  code text not null, -- in the file
+  customer_id integer not null references customer (id),
+  unique (import_profile_id, code)
 ) strict;
 
 create table import_batch (
@@ -23,7 +31,7 @@ create table volume (
   month text not null,
   customer_id integer not null references customer (id),
   unit_id integer references unit (id),
-  service text not null,
+  service text not null check (service in ('payslip', 'deviation_payslip', 'presence_payslip', 'round_the_clock_payslip', 'manual_payment')),
   count integer not null,
   import_id integer references import_batch (id),
   line integer not null default 0
@@ -59,7 +67,8 @@ create table milestone (
 ) strict;
 
 create table centre_cost (
-  month text primary key,
+  id integer primary key autoincrement,
+  month text not null unique,
   amount integer not null -- hundredths
 ) strict;
 
@@ -69,7 +78,8 @@ create table correction (
   month text not null,
   corrects text not null,
   kind text not null check (kind in ('correction', 'supplement')),
-  service text not null,
+  service text not null check (service in ('payslip', 'deviation_payslip', 'presence_payslip', 'round_the_clock_payslip', 'manual_payment',
+    'fixed_fee', 'minimum_fee', 'hour')),
   line text not null,
   quantity_numerator integer not null,
   quantity_denominator integer not null check (quantity_denominator > 0),
@@ -93,4 +103,6 @@ create table closing (
 
 create index volume_month on volume (month);
 create index correction_month on correction (month);
-create index closing_month on closing (month);
+create index correction_corrects on correction (corrects);
+create index volume_customer on volume (customer_id, month);
+create unique index closing_month on closing (month) where reopened_at is null;
