@@ -101,7 +101,7 @@ void ProxyStyle::drawControl(ControlElement element, const QStyleOption *option,
     else if (element == CE_HeaderSection && header)
         paintHeaderSection(header, painter);
     else if (element == CE_HeaderLabel && header)
-        paintHeaderLabel(header, painter);
+        paintHeaderLabel(header, painter, widget);
     else if (element == CE_HeaderEmptyArea) {
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));
         paintHairline(painter, QRectF(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), Colour::Line);

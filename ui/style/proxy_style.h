@@ -56,7 +56,7 @@ void paintScrollBar(const QStyleOptionSlider *option, QPainter *painter, const Q
 void paintMenuItem(const QStyleOptionMenuItem *option, QPainter *painter);
 void paintMenuBarItem(const QStyleOptionMenuItem *option, QPainter *painter);
 void paintHeaderSection(const QStyleOptionHeader *option, QPainter *painter);
-void paintHeaderLabel(const QStyleOptionHeader *option, QPainter *painter);
+void paintHeaderLabel(const QStyleOptionHeader *option, QPainter *painter, const QWidget *widget);
 void paintTab(const QStyleOptionTab *option, QPainter *painter);
 void paintProgress(const QStyleOptionProgressBar *option, QPainter *painter, bool groove);
 void paintRaisedFrame(const QRect &rect, QPainter *painter);

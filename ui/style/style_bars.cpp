@@ -7,6 +7,8 @@
 #include <QStyleOptionHeader>
 #include <QStyleOptionMenuItem>
 #include <QStyleOptionTab>
+#include <QVariant>
+#include <QWidget>
 
 // Menus, headers and tabs.
 
@@ -43,6 +45,17 @@ void paintSeparator(const QStyleOptionMenuItem *option, QPainter *painter)
     painter->setFont(face(Face::CaptionMedium));
     painter->setPen(colour(Colour::Muted));
     painter->drawText(r.adjusted(px(12), 0, -px(12), 0), menuFlags, option->text);
+}
+
+// The outer headings keep a table's edges, as its cells do.
+QRect headingRect(const QStyleOptionHeader *option, const QWidget *widget)
+{
+    const QVariant edges = widget ? widget->property("edges") : QVariant();
+    const bool alone = option->position == QStyleOptionHeader::OnlyOneSection;
+    const bool first = edges.isValid() && (alone || option->position == QStyleOptionHeader::Beginning);
+    const bool last = edges.isValid() && (alone || option->position == QStyleOptionHeader::End);
+    const QPoint at = edges.toPoint();
+    return option->rect.adjusted(px(first ? at.x() : 10), 0, -px(last ? at.y() : 10), 0);
 }
 
 } // namespace
@@ -97,12 +110,12 @@ void paintHeaderSection(const QStyleOptionHeader *option, QPainter *painter)
         paintHairline(painter, QRectF(r.left(), r.bottom() - 1, r.width(), 1), Colour::Line);
 }
 
-void paintHeaderLabel(const QStyleOptionHeader *option, QPainter *painter)
+void paintHeaderLabel(const QStyleOptionHeader *option, QPainter *painter, const QWidget *widget)
 {
     const bool sorted = option->sortIndicator != QStyleOptionHeader::None;
     const QStringList lines = option->text.split(u'\n');
     const bool right = option->textAlignment & Qt::AlignRight;
-    QRect r = option->rect.adjusted(px(10), 0, -px(10), 0);
+    QRect r = headingRect(option, widget);
     painter->setFont(face(Face::CaptionMedium));
     if (lines.size() > 1) { // where it comes from stands above what it is
         painter->setPen(colour(Colour::Muted));

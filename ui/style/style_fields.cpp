@@ -24,12 +24,13 @@ void paintField(const QRectF &rect, QPainter *painter, QStyle::State state, cons
     const bool wrong = widget && widget->property("bad").toBool();
     const bool focus = state & QStyle::State_HasFocus;
     const QColor fill = colour(enabled ? Colour::Surface : Colour::Window);
+    const double round = widget && widget->property("cell").toBool() ? px(3) : radius(); // in a table
     if (wrong)
-        paintBox(painter, rect, fill, colour(Colour::Bad), 2, radius());
+        paintBox(painter, rect, fill, colour(Colour::Bad), 2, round);
     else if (focus)
-        paintBox(painter, rect, fill, colour(Colour::Focus), 2, radius());
+        paintBox(painter, rect, fill, colour(Colour::Focus), 2, round);
     else
-        paintBox(painter, rect, fill, colour(enabled ? Colour::Edge : Colour::Line), 1, radius());
+        paintBox(painter, rect, fill, colour(enabled ? Colour::Edge : Colour::Line), 1, round);
 }
 
 QColor chevronInk(QStyle::State state)

@@ -88,17 +88,17 @@ public:
 protected:
     void setColumns(std::vector<CellColumn> columns) { m_columns = std::move(columns); }
     void setCaptions(std::function<std::optional<Caption>(int)> caption) { m_caption = std::move(caption); }
-    // Replaces rows so that selection, place and an open editor survive where the keys do. `take` puts the new rows in.
-    void replace(const std::vector<qint64> &before, const std::vector<qint64> &after, const std::function<void()> &take);
+    // Whether new rows can come in one by one, so that selection, place and an open editor survive.
+    static bool canStep(const std::vector<qint64> &before, const std::vector<qint64> &after);
     void setCount(int rows);
+    void allChanged();
 
 private:
     QString spoken(int row, int column) const;
-    void regroup();
 
     std::vector<CellColumn> m_columns;
     std::function<std::optional<Caption>(int)> m_caption;
-    std::vector<int> m_groups;
+    mutable std::vector<int> m_groups; // made when asked for
     int m_count = 0;
 };
 

@@ -3,6 +3,8 @@
 
 #include "ui/table/cells.h"
 
+#include <algorithm>
+
 // A table is a vector of rows and a vector of columns; each column is a title and a function to a typed value.
 
 namespace paybench::ui {
@@ -49,6 +51,7 @@ private:
     std::function<Answer(int, More...)> byRow(std::function<Answer(const Row &, More...)> asked);
     CellColumn bound(Column<Row> column);
     std::vector<qint64> keys(const std::vector<Row> &rows) const;
+    void stepTo(std::vector<Row> rows, const std::vector<qint64> &after);
 
     std::vector<Row> m_rows;
     std::function<qint64(const Row &)> m_key;
@@ -128,17 +131,41 @@ std::vector<qint64> TableModel<Row>::keys(const std::vector<Row> &rows) const
 template <class Row>
 void TableModel<Row>::setRows(std::vector<Row> rows)
 {
-    const auto take = [this, &rows] {
-        m_rows = std::move(rows);
-        setCount(int(m_rows.size()));
-    };
     if (m_key) {
-        replace(keys(m_rows), keys(rows), take);
-        return;
+        const std::vector<qint64> after = keys(rows);
+        if (canStep(keys(m_rows), after)) {
+            stepTo(std::move(rows), after);
+            return;
+        }
     }
     beginResetModel();
-    take();
+    m_rows = std::move(rows);
+    setCount(int(m_rows.size()));
     endResetModel();
+}
+
+template <class Row>
+void TableModel<Row>::stepTo(std::vector<Row> rows, const std::vector<qint64> &after)
+{
+    for (int at = int(m_rows.size()) - 1; at >= 0; --at) {
+        if (std::find(after.begin(), after.end(), m_key(row(at))) != after.end())
+            continue;
+        beginRemoveRows({}, at, at);
+        m_rows.erase(m_rows.begin() + at);
+        setCount(int(m_rows.size()));
+        endRemoveRows();
+    }
+    for (std::size_t at = 0; at < rows.size(); ++at) {
+        if (at < m_rows.size() && m_key(m_rows[at]) == after[at]) {
+            m_rows[at] = std::move(rows[at]);
+            continue;
+        }
+        beginInsertRows({}, int(at), int(at));
+        m_rows.insert(m_rows.begin() + std::ptrdiff_t(at), std::move(rows[at]));
+        setCount(int(m_rows.size()));
+        endInsertRows();
+    }
+    allChanged();
 }
 
 } // namespace paybench::ui

@@ -50,6 +50,7 @@ public:
     void selectWholeRows(bool whole);      // default: cells
 
     void setLeastRowHeight(int least); // 24 compact, 30, 36 roomy
+    void setEdges(int left, int right); // insets of the outer columns at 100 %; default 20 and 16, as a page's margins
     void setGrowing(bool growing);     // as high as its rows, so that what follows stands right under it
     void setEmptyText(const QString &text); // said where the rows would be
 
@@ -66,17 +67,20 @@ public:
     void setTitle(const QString &title); // of the exported sheet and for screen readers
     Summary summary() const;
 
-    void copy();
-    void paste();
     void requestExport();
     void refuse(const QModelIndex &index, const QString &sentence); // frames the cell and says why beside it
     void clearRefusals();
     QString refusal(const QModelIndex &index) const;
 
     int hoverRow() const { return m_hoverRow; }
+    QMargins cellInsets(int column) const; // of text, in the present text size
     int topHeight(int row) const; // of the row itself, without what is open under it
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+public slots:
+    void copy(); // of what is selected, with headings, as tabbed text and as HTML
+    void paste();
 
 signals:
     void selectionSummed(const paybench::ui::Summary &summary);
@@ -95,6 +99,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    bool event(QEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -108,11 +113,17 @@ private:
     void rowsChanged();
     void arrange(); // widths, spans and the widget below a row
     void restoreColumns();
+    void columnDrawn(int column, int before, int now);
     void rememberColumns();
     void sortBy(int column);
     void headerMenu(const QPoint &place);
     void addColumnChoices(QMenu *menu);
     void setHoverRow(int row);
+    void clearSelectedCells();
+    void activate(const QModelIndex &index);
+    void connectSelection();
+    int firstShownColumn() const;
+    int lastShownColumn() const;
     int measured(int column) const;
     Done pasteCells(const std::vector<CellEdit> &edits);
     std::vector<CellEdit> editsOf(const std::vector<QStringList> &block, bool &fits);
@@ -131,6 +142,8 @@ private:
     QWidget *m_belowWidget = nullptr;
     int m_hoverRow = -1;
     int m_leastRow = 30;
+    int m_leftEdge = 20;
+    int m_rightEdge = 16;
     bool m_growing = false;
     bool m_arranging = false;
 };
