@@ -28,10 +28,14 @@ constexpr std::int64_t tenThousandthsInHundredth = 100;
 Wide divRound(const Wide &n, const Wide &d)
 {
     Q_ASSERT(d > 0);
-    Wide quotient = n / d; // towards zero, and so is the remainder
-    const Wide rest = n % d;
-    if (2 * abs(rest) >= d)
-        quotient += n < 0 ? -1 : 1;
+    Wide quotient;
+    Wide rest;
+    divide_qr(n, d, quotient, rest); // both towards zero
+    rest += rest;
+    if (rest >= d)
+        ++quotient;
+    else if (-rest >= d)
+        --quotient;
     return quotient;
 }
 
@@ -85,6 +89,23 @@ QString plainDecimal(std::int64_t scaled, int decimals)
         QString::fromStdString(abs(Wide(scaled)).str()).rightJustified(decimals + 1, QLatin1Char('0'));
     const QString sign = scaled < 0 ? QStringLiteral("-") : QString();
     return sign + digits.left(digits.size() - decimals) + QLatin1Char('.') + digits.right(decimals);
+}
+
+struct Share {
+    Wide amount;
+    Wide rest; // what was cut off, in parts of the sum of weights
+};
+
+std::vector<Share> sharesRoundedDown(const Wide &whole, const std::vector<std::int64_t> &weights)
+{
+    const Wide total = std::accumulate(weights.begin(), weights.end(), Wide(0));
+    Q_ASSERT_X(total > 0, "split", "no weight is above 0");
+    std::vector<Share> shares(weights.size());
+    for (std::size_t i = 0; i < weights.size(); ++i) {
+        Q_ASSERT_X(weights[i] >= 0, "split", "a weight is below 0");
+        divide_qr(Wide(whole * weights[i]), total, shares[i].amount, shares[i].rest);
+    }
+    return shares;
 }
 
 Wide powerOfTen(int exponent)
@@ -221,30 +242,23 @@ Result<UnitPrice> UnitPrice::ofText(const QString &text)
 
 std::vector<Money> split(Money amount, const std::vector<std::int64_t> &weights)
 {
-    const Wide total = std::accumulate(weights.begin(), weights.end(), Wide(0));
-    Q_ASSERT_X(total > 0, "split", "no weight is above 0");
-    const bool negative = amount.hundredths() < 0;
     const Wide whole = abs(Wide(amount.hundredths()));
-
-    std::vector<Wide> shares(weights.size());
-    std::vector<Wide> rests(weights.size());
+    std::vector<Share> shares = sharesRoundedDown(whole, weights);
     Wide left = whole;
-    for (std::size_t i = 0; i < weights.size(); ++i) {
-        Q_ASSERT_X(weights[i] >= 0, "split", "a weight is below 0");
-        divide_qr(Wide(whole * weights[i]), total, shares[i], rests[i]);
-        left -= shares[i];
-    }
+    for (const Share &share : shares)
+        left -= share.amount;
 
     std::vector<std::size_t> order(weights.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return rests[a] > rests[b]; });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return shares[a].rest > shares[b].rest; });
     for (std::size_t i = 0; i < static_cast<std::size_t>(left); ++i)
-        ++shares[order[i]];
+        ++shares[order[i]].amount;
 
     std::vector<Money> parts;
     parts.reserve(weights.size());
-    for (const Wide &share : shares)
-        parts.push_back(checkedSum(negative ? Wide(-share) : share));
+    for (const Share &share : shares)
+        parts.push_back(checkedSum(amount.hundredths() < 0 ? Wide(-share.amount) : share.amount));
     return parts;
 }
 
