@@ -112,6 +112,7 @@ struct Intake {
     Totals totals;
     std::vector<ControlResult> controls;
     std::vector<Month> months;
+    std::vector<VolumeRow> kept; // stored rows of units whose line is not accepted, where others of the customer are
 
     std::vector<VolumeRow> volumes() const; // what would be stored; replaces the customer's rows of the month
 };
