@@ -95,6 +95,7 @@ private:
 
     const Terms &m_terms;
     const Volume &m_volume;
+    Money m_total;
 };
 
 Line lineOf(const PriceRow &row)
@@ -141,8 +142,8 @@ Done Bill::add(Line line)
     if (!amount)
         return amount.error();
     line.amount = *amount;
-    const Money total = price.total() + line.amount;
-    if (total > largestMoney)
+    m_total += line.amount; // both are at most largestMoney
+    if (m_total > largestMoney)
         return Error{Error::Kind::Invalid,
                      QCoreApplication::translate("pricing",
                                                  "The sum is above %1, the most that is priced. Use smaller numbers.")
@@ -226,14 +227,13 @@ Done Bill::addLift()
     const Result<Money> minimum = terms->tiers.front().each.times(1);
     if (!minimum)
         return minimum.error();
-    const Money reachedSoFar = price.total();
-    if (reachedSoFar >= *minimum)
+    if (m_total >= *minimum)
         return {};
     Line line = lineOf(*terms);
     line.kind = Line::Kind::Lift;
     line.what = QCoreApplication::translate("pricing", "Lift to the minimum fee");
     line.quantity = {1, 1};
-    line.each = UnitPrice::of(*minimum - reachedSoFar);
+    line.each = UnitPrice::of(*minimum - m_total);
     line.minimum = *minimum;
     return add(std::move(line));
 }
