@@ -21,7 +21,7 @@ struct MonthInputs {
     directory::WorkingTime working;
     std::vector<directory::Customer> customers;
     std::vector<directory::Agreement> agreements; // all versions of all customers
-    std::vector<directory::VolumeRow> volumes;    // of this month
+    std::vector<directory::VolumeRow> volumes;    // of this month; rows of the month before are only compared
     std::vector<directory::ImportBatch> imports;
     std::vector<directory::WorkOrder> orders;
     std::vector<worklog::Entry> entries;          // that touch the month

@@ -72,6 +72,7 @@ struct Table {
     QStringList notes;       // under the table
     bool chart = false;      // a column chart of chartColumn by the first column
     int chartColumn = 0;
+    bool isBelow = false;    // stands on the sheet of the table before it, under it
 };
 
 enum class Audience { Internal, Owner, Board, Customer };

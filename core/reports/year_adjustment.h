@@ -15,6 +15,7 @@ namespace paybench::reports {
 struct YearAdjustment {
     int year = 0;
     pricing::Adjustment by;
+    QDate from = {}; // the first of a month of the year; invalid: its first open month
 };
 
 struct AdjustedPrice {

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/reports/monthly.h"
+
+#include "core/basics/format.h"
+#include "core/reports/monthly_tables.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace paybench::reports {
+
+namespace {
+
+QString underFive()
+{
+    return QCoreApplication::translate("reports", "under 5 persons");
+}
+
+// A customer's version has its own invoice and nothing of the others, and no cost.
+MonthBasis seenBy(CustomerId customer, MonthBasis basis)
+{
+    std::erase_if(basis.invoices, [customer](const Invoice &invoice) { return invoice.customer != customer; });
+    std::erase_if(basis.hours, [customer](const OrderHours &hours) { return hours.customer != customer; });
+    std::erase_if(basis.findings, [customer](const Finding &finding) { return finding.customer != customer; });
+    basis.cost.reset();
+    return basis;
+}
+
+MonthlyInputs visible(MonthlyInputs inputs)
+{
+    if (inputs.audience != Audience::Customer)
+        return inputs;
+    inputs.basis = seenBy(inputs.customer, std::move(inputs.basis));
+    for (MonthBasis &before : inputs.before)
+        before = seenBy(inputs.customer, std::move(before));
+    return inputs;
+}
+
+QString subtitle(const MonthlyInputs &inputs)
+{
+    QStringList parts{inputs.basis.centre};
+    if (inputs.audience == Audience::Customer && !inputs.basis.invoices.empty())
+        parts << inputs.basis.invoices.front().name;
+    else
+        parts << name(inputs.audience);
+    if (inputs.today.isValid())
+        parts << format::day(inputs.today);
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+bool hidesSmallGroups(Audience audience)
+{
+    return audience == Audience::Owner || audience == Audience::Board;
+}
+
+Value amountOrNone(Money amount)
+{
+    return amount.isZero() ? Value() : Value(amount);
+}
+
+Value quantityOrNone(const Ratio &quantity)
+{
+    return quantity.numerator == 0 ? Value() : Value(quantity);
+}
+
+Cell sumOfColumn(Value value)
+{
+    return {std::move(value), Formula{Formula::Kind::SumOfColumn, {}, 0}};
+}
+
+const MonthBasis *previousMonth(const MonthlyInputs &inputs)
+{
+    const auto found = std::find_if(inputs.before.begin(), inputs.before.end(), [&inputs](const MonthBasis &basis) {
+        return basis.month == inputs.basis.month.plus(-1);
+    });
+    return found == inputs.before.end() ? nullptr : &*found;
+}
+
+Value LoggedTime::cell(const std::vector<const OrderHours *> &orders)
+{
+    qint64 seconds = 0;
+    std::set<QString> people;
+    for (const OrderHours *order : orders) {
+        seconds += order->seconds;
+        for (const auto &[name, worked] : order->people)
+            people.insert(name);
+    }
+    m_seconds += seconds;
+    if (seconds == 0)
+        return {};
+    if (!m_hides || people.size() >= fewestPersons)
+        return Duration{seconds};
+    m_hiddenSeconds += seconds;
+    m_hiddenPeople.merge(people);
+    return underFive();
+}
+
+// A sum less the shown ones would give the hidden ones away, so it is hidden as well while they are too few together.
+Cell LoggedTime::total() const
+{
+    if (m_hiddenSeconds == 0)
+        return sumOfColumn(Duration{m_seconds});
+    if (m_hiddenPeople.size() < fewestPersons)
+        return Cell(underFive());
+    return Cell(Duration{m_seconds});
+}
+
+Report monthlyReport(const MonthlyInputs &inputs)
+{
+    const MonthlyInputs seen = visible(inputs);
+    Report report;
+    report.title = QCoreApplication::translate("reports", "Monthly report %1").arg(format::monthName(seen.basis.month));
+    report.subtitle = subtitle(seen);
+    report.month = seen.basis.month;
+    report.audience = seen.audience;
+    report.preliminary = !seen.closed;
+    report.tables = {summaryTable(seen), keyFiguresTable(seen), invoiceBasisTable(seen), volumesTable(seen),
+                     hoursTable(seen)};
+    if (seen.audience == Audience::Internal)
+        report.tables.push_back(personsTable(seen));
+    report.tables.push_back(howComputedTable(seen));
+    return report;
+}
+
+} // namespace paybench::reports
