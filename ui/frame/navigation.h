@@ -63,9 +63,6 @@ private:
     bool m_iconsOnly = false;
 };
 
-// "Karin Berg": KB.
-QString initials(const QString &name);
-
 // The column at the left of the window.
 class Navigation : public QWidget {
     Q_OBJECT

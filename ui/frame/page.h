@@ -5,6 +5,7 @@
 #include "ui/frame/action.h"
 #include "ui/frame/hit.h"
 #include "ui/frame/page_header.h"
+#include "ui/jobs/work.h"
 #include "ui/table/summary.h"
 
 #include <QVariant>
@@ -22,7 +23,6 @@ namespace paybench::ui {
 class EmptyPage;
 class MessageBar;
 class TableView;
-class Work;
 
 class Page : public QWidget {
     Q_OBJECT

@@ -7,6 +7,9 @@
 
 namespace paybench::ui {
 
+namespace {
+
+// "Karin Berg": KB.
 QString initials(const QString &name)
 {
     const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -15,6 +18,8 @@ QString initials(const QString &name)
     const QString first = words.front().left(1);
     return (words.size() > 1 ? first + words.back().left(1) : first).toUpper();
 }
+
+} // namespace
 
 PersonBlock::PersonBlock(QWidget *parent) : QPushButton(parent)
 {

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int lifetime = 6000;
 constexpr int fadeTime = 120;
-constexpr int aboveStatusBar = 48;
+constexpr int aboveStatusBar = 20;
 
 } // namespace
 
@@ -56,6 +56,7 @@ Toast::Toast(QWidget *over)
             m_action->trigger();
     });
     over->installEventFilter(this);
+    retranslate();
     hide();
 }
 
@@ -79,6 +80,24 @@ void Toast::setLifetime(int milliseconds)
     m_life.setInterval(milliseconds);
 }
 
+void Toast::setInset(int left)
+{
+    m_inset = left;
+    place();
+}
+
+void Toast::retranslate()
+{
+    m_undo->setText(tr("Undo"));
+}
+
+void Toast::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
 void Toast::appear(const QString &text, bool isWarning, QAction *undo)
 {
     m_action = undo;
@@ -88,7 +107,6 @@ void Toast::appear(const QString &text, bool isWarning, QAction *undo)
                           .pixmap(QSize(side, side), devicePixelRatioF()));
     m_text->setToolTip(text);
     setAccessibleName(text);
-    m_undo->setText(tr("Undo"));
     if (undo)
         m_keys->setText(undo->shortcut().toString(QKeySequence::NativeText));
     for (QWidget *part : {static_cast<QWidget *>(m_line), static_cast<QWidget *>(m_undo), static_cast<QWidget *>(m_keys)})
@@ -111,7 +129,7 @@ void Toast::place()
     const int rest = m_action ? m_undo->sizeHint().width() + m_keys->sizeHint().width() + px(31) : 0;
     const int room = width - px(16 + 18 + 10 + 14) - rest - px(10);
     m_text->setText(m_text->fontMetrics().elidedText(m_text->toolTip(), Qt::ElideRight, room));
-    setGeometry((over->width() - width) / 2 - shadowReach, over->height() - px(aboveStatusBar) - height - shadowReach,
+    setGeometry(m_inset + (over->width() - m_inset - width) / 2 - shadowReach, over->height() - px(aboveStatusBar) - height - shadowReach,
                 width + 2 * shadowReach, height + 2 * shadowReach);
 }
 

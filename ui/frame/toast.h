@@ -24,14 +24,17 @@ public:
     void warn(const QString &text);
     QString text() const;
     void setLifetime(int milliseconds); // six seconds unless told
+    void setInset(int left);            // the middle is that of what is right of it
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
 
 private:
+    void retranslate();
     void appear(const QString &text, bool isWarning, QAction *undo);
     void place();
     void fade(qreal from, qreal to);
@@ -42,6 +45,7 @@ private:
     QPushButton *m_undo;
     QLabel *m_keys;
     QTimer m_life;
+    int m_inset = 0;
     QPointer<QAction> m_action;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/frame/actions.h"
 #include "ui/frame/centre_view.h"
+#include "ui/frame/preference.h"
 
 #include <QMainWindow>
 
@@ -17,9 +18,10 @@ class QStackedWidget;
 namespace paybench::ui {
 
 class CommandPalette;
+class HelpPane;
+class HistoryPane;
 class JobBar;
 class Navigation;
-class SidePane;
 class StatusBar;
 class Toast;
 class WelcomePage;
@@ -49,8 +51,9 @@ public:
     void updateNavigation(); // the numbers behind the names
     std::vector<Hit> findings(const QString &words);
 
-    // The help of the page that is shown, and the forms of the help menu.
     void helpForPage();
+    void showHistory();
+    void showTrail();
 
     QSize sizeHint() const override { return {1280, 800}; }
 
@@ -61,52 +64,77 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    // The window and its parts.
     void build();
+    QWidget *workbench();
+    void connectParts();
     void retranslate();
     void fillMenus();
-    void addFileActions();
-    void addEditActions();
-    void addViewActions();
-    void addGoActions();
-    void addToolActions();
-    void addHelpActions();
+    void arrange(); // what depends on the width
+
+    // The rows of the menus, one function for each.
+    std::vector<Action> fileActions();
+    std::vector<Action> editActions();
+    std::vector<Action> viewActions();
+    std::vector<Action> goActions();
+    std::vector<Action> otherActions();
+    std::vector<Action> pageActions();
+
+    // The centre and its pages.
     void connectSteps();
-    Page *made(const PageRow &row);
+    void connectPage(Page *page);
+    Page *shownPage() const;
     void show(const QString &page);
-    void remember(const QString &page);
+    void visit(const QString &page);
     void travel(int by);
     void stepMonth(int by);
-    void chooseMonth(Month month);
+    void dropPages();
+    QString titleOf(const QString &page) const;
+    std::vector<Hit> pageHits() const;
+    std::vector<Hit> actionHits() const;
+
+    // What the menus do.
+    bool canWrite() const;
+    void run(const std::function<Done()> &command);
     void newFile();
     void openFile();
     void restoreBackup();
-    void run(const std::function<Done()> &command);
+    void saveRestorePoint();
+    void writeTable(const TableData &table);
+    void begin(int beginning);
     void passKey(const QKeySequence &keys);
     void find();
     void setScheme(int scheme);
-    void setDensity(int density);
-    void chooseSeat(const QString &name);
+    void setDensity(Density density);
+    void setLanguage(const QString &language);
+    void sit(const QString &name);
     void listSeats();
-    Page *shownPage() const;
+    void showSeat();
+    void showSettings();
+    void showShortcuts();
+    void showSide(QWidget *pane);
+    void markSaved();
 
     FileCommands m_commands;
     CentreView m_centre;
     Actions *m_actions;
-    QStackedWidget *m_stage = nullptr;
+    QStackedWidget *m_stage = nullptr; // welcome page or workbench
     WelcomePage *m_welcome = nullptr;
     QWidget *m_workbench = nullptr;
     Navigation *m_navigation = nullptr;
     QStackedWidget *m_pageStack = nullptr;
-    SidePane *m_side = nullptr;
+    QStackedWidget *m_side = nullptr;
+    HelpPane *m_help = nullptr;
+    HistoryPane *m_history = nullptr;
     StatusBar *m_status = nullptr;
     CommandPalette *m_palette = nullptr;
     Toast *m_toast = nullptr;
     std::map<QString, Page *> m_pages;
     std::vector<LiveAction *> m_centreActions;
+    std::vector<Beginning> m_beginnings;
     QString m_current;
     std::vector<QString> m_visited;
     size_t m_place = 0;
-    bool m_isTravelling = false;
 };
 
 } // namespace paybench::ui

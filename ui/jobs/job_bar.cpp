@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/jobs/job_bar.h"
 
-#include "ui/jobs/job.h"
+#include "ui/jobs/work.h"
 #include "ui/style/labels.h"
 
 #include <QEvent>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "ui/jobs/job.h"
+#include "ui/jobs/work.h"
+
+#include <utility>
 
 namespace paybench::ui {
 
