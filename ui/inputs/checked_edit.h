@@ -21,8 +21,8 @@ public:
     explicit CheckedEdit(QWidget *parent = nullptr);
 
     void setCheck(TextCheck check);   // e.g. withoutPersonalNumber; asked while typing
-    bool isRight() const { return m_complaint.isEmpty(); }
-    QString complaint() const { return m_complaint; }
+    bool isRight() const;                            // what stands there could be committed
+    QString complaint() const { return m_complaint; } // what is shown; a half-typed value is not complained of before it is left
     void complain(const QString &sentence); // also for what only the store can know; "" takes it back
 
     QString committed() const { return m_committed; }
@@ -41,8 +41,11 @@ protected:
     virtual void settle() {}                      // rewrite the text as the locale has it, after a commit
     virtual void retranslate() {}
 
+    static QString stillApplies(const QString &kept); // "980 still applies.", or nothing
+
 private:
-    void look();
+    Done judged() const;
+    void lookWhileTyping();
     bool commit();
 
     TextCheck m_check;
@@ -74,7 +77,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void look();

@@ -3,6 +3,7 @@
 
 #include <QDialog>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -32,7 +33,7 @@ private:
     QLabel *m_error;
     QPushButton *m_deed;
     QPushButton *m_harmless;
-    class QHBoxLayout *m_buttons;
+    QHBoxLayout *m_buttons;
 };
 
 // Asks and waits; true when the deed was chosen.

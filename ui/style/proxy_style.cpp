@@ -14,9 +14,9 @@ namespace paybench::ui {
 
 namespace {
 
-bool isComboList(const QWidget *widget)
+bool isRaisedList(const QWidget *widget)
 {
-    return widget && widget->inherits("QComboBoxPrivateContainer");
+    return widget && (widget->inherits("QComboBoxPrivateContainer") || widget->property("raised").toBool());
 }
 
 void paintRowPanel(const QStyleOption *option, QPainter *painter)
@@ -113,7 +113,9 @@ void ProxyStyle::drawControl(ControlElement element, const QStyleOption *option,
         paintProgress(progress, painter, true);
     else if (element == CE_ProgressBarContents && progress)
         paintProgress(progress, painter, false);
-    else if (element == CE_ProgressBarLabel || (element == CE_ShapedFrame && !isComboList(widget)))
+    else if (element == CE_ShapedFrame && widget && widget->property("field").toBool())
+        paintFieldPanel(option, painter, widget); // a text of several lines looks like one of one line
+    else if (element == CE_ProgressBarLabel || (element == CE_ShapedFrame && !isRaisedList(widget)))
         return;
     else if (element == CE_ShapedFrame)
         paintRaisedFrame(option->rect, painter);

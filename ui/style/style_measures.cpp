@@ -171,7 +171,7 @@ int ProxyStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     switch (metric) {
     case PM_DefaultFrameWidth:
     case PM_ComboBoxFrameWidth:
-    case PM_SpinBoxFrameWidth: return widget && widget->inherits("QComboBoxPrivateContainer") ? 1 : 0;
+    case PM_SpinBoxFrameWidth: return widget && (widget->inherits("QComboBoxPrivateContainer") || widget->property("raised").toBool()) ? 1 : 0;
     case PM_ScrollBarExtent: return px(12);
     case PM_ScrollBarSliderMin: return px(28);
     case PM_SmallIconSize:
