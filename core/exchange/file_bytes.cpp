@@ -26,12 +26,15 @@ Error unreadable(const QString &path, const QString &detail)
 {
     const QFileInfo file(path);
     // Excel leaves "~$name" beside what it has open, and on Windows keeps others out.
-    const bool kept = QFileInfo::exists(file.dir().filePath(QStringLiteral("~$") + file.fileName())) || file.isReadable();
+    const bool kept =
+        QFileInfo::exists(file.dir().filePath(QStringLiteral("~$") + file.fileName())) || file.isReadable();
     const QString message = kept
         ? QCoreApplication::translate(
-              "exchange", "%1 is open in another program that keeps it locked. Nothing was read. Close it there and try again.")
+            "exchange",
+            "%1 is open in another program that keeps it locked. Nothing was read. Close it there and try again.")
         : QCoreApplication::translate(
-              "exchange", "You are not allowed to read %1. Nothing was read. Ask the owner of the file, or copy it elsewhere.");
+            "exchange",
+            "You are not allowed to read %1. Nothing was read. Ask the owner of the file, or copy it elsewhere.");
     return {Error::Kind::Io, message.arg(file.fileName()), detail};
 }
 
@@ -39,21 +42,23 @@ Done allowed(const QString &path, qint64 limit)
 {
     const QFileInfo file(path);
     if (!file.exists())
-        return Error {Error::Kind::NotFound,
-                      QCoreApplication::translate("exchange", "%1 was not found. Nothing was read. Check the name and the folder.")
-                          .arg(QDir::toNativeSeparators(path)),
-                      {}};
+        return Error{Error::Kind::NotFound,
+                     QCoreApplication::translate("exchange",
+                                                 "%1 was not found. Nothing was read. Check the name and the folder.")
+                         .arg(QDir::toNativeSeparators(path)),
+                     {}};
     if (file.isDir())
-        return Error {Error::Kind::Invalid,
-                      QCoreApplication::translate("exchange", "%1 is a folder. Nothing was read. Choose a file in it.")
-                          .arg(file.fileName()),
-                      {}};
+        return Error{Error::Kind::Invalid,
+                     QCoreApplication::translate("exchange", "%1 is a folder. Nothing was read. Choose a file in it.")
+                         .arg(file.fileName()),
+                     {}};
     if (file.size() > limit)
-        return Error {Error::Kind::Invalid,
-                      QCoreApplication::translate("exchange",
-                                                  "%1 is too large (%2; at most %3). Nothing was read. Export one month at a time.")
-                          .arg(file.fileName(), QLocale().formattedDataSize(file.size()), QLocale().formattedDataSize(limit)),
-                      {}};
+        return Error{Error::Kind::Invalid,
+                     QCoreApplication::translate(
+                         "exchange", "%1 is too large (%2; at most %3). Nothing was read. Export one month at a time.")
+                         .arg(file.fileName(), QLocale().formattedDataSize(file.size(), 0),
+                              QLocale().formattedDataSize(limit, 0)),
+                     {}};
     return {};
 }
 
@@ -77,7 +82,8 @@ bool synced(const QString &path, bool folder)
 bool renamed(const QString &from, const QString &to)
 {
     std::error_code error;
-    std::filesystem::rename(std::filesystem::path(from.toStdU16String()), std::filesystem::path(to.toStdU16String()), error);
+    std::filesystem::rename(std::filesystem::path(from.toStdU16String()), std::filesystem::path(to.toStdU16String()),
+                            error);
     return !error;
 }
 
@@ -95,9 +101,11 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
     if (file.error() != QFileDevice::NoError)
         return unreadable(path, file.errorString());
     if (bytes.size() > limit)
-        return Error {Error::Kind::Invalid,
-                      QCoreApplication::translate("exchange", "%1 never ends. Nothing was read. Choose an ordinary file.").arg(path),
-                      {}};
+        return Error{
+            Error::Kind::Invalid,
+            QCoreApplication::translate("exchange", "%1 never ends. Nothing was read. Choose an ordinary file.")
+                .arg(path),
+            {}};
     return bytes;
 }
 
@@ -131,22 +139,24 @@ Error diskError(const QString &path, const QString &detail)
     const QFileInfo folder(file.absolutePath());
     if (!folder.isDir())
         return {Error::Kind::Io,
-                QCoreApplication::translate("exchange",
-                                            "The folder %1 does not exist. Nothing was written. Create it or choose another one.")
+                QCoreApplication::translate(
+                    "exchange", "The folder %1 does not exist. Nothing was written. Create it or choose another one.")
                     .arg(QDir::toNativeSeparators(folder.filePath())),
                 detail};
     if (!folder.isWritable() || file.isDir())
         return {Error::Kind::Io,
-                QCoreApplication::translate("exchange", "You are not allowed to write %1. Nothing was written. Choose another folder.")
+                QCoreApplication::translate(
+                    "exchange", "You are not allowed to write %1. Nothing was written. Choose another folder.")
                     .arg(QDir::toNativeSeparators(file.absoluteFilePath())),
                 detail};
     const QStorageInfo disk(folder.filePath());
     return {Error::Kind::Io,
-            QCoreApplication::translate("exchange",
-                                        "%1 could not be written: the disk %2 has %3 left. Nothing was written. Make room or choose "
-                                        "another disk, and try again.")
+            QCoreApplication::translate(
+                "exchange",
+                "%1 could not be written: the disk %2 has %3 left. Nothing was written. Make room or choose "
+                "another disk, and try again.")
                 .arg(file.fileName(), QDir::toNativeSeparators(disk.rootPath()),
-                     QLocale().formattedDataSize(std::max<qint64>(disk.bytesAvailable(), 0))),
+                     QLocale().formattedDataSize(std::max<qint64>(disk.bytesAvailable(), 0), 1)),
             detail};
 }
 

@@ -15,16 +15,17 @@ namespace {
 constexpr qsizetype sampleLength = 64 * 1024;
 
 // What Windows-1252 has where Latin-1 has control characters; 0 has no meaning there.
-constexpr std::array<char16_t, 32> windowsHigh = {
-    0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
-    0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178};
+constexpr std::array<char16_t, 32> windowsHigh = {0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                                  0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
+                                                  0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                                  0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
 
 char16_t ofWindows(unsigned char byte)
 {
     if (byte < 0x80 || byte >= 0xA0)
         return byte;
     const char16_t high = windowsHigh[byte - 0x80U];
-    return high ? high : QChar::ReplacementCharacter;
+    return high ? high : char16_t(QChar::ReplacementCharacter);
 }
 
 // 0 when the character has no place; 0 itself is never asked for.
@@ -39,18 +40,20 @@ unsigned char toWindows(char16_t character)
 Error notText(const QString &fileName)
 {
     return {Error::Kind::Invalid,
-            QCoreApplication::translate("exchange", "%1 does not hold text. Nothing was read. Choose a CSV, XLSX or ODS file.")
+            QCoreApplication::translate("exchange",
+                                        "%1 does not hold text. Nothing was read. Choose a CSV, XLSX or ODS file.")
                 .arg(fileName),
             {}};
 }
 
 Error notIn(Encoding encoding, const QString &fileName)
 {
-    return {Error::Kind::Invalid,
-            QCoreApplication::translate(
-                "exchange", "%1 cannot be read as %2. Nothing was read. Choose another encoding, or let it be detected.")
-                .arg(fileName, name(encoding)),
-            {}};
+    return {
+        Error::Kind::Invalid,
+        QCoreApplication::translate(
+            "exchange", "%1 cannot be read as %2. Nothing was read. Choose another encoding, or let it be detected.")
+            .arg(fileName, name(encoding)),
+        {}};
 }
 
 // Bytes that no text has. Two in a thousand are let pass: an end-of-file mark, an old printer's page feed.
@@ -98,9 +101,9 @@ Result<Decoded> ofUtf16(const QByteArray &bytes, Order order, bool marked, const
                            QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     const QString text = decoder.decode(QByteArrayView(bytes).sliced(marked ? 2 : 0));
     const QStringView sample = QStringView(text).left(sampleLength);
-    if (decoder.hasError() || bytes.size() % 2 != 0 || sample.contains(QChar::Null))
+    if (decoder.hasError() || !text.isValidUtf16() || bytes.size() % 2 != 0 || sample.contains(QChar::Null))
         return notIn(Encoding::Utf16, fileName);
-    return Decoded {text.toUtf8(), 0, Encoding::Utf16, marked};
+    return Decoded{text.toUtf8(), 0, Encoding::Utf16, marked};
 }
 
 Decoded windowsDecoded(const QByteArray &bytes)
@@ -117,7 +120,7 @@ Result<Decoded> ofBytes(const QByteArray &bytes, const QString &fileName, Encodi
     if (isBinary(bytes))
         return notText(fileName);
     if (wanted != Encoding::Windows1252 && QByteArrayView(bytes).sliced(mark).isValidUtf8())
-        return Decoded {bytes, mark, Encoding::Utf8, mark > 0};
+        return Decoded{bytes, mark, Encoding::Utf8, mark > 0};
     if (wanted == Encoding::Utf8)
         return notIn(wanted, fileName);
     return windowsDecoded(bytes);
@@ -131,11 +134,11 @@ Result<QByteArray> windowsEncoded(const QByteArray &utf8)
         const unsigned char byte = toWindows(text[i].unicode());
         if (byte == 0 && text[i] != QChar::Null) {
             const QString character = text.mid(i, text[i].isHighSurrogate() ? 2 : 1);
-            return Error {Error::Kind::Invalid,
-                          QCoreApplication::translate(
-                              "exchange", "“%1” cannot be written in Windows-1252. Nothing was written. Choose UTF-8.")
-                              .arg(character),
-                          {}};
+            return Error{Error::Kind::Invalid,
+                         QCoreApplication::translate(
+                             "exchange", "“%1” cannot be written in Windows-1252. Nothing was written. Choose UTF-8.")
+                             .arg(character),
+                         {}};
         }
         bytes[i] = static_cast<char>(byte);
     }
@@ -155,7 +158,7 @@ Result<Decoded> decoded(const QByteArray &bytes, const QString &fileName, Encodi
         const auto text = ofUtf16(bytes, found, marked != Order::None, fileName);
         return text ? text : Result<Decoded>(notText(fileName));
     }
-    return ofBytes(bytes, fileName, wanted);
+    return found == Order::None ? ofBytes(bytes, fileName, wanted) : Result<Decoded>(notIn(wanted, fileName));
 }
 
 Result<QByteArray> encoded(const QByteArray &utf8, Encoding encoding, bool withMark)
