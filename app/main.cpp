@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "app/command_line.h"
 
-int main()
+int main(int argc, char *argv[])
 {
-    return 0;
+    return paybench::app::run(argc, argv);
 }

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "app/commands/command.h"
+#include "app/opened.h"
+#include "core/exchange/report_csv.h"
+#include "core/exchange/report_workbook.h"
+#include "core/exchange/xlsx_write.h"
+#include "core/store/monthly_inputs.h"
+#include "ui/paper/report_paper.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace paybench::app {
+
+namespace {
+
+struct ReportArguments {
+    std::string file;
+    std::string month;
+    std::string out;
+    std::string pdf;
+    std::string csv;
+    std::string audience = "internal";
+    std::string customer;
+};
+
+struct Targets {
+    QString workbook;
+    QString pdf; // empty: none
+    QString csv; // empty: none
+};
+
+Done writeReport(const reports::Report &report, const Targets &to, const QDateTime &now)
+{
+    if (const Done done = exchange::writeXlsx(exchange::workbookOf(report), to.workbook); !done)
+        return done;
+    if (!to.pdf.isEmpty()) {
+        if (const Done done = ui::writePdf(report, to.pdf, now); !done)
+            return done;
+    }
+    return to.csv.isEmpty() ? Done() : exchange::writeCsv(report, to.csv, exchange::csvFormOf(QLocale()));
+}
+
+QString fileName(const QString &customer)
+{
+    static const QRegularExpression unusable(QStringLiteral("[^\\p{L}\\p{N} ._-]"));
+    QString name = customer;
+    return name.replace(unusable, QStringLiteral("-"));
+}
+
+Exit written(const std::vector<Targets> &all, Terminal &terminal)
+{
+    QJsonArray files;
+    for (const Targets &to : all) {
+        for (const QString &path : {to.workbook, to.pdf, to.csv}) {
+            if (path.isEmpty())
+                continue;
+            terminal.say(path);
+            files.append(path);
+        }
+    }
+    terminal.write({{"files", files}});
+    return Exit::Done;
+}
+
+// One report each for all customers: --out, --pdf and --csv are folders.
+Exit reportCustomers(reports::MonthlyInputs inputs, const ReportArguments &arguments, const QDateTime &now, Terminal &terminal)
+{
+    std::vector<Targets> all;
+    for (const reports::Invoice &invoice : inputs.basis.invoices) {
+        inputs.customer = invoice.customer;
+        const QString name = fileName(invoice.name);
+        Targets to;
+        QDir().mkpath(text(arguments.out));
+        to.workbook = QDir(text(arguments.out)).filePath(name + QStringLiteral(".xlsx"));
+        if (!arguments.pdf.empty()) {
+            QDir().mkpath(text(arguments.pdf));
+            to.pdf = QDir(text(arguments.pdf)).filePath(name + QStringLiteral(".pdf"));
+        }
+        if (!arguments.csv.empty())
+            to.csv = QDir(text(arguments.csv)).filePath(name);
+        if (const Done done = writeReport(reports::monthlyReport(inputs), to, now); !done)
+            return terminal.refused(done.error());
+        all.push_back(to);
+    }
+    return written(all, terminal);
+}
+
+Exit makeReport(const ReportArguments &arguments, Terminal &terminal)
+{
+    const auto month = monthOf(arguments.month);
+    if (!month)
+        return terminal.refused(month.error());
+    auto db = opened(text(arguments.file), store::OpenMode::Read, terminal);
+    if (!db)
+        return terminal.refused(db.error());
+    auto inputs = store::monthlyInputs(*db, *month);
+    if (!inputs)
+        return terminal.refused(inputs.error());
+    inputs->audience = *reports::audienceOfKey(text(arguments.audience));
+    inputs->today = today(*db);
+    if (!arguments.customer.empty()) {
+        const auto customer = customerNamed(*db, text(arguments.customer));
+        if (!customer)
+            return terminal.refused(customer.error());
+        inputs->customer = customer->id;
+        inputs->audience = reports::Audience::Customer;
+    }
+    if (inputs->audience == reports::Audience::Customer && arguments.customer.empty())
+        return reportCustomers(*inputs, arguments, db->now(), terminal);
+    const Targets to{text(arguments.out), text(arguments.pdf), text(arguments.csv)};
+    if (const Done done = writeReport(reports::monthlyReport(*inputs), to, db->now()); !done)
+        return terminal.refused(done.error());
+    return written({to}, terminal);
+}
+
+} // namespace
+
+Command addReport(CLI::App &root)
+{
+    auto arguments = std::make_shared<ReportArguments>();
+    CLI::App *command = root.add_subcommand("report", "the monthly report as a workbook, on paper and as CSV");
+    command->add_option("FILE", arguments->file, "the centre file")->required();
+    command->add_option("--month", arguments->month, "as 2026-10")->required();
+    command->add_option("--out", arguments->out, "the workbook (.xlsx); a folder for audience customer without a name")->required();
+    command->add_option("--pdf", arguments->pdf, "the same as PDF");
+    command->add_option("--csv", arguments->csv, "a folder for the same as CSV");
+    command->add_option("--audience", arguments->audience)->check(CLI::IsMember({"internal", "owner", "board", "customer"}));
+    command->add_option("--customer", arguments->customer, "only this customer");
+    Command made{command, [arguments](Terminal &terminal) { return makeReport(*arguments, terminal); }};
+    made.needs = [arguments] { return arguments->pdf.empty() ? Command::Needs::Core : Command::Needs::Fonts; };
+    return made;
+}
+
+} // namespace paybench::app

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "app/terminal.h"
+#include "core/basics/month.h"
+#include "core/directory/customer.h"
+#include "core/store/database.h"
+
+// How commands and the window open a centre's file.
+
+namespace paybench::app {
+
+// For the command line: waits up to five seconds for another window, and says who did it.
+Result<store::Database> opened(const QString &path, store::OpenMode mode, const Terminal &terminal);
+
+// As `opened` for writing; a file that can only be read is refused with its reason (a system error).
+Result<store::Database> openedToWrite(const QString &path, const Terminal &terminal);
+
+// A demo centre's own day, else the computer's.
+QDate today(store::Database &db);
+
+Result<Month> monthOf(const std::string &argument);
+
+// The customer by exact name or code.
+Result<directory::Customer> customerNamed(store::Database &db, const QString &nameOrCode);
+
+} // namespace paybench::app

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "app/window.h"
+
+#include "app/terminal.h"
+#include "app/workbench.h"
+#include "ui/frame/language.h"
+#include "ui/frame/preference.h"
+#include "ui/style/style.h"
+
+#include <QApplication>
+#include <QDate>
+#include <QFileInfo>
+
+#include <CLI/CLI.hpp>
+
+namespace paybench::app {
+
+namespace {
+
+struct WindowArguments {
+    std::string file;
+    std::string today;
+    std::string person;
+    std::string language;
+};
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+Exit say(const QString &sentence, Exit exit)
+{
+    Terminal().warn(sentence);
+    return exit;
+}
+
+QString lastFile()
+{
+    const QStringList recent = ui::preference::recentFiles().value();
+    return !recent.isEmpty() && QFileInfo::exists(recent.front()) ? recent.front() : QString();
+}
+
+Exit showWindow(QApplication &application, const WindowArguments &arguments)
+{
+    ui::dress(application);
+    ui::setScheme(ui::Scheme(ui::preference::scheme().value()));
+    ui::language::use(arguments.language.empty() ? ui::preference::language().value() : QString::fromStdString(arguments.language));
+    const QDate today = QDate::fromString(QString::fromStdString(arguments.today), Qt::ISODate);
+    if (!arguments.today.empty() && !today.isValid())
+        return say(QCoreApplication::translate("commands", "“%1” is no day, so nothing was opened. Write it as 2026-11-02.")
+                       .arg(QString::fromStdString(arguments.today)),
+                   Exit::WrongUsage);
+    Workbench workbench;
+    const QString wanted = QString::fromStdString(arguments.file);
+    const QString file = wanted.isEmpty() ? lastFile() : wanted;
+    workbench.window().setVisible(true);
+    if (!file.isEmpty()) {
+        const Done opened = workbench.open(file, today, QString::fromStdString(arguments.person));
+        if (!opened)
+            workbench.window().sayError(opened.error());
+    }
+    return Exit(application.exec());
+}
+
+} // namespace
+
+int runWindow(int argc, char **argv)
+{
+    CLI::App root("The workbench of a payroll service centre.", "paybench");
+    WindowArguments arguments;
+    root.add_option("FILE", arguments.file, "the centre file");
+    root.add_option("--today", arguments.today, "the day to work on, as 2026-11-02");
+    root.add_option("--person", arguments.person, "who sits here, as in the register");
+    root.add_option("--language", arguments.language)->check(CLI::IsMember({"sv", "en", "da"}));
+    try {
+        root.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        const QCoreApplication core(argc, argv);
+        ui::language::use(QStringLiteral("system"));
+        return int(say(QCoreApplication::translate("commands", "There is no such command or option, so nothing was done. "
+                                                               "`paybench --help` lists what there is.")
+                           + QStringLiteral(" (") + QString::fromStdString(error.what()) + QStringLiteral(")"),
+                       Exit::WrongUsage));
+    }
+    if (!hasDisplay()) {
+        const QCoreApplication core(argc, argv);
+        ui::language::use(QStringLiteral("system"));
+        return int(say(QCoreApplication::translate("commands", "There is no display here, so the window was not opened. "
+                                                               "The commands work without one: `paybench --help` lists them."),
+                       Exit::System));
+    }
+    QApplication::setDesktopSettingsAware(true);
+    QApplication application(argc, argv);
+    return int(showWindow(application, arguments));
+}
+
+} // namespace paybench::app

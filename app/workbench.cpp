@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "app/workbench.h"
+
+#include "app/demo/demo_centre.h"
+#include "app/exported_table.h"
+#include "app/pages.h"
+#include "core/store/backups.h"
+#include "core/store/control_totals.h"
+#include "ui/frame/preference.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace paybench::app {
+
+namespace {
+
+QString workbenchText(const char *source)
+{
+    return QCoreApplication::translate("workbench", source);
+}
+
+store::Opening openingFor(const QString &person)
+{
+    store::Opening opening;
+    opening.totals = store::controlFindings;
+    opening.who.name = person;
+    return opening;
+}
+
+QString nameOf(Centre &centre)
+{
+    const auto known = centre.centres.centre();
+    return known && !known->name.isEmpty() ? known->name : QFileInfo(centre.db.path()).completeBaseName();
+}
+
+QString roleOf(const directory::Person &person)
+{
+    return directory::name(person.role);
+}
+
+} // namespace
+
+Workbench::Workbench() : m_window(std::make_unique<ui::Window>(fileCommands(), beginnings())) {}
+
+Workbench::~Workbench()
+{
+    m_window->closeCentre();
+    m_window.reset();
+}
+
+Done Workbench::open(const QString &path, QDate today, const QString &person)
+{
+    const QString who = person.isEmpty() ? ui::preference::person().value() : person;
+    auto db = store::Database::open(path, store::OpenMode::Write, openingFor(who));
+    if (!db)
+        return db.error();
+    const auto known = store::Centres(*db).centre();
+    if (!known)
+        return known.error();
+    const QDate day = today.isValid() ? today : known->today.isValid() ? known->today : QDate::currentDate();
+    auto centre = std::make_unique<Centre>(std::move(*db), day);
+    m_window->closeCentre();
+    m_centre = std::move(centre);
+    m_window->showCentre(viewOf(*m_centre));
+    if (!path.startsWith(u':'))
+        ui::preference::remember(QFileInfo(path).absoluteFilePath());
+    backUpDaily();
+    return {};
+}
+
+Done Workbench::openDemo()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/Paybench"));
+    const QString path = folder.filePath(QStringLiteral("demo.paybench"));
+    if (!QFileInfo::exists(path)) {
+        if (!folder.mkpath(QStringLiteral(".")))
+            return Error{Error::Kind::Io, workbenchText("The folder %1 could not be made, so the demo centre was not created.").arg(folder.path()), {}};
+        // A volume file that was left from an earlier demo centre belongs to the demo.
+        QFile::remove(folder.filePath(QStringLiteral("heroma_2026-11.csv")));
+        if (const auto made = makeDemoCentre(path); !made)
+            return made.error();
+    }
+    return open(path);
+}
+
+Done Workbench::create(const QString &path)
+{
+    auto db = store::Database::create(path, openingFor(ui::preference::person().value()));
+    if (!db)
+        return db.error();
+    const Done named = db->step(workbenchText("Create the centre"), [&] {
+        directory::Centre centre;
+        centre.name = QFileInfo(path).completeBaseName();
+        store::Centres centres(*db);
+        if (const Done saved = centres.save(centre); !saved)
+            return saved;
+        return centres.saveOpeningHours(everyWorkday(QDate(QDate::currentDate().year(), 1, 1), 8 * 60, 16 * 60));
+    });
+    if (!named)
+        return named;
+    db = Error{}; // closes the file before it is opened in the window
+    return open(path);
+}
+
+std::vector<QString> Workbench::pageIds() const
+{
+    std::vector<QString> ids;
+    if (!m_centre)
+        return ids;
+    for (const ui::PageRow &row : pages(*m_centre))
+        ids.push_back(row.id);
+    return ids;
+}
+
+ui::CentreView Workbench::viewOf(Centre &centre)
+{
+    ui::CentreView view;
+    view.name = nameOf(centre);
+    view.path = centre.db.path();
+    view.steps = &centre.steps;
+    view.pages = pages(centre);
+    view.finders = finders(centre, [this](const QString &page, const QVariant &what) { m_window->goTo(page, what); });
+    view.readOnly = centre.db.access().writable ? QString() : centre.db.access().banner;
+    view.seats = [&centre] {
+        std::vector<ui::Seat> seats;
+        if (const auto people = centre.people.all()) {
+            for (const directory::Person &person : *people) {
+                if (person.isHere(centre.today))
+                    seats.push_back({person.name, roleOf(person)});
+            }
+        }
+        return seats;
+    };
+    view.sit = [this](const QString &name) { sit(name); };
+    return view;
+}
+
+void Workbench::sit(const QString &name)
+{
+    store::Who who = m_centre->db.who();
+    who.name = name;
+    m_centre->db.setWho(who);
+    m_centre->steps.fill();
+}
+
+ui::FileCommands Workbench::fileCommands()
+{
+    ui::FileCommands commands;
+    commands.create = [this](const QString &path) { return create(path); };
+    commands.open = [this](const QString &path) { return open(path); };
+    commands.openDemo = [this] { return openDemo(); };
+    commands.saveRestorePoint = [this] { return saveRestorePoint(); };
+    commands.backups = [this] { return backupRows(); };
+    commands.restore = [this](const QString &backup) { return restore(backup); };
+    commands.exportTable = writeTable;
+    commands.close = [this] { m_centre.reset(); };
+    return commands;
+}
+
+std::vector<ui::Beginning> Workbench::beginnings()
+{
+    const auto text = [](const char *source) { return [source] { return workbenchText(source); }; };
+    const auto go = [this](const char *page, const char *what) {
+        return [this, page, what] { m_window->goTo(QString::fromLatin1(page), QVariant(QString::fromLatin1(what))); };
+    };
+    return {
+        {text(QT_TRANSLATE_NOOP("workbench", "Import volumes from the payroll system")),
+         text(QT_TRANSLATE_NOOP("workbench", "CSV, XLSX or ODS, with a dry run before anything is saved")), QStringLiteral("import"),
+         go("month", "import")},
+        {text(QT_TRANSLATE_NOOP("workbench", "Paste the list of people")),
+         text(QT_TRANSLATE_NOOP("workbench", "copy the rows in the spreadsheet and paste them here")), QStringLiteral("people"),
+         go("people", "paste")},
+        {text(QT_TRANSLATE_NOOP("workbench", "Enter the first agreement")),
+         text(QT_TRANSLATE_NOOP("workbench", "a customer, a price per payslip, and the example invoice answers")), QStringLiteral("agreements"),
+         go("agreements", "new")},
+    };
+}
+
+Result<QString> Workbench::saveRestorePoint()
+{
+    const auto backup = store::makeBackup(m_centre->db, store::controlFindings);
+    if (!backup)
+        return backup.error();
+    return workbenchText("Restore point saved and checked: %1").arg(QFileInfo(backup->path).fileName());
+}
+
+// One verified backup a day, made when the file is opened. Reading windows leave it to the one that writes.
+void Workbench::backUpDaily()
+{
+    if (!m_centre->db.access().writable || m_centre->db.path().startsWith(u':'))
+        return;
+    const auto known = store::backups(m_centre->db.path());
+    const QDateTime now = m_centre->db.now();
+    if (!known.empty() && known.front().at.date() == now.date())
+        return;
+    if (const auto backup = store::makeBackup(m_centre->db, store::controlFindings); !backup)
+        m_window->sayError(backup.error());
+}
+
+Result<std::vector<ui::BackupRow>> Workbench::backupRows() const
+{
+    std::vector<ui::BackupRow> rows;
+    for (const store::Backup &backup : store::backups(m_centre->db.path()))
+        rows.push_back({backup.path, backup.at.toLocalTime(), workbenchText("%1 kB").arg(backup.size / 1024)});
+    return rows;
+}
+
+Done Workbench::restore(const QString &backup)
+{
+    const QString file = m_centre->db.path();
+    const QDateTime now = m_centre->db.now();
+    m_window->closeCentre();
+    m_centre.reset();
+    const auto kept = store::restoreInPlace(backup, file, now);
+    const Done opened = open(file);
+    if (!kept)
+        return kept.error();
+    if (opened)
+        m_window->say(workbenchText("The backup is restored. The file as it was is kept as %1.").arg(QFileInfo(*kept).fileName()));
+    return opened;
+}
+
+} // namespace paybench::app

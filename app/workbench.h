@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "app/centre.h"
+#include "ui/frame/window.h"
+
+#include <QDate>
+
+#include <memory>
+
+// The window and the centre that is open in it; what the file menu does.
+
+namespace paybench::app {
+
+class Workbench {
+public:
+    Workbench();
+    ~Workbench();
+
+    // Opens a centre file and shows it. Without a day a demo centre has its own today, others the computer's.
+    Done open(const QString &path, QDate today = {}, const QString &person = {});
+    Done openDemo(); // makes it in the person's documents when it is not there yet
+
+    ui::Window &window() { return *m_window; }
+    std::vector<QString> pageIds() const;
+
+private:
+    ui::FileCommands fileCommands();
+    std::vector<ui::Beginning> beginnings();
+    ui::CentreView viewOf(Centre &centre);
+    Done create(const QString &path);
+    Result<QString> saveRestorePoint();
+    Result<std::vector<ui::BackupRow>> backupRows() const;
+    Done restore(const QString &backup);
+    void backUpDaily();
+    void sit(const QString &name);
+
+    std::unique_ptr<Centre> m_centre;
+    std::unique_ptr<ui::Window> m_window; // goes first: it shows the centre
+};
+
+} // namespace paybench::app
