@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/store/database.h"
-#include "core/store/session.h"
 #include "core/store/journal_sql.h"
+#include "core/store/session.h"
 #include "core/store/statement.h"
 
 #include <QCoreApplication>
@@ -50,10 +50,10 @@ Database::RowChange readRowChange(const QSqlRecord &record)
     const QVariant beforeImage = record.value(2), afterImage = record.value(3);
     change.what = beforeImage.isNull() ? What::Inserted : afterImage.isNull() ? What::Deleted : What::Updated;
     const QJsonObject before = imageObject(beforeImage), after = imageObject(afterImage);
-    const QJsonObject &columns = beforeImage.isNull() ? after : before;
-    for (auto column = columns.begin(); column != columns.end(); ++column) {
-        const QJsonValue from = before.value(column.key()), to = after.value(column.key());
-        Database::FieldChange field{column.key(), fieldText(from), fieldText(to)};
+    QStringList columns = before.keys() + after.keys(); // a migration may have added some
+    columns.removeDuplicates();
+    for (const QString &column : columns) {
+        const Database::FieldChange field{column, fieldText(before.value(column)), fieldText(after.value(column))};
         if (field.before.isNull() != field.after.isNull() || field.before != field.after)
             change.fields.push_back(field);
     }
@@ -63,8 +63,8 @@ Database::RowChange readRowChange(const QSqlRecord &record)
 // ?1 the row, ?2 the column's name, ?3 its path: the image loses every value that no longer stands in the row.
 QByteArray forgetting(const JournalTable &table)
 {
-    const QByteArray current = "(select " + imageOf(table, {}) + " from main." + quoted(table.name) + " where " +
-                               keyOf(table, {}) + " = ?1)";
+    const QByteArray current = "(select " + imageOf(table, "r.") + " from main." + quoted(table.name) + " r where " +
+                               keyOf(table, "r.") + " = ?1)";
     const auto cleared = [&](const QByteArray &image) {
         return "iif(json_extract(" + image + ", ?2) is json_extract(" + current + ", ?2), " + image + ", json_set(" + image +
                ", ?2, null))";

@@ -114,7 +114,7 @@ Done copied(sqlite3 *handle, const QString &to)
     auto statement = Statement::prepare(handle, "vacuum into ?1");
     if (!statement)
         return statement.error();
-    statement->bind(1, to.toUtf8());
+    statement->bind(1, to);
     return statement->run();
 }
 

@@ -50,6 +50,14 @@ Done bindValues(Session::Prepared &prepared, const QString &sql, const Values &v
     return {};
 }
 
+// What the disk refused is missing from the step, even where nobody looks at the error.
+Error lostEdit(Session &session, const Error &error)
+{
+    if (error.kind == Error::Kind::Io)
+        session.lost = error;
+    return error;
+}
+
 // Runs a statement that is kept prepared. While it runs it is out of the store, so that `use` may run the same one.
 Done withQuery(Session &session, const QString &sql, const Values &values, const std::function<Done(QSqlQuery &)> &use)
 {
@@ -119,7 +127,7 @@ Result<qint64> Database::change(const QString &sql, const Values &values)
         return {};
     });
     if (!done)
-        return done.error();
+        return lostEdit(*m_session, done.error());
     return id;
 }
 
@@ -138,7 +146,7 @@ Result<qint64> Database::bulk(const QString &sql, const std::vector<std::vector<
                 return bound.error();
         }
         if (const Done done = statement->run(); !done)
-            return done.error();
+            return lostEdit(*m_session, done.error());
         changed += sqlite3_changes(m_session->handle);
     }
     return changed;

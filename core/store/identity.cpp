@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QUrl>
 
 #include <sqlite3.h>
 
@@ -165,6 +166,25 @@ Result<qint64> lookedUp(sqlite3 *handle, const QString &path, const QByteArray &
     return found;
 }
 
+// The signature never changes, so no lock is needed for it: "immutable" leaves nothing beside another program's file, which
+// may be in use. (Closing a file of our own would drop the locks of this process; SQLite knows how to avoid that.)
+Done signedByUs(const QString &path)
+{
+    sqlite3 *raw = nullptr;
+    const QByteArray uri = "file:" + QUrl::toPercentEncoding(path, "/") + "?immutable=1";
+    const int code = sqlite3_open_v2(uri.constData(), &raw, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr);
+    const Handle handle(raw);
+    if (code != SQLITE_OK)
+        return failure(raw, path);
+    const auto id = number(raw, "pragma application_id");
+    if (!id)
+        return lookFailure(raw, path);
+    if (*id == applicationId)
+        return {};
+    // An id of 0 is also what is read from a file whose tables cannot be.
+    return number(raw, "select count(*) from sqlite_schema") ? foreign(path, *id) : lookFailure(raw, path);
+}
+
 } // namespace
 
 void HandleCloser::operator()(sqlite3 *handle) const
@@ -206,17 +226,11 @@ Result<int> identified(const QString &path, const Opening &opening)
 {
     if (const Done there = somethingThere(QFileInfo(path)); !there)
         return there.error();
+    if (const Done ours = signedByUs(path); !ours)
+        return ours.error();
     const auto handle = readingHandle(path, opening.waitMilliseconds);
     if (!handle)
         return handle.error();
-    const auto id = lookedUp(handle->get(), path, "pragma application_id", opening.waitMilliseconds);
-    if (!id)
-        return id.error();
-    if (*id != applicationId) {
-        // An id of 0 is also what is read from a file whose tables cannot be.
-        const auto tables = lookedUp(handle->get(), path, "select count(*) from sqlite_schema", opening.waitMilliseconds);
-        return tables ? foreign(path, *id) : tables.error();
-    }
     const auto version = lookedUp(handle->get(), path, "pragma user_version", opening.waitMilliseconds);
     if (!version)
         return version.error();

@@ -19,6 +19,11 @@
 
 #include <sqlite3.h>
 
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
 namespace paybench::store {
 
 namespace {
@@ -88,8 +93,8 @@ Done signAsHolder(Session &session)
                                                   "on conflict (one) do update set name = excluded.name, since = excluded.since");
     if (!row)
         return row.error();
-    row->bind(1, (session.who.name.isEmpty() ? session.who.account : session.who.name).toUtf8());
-    row->bind(2, session.now().toString(Qt::ISODate).toUtf8());
+    row->bind(1, session.who.name.isEmpty() ? session.who.account : session.who.name);
+    row->bind(2, session.now().toString(Qt::ISODate));
     return row->run();
 }
 
@@ -171,6 +176,10 @@ Who thisAccount()
         if (!account.isEmpty())
             return Who{account, {}};
     }
+#ifdef Q_OS_UNIX
+    if (const passwd *account = getpwuid(geteuid())) // a nightly job has no such variables
+        return Who{QString::fromLocal8Bit(account->pw_name), {}};
+#endif
     return Who{QStringLiteral("?"), {}};
 }
 
@@ -198,10 +207,11 @@ Result<std::unique_ptr<Session>> connected(const QString &path, OpenMode mode, c
     return session;
 }
 
-Result<Database> Database::create(const QString &path, const Opening &opening)
+Result<Database> Database::create(const QString &name, const Opening &opening)
 {
-    if (path == ":memory:")
+    if (name == ":memory:")
         return createdInMemory(opening);
+    const QString path = QFileInfo(name).absoluteFilePath();
     if (const Done free = nothingThere(path); !free)
         return free.error();
     Done made;
@@ -240,10 +250,11 @@ Result<Database> Database::ready(std::unique_ptr<Session> session, const Opening
     return database;
 }
 
-Result<Database> Database::open(const QString &path, OpenMode mode, const Opening &opening)
+Result<Database> Database::open(const QString &name, OpenMode mode, const Opening &opening)
 {
-    if (path == ":memory:")
+    if (name == ":memory:")
         return createdInMemory(opening);
+    const QString path = QFileInfo(name).absoluteFilePath();
     const auto version = identified(path, opening);
     if (!version)
         return version.error();

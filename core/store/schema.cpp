@@ -57,7 +57,8 @@ Done recordBaseline(Session &session, const QString &name, bool evenWithoutRows)
         return written;
     if (const Done gone = run(session.handle, "drop table temp.running"); !gone || evenWithoutRows)
         return gone;
-    return run(session.handle, "delete from step where not exists (select 1 from change)");
+    return run(session.handle, "delete from sqlite_sequence where name = 'step' and not exists (select 1 from change); "
+                               "delete from step where not exists (select 1 from change)");
 }
 
 Done inOneTransaction(sqlite3 *handle, const std::function<Done()> &work)

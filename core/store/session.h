@@ -39,6 +39,7 @@ struct Session {
     qint64 running = 0; // the step that runs; 0: none
     qint64 last = 0;
     int depth = 0;
+    std::optional<Error> lost; // the disk failed within this step: it cannot be whole any more
 
     Session() = default;
     Session(const Session &) = delete;

@@ -44,6 +44,12 @@ void Statement::bind(int place, const QByteArray &utf8)
         sqlite3_bind_text(m_statement, place, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
 }
 
+void Statement::bind(int place, const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    sqlite3_bind_text(m_statement, place, utf8.isNull() ? "" : utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
+}
+
 Done Statement::bind(int place, const QVariant &value)
 {
     if (value.isNull()) {
@@ -69,7 +75,7 @@ Done Statement::bind(int place, const QVariant &value)
         const QString text = value.toString();
         if (!storable(text))
             return notStorable();
-        bind(place, text.toUtf8());
+        bind(place, text);
         return {};
     }
     }

@@ -25,6 +25,7 @@ public:
     // Places count from 1. What is bound stays until it is bound again.
     void bind(int place, qint64 value);
     void bind(int place, const QByteArray &utf8); // null: NULL
+    void bind(int place, const QString &text);    // never NULL
     Done bind(int place, const QVariant &value);
     int places() const;
 

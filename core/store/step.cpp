@@ -14,12 +14,17 @@ namespace paybench::store {
 
 namespace {
 
-Error readOnly(const Session &session)
+Error readOnly(const Access &access)
 {
+    if (!access.holder.isEmpty())
+        return {Error::Kind::Io,
+                QCoreApplication::translate("store", "%1 has the file open, so nothing was saved. Close it there and open it here again.")
+                    .arg(access.holder),
+                access.banner};
     return {Error::Kind::Io,
-            QCoreApplication::translate("store", "The file is open for reading only, so nothing was saved. Close it where it is "
-                                                 "open, or work in a copy."),
-            session.access.banner};
+            QCoreApplication::translate("store", "The file is open for reading only, so nothing was saved. Work in a copy, or open it "
+                                                 "where it may be written."),
+            access.banner};
 }
 
 // Another window may run a newer program that has changed the tables meanwhile; our triggers would not see all columns.
@@ -66,7 +71,7 @@ Done withoutConflict(Session &session, qint64 seen)
             return statement->error();
         (*statement)->bind(1, seen);
         (*statement)->bind(2, session.running);
-        (*statement)->bind(3, session.window.toUtf8());
+        (*statement)->bind(3, session.window);
         const auto row = (*statement)->next();
         if (!row)
             return row.error();
@@ -114,11 +119,12 @@ Done nested(Session &session, const std::function<Done()> &work)
 Done inTransaction(Session &session, const std::function<Done()> &work)
 {
     if (!session.access.writable)
-        return readOnly(session);
+        return readOnly(session.access);
     if (const Done begun = run(session.handle, "begin immediate"); !begun)
         return begun;
     session.depth = 1;
     session.last = 0;
+    session.lost.reset();
     Done done = sameSchema(session);
     if (done)
         done = work();
@@ -139,11 +145,11 @@ Result<qint64> beginStep(Session &session, const QString &name, bool barrier, qi
                                                   "values (?1, ?2, ?3, ?4, ?5, ?6, nullif(?7, 0)) returning id");
     if (!row)
         return row.error();
-    row->bind(1, name.toUtf8());
-    row->bind(2, session.who.account.toUtf8());
-    row->bind(3, session.who.name.toUtf8());
-    row->bind(4, session.now().toString(Qt::ISODateWithMs).toUtf8());
-    row->bind(5, session.window.toUtf8());
+    row->bind(1, name);
+    row->bind(2, session.who.account);
+    row->bind(3, session.who.name);
+    row->bind(4, session.now().toString(Qt::ISODateWithMs));
+    row->bind(5, session.window);
     row->bind(6, qint64(barrier));
     row->bind(7, undoes);
     const auto found = row->next();
@@ -169,8 +175,8 @@ Done Database::step(const QString &name, const std::function<Done()> &work, cons
             return begun.error();
         if (const Done done = work(); !done)
             return done;
-        if (sqlite3_get_autocommit(session.handle))
-            return failure(SQLITE_FULL, QStringLiteral("rolled back"), name);
+        if (session.lost)
+            return *session.lost;
         if (const Done alone = withoutConflict(session, seen); !alone)
             return alone;
         return endStep(session, rules.barrier);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/store/database.h"
+#include "core/store/journal_sql.h"
 #include "core/store/session.h"
 #include "core/store/statement.h"
 
@@ -36,8 +37,8 @@ Done noBarrierSince(const Session &session, const Database::Step &step, qint64 s
         return found.error();
     if (!*found)
         return {};
-    return conflict(QCoreApplication::translate("store", "“%1” cannot be undone, because undo stops at “%2”. Nothing was changed. "
-                                                         "Enter the change by hand instead.")
+    return conflict(QCoreApplication::translate("store", "“%1” came before “%2”, and undo stops there. Nothing was changed. Enter the "
+                                                         "change by hand instead.")
                         .arg(step.name, QString::fromUtf8(barrier->text(0))));
 }
 
@@ -49,16 +50,14 @@ Done nothingPurged(const Session &session, const Database::Step &step, qint64 ch
         return purged.error();
     if (!*purged)
         return {};
-    return conflict(QCoreApplication::translate("store", "“%1” cannot be undone, because texts that it changed have been deleted "
-                                                         "for good. Nothing was changed. Enter the change by hand instead.")
+    return conflict(QCoreApplication::translate("store", "Texts of “%1” have been deleted for good, so nothing was changed. Enter the "
+                                                         "change by hand instead.")
                         .arg(step.name));
 }
 
 Error builtUpon(const Database::Step &step)
 {
-    return conflict(QCoreApplication::translate("store", "“%1” cannot be undone, because later changes build on it. Nothing was "
-                                                         "changed. Undo those first.")
-                        .arg(step.name));
+    return conflict(QCoreApplication::translate("store", "Later changes build on “%1”, so nothing was changed. Undo those first.").arg(step.name));
 }
 
 // The later step that stands in the way, by the row that could not be put back, or by the rows that refer to it.
@@ -76,9 +75,28 @@ Error inTheWay(const Session &session, const Database::Step &step, const QByteAr
         return found.error();
     if (!*found)
         return builtUpon(step);
-    return conflict(QCoreApplication::translate("store", "“%1” cannot be undone, because “%2” by %3 came later and touched the same. "
-                                                         "Nothing was changed. Undo that first.")
+    return conflict(QCoreApplication::translate("store", "“%2” by %3 came after “%1” and touched the same, so nothing was changed. Undo "
+                                                         "that first.")
                         .arg(step.name, QString::fromUtf8(later->text(0)), QString::fromUtf8(later->text(1))));
+}
+
+// Foreign keys are counted while a transaction runs; to look through all tables is for when the count is not nought.
+bool referencesHold(sqlite3 *handle)
+{
+    int open = 0, highest = 0;
+    return sqlite3_db_status(handle, SQLITE_DBSTATUS_DEFERRED_FKS, &open, &highest, 0) == SQLITE_OK && open == 0;
+}
+
+// The table and key of each row that refers to nothing, as SQL.
+QByteArray orphanRows(const Session &session)
+{
+    std::vector<QByteArray> parts;
+    for (const JournalTable &table : session.tables) {
+        const QByteArray name = asText(table.name);
+        parts.push_back("select " + name + ", " + keyOf(table, "r.") + " from main." + quoted(table.name) +
+                        " r where r.rowid in (select rowid from pragma_foreign_key_check(" + name + "))");
+    }
+    return joined(parts, " union all ");
 }
 
 // `changes` is the step whose changes go back: the step itself, or for a redo the undo that took it away.
@@ -96,28 +114,36 @@ Done goBack(Database &database, const Database::Step &step, qint64 changes)
         if (const Done rebuilt = session.afterUndo(database); !rebuilt)
             return rebuilt;
     }
-    const auto orphans = number(session.handle, "select count(*) from pragma_foreign_key_check");
-    if (!orphans)
-        return orphans.error();
-    if (*orphans)
-        return inTheWay(session, step, R"(select "table", rowid from pragma_foreign_key_check)");
+    if (!referencesHold(session.handle))
+        return inTheWay(session, step, orphanRows(session));
     return {};
 }
 
-Done markUndone(const Session &session, const Database::Step &target)
+Done setUndoneBy(const Session &session, qint64 step, qint64 by)
 {
-    auto undone = Statement::prepare(session.handle, "update step set undone_by = ?2 where id = ?1");
-    auto again = Statement::prepare(session.handle, "update step set undone_by = null where id = ?1");
-    if (!undone)
-        return undone.error();
-    if (!again)
-        return again.error();
-    undone->bind(1, target.id);
-    undone->bind(2, session.running);
-    again->bind(1, target.undoes); // 0: no row
-    if (const Done done = undone->run(); !done)
+    auto row = Statement::prepare(session.handle, "update step set undone_by = nullif(?2, 0) where id = ?1");
+    if (!row)
+        return row.error();
+    row->bind(1, step);
+    row->bind(2, by);
+    return row->run();
+}
+
+// What an undone undo had undone is in force again, and so on backwards.
+Done markUndone(const Database &database, const Database::Step &target)
+{
+    if (const Done done = setUndoneBy(database.session(), target.id, database.session().running); !done)
         return done;
-    return again->run();
+    bool inForce = false;
+    for (Database::Step step = target; step.undoes; inForce = !inForce) {
+        if (const Done done = setUndoneBy(database.session(), step.undoes, inForce ? step.id : 0); !done)
+            return done;
+        const auto earlier = database.stepOf(step.undoes);
+        if (!earlier)
+            return earlier.error();
+        step = *earlier;
+    }
+    return {};
 }
 
 // Takes back `target`; `step` is what the person calls it by.
@@ -132,7 +158,7 @@ Done takeBack(Database &database, const Database::Step &step, const Database::St
         return begun.error();
     if (const Done back = goBack(database, step, target.id); !back)
         return back;
-    if (const Done marked = markUndone(session, target); !marked)
+    if (const Done marked = markUndone(database, target); !marked)
         return marked;
     session.last = session.running;
     return run(session.handle, "delete from temp.running");
