@@ -31,6 +31,7 @@ public:
 
 signals:
     void exportRequested(const paybench::ui::TableData &contents);
+    void failed(const QString &sentence); // a picture could not be saved
 
 protected:
     virtual void draw(QPainter &painter, const QRectF &area) const = 0;

@@ -4,6 +4,7 @@
 #include <QGlyphRun>
 #include <QHash>
 #include <QList>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QRawFont>
 
@@ -67,6 +68,24 @@ qreal cellOf(const Digits &digits, QChar character, const Glyph &glyph)
     return character >= u'0' && character <= u'9' ? digits.cell : glyph.width;
 }
 
+// Paper and SVG keep letters, which glyphs alone would lose.
+bool keepsLetters(const QPainter *painter)
+{
+    const QPaintEngine *engine = painter->paintEngine();
+    return engine && engine->type() != QPaintEngine::Raster;
+}
+
+void paintLetters(QPainter *painter, Digits &digits, QPointF at, const QString &text)
+{
+    for (const QChar c : text) {
+        const Glyph glyph = glyphOf(digits, c);
+        const qreal cell = cellOf(digits, c, glyph);
+        if (!c.isSpace())
+            painter->drawText(QPointF(at.x() + (cell - glyph.width) / 2, at.y()), QString(c));
+        at.rx() += cell;
+    }
+}
+
 qreal leftOf(const QRectF &rect, Qt::Alignment alignment, qreal width)
 {
     if (alignment & Qt::AlignRight)
@@ -104,12 +123,17 @@ void paintFigures(QPainter *painter, const QRectF &rect, Qt::Alignment alignment
         }
         x += cell;
     }
+    const qreal baseline = rect.top() + rect.height() / 2 + digits.cap / 2;
+    const QPointF start(leftOf(rect, alignment, x), qRound(baseline));
+    if (keepsLetters(painter)) {
+        paintLetters(painter, digits, start, text);
+        return;
+    }
     QGlyphRun run;
     run.setRawFont(digits.raw);
     run.setGlyphIndexes(indexes);
     run.setPositions(places);
-    const qreal baseline = rect.top() + rect.height() / 2 + digits.cap / 2;
-    painter->drawGlyphRun(QPointF(leftOf(rect, alignment, x), qRound(baseline)), run);
+    painter->drawGlyphRun(start, run);
 }
 
 } // namespace paybench::ui

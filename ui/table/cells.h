@@ -61,6 +61,7 @@ public:
         std::function<Look(int)> look = {};
         std::function<QString(int)> spoken = {};
         std::function<void(int, QPainter &, const QRect &)> paint = {};
+        std::function<void(QPainter &, const QRect &)> paintTitle = {};
         std::function<Value(const std::vector<int> &)> total = {};
     };
     enum Role { ValueRole = Qt::UserRole + 1 };

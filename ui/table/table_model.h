@@ -25,6 +25,7 @@ struct Column {
     std::function<Look(const Row &)> look = {};
     std::function<QString(const Row &)> spoken = {};           // for screen readers, where the shown text is not enough
     std::function<void(const Row &, QPainter &, const QRect &)> paint = {}; // drawn instead of the text
+    std::function<void(QPainter &, const QRect &)> paintTitle = {}; // drawn instead of the title, which readers still get
     bool summed = false;                                       // in the total row
     std::function<Value(const std::vector<const Row *> &)> total = {}; // in the total row, over the rows that are shown
     bool stretch = false;                                      // takes the width that is left
@@ -95,6 +96,7 @@ Cells::CellColumn TableModel<Row>::bound(Column<Row> column)
     cell.look = byRow(std::move(column.look));
     cell.spoken = byRow(std::move(column.spoken));
     cell.paint = byRow(std::move(column.paint));
+    cell.paintTitle = std::move(column.paintTitle);
     if (column.total) {
         cell.total = [this, total = std::move(column.total)](const std::vector<int> &shownRows) {
             std::vector<const Row *> rows;

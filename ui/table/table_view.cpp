@@ -4,6 +4,7 @@
 #include "ui/style/strokes.h"
 #include "ui/table/cell_delegate.h"
 #include "ui/table/cell_note.h"
+#include "ui/table/table_head.h"
 #include "ui/table/table_order.h"
 
 #include <QHeaderView>
@@ -36,12 +37,9 @@ TableView::TableView(const QString &name, QWidget *parent)
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(10);
-    QHeaderView *heads = horizontalHeader();
-    heads->setSectionsClickable(true);
-    heads->setHighlightSections(false);
-    heads->setMinimumSectionSize(px(28));
+    auto *heads = new TableHead(this);
+    setHorizontalHeader(heads);
     heads->setSortIndicatorShown(false);
-    heads->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(heads, &QHeaderView::sectionClicked, this, &TableView::sortBy);
     connect(heads, &QHeaderView::customContextMenuRequested, this, &TableView::headerMenu);
     connect(heads, &QHeaderView::sectionResized, this, &TableView::columnDrawn);
