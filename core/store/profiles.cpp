@@ -52,7 +52,7 @@ Children<MappedCustomer> mappedRows()
 }
 
 // The stored profile that this one takes the place of: its own, or the one of the same name.
-Result<ProfileId> placeOf(const Database &db, const ImportProfile &profile)
+Result<ProfileId> placeOfProfile(const Database &db, const ImportProfile &profile)
 {
     if (const Done there = stillThere(db, R"(select count(*) from import_profile where id = :id)", profile.id.value); !there)
         return there.error();
@@ -82,7 +82,7 @@ Result<ProfileId> writeProfileRow(Database &db, const ImportProfile &profile)
 
 Result<ProfileId> writeProfile(Database &db, ImportProfile profile)
 {
-    const auto place = placeOf(db, profile);
+    const auto place = placeOfProfile(db, profile);
     if (!place)
         return place.error();
     profile.id = *place;

@@ -11,8 +11,6 @@
 #include "core/store/work_orders.h"
 #include "tests/support/makers.h"
 
-#include <QSqlRecord>
-
 #include <array>
 
 namespace paybench {
