@@ -87,7 +87,8 @@ Place appendTable(Sheet &sheet, const Table &table)
     const Place place{int(sheet.rows.size()), int(table.rows.size())};
     Row header;
     for (const reports::Column &column : table.columns)
-        header.emplace_back(column.title, Look::Header);
+        header.emplace_back(column.title,
+                            column.kind == reports::Column::Kind::Text ? Look::Header : Look::HeaderRight);
     sheet.rows.push_back(std::move(header));
     for (std::size_t row = 0; row < table.rows.size(); ++row)
         sheet.rows.push_back(rowOf(table.rows[row], place, place.firstRow() + int(row), Look::Plain));
@@ -120,11 +121,13 @@ void widen(Sheet &sheet, const Table &table)
 {
     constexpr int least = 9;
     constexpr int most = 44;
+    constexpr int mostAtTheEnd = 110;
     constexpr int air = 2;
     sheet.columns.resize(std::max(sheet.columns.size(), table.columns.size()), Column{least, {}});
     const auto fit = [&](std::size_t column, const QString &text) {
-        sheet.columns[column].width = std::clamp(int(text.size()) + air, sheet.columns[column].width,
-                                                 std::max(most, sheet.columns[column].width));
+        const int limit = column + 1 == table.columns.size() ? mostAtTheEnd : most;
+        sheet.columns[column].width
+            = std::max(sheet.columns[column].width, std::min(limit, int(text.size()) + air));
     };
     for (std::size_t column = 0; column < table.columns.size(); ++column) {
         fit(column, table.columns[column].title);
@@ -132,6 +135,16 @@ void widen(Sheet &sheet, const Table &table)
             fit(column, reports::text(row[column].value));
         if (!table.total.empty())
             fit(column, reports::text(table.total[column].value));
+    }
+}
+
+// Air between an amount and a text that follows it: the width of a bracket after the last decimal.
+void separate(Sheet &sheet, const Table &table)
+{
+    using Kind = reports::Column::Kind;
+    for (std::size_t column = 0; column + 1 < table.columns.size(); ++column) {
+        if (table.columns[column].kind == Kind::Money && table.columns[column + 1].kind == Kind::Text)
+            sheet.columns[column].numberFormat = QStringLiteral("#,##0.00_)");
     }
 }
 
@@ -191,6 +204,7 @@ Workbook workbookOf(const reports::Report &report)
         Sheet &sheet = book.sheets.back();
         const Place place = appendTable(sheet, table);
         widen(sheet, table);
+        separate(sheet, table);
         appendNotes(sheet, table.notes);
         if (table.chart && place.rows > 0)
             sheet.charts.push_back(chartOf(table, sheet.name, place));

@@ -47,7 +47,7 @@ struct Percent {
 // monostate: an empty cell. A QString is text whatever it looks like; it never becomes a formula.
 using Value = std::variant<std::monostate, QString, Digits, QDate, Duration, Money, UnitPrice, Quotient, Percent>;
 
-enum class Look { Plain, Title, Header, Total, Muted, Warning };
+enum class Look { Plain, Title, Header, Total, Muted, Warning, HeaderRight }; // HeaderRight: over figures
 
 struct Cell {
     Cell() = default;

@@ -104,6 +104,9 @@ void applyLook(lxw_format *format, Look look)
         format_set_bold(format);
         format_set_font_size(format, 14);
         return;
+    case Look::HeaderRight:
+        format_set_align(format, LXW_ALIGN_RIGHT);
+        [[fallthrough]];
     case Look::Header:
         format_set_bold(format);
         format_set_bg_color(format, headerFill);

@@ -84,7 +84,17 @@ Value resultOf(const Figures &figures)
 struct Figure {
     QString title;
     Value (*of)(const Figures &);
+    bool isOptional = false; // left out where there are no corrections at all
 };
+
+bool hasCorrections(const MonthlyInputs &inputs)
+{
+    const auto corrected = [](const Invoice &invoice) { return !correctionAmount(invoice).isZero(); };
+    const auto any = [&corrected](const MonthBasis &basis) {
+        return std::any_of(basis.invoices.begin(), basis.invoices.end(), corrected);
+    };
+    return any(inputs.basis) || std::any_of(inputs.before.begin(), inputs.before.end(), any);
+}
 
 std::vector<Figure> amounts()
 {
@@ -95,7 +105,8 @@ std::vector<Figure> amounts()
         {QCoreApplication::translate("reports", "Billed hours"),
          [](const Figures &f) { return Value(Ratio{f.billedMinutes, 60}); }},
         {QCoreApplication::translate("reports", "Hours, kr"), [](const Figures &f) { return Value(f.hours); }},
-        {QCoreApplication::translate("reports", "Corrections, kr"), [](const Figures &f) { return Value(f.corrections); }},
+        {QCoreApplication::translate("reports", "Corrections, kr"), [](const Figures &f) { return Value(f.corrections); },
+         true},
         {QCoreApplication::translate("reports", "Sum, kr excl. VAT"), [](const Figures &f) { return Value(f.net); }},
         {QCoreApplication::translate("reports", "VAT, kr"), [](const Figures &f) { return Value(f.vat); }},
         {QCoreApplication::translate("reports", "To pay, kr"), [](const Figures &f) { return Value(f.total); }},
@@ -130,6 +141,7 @@ std::vector<Figure> daily()
 std::vector<Figure> figuresFor(const MonthlyInputs &inputs)
 {
     std::vector<Figure> all = amounts();
+    std::erase_if(all, [&inputs](const Figure &figure) { return figure.isOptional && !hasCorrections(inputs); });
     const auto append = [&all](const std::vector<Figure> &more) { all.insert(all.end(), more.begin(), more.end()); };
     if (inputs.audience != Audience::Customer)
         append(results());

@@ -25,16 +25,23 @@ Value dayOrNone(QDate day)
     return day.isValid() ? Value(day) : Value();
 }
 
+// Payslips, payments and months are counted; hours have decimals.
+Value quantityOf(const pricing::Line &line)
+{
+    const bool isCount = line.service != Service::Hour && line.quantity.numerator % line.quantity.denominator == 0;
+    return isCount ? Value(qint64{line.quantity.numerator / line.quantity.denominator}) : Value(line.quantity);
+}
+
 std::vector<Cell> lineRow(const Invoice &invoice, const pricing::Line &line)
 {
     return {Cell(invoice.name),
             Cell(line.what),
-            Cell(line.quantity),
-            Cell(pricing::unitOf(line)),
-            Cell(line.each),
-            Cell(line.amount, {Formula::Kind::Product, {2, 4}, 0}),
             Cell(QStringLiteral("%1 · %2").arg(invoice.agreementNumber).arg(invoice.version)),
-            Cell(dayOrNone(line.validFrom))};
+            Cell(dayOrNone(line.validFrom)),
+            Cell(pricing::unitOf(line)),
+            Cell(quantityOf(line)),
+            Cell(line.each),
+            Cell(line.amount, {Formula::Kind::Product, {5, 6}, 0})};
 }
 
 // The services that were counted for any customer, payslips always.
@@ -94,19 +101,21 @@ struct VolumeColumns {
     std::vector<Service> others;
     const MonthBasis *previous = nullptr;
 
-    int sum() const { return classes.size() > 1 ? int(classes.size()) + 1 : 1; }
+    static constexpr int first = 2; // after customer and source
+    int sum() const { return classes.size() > 1 ? first + int(classes.size()) : first; }
     std::vector<int> classColumns() const
     {
         std::vector<int> columns;
-        for (int i = 1; i <= int(classes.size()); ++i)
-            columns.push_back(i);
+        for (int i = 0; i < int(classes.size()); ++i)
+            columns.push_back(first + i);
         return columns;
     }
 };
 
 std::vector<Column> titlesOf(const VolumeColumns &columns)
 {
-    std::vector<Column> titles{{QCoreApplication::translate("reports", "Customer"), Kind::Text}};
+    std::vector<Column> titles{{QCoreApplication::translate("reports", "Customer"), Kind::Text},
+                               {QCoreApplication::translate("reports", "Source"), Kind::Text}};
     const bool isSplit = columns.classes.size() > 1 || columns.classes.front() != Service::Payslip;
     for (const Service service : columns.classes)
         titles.push_back({isSplit ? pricing::name(service) : QCoreApplication::translate("reports", "Payslips"), Kind::Count});
@@ -118,7 +127,6 @@ std::vector<Column> titlesOf(const VolumeColumns &columns)
     }
     for (const Service service : columns.others)
         titles.push_back({pricing::name(service), Kind::Count});
-    titles.push_back({QCoreApplication::translate("reports", "Source"), Kind::Text});
     return titles;
 }
 
@@ -129,7 +137,7 @@ Cell difference(qint64 now, qint64 before, int nowColumn)
 
 std::vector<Cell> volumeRow(const Invoice &invoice, const VolumeColumns &columns)
 {
-    std::vector<Cell> row{Cell(invoice.name)};
+    std::vector<Cell> row{Cell(invoice.name), Cell(sourceText(invoice))};
     for (const Service service : columns.classes)
         row.emplace_back(countOf(invoice, service));
     if (columns.classes.size() > 1)
@@ -141,14 +149,13 @@ std::vector<Cell> volumeRow(const Invoice &invoice, const VolumeColumns &columns
     }
     for (const Service service : columns.others)
         row.emplace_back(countOf(invoice, service));
-    row.emplace_back(sourceText(invoice));
     return row;
 }
 
 // The month before counts only those who are customers in both, so that the difference is that of the column.
 std::vector<Cell> volumeTotal(const MonthBasis &basis, const VolumeColumns &columns)
 {
-    std::vector<Cell> total{Cell(totalText())};
+    std::vector<Cell> total{Cell(totalText()), Cell()};
     for (const Service service : columns.classes)
         total.push_back(sumOfColumn(sumOf(basis, service)));
     if (columns.classes.size() > 1)
@@ -167,7 +174,6 @@ std::vector<Cell> volumeTotal(const MonthBasis &basis, const VolumeColumns &colu
     }
     for (const Service service : columns.others)
         total.push_back(sumOfColumn(sumOf(basis, service)));
-    total.emplace_back();
     return total;
 }
 
@@ -181,16 +187,24 @@ const pricing::Line *lineOf(const MonthBasis &basis, const OrderHours &hours)
     return found == invoice->lines.end() ? nullptr : &*found;
 }
 
+QString stepText(const pricing::BillingStep &step)
+{
+    const QString pattern = step.direction == pricing::BillingStep::Direction::Up
+        ? QCoreApplication::translate("reports", "up to started %1 min")
+        : QCoreApplication::translate("reports", "to the nearest %1 min");
+    return pattern.arg(step.minutes);
+}
+
 std::vector<Cell> hoursRow(const MonthBasis &basis, const OrderHours &hours, LoggedTime &logged)
 {
     const pricing::Line *line = lineOf(basis, hours);
     return {Cell(hours.customerName),
             Cell(hours.name),
+            Cell(stepText(hours.step)),
             Cell(logged.cell({&hours})),
             Cell(Ratio{hours.billedMinutes, 60}),
             line ? Cell(line->each) : Cell(),
-            line ? Cell(line->amount, {Formula::Kind::Product, {3, 4}, 0}) : Cell(),
-            Cell(ruleText(hours.step))};
+            line ? Cell(line->amount, {Formula::Kind::Product, {4, 5}, 0}) : Cell()};
 }
 
 } // namespace
@@ -203,18 +217,18 @@ Table invoiceBasisTable(const MonthlyInputs &inputs)
     table.columns = {
         {QCoreApplication::translate("reports", "Customer"), Kind::Text},
         {QCoreApplication::translate("reports", "Invoice line"), Kind::Text},
-        {QCoreApplication::translate("reports", "Quantity"), Kind::Quantity},
-        {QCoreApplication::translate("reports", "Unit"), Kind::Text},
-        {QCoreApplication::translate("reports", "Price, kr"), Kind::UnitPrice},
-        {QCoreApplication::translate("reports", "Amount, kr excl. VAT"), Kind::Money},
         {QCoreApplication::translate("reports", "Agreement · version"), Kind::Text},
         {QCoreApplication::translate("reports", "Price valid from"), Kind::Day},
+        {QCoreApplication::translate("reports", "Unit"), Kind::Text},
+        {QCoreApplication::translate("reports", "Quantity"), Kind::Quantity},
+        {QCoreApplication::translate("reports", "Price, kr"), Kind::UnitPrice},
+        {QCoreApplication::translate("reports", "Amount, kr excl. VAT"), Kind::Money},
     };
     for (const Invoice &invoice : inputs.basis.invoices) {
         for (const pricing::Line &line : invoice.lines)
             table.rows.push_back(lineRow(invoice, line));
     }
-    table.total = {Cell(totalText()), Cell(), Cell(), Cell(), Cell(), sumOfColumn(inputs.basis.net()), Cell(), Cell()};
+    table.total = {Cell(totalText()), Cell(), Cell(), Cell(), Cell(), Cell(), Cell(), sumOfColumn(inputs.basis.net())};
     return table;
 }
 
@@ -240,11 +254,11 @@ Table hoursTable(const MonthlyInputs &inputs)
     table.columns = {
         {QCoreApplication::translate("reports", "Customer"), Kind::Text},
         {QCoreApplication::translate("reports", "Work order"), Kind::Text},
+        {QCoreApplication::translate("reports", "Rounded"), Kind::Text},
         {QCoreApplication::translate("reports", "Logged time"), Kind::Duration},
         {QCoreApplication::translate("reports", "Billed hours"), Kind::Quantity},
         {QCoreApplication::translate("reports", "Hourly rate, kr"), Kind::UnitPrice},
         {QCoreApplication::translate("reports", "Amount, kr excl. VAT"), Kind::Money},
-        {QCoreApplication::translate("reports", "Rounding"), Kind::Text},
     };
     LoggedTime logged(inputs.audience);
     std::int64_t minutes = 0;
@@ -255,8 +269,8 @@ Table hoursTable(const MonthlyInputs &inputs)
         if (const pricing::Line *line = lineOf(inputs.basis, hours))
             amount += line->amount;
     }
-    table.total = {Cell(totalText()), Cell(), logged.total(), sumOfColumn(Ratio{minutes, 60}), Cell(), sumOfColumn(amount),
-                   Cell()};
+    table.total = {Cell(totalText()), Cell(), Cell(), logged.total(), sumOfColumn(Ratio{minutes, 60}), Cell(),
+                   sumOfColumn(amount)};
     for (const Finding &finding : inputs.basis.findings) {
         const bool tellsHours = finding.place == Finding::Place::Hours && finding.severity == Finding::Severity::Information;
         if (tellsHours && !hidesSmallGroups(inputs.audience))
@@ -274,17 +288,17 @@ Table personsTable(const MonthlyInputs &inputs)
     table.columns = {
         {QCoreApplication::translate("reports", "Customer"), Kind::Text},
         {QCoreApplication::translate("reports", "Work order"), Kind::Text},
-        {QCoreApplication::translate("reports", "Logged time"), Kind::Duration},
         {QCoreApplication::translate("reports", "Person"), Kind::Text},
+        {QCoreApplication::translate("reports", "Logged time"), Kind::Duration},
     };
     qint64 sum = 0;
     for (const OrderHours &hours : inputs.basis.hours) {
         for (const auto &[name, seconds] : hours.people) {
-            table.rows.push_back({Cell(hours.customerName), Cell(hours.name), Cell(Duration{seconds}), Cell(name)});
+            table.rows.push_back({Cell(hours.customerName), Cell(hours.name), Cell(name), Cell(Duration{seconds})});
             sum += seconds;
         }
     }
-    table.total = {Cell(totalText()), Cell(), sumOfColumn(Duration{sum}), Cell()};
+    table.total = {Cell(totalText()), Cell(), Cell(), sumOfColumn(Duration{sum})};
     return table;
 }
 

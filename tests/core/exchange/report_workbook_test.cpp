@@ -102,11 +102,11 @@ TEST_CASE("cells of the report stay what they are, and totals are formulas", "[e
     const Workbook book = workbookOf(octoberReport());
     const Cell *total = find(sheet(book, "Invoice basis"), kr("165697.50"));
     REQUIRE(total);
-    CHECK(total->formula.startsWith(QStringLiteral("SUM(F")));
+    CHECK(total->formula.startsWith(QStringLiteral("SUM(H")));
     CHECK(total->look == Look::Total);
     const Cell *line = find(sheet(book, "Invoice basis"), kr("77500.00"));
     REQUIRE(line);
-    CHECK(line->formula.startsWith(QStringLiteral("ROUND(C")));
+    CHECK(line->formula.startsWith(QStringLiteral("ROUND(F")));
     const Cell *logged = find(sheet(book, "Summary"), Duration{12 * 3600 + 15 * 60});
     CHECK(logged);
     const Cell *vat = find(sheet(book, "Summary"), kr("1453.13"));
@@ -175,6 +175,6 @@ TEST_CASE("LibreOffice computes every formula of the report again and finds the 
             }
         }
     }
-    CHECK(formulas > 60);
+    CHECK(formulas == 60);
     CHECK(hasTotal);
 }

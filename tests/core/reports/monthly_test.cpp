@@ -194,7 +194,7 @@ TEST_CASE("total rows equal the sums of their columns and the basis, in any mont
             }
         }
         const auto &total = tableOf(report, "invoice_basis").total;
-        RC_ASSERT(std::get<Money>(total[5].value) == inputs.basis.net());
+        RC_ASSERT(std::get<Money>(total.back().value) == inputs.basis.net());
     });
 }
 
