@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "tests/commands/program.h"
+#include "tests/support/makers.h"
+#include "tests/support/small_centre.h"
+
+#include <QJsonArray>
+
+#include <catch2/catch.hpp>
+
+using namespace paybench;
+using namespace paybench::commands;
+
+namespace {
+
+Ran adjust(const Folder &folder, const QString &index, const QStringList &more = {})
+{
+    return run(QStringList{QStringLiteral("adjust"), folder.centre(), QStringLiteral("--year"), QStringLiteral("2027"), QStringLiteral("--index"),
+                           index, QStringLiteral("--efficiency"), QStringLiteral("1.0"), QStringLiteral("--json")}
+               + more);
+}
+
+QString newPrice(const QJsonObject &json, const QString &service)
+{
+    for (const QJsonValue price : json["prices"].toArray()) {
+        if (price.toObject()["service"].toString() == service)
+            return price.toObject()["after"].toString();
+    }
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("prices are adjusted once a year, with comma or point in the index (J4)", "[commands]")
+{
+    const auto index = GENERATE(as<QString>(), QStringLiteral("2.8"), QStringLiteral("2,8"));
+    const Folder folder(fillSmallCentre);
+    const QString before = folder.content();
+    const Ran dry = adjust(folder, index, {QStringLiteral("--dry-run")});
+    CHECK(dry.code == 0);
+    CHECK(newPrice(dry.json(), QStringLiteral("payslip")) == QStringLiteral("63.10"));
+    CHECK(newPrice(dry.json(), QStringLiteral("hour")) == QStringLiteral("661.52"));
+    CHECK(folder.content() == before);
+    CHECK(adjust(folder, index).code == 0);
+    const Ran twice = adjust(folder, index);
+    CHECK(twice.code == 1);
+    CHECK(twice.err.contains(QStringLiteral("2027")));
+    CHECK(run({QStringLiteral("undo"), folder.centre()}).code == 0);
+    CHECK(folder.content() == before);
+}
+
+TEST_CASE("an index that looks wrong is asked about (J4)", "[commands]")
+{
+    const auto index = GENERATE(as<QString>(), QStringLiteral("28"), QStringLiteral("-0.5"));
+    const Folder folder(fillSmallCentre);
+    const QString before = folder.content();
+    const Ran asked = run({QStringLiteral("adjust"), folder.centre(), QStringLiteral("--year"), QStringLiteral("2027"), QStringLiteral("--index=") + index});
+    CHECK(asked.code == 1);
+    CHECK(asked.err.contains(u'?'));
+    CHECK(folder.content() == before);
+    CHECK(run({QStringLiteral("adjust"), folder.centre(), QStringLiteral("--year"), QStringLiteral("2027"), QStringLiteral("--index=") + index,
+               QStringLiteral("--yes")})
+              .code
+          == 0);
+}
+
+TEST_CASE("an index that is no number is refused", "[commands]")
+{
+    const Folder folder(fillSmallCentre);
+    CHECK(adjust(folder, QStringLiteral("two")).code == 1);
+}
