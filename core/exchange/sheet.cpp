@@ -30,7 +30,7 @@ QString hours(std::int64_t seconds)
     return seconds < 0 ? QLatin1Char('-') + text : text;
 }
 
-QString rounded(const Ratio &of, int decimals)
+QString roundedText(const Ratio &of, int decimals)
 {
     return pointed(paybench::rounded(of.numerator, of.denominator, decimals), decimals);
 }
@@ -43,7 +43,7 @@ struct PlainText {
     QString operator()(const Duration &duration) const { return hours(duration.seconds); }
     QString operator()(Money money) const { return pointed(money.hundredths(), 2); }
     QString operator()(UnitPrice price) const { return price.plain(); }
-    QString operator()(const Quotient &quotient) const { return rounded(quotient.of, quotient.decimals); }
+    QString operator()(const Quotient &quotient) const { return roundedText(quotient.of, quotient.decimals); }
     // 0.9528 with one decimal becomes "95.3 %": the point moves two places, exactly.
     QString operator()(const Percent &percent) const
     {
