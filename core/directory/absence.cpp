@@ -58,9 +58,9 @@ void checkCollisions(Faults &faults, const Absence &absence, const Person &perso
     for (const Absence &other : others) {
         if (other.person != absence.person || (absence.id && other.id == absence.id) || !collide(absence, other))
             continue;
-        faults.add(QCoreApplication::translate("directory",
-                                               "%1 is already absent from %2 to %3. Change that absence instead.")
-                       .arg(person.name, format::day(other.from), format::day(other.to)));
+        faults.add(
+            QCoreApplication::translate("directory", "%1 is already absent from %2 to %3. Change that absence instead.")
+                .arg(person.name, format::day(other.from), format::day(other.to)));
     }
 }
 

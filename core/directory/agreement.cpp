@@ -17,10 +17,10 @@ constexpr int longestNotice = 120; // months
 void checkValidity(Faults &faults, const Agreement &agreement)
 {
     faults.checkPeriod(agreement.from, agreement.to);
-    faults.addIf(agreement.from.isValid() && agreement.from.day() != 1,
-                 QCoreApplication::translate("directory",
-                                             "The version starts on %1. Versions start on the first of a month.")
-                     .arg(format::day(agreement.from)));
+    faults.addIf(
+        agreement.from.isValid() && agreement.from.day() != 1,
+        QCoreApplication::translate("directory", "The version starts on %1. Versions start on the first of a month.")
+            .arg(format::day(agreement.from)));
 }
 
 void checkVat(Faults &faults, const Vat &vat)
@@ -29,8 +29,9 @@ void checkVat(Faults &faults, const Vat &vat)
         faults.addIf(vat.percent != 25 && vat.percent != 12 && vat.percent != 6,
                      QCoreApplication::translate("directory", "VAT is 25, 12 or 6 %. Choose one of them."));
     else
-        faults.addIf(isBlank(vat.reason),
-                     QCoreApplication::translate("directory", "Without VAT the invoice basis needs the reason. Enter it."));
+        faults.addIf(
+            isBlank(vat.reason),
+            QCoreApplication::translate("directory", "Without VAT the invoice basis needs the reason. Enter it."));
 }
 
 void checkPriceRule(Faults &faults, const Agreement &agreement)
@@ -80,8 +81,7 @@ void checkOtherVersions(Faults &faults, const Agreement &agreement, const std::v
                      QCoreApplication::translate("directory", "There is already a version %1 of the agreement %2.")
                          .arg(format::number(agreement.version), agreement.number));
         faults.addIf(agreement.from.isValid() && other.from == agreement.from,
-                     QCoreApplication::translate("directory",
-                                                 "Version %1 starts on %2 already. Choose another month.")
+                     QCoreApplication::translate("directory", "Version %1 starts on %2 already. Choose another month.")
                          .arg(format::number(other.version), format::day(other.from)));
     }
 }

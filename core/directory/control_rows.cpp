@@ -164,7 +164,8 @@ QString payslipSentence(const ControlResult &result)
     if (result.difference == 0)
         return QCoreApplication::translate("directory", "file says %1, accepted %2").arg(says, accepted);
     if (result.lines.empty())
-        return QCoreApplication::translate("directory", "file says %1, accepted %2, difference %3 that no line explains")
+        return QCoreApplication::translate("directory",
+                                           "file says %1, accepted %2, difference %3 that no line explains")
             .arg(says, accepted, difference);
     return QCoreApplication::translate("directory", "file says %1, accepted %2, difference %3 = %4")
         .arg(says, accepted, difference, lineText(result.lines));

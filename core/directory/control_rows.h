@@ -14,14 +14,16 @@ struct LeftOut {
     IntakeRow::State state = IntakeRow::State::Held;
 };
 
-// The fewest lines that together make the difference: one line, all of one state, two, three, and among up to twenty any
-// number. None where no such lines are found.
+// The fewest lines that together make the difference: one line, all of one state, two, three, and among up to twenty
+// any number. None where no such lines are found.
 std::vector<qint64> explainingLines(std::vector<LeftOut> leftOut, qint64 difference);
 
 // Rows that are stored already count as taken in.
-std::vector<ControlResult> comparedControls(const std::vector<ControlRow> &controls, const std::vector<IntakeRow> &rows);
+std::vector<ControlResult> comparedControls(const std::vector<ControlRow> &controls,
+                                            const std::vector<IntakeRow> &rows);
 
-// A control total is only compared, so a sum beyond all money stays at the largest amount instead of ending the program.
+// A control total is only compared, so a sum beyond all money stays at the largest amount instead of ending the
+// program.
 Money boundedSum(Money a, Money b);
 
 } // namespace paybench::directory

@@ -23,8 +23,8 @@ void Faults::checkPeriod(QDate from, QDate to)
     if (!from.isValid())
         add(QCoreApplication::translate("directory", "The first day is missing. Enter a date."));
     else if (to.isValid() && to < from)
-        add(QCoreApplication::translate("directory",
-                                        "The last day %1 is before the first day %2. Enter the same day or a later one.")
+        add(QCoreApplication::translate(
+                "directory", "The last day %1 is before the first day %2. Enter the same day or a later one.")
                 .arg(format::day(to), format::day(from)));
 }
 

@@ -21,7 +21,7 @@ public:
             add(sentence);
     }
     void checkPersonalNumbers(std::initializer_list<QString> texts); // none may hold one
-    void checkPeriod(QDate from, QDate to);                          // from is needed, to is not before it
+    void checkPeriod(QDate from, QDate to); // from is needed, to is not before it
 
     std::vector<QString> taken() { return std::move(m_sentences); }
 

@@ -84,18 +84,20 @@ void checkNeeded(Faults &faults, const ImportProfile &profile)
     faults.addIf(!hasField(profile, Field::Period),
                  QCoreApplication::translate("directory", "No column is read as the period. Choose one."));
     faults.addIf(!hasField(profile, Field::CustomerCode) && !hasField(profile, Field::CustomerName),
-                 QCoreApplication::translate("directory", "No column says whose row it is. Choose a customer code or a "
-                                                          "customer name."));
+                 QCoreApplication::translate("directory",
+                                             "No column says whose row it is. Choose a customer code or a "
+                                             "customer name."));
     faults.addIf(std::none_of(profile.columns.begin(), profile.columns.end(),
                               [](const ImportProfile::Column &column) { return isCount(column.field); }),
                  QCoreApplication::translate("directory", "No column is counted. Choose one for the payslips."));
     faults.addIf(hasField(profile, Field::PayslipClass) && !hasField(profile, Field::Payslips),
-                 QCoreApplication::translate("directory", "A column says the class of payslips, but none counts them. "
-                                                          "Choose one for the payslips."));
+                 QCoreApplication::translate("directory",
+                                             "A column says the class of payslips, but none counts them. "
+                                             "Choose one for the payslips."));
     for (const auto &[text, service] : profile.classes)
-        faults.addIf(service > pricing::Service::RoundTheClockPayslip,
-                     QCoreApplication::translate("directory", "The class “%1” has to be one of the payslip classes.")
-                         .arg(text));
+        faults.addIf(
+            service > pricing::Service::RoundTheClockPayslip,
+            QCoreApplication::translate("directory", "The class “%1” has to be one of the payslip classes.").arg(text));
 }
 
 } // namespace

@@ -94,9 +94,11 @@ void checkRow(IntakeRow &row)
 class Judge {
 public:
     Judge(const VolumeFile &file, const Known &known, const Decisions &decisions)
-        : m_file(file), m_known(known), m_decisions(decisions), m_match(known, decisions)
-    {
-    }
+        : m_file(file)
+        , m_known(known)
+        , m_decisions(decisions)
+        , m_match(known, decisions)
+    { }
 
     Intake run();
 
@@ -119,7 +121,8 @@ private:
 
 bool Judge::isSkipped(const FileRow &row) const
 {
-    return m_decisions.skippedLines.count(row.line) != 0 || m_decisions.skipped.count(codeOf(row)) != 0;
+    return m_decisions.skippedLines.count(row.line) != 0
+        || (!m_decisions.skipped.empty() && m_decisions.skipped.count(codeOf(row)) != 0);
 }
 
 void Judge::findUnit(IntakeRow &row, const Customer &customer) const
@@ -141,14 +144,15 @@ void Judge::findCustomer(IntakeRow &row) const
     if (!row.row.month)
         return;
     const bool isOpen = row.state == State::Accepted;
-    const QString code = codeOf(row.row);
     const Customer *customer = m_match.customer(row.row, *row.row.month);
-    if (isOpen && code.isEmpty())
-        refuse(row, Field::CustomerCode, intake::noCustomer());
-    else if (isOpen && !customer)
-        hold(row, Question::WhichCustomer, intake::unknownCustomer(code));
-    if (!customer)
+    if (!customer) {
+        const QString code = codeOf(row.row);
+        if (isOpen && code.isEmpty())
+            refuse(row, Field::CustomerCode, intake::noCustomer());
+        else if (isOpen)
+            hold(row, Question::WhichCustomer, intake::unknownCustomer(code));
         return;
+    }
     row.customer = customer->id;
     findUnit(row, *customer);
     if (isOpen && !customer->isCustomer(*row.row.month))
@@ -201,8 +205,10 @@ void Judge::takeDuplicates(std::size_t count)
             m_result.rows.push_back(std::move(twin));
         }
     }
-    std::stable_sort(m_result.rows.begin(), m_result.rows.end(),
-                     [](const IntakeRow &a, const IntakeRow &b) { return a.row.line < b.row.line; });
+    const auto isBefore = [](const IntakeRow &a, const IntakeRow &b) { return a.row.line < b.row.line; };
+    if (!std::is_sorted(m_result.rows.begin(), m_result.rows.end(),
+                        isBefore)) // the rows are large, so mostly they stay
+        std::stable_sort(m_result.rows.begin(), m_result.rows.end(), isBefore);
 }
 
 void Judge::judgeCustomers()

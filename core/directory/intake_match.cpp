@@ -25,7 +25,9 @@ QString codeOf(const FileRow &row)
     return code.isEmpty() ? row.name.simplified() : code;
 }
 
-IntakeMatch::IntakeMatch(const Known &known, const Decisions &decisions) : m_known(known), m_decisions(decisions)
+IntakeMatch::IntakeMatch(const Known &known, const Decisions &decisions)
+    : m_known(known)
+    , m_decisions(decisions)
 {
     for (const Customer &customer : known.customers) {
         m_byId.insert(customer.id.value, &customer);
@@ -44,13 +46,12 @@ IntakeMatch::IntakeMatch(const Known &known, const Decisions &decisions) : m_kno
 
 const Customer *IntakeMatch::customer(const FileRow &row, Month month) const
 {
-    const QString code = codeOf(row);
-    if (const auto decided = m_decisions.customers.find(code); decided != m_decisions.customers.end()) {
-        if (const Customer *found = ofId(decided->second))
-            return found;
-    }
-    if (const auto mapped = m_known.profile.customers.find(code); mapped != m_known.profile.customers.end()) {
-        if (const Customer *found = ofId(mapped->second))
+    for (const std::map<QString, CustomerId> *mapping : {&m_decisions.customers, &m_known.profile.customers}) {
+        if (mapping->empty())
+            continue;
+        const auto mapped = mapping->find(codeOf(row));
+        const Customer *found = mapped == mapping->end() ? nullptr : ofId(mapped->second);
+        if (found)
             return found;
     }
     if (const auto found = m_byCode.find(folded(row.code)); found != m_byCode.end())
@@ -67,6 +68,8 @@ const Unit *IntakeMatch::unit(CustomerId customer, const QString &text) const
 
 const Customer *IntakeMatch::otherOfName(const FileRow &row, const Customer &customer) const
 {
+    if (row.name == customer.name)
+        return nullptr;
     const QString name = row.name.simplified();
     if (name.isEmpty() || name == customer.name.simplified())
         return nullptr;

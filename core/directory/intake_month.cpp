@@ -137,10 +137,13 @@ QString changeText(const Change &change)
 class Comparison {
 public:
     Comparison(CustomerMonth &one, const Known &known, const Decisions &decisions)
-        : m_one(one), m_known(known), m_decisions(decisions), m_stored(storedCounts(one)), m_file(fileCounts(one)),
-          m_isClosed(known.closed.count(one.month) != 0)
-    {
-    }
+        : m_one(one)
+        , m_known(known)
+        , m_decisions(decisions)
+        , m_stored(storedCounts(one))
+        , m_file(fileCounts(one))
+        , m_isClosed(known.closed.count(one.month) != 0)
+    { }
 
     void judge();
     void keep(std::vector<VolumeRow> &kept) const;
@@ -185,8 +188,8 @@ void Comparison::refuseClosed(IntakeRow &row, const Change &change) const
     const auto price = m_known.payslipPrice.find(m_one.customer.value);
     row.state = State::Refused;
     row.question = Question::ClosedMonth;
-    row.why = closedMonth(m_one.month, charged, change.difference(),
-                          price == m_known.payslipPrice.end() ? nullptr : &*price);
+    row.why =
+        closedMonth(m_one.month, charged, change.difference(), price == m_known.payslipPrice.end() ? nullptr : &*price);
 }
 
 void Comparison::ask(IntakeRow &row, const Change &change, bool isConfirmed)
@@ -217,24 +220,27 @@ void Comparison::judgeNew()
 void Comparison::judgeWhole()
 {
     const Change change{wholeVolume(m_stored), wholeVolume(m_file)};
-    const bool all = std::all_of(m_one.live.begin(), m_one.live.end(),
-                                 [this](const IntakeRow *row) { return isConfirmed(*row); });
+    const bool all =
+        std::all_of(m_one.live.begin(), m_one.live.end(), [this](const IntakeRow *row) { return isConfirmed(*row); });
     for (IntakeRow *row : m_one.live)
         ask(*row, change, all);
 }
 
 void Comparison::judgeUnits()
 {
+    const QString same = unchanged();
     std::map<UnitId, bool> answered; // every line of the unit is confirmed
     for (const IntakeRow *row : m_one.live) {
         bool &all = answered.emplace(row->unit, true).first->second;
         all = all && isConfirmed(*row);
     }
+    const bool isAllTheSame = m_stored == m_file;
     for (IntakeRow *row : m_one.live) {
-        const Change change{unitVolume(m_stored, row->unit), unitVolume(m_file, row->unit)};
+        const Change change =
+            isAllTheSame ? Change() : Change{unitVolume(m_stored, row->unit), unitVolume(m_file, row->unit)};
         if (change.before == change.after) {
             row->state = State::Unchanged;
-            row->why = unchanged();
+            row->why = same;
         } else {
             ask(*row, change, answered[row->unit]);
         }
@@ -302,7 +308,8 @@ void holdContradictions(CustomerMonth &one)
     one.live.erase(middle, one.live.end());
 }
 
-void judgeAgainstStored(CustomerMonth &one, const Known &known, const Decisions &decisions, std::vector<VolumeRow> &kept)
+void judgeAgainstStored(CustomerMonth &one, const Known &known, const Decisions &decisions,
+                        std::vector<VolumeRow> &kept)
 {
     Comparison comparison(one, known, decisions);
     comparison.judge();

@@ -16,7 +16,7 @@ using Counts = std::map<std::pair<UnitId, pricing::Service>, qint64>;
 struct CustomerMonth {
     CustomerId customer;
     Month month;
-    std::vector<IntakeRow *> live;     // to be judged here
+    std::vector<IntakeRow *> live; // to be judged here
     std::vector<IntakeRow *> excluded; // skipped, refused or held for another reason
     std::vector<const VolumeRow *> stored;
 };
@@ -26,6 +26,7 @@ void holdContradictions(CustomerMonth &one);
 
 // New, unchanged, changed (to be confirmed) or, in a closed month, refused with the correction that is offered.
 // Appends to `kept` what has to stay although the rest of the customer's month is replaced.
-void judgeAgainstStored(CustomerMonth &one, const Known &known, const Decisions &decisions, std::vector<VolumeRow> &kept);
+void judgeAgainstStored(CustomerMonth &one, const Known &known, const Decisions &decisions,
+                        std::vector<VolumeRow> &kept);
 
 } // namespace paybench::directory::intake

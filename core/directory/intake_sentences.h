@@ -25,7 +25,8 @@ QString nameOfAnother(const QString &name, const Customer &customer);
 QString changed(qint64 before, qint64 after); // "1 250 → 1 251"
 QString changed(pricing::Service service, qint64 before, qint64 after);
 QString confirmed(const QString &change);
-// "October 2026 is closed; correction line November 2026: +1 = 62.00 kr"; without a difference or price as far as it goes.
+// "October 2026 is closed; correction line November 2026: +1 = 62.00 kr"; without a difference or price as far as it
+// goes.
 QString closedMonth(Month month, Month charged, qint64 difference, const UnitPrice *each);
 
 } // namespace paybench::directory::intake

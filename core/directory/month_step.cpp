@@ -36,7 +36,8 @@ QDate dueDay(const StepTemplate &step, const PayCalendar &pay, Month month, cons
 {
     QDate day = payDay(pay, month, calendar);
     for (int i = 0; i < std::abs(step.bankDays); ++i)
-        day = step.bankDays < 0 ? calendar.bankDayOnOrBefore(day.addDays(-1)) : calendar.bankDayOnOrAfter(day.addDays(1));
+        day =
+            step.bankDays < 0 ? calendar.bankDayOnOrBefore(day.addDays(-1)) : calendar.bankDayOnOrAfter(day.addDays(1));
     return day;
 }
 

@@ -41,13 +41,15 @@ void checkPositions(Faults &faults, const Person &person)
 {
     std::set<QDate> seen;
     for (const Position &position : person.positions) {
-        faults.addIf(!position.from.isValid(),
-                     QCoreApplication::translate("directory", "A group or percentage needs the day from which it holds."));
+        faults.addIf(
+            !position.from.isValid(),
+            QCoreApplication::translate("directory", "A group or percentage needs the day from which it holds."));
         faults.addIf(position.from.isValid() && !seen.insert(position.from).second, twoOnOneDay(position.from));
         faults.addIf(position.percent < 1 || position.percent > 100,
                      QCoreApplication::translate("directory", "The percentage has to be 1 to 100."));
-        faults.addIf(position.weekdays < 1 || position.weekdays > 31,
-                     QCoreApplication::translate("directory", "At least one day from Monday to Friday has to be worked."));
+        faults.addIf(
+            position.weekdays < 1 || position.weekdays > 31,
+            QCoreApplication::translate("directory", "At least one day from Monday to Friday has to be worked."));
     }
 }
 
@@ -68,7 +70,8 @@ void checkMentors(Faults &faults, const Person &person)
 {
     for (const Mentorship &mentorship : person.mentors) {
         faults.checkPeriod(mentorship.from, mentorship.to);
-        faults.addIf(!mentorship.mentor, QCoreApplication::translate("directory", "The mentor is missing. Choose one."));
+        faults.addIf(!mentorship.mentor,
+                     QCoreApplication::translate("directory", "The mentor is missing. Choose one."));
         faults.addIf(person.id && mentorship.mentor == person.id,
                      QCoreApplication::translate("directory", "Nobody is their own mentor. Choose another person."));
     }
@@ -172,8 +175,9 @@ std::vector<QString> faults(const Group &group)
     std::set<QDate> seen;
     for (const TrainerLink &link : group.trainers) {
         found.addIf(!link.from.isValid() || !link.trainer,
-                    QCoreApplication::translate("directory", "A trainer's link needs a trainer and a day from which it "
-                                                             "holds."));
+                    QCoreApplication::translate("directory",
+                                                "A trainer's link needs a trainer and a day from which it "
+                                                "holds."));
         found.addIf(link.from.isValid() && !seen.insert(link.from).second, twoOnOneDay(link.from));
     }
     found.checkPersonalNumbers({group.name});

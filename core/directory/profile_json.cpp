@@ -21,10 +21,11 @@ Error unreadable(const QString &sentence, const QString &detail = {})
 
 Error wrongValue(const QString &key)
 {
-    return unreadable(QCoreApplication::translate(
-                          "directory", "The profile was not saved, because the value of “%1” is not what is accepted. "
-                                       "Look at a profile shown by --show.")
-                          .arg(key));
+    return unreadable(
+        QCoreApplication::translate("directory",
+                                    "The profile was not saved, because the value of “%1” is not what is accepted. "
+                                    "Look at a profile shown by --show.")
+            .arg(key));
 }
 
 Done readText(const QJsonValue &value, const QString &key, QString &text)
@@ -39,10 +40,11 @@ Result<ImportProfile::Column> columnOf(const QString &header, const QJsonValue &
 {
     const std::optional<ImportProfile::Field> known = fieldOfKey(field.toString());
     if (!known)
-        return unreadable(QCoreApplication::translate(
-                              "directory", "The profile was not saved, because the field “%1” of the column %2 is not "
-                                           "known. Look at a profile shown by --show.")
-                              .arg(field.toString(), header));
+        return unreadable(
+            QCoreApplication::translate("directory",
+                                        "The profile was not saved, because the field “%1” of the column %2 is not "
+                                        "known. Look at a profile shown by --show.")
+                .arg(field.toString(), header));
     return ImportProfile::Column{header, *known};
 }
 
@@ -129,11 +131,12 @@ Done readEntry(const QString &key, const QJsonValue &value, ImportProfile &profi
         return readCustomers(value, profile);
     if (key == QLatin1String("classes"))
         return readClasses(value, profile);
-    return unreadable(QCoreApplication::translate(
-                          "directory", "The profile was not saved, because its key “%1” is not known. Accepted are name, "
-                                       "kind, encoding, separator, decimal, sheet, rowsAddUp, columns, customers and "
-                                       "classes.")
-                          .arg(key));
+    return unreadable(
+        QCoreApplication::translate("directory",
+                                    "The profile was not saved, because its key “%1” is not known. Accepted are name, "
+                                    "kind, encoding, separator, decimal, sheet, rowsAddUp, columns, customers and "
+                                    "classes.")
+            .arg(key));
 }
 
 } // namespace
@@ -142,23 +145,20 @@ QByteArray toJson(const ImportProfile &profile)
 {
     QJsonArray columns;
     for (const ImportProfile::Column &column : profile.columns)
-        columns.append(QJsonObject{{QStringLiteral("header"), column.header}, {QStringLiteral("field"), key(column.field)}});
+        columns.append(
+            QJsonObject{{QStringLiteral("header"), column.header}, {QStringLiteral("field"), key(column.field)}});
     QJsonObject customers;
     for (const auto &[code, customer] : profile.customers)
         customers.insert(code, customer.value);
     QJsonObject classes;
     for (const auto &[text, service] : profile.classes)
         classes.insert(text, pricing::key(service));
-    const QJsonObject object{{QStringLiteral("name"), profile.name},
-                             {QStringLiteral("kind"), volumesKind},
-                             {QStringLiteral("encoding"), profile.encoding},
-                             {QStringLiteral("separator"), profile.separator},
-                             {QStringLiteral("decimal"), profile.decimal},
-                             {QStringLiteral("sheet"), profile.sheet},
-                             {QStringLiteral("rowsAddUp"), profile.rowsAddUp},
-                             {QStringLiteral("columns"), columns},
-                             {QStringLiteral("customers"), customers},
-                             {QStringLiteral("classes"), classes}};
+    const QJsonObject object{
+        {QStringLiteral("name"), profile.name},           {QStringLiteral("kind"), volumesKind},
+        {QStringLiteral("encoding"), profile.encoding},   {QStringLiteral("separator"), profile.separator},
+        {QStringLiteral("decimal"), profile.decimal},     {QStringLiteral("sheet"), profile.sheet},
+        {QStringLiteral("rowsAddUp"), profile.rowsAddUp}, {QStringLiteral("columns"), columns},
+        {QStringLiteral("customers"), customers},         {QStringLiteral("classes"), classes}};
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 
@@ -167,10 +167,11 @@ Result<ImportProfile> profileOfJson(const QByteArray &json)
     QJsonParseError parsed;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parsed);
     if (!document.isObject())
-        return unreadable(QCoreApplication::translate("directory",
-                                                      "The profile was not saved, because the file is not a JSON object. "
-                                                      "Look at a profile shown by --show."),
-                          parsed.errorString());
+        return unreadable(
+            QCoreApplication::translate("directory",
+                                        "The profile was not saved, because the file is not a JSON object. "
+                                        "Look at a profile shown by --show."),
+            parsed.errorString());
     ImportProfile profile;
     const QJsonObject object = document.object();
     for (auto entry = object.begin(); entry != object.end(); ++entry) {

@@ -23,8 +23,7 @@ void checkUniqueUnit(Faults &faults, const Unit &unit, const std::vector<Unit> &
                      QCoreApplication::translate("directory", "The code %1 is already used by %2. Enter another one.")
                          .arg(unit.code.trimmed(), other.name));
         faults.addIf(!isBlank(unit.name) && folded(other.name) == folded(unit.name),
-                     QCoreApplication::translate("directory",
-                                                 "The customer already has a unit %1. Enter another name.")
+                     QCoreApplication::translate("directory", "The customer already has a unit %1. Enter another name.")
                          .arg(unit.name.trimmed()));
     }
 }
@@ -34,8 +33,9 @@ void checkGroups(Faults &faults, const Unit &unit)
     std::set<QDate> seen;
     for (const UnitGroup &group : unit.groups) {
         faults.addIf(!group.from.isValid() || !group.group,
-                     QCoreApplication::translate("directory", "A unit's group needs a group and a day from which it "
-                                                              "serves the unit."));
+                     QCoreApplication::translate("directory",
+                                                 "A unit's group needs a group and a day from which it "
+                                                 "serves the unit."));
         faults.addIf(group.from.isValid() && !seen.insert(group.from).second,
                      QCoreApplication::translate("directory", "Two groups serve the unit from %1. Keep one of them.")
                          .arg(format::day(group.from)));

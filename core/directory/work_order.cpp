@@ -31,10 +31,10 @@ std::vector<QString> faults(const WorkOrder &order, const std::vector<WorkOrder>
     found.addIf(!order.customer,
                 QCoreApplication::translate("directory", "The work order has no customer. Choose one."));
     found.checkPeriod(order.from, order.to);
-    found.addIf(!isBlank(order.number) && hasSameNumber(order, others),
-                QCoreApplication::translate("directory",
-                                            "The customer already has a work order %1. Enter another number.")
-                    .arg(order.number.trimmed()));
+    found.addIf(
+        !isBlank(order.number) && hasSameNumber(order, others),
+        QCoreApplication::translate("directory", "The customer already has a work order %1. Enter another number.")
+            .arg(order.number.trimmed()));
     found.addIf(order.step && (order.step->minutes < 1 || order.step->minutes > longestStep),
                 QCoreApplication::translate("directory", "The rounding step has to be 1 to 1440 minutes."));
     found.addIf(order.budgetMinutes < 0,

@@ -18,7 +18,8 @@ constexpr std::int64_t largestPercent = 1'000 * percentUnit;
 
 std::int64_t scaledPercent(const Ratio &percent)
 {
-    return std::clamp(rounded(percent.numerator, percent.denominator, percentDecimals), -largestPercent, largestPercent);
+    return std::clamp(rounded(percent.numerator, percent.denominator, percentDecimals), -largestPercent,
+                      largestPercent);
 }
 
 // "2,8 %": with the decimals it was written with.
@@ -47,9 +48,9 @@ std::vector<QString> questions(const Adjustment &adjustment)
                             .arg(percentText(adjustment.index)));
     const std::int64_t efficiency = scaledPercent(adjustment.efficiency);
     if (efficiency < 0 || efficiency > 10 * percentUnit)
-        asked.push_back(QCoreApplication::translate("pricing",
-                                                    "The efficiency requirement is usually between 0 and 10 %. Use %1?")
-                            .arg(percentText(adjustment.efficiency)));
+        asked.push_back(
+            QCoreApplication::translate("pricing", "The efficiency requirement is usually between 0 and 10 %. Use %1?")
+                .arg(percentText(adjustment.efficiency)));
     return asked;
 }
 

@@ -34,11 +34,11 @@ QString pluralName(Service service)
 
 Error missingPrice(Service service)
 {
-    return {Error::Kind::Invalid,
-            QCoreApplication::translate("pricing",
-                                        "%1 has no price in this month. Add a price row that is valid from it.")
-                .arg(name(service)),
-            {}};
+    return {
+        Error::Kind::Invalid,
+        QCoreApplication::translate("pricing", "%1 has no price in this month. Add a price row that is valid from it.")
+            .arg(name(service)),
+        {}};
 }
 
 Done countable(const Volume &volume)
@@ -50,14 +50,16 @@ Done countable(const Volume &volume)
                              .arg(pluralName(service), format::number(count)),
                          {}};
         if (count > largestCount)
-            return Error{Error::Kind::Invalid,
-                         QCoreApplication::translate("pricing", "%1: the count %2 is above %3, the most that is priced.")
-                             .arg(pluralName(service), format::number(count), format::number(largestCount)),
-                         {}};
+            return Error{
+                Error::Kind::Invalid,
+                QCoreApplication::translate("pricing", "%1: the count %2 is above %3, the most that is priced.")
+                    .arg(pluralName(service), format::number(count), format::number(largestCount)),
+                {}};
         if (!isPayslip(service) && service != Service::ManualPayment && count > 0)
             return Error{Error::Kind::Invalid,
-                         QCoreApplication::translate("pricing", "%1 is not counted in a month. Payslips and manual "
-                                                                "payments are.")
+                         QCoreApplication::translate("pricing",
+                                                     "%1 is not counted in a month. Payslips and manual "
+                                                     "payments are.")
                              .arg(name(service)),
                          {}};
     }
@@ -67,7 +69,10 @@ Done countable(const Volume &volume)
 // Lines are gathered here; the first error stops the rest.
 class Bill {
 public:
-    Bill(const Terms &terms, const Volume &volume) : m_terms(terms), m_volume(volume) {}
+    Bill(const Terms &terms, const Volume &volume)
+        : m_terms(terms)
+        , m_volume(volume)
+    { }
 
     Done addPayslips();
     Done addFixedFee();
@@ -144,11 +149,11 @@ Done Bill::add(Line line)
     line.amount = *amount;
     m_total += line.amount; // both are at most largestMoney
     if (m_total > largestMoney)
-        return Error{Error::Kind::Invalid,
-                     QCoreApplication::translate("pricing",
-                                                 "The sum is above %1, the most that is priced. Use smaller numbers.")
-                         .arg(format::amount(largestMoney)),
-                     {}};
+        return Error{
+            Error::Kind::Invalid,
+            QCoreApplication::translate("pricing", "The sum is above %1, the most that is priced. Use smaller numbers.")
+                .arg(format::amount(largestMoney)),
+            {}};
     price.lines.push_back(std::move(line));
     return {};
 }

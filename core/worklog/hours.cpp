@@ -37,7 +37,8 @@ QString orderFault(const Entry &entry, const directory::WorkOrder &order, const 
         return QCoreApplication::translate("worklog", "The work order %1 starts on %2. Enter that day or a later one.")
             .arg(order.name, format::day(order.from));
     if (order.to.isValid() && last > order.to)
-        return QCoreApplication::translate("worklog", "The work order %1 ended on %2. Enter that day or an earlier one.")
+        return QCoreApplication::translate("worklog",
+                                           "The work order %1 ended on %2. Enter that day or an earlier one.")
             .arg(order.name, format::day(order.to));
     return {};
 }

@@ -48,13 +48,11 @@ inline VolumeFile fileOf(std::vector<FileRow> rows)
 
 inline VolumeFile file()
 {
-    VolumeFile made = fileOf({row(2, "101", "Norrby kommun", 1250, 310, "12345678.50"),
-                              row(3, "102", "Söderby kommun", 980, 204, "9876543.00"),
-                              row(4, "103", "Bostads AB Viken", 64, 3, "801200.00"),
-                              row(5, "103", "Bostads AB Viken", 64, 3, "801200.00"),
-                              row(6, "199", "Okänd stiftelse", 12, 0, "100000.00"),
-                              row(7, "101", "Norrby kommun", 1251, 310, "0.00"),
-                              row(8, "104", "Räddningstjänsten", -5, 0, "0.00")});
+    VolumeFile made = fileOf(
+        {row(2, "101", "Norrby kommun", 1250, 310, "12345678.50"),
+         row(3, "102", "Söderby kommun", 980, 204, "9876543.00"), row(4, "103", "Bostads AB Viken", 64, 3, "801200.00"),
+         row(5, "103", "Bostads AB Viken", 64, 3, "801200.00"), row(6, "199", "Okänd stiftelse", 12, 0, "100000.00"),
+         row(7, "101", "Norrby kommun", 1251, 310, "0.00"), row(8, "104", "Räddningstjänsten", -5, 0, "0.00")});
     made.rows[5].period = QStringLiteral("2026-13");
     made.rows[5].month.reset();
     made.controls = {{9, 2306, std::nullopt}};
@@ -85,10 +83,12 @@ inline Unit unit(qint64 id, const char *code, const char *name)
 inline Known known()
 {
     Known centre;
-    centre.customers = {customer(norrby, "101", "Norrby kommun"), customer(soderby, "102", "Söderby kommun"),
+    centre.customers = {customer(norrby, "101", "Norrby kommun"),
+                        customer(soderby, "102", "Söderby kommun"),
                         customer(viken, "103", "Bostads AB Viken"),
                         customer(CustomerId{4}, "104", "Räddningstjänsten"),
-                        customer(CustomerId{5}, "105", "Gamla AB"), customer(CustomerId{6}, "106", "Nya AB"),
+                        customer(CustomerId{5}, "105", "Gamla AB"),
+                        customer(CustomerId{6}, "106", "Nya AB"),
                         customer(bjorkgarden, "110", "Stiftelsen Björkgården")};
     centre.customers[4].to = QDate(2026, 9, 30);
     centre.customers[5].from = QDate(2026, 11, 1);

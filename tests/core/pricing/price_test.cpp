@@ -56,9 +56,8 @@ TEST_CASE("J5 the three customers of October are priced to the öre", "[pricing]
     const PriceRow payslip = plainPrice(Service::Payslip, january, each("62.00"));
     const PriceRow hour = plainPrice(Service::Hour, january, each("650.00"));
 
-    const auto norrby
-        = price(termsOf({payslip, hour, plainPrice(Service::FixedFee, january, each("13500.00"))}),
-                {{Service::Payslip, 1250}}, {order(1, 7, 50), order(2, 4, 25)});
+    const auto norrby = price(termsOf({payslip, hour, plainPrice(Service::FixedFee, january, each("13500.00"))}),
+                              {{Service::Payslip, 1250}}, {order(1, 7, 50), order(2, 4, 25)});
     REQUIRE(norrby);
     CHECK(amounts(*norrby) == std::vector<Money>{kr(77'500), kr(13'500), kr(5'200), kr(2'925)});
     CHECK(norrby->total() == kr("99125.00"));
@@ -122,8 +121,9 @@ TEST_CASE("classes without a price row count together with the base, others by t
                         {Service::ManualPayment, 3}};
     CHECK(payslips(volume) == 1150);
     PriceRow clock = plainPrice(Service::RoundTheClockPayslip, january, each("80.00"));
-    const auto whole = price(
-        termsOf({tiered(Tiering::Graduated), clock, plainPrice(Service::ManualPayment, january, each("450.00"))}), volume);
+    const auto whole =
+        price(termsOf({tiered(Tiering::Graduated), clock, plainPrice(Service::ManualPayment, january, each("450.00"))}),
+              volume);
     REQUIRE(whole);
     CHECK(amounts(*whole) == std::vector<Money>{kr(64'000), kr(6'000), kr(4'000), kr(1'350)});
     CHECK(whole->lines[2].service == Service::RoundTheClockPayslip);
@@ -137,8 +137,8 @@ TEST_CASE("the minimum fee looks at payslips and fixed fee only, and may be the 
     const auto quiet = price(termsOf({payslip, minimum, manual}), {{Service::ManualPayment, 20}});
     REQUIRE(quiet);
     CHECK(amounts(*quiet) == std::vector<Money>{kr(5'000), kr(9'000)});
-    const auto reached
-        = price(termsOf({payslip, minimum, plainPrice(Service::FixedFee, january, each("4938.00"))}), {{Service::Payslip, 1}});
+    const auto reached = price(termsOf({payslip, minimum, plainPrice(Service::FixedFee, january, each("4938.00"))}),
+                               {{Service::Payslip, 1}});
     REQUIRE(reached);
     CHECK(amounts(*reached) == std::vector<Money>{kr(62), kr(4'938)});
 }
@@ -162,7 +162,8 @@ TEST_CASE("what cannot be priced is refused with its name", "[pricing]")
     const PriceRow payslip = plainPrice(Service::Payslip, january, each("62.00"));
     const auto message = [](const Result<Price> &result) { return result ? QString() : result.error().message; };
     CHECK(message(price({}, {{Service::Payslip, 1}})).contains(QLatin1String("Payslip has no price")));
-    CHECK(message(price(termsOf({payslip}), {{Service::ManualPayment, 1}})).contains(QLatin1String("Manual payment has no price")));
+    CHECK(message(price(termsOf({payslip}), {{Service::ManualPayment, 1}}))
+              .contains(QLatin1String("Manual payment has no price")));
     CHECK(message(price(termsOf({payslip}), {}, {order(1, 1, 0)})).contains(QLatin1String("Hourly rate has no price")));
     CHECK(message(price(termsOf({payslip}), {{Service::Payslip, -1}})).contains(QLatin1String("below 0")));
     CHECK(message(price(termsOf({payslip}), {{Service::Payslip, 1'000'000'001}})).contains(QLatin1String("above")));

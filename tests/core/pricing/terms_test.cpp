@@ -55,8 +55,8 @@ TEST_CASE("billing what has been billed changes nothing", "[pricing]")
 {
     rc::prop("billedMinutes is idempotent, a multiple of its step and never off by a step", [] {
         const auto seconds = *rc::gen::inRange<qint64>(0, 10'000'000);
-        const BillingStep step{*rc::gen::inRange(1, 480), *rc::gen::element(BillingStep::Direction::Up,
-                                                                            BillingStep::Direction::Nearest)};
+        const BillingStep step{*rc::gen::inRange(1, 480),
+                               *rc::gen::element(BillingStep::Direction::Up, BillingStep::Direction::Nearest)};
         const qint64 billed = billedMinutes(seconds, step);
         RC_ASSERT(billedMinutes(billed * 60, step) == billed);
         RC_ASSERT(billed % step.minutes == 0);
