@@ -138,13 +138,15 @@ void widen(Sheet &sheet, const Table &table)
     }
 }
 
-// Air between an amount and a text that follows it: the width of a bracket after the last decimal.
-void separate(Sheet &sheet, const Table &table)
+// Air between an amount and a text that follows it: the width of a bracket after the last decimal, a blank after the title.
+void separate(Sheet &sheet, const Table &table, const Place &place)
 {
     using Kind = reports::Column::Kind;
     for (std::size_t column = 0; column + 1 < table.columns.size(); ++column) {
-        if (table.columns[column].kind == Kind::Money && table.columns[column + 1].kind == Kind::Text)
-            sheet.columns[column].numberFormat = QStringLiteral("#,##0.00_)");
+        if (table.columns[column].kind != Kind::Money || table.columns[column + 1].kind != Kind::Text)
+            continue;
+        sheet.columns[column].numberFormat = QStringLiteral("#,##0.00_)");
+        sheet.rows[std::size_t(place.header)][column].value = table.columns[column].title + QChar(0x00A0);
     }
 }
 
@@ -157,6 +159,7 @@ Chart chartOf(const Table &table, const QString &sheet, const Place &place)
     chart.description = QCoreApplication::translate("reports", "A column for each customer: %1").arg(title);
     chart.series = {{title, column(0), column(table.chartColumn)}};
     chart.width = std::clamp(160 + 60 * place.rows, 640, 1400);
+    chart.height = place.rows > 12 ? 520 : 320; // the names of many stand aslant
     chart.numberFormat = QStringLiteral("#,##0");
     return chart;
 }
@@ -182,7 +185,7 @@ void placeCharts(Workbook &book)
         int row = int(sheet.rows.size()) + 1;
         for (Chart &chart : sheet.charts) {
             chart.row = row;
-            row += 18;
+            row += chart.height / 18;
         }
     }
 }
@@ -204,7 +207,7 @@ Workbook workbookOf(const reports::Report &report)
         Sheet &sheet = book.sheets.back();
         const Place place = appendTable(sheet, table);
         widen(sheet, table);
-        separate(sheet, table);
+        separate(sheet, table, place);
         appendNotes(sheet, table.notes);
         if (table.chart && place.rows > 0)
             sheet.charts.push_back(chartOf(table, sheet.name, place));

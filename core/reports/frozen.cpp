@@ -9,7 +9,7 @@ namespace paybench::reports {
 
 namespace {
 
-constexpr auto format = "paybench-month/1";
+constexpr auto snapshotFormat = "paybench-month/1";
 
 template <class Value>
 QJsonArray arrayOf(const std::vector<Value> &values, QJsonObject (*write)(const Value &))
@@ -34,7 +34,7 @@ QByteArray frozen(const MonthBasis &basis)
 {
     // QJsonObject keeps its keys sorted, and Compact adds no blanks: the same basis gives the same bytes.
     QJsonObject object{
-        {QStringLiteral("format"), QLatin1String(format)},
+        {QStringLiteral("format"), QLatin1String(snapshotFormat)},
         {QStringLiteral("month"), basis.month.iso()},
         {QStringLiteral("centre"), basis.centre},
         {QStringLiteral("invoices"), arrayOf(basis.invoices, json::ofInvoice)},
@@ -56,7 +56,7 @@ Result<MonthBasis> thawed(const QByteArray &bytes)
         return notAMonth(failure.errorString());
     QString wrong;
     json::Reader read(object, wrong);
-    if (read.text("format") != QLatin1String(format))
+    if (read.text("format") != QLatin1String(snapshotFormat))
         return notAMonth(QStringLiteral("format"));
     MonthBasis basis;
     basis.month = read.month("month");

@@ -14,7 +14,7 @@ namespace {
 
 QString underFive()
 {
-    return QCoreApplication::translate("reports", "under 5 persons");
+    return QCoreApplication::translate("reports", "< 5 persons");
 }
 
 // A customer's version has its own invoice and nothing of the others, and no cost.

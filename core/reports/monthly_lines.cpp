@@ -37,8 +37,8 @@ std::vector<Cell> lineRow(const Invoice &invoice, const pricing::Line &line)
     return {Cell(invoice.name),
             Cell(line.what),
             Cell(QStringLiteral("%1 · %2").arg(invoice.agreementNumber).arg(invoice.version)),
-            Cell(dayOrNone(line.validFrom)),
             Cell(pricing::unitOf(line)),
+            Cell(dayOrNone(line.validFrom)),
             Cell(quantityOf(line)),
             Cell(line.each),
             Cell(line.amount, {Formula::Kind::Product, {5, 6}, 0})};
@@ -65,7 +65,7 @@ qint64 countOf(const Invoice &invoice, Service service)
     return found == invoice.volume.end() ? 0 : found->second;
 }
 
-qint64 sumOf(const MonthBasis &basis, Service service)
+qint64 countedOf(const MonthBasis &basis, Service service)
 {
     qint64 sum = 0;
     for (const Invoice &invoice : basis.invoices)
@@ -157,7 +157,7 @@ std::vector<Cell> volumeTotal(const MonthBasis &basis, const VolumeColumns &colu
 {
     std::vector<Cell> total{Cell(totalText()), Cell()};
     for (const Service service : columns.classes)
-        total.push_back(sumOfColumn(sumOf(basis, service)));
+        total.push_back(sumOfColumn(countedOf(basis, service)));
     if (columns.classes.size() > 1)
         total.push_back(sumOfColumn(basis.payslips()));
     if (columns.previous) {
@@ -173,7 +173,7 @@ std::vector<Cell> volumeTotal(const MonthBasis &basis, const VolumeColumns &colu
         total.push_back(sumOfColumn(change));
     }
     for (const Service service : columns.others)
-        total.push_back(sumOfColumn(sumOf(basis, service)));
+        total.push_back(sumOfColumn(countedOf(basis, service)));
     return total;
 }
 
@@ -218,8 +218,8 @@ Table invoiceBasisTable(const MonthlyInputs &inputs)
         {QCoreApplication::translate("reports", "Customer"), Kind::Text},
         {QCoreApplication::translate("reports", "Invoice line"), Kind::Text},
         {QCoreApplication::translate("reports", "Agreement · version"), Kind::Text},
-        {QCoreApplication::translate("reports", "Price valid from"), Kind::Day},
         {QCoreApplication::translate("reports", "Unit"), Kind::Text},
+        {QCoreApplication::translate("reports", "Price valid from"), Kind::Day},
         {QCoreApplication::translate("reports", "Quantity"), Kind::Quantity},
         {QCoreApplication::translate("reports", "Price, kr"), Kind::UnitPrice},
         {QCoreApplication::translate("reports", "Amount, kr excl. VAT"), Kind::Money},

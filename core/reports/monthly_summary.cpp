@@ -92,7 +92,7 @@ std::vector<Cell> rowOf(const Invoice &invoice, const MonthBasis &basis, const L
     return row;
 }
 
-Money sumOf(const MonthBasis &basis, Money (*amount)(const Invoice &))
+Money summed(const MonthBasis &basis, Money (*amount)(const Invoice &))
 {
     Money sum;
     for (const Invoice &invoice : basis.invoices)
@@ -115,14 +115,14 @@ std::vector<Cell> totalOf(const MonthBasis &basis, const Layout &layout, const L
     std::vector<Cell> total{
         Cell(QCoreApplication::translate("reports", "Total, %Ln customer(s)", nullptr, int(basis.invoices.size()))),
         sumOfColumn(basis.payslips()),
-        sumOfColumn(sumOf(basis, payslipAmount)),
-        sumOfColumn(sumOf(basis, fixedAmount)),
+        sumOfColumn(summed(basis, payslipAmount)),
+        sumOfColumn(summed(basis, fixedAmount)),
         logged.total(),
         sumOfColumn(hoursSum(basis)),
-        sumOfColumn(sumOf(basis, hoursAmount)),
+        sumOfColumn(summed(basis, hoursAmount)),
     };
     if (layout.hasCorrections)
-        total.push_back(sumOfColumn(sumOf(basis, correctionAmount)));
+        total.push_back(sumOfColumn(summed(basis, correctionAmount)));
     total.push_back(sumOfColumn(basis.net()));
     total.push_back(sumOfColumn(basis.vat()));
     total.push_back(sumOfColumn(basis.total()));

@@ -17,8 +17,8 @@ namespace {
 using reports::Cell;
 using reports::Table;
 
-constexpr double headingHeight = 34;
-constexpr double blockGap = 26;
+constexpr double headingHeight = 30;
+constexpr double blockGap = 20;
 constexpr double barHeight = 18;
 constexpr std::size_t mostBars = 20;
 
