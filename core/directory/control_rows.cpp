@@ -229,8 +229,8 @@ std::vector<ControlResult> comparedControls(const std::vector<ControlRow> &contr
 
 Money boundedSum(Money a, Money b)
 {
-    // Both are at most largestMoney, so the plain sum fits.
-    return std::clamp(a + b, -largestMoney, largestMoney);
+    const auto bounded = [](Money amount) { return std::clamp(amount, -largestMoney, largestMoney); };
+    return bounded(bounded(a) + bounded(b));
 }
 
 } // namespace paybench::directory

@@ -87,10 +87,13 @@ void checkNeeded(Faults &faults, const ImportProfile &profile)
                  QCoreApplication::translate("directory",
                                              "No column says whose row it is. Choose a customer code or a "
                                              "customer name."));
-    faults.addIf(std::none_of(profile.columns.begin(), profile.columns.end(),
-                              [](const ImportProfile::Column &column) { return isCount(column.field); }),
+    // Where rows add up, a row without a count is one payslip.
+    const bool isCounted = profile.rowsAddUp
+        || std::any_of(profile.columns.begin(), profile.columns.end(),
+                       [](const ImportProfile::Column &column) { return isCount(column.field); });
+    faults.addIf(!isCounted,
                  QCoreApplication::translate("directory", "No column is counted. Choose one for the payslips."));
-    faults.addIf(hasField(profile, Field::PayslipClass) && !hasField(profile, Field::Payslips),
+    faults.addIf(!profile.rowsAddUp && hasField(profile, Field::PayslipClass) && !hasField(profile, Field::Payslips),
                  QCoreApplication::translate("directory",
                                              "A column says the class of payslips, but none counts them. "
                                              "Choose one for the payslips."));

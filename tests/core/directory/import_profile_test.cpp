@@ -41,6 +41,12 @@ TEST_CASE("a profile needs a name, known signs and the columns that say whose, w
     CHECK(faultsAfter([](ImportProfile &p) { p.columns[1].field = Field::CustomerName; }) == 0);
     CHECK(faultsAfter([](ImportProfile &p) { p.columns[2].field = Field::HourlyPaid; }) == 1);
     CHECK(faultsAfter([](ImportProfile &p) { p.columns[2].field = Field::ManualPayments; }) == 0);
+    CHECK(faultsAfter([](ImportProfile &p) { p.columns[2].field = Field::PayslipClass; }) == 2);
+    CHECK(faultsAfter([](ImportProfile &p) { // each row is one payslip
+              p.columns[2].field = Field::PayslipClass;
+              p.rowsAddUp = true;
+          })
+          == 0);
     CHECK(faultsAfter([](ImportProfile &p) { p.columns.push_back({QStringLiteral(" bolag"), Field::Unit}); }) == 1);
     CHECK(faultsAfter([](ImportProfile &p) {
               p.columns.push_back({QStringLiteral("Kund"), Field::CustomerCode});
