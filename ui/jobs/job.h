@@ -43,16 +43,20 @@ public:
     {
         m_watcher.disconnect(this);
         m_stop = true;
-        m_watcher.waitForFinished();
+        // Once its result is taken a future never counts as finished again.
+        if (isRunning())
+            m_watcher.waitForFinished();
     }
 
 private:
     void deliver()
     {
         Output output = m_watcher.future().takeResult();
+        // Whoever hears of the end may delete the job.
+        const auto done = std::move(m_done);
         end();
-        if (m_done)
-            m_done(std::move(output));
+        if (done)
+            done(std::move(output));
     }
 
     std::function<void(Output)> m_done;

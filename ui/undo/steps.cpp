@@ -88,11 +88,16 @@ void Steps::fill()
 
 void Steps::look()
 {
-    if (m_busy > 0 || !m_db.changedElsewhere())
+    if (m_busy > 0)
+        return;
+    m_isStale = m_db.changedElsewhere() || m_isStale;
+    if (!m_isStale)
         return;
     // Seen first and read afterwards: what comes between is then shown without being taken for seen.
-    if (m_db.refreshSeen())
-        emit changed();
+    if (!m_db.refreshSeen())
+        return; // somebody is saving; the next look will do
+    m_isStale = false;
+    emit changed();
 }
 
 Done Steps::patiently(const QString &name, const std::function<Done()> &attempt)

@@ -65,6 +65,7 @@ private:
     QUndoStack m_stack;
     QTimer m_poll;
     int m_busy = 0;
+    bool m_isStale = false; // another window has changed the file, and it has not been told yet
 };
 
 } // namespace paybench::ui
