@@ -36,15 +36,18 @@ Result<std::vector<Absence>> absencesOf(const Database &db, PersonId person)
 // What is wrong with it for the person and beside the person's other absences.
 Done fits(const Database &db, const Absence &absence, const std::vector<directory::Person> &people)
 {
-    const auto found = std::find_if(people.begin(), people.end(), [&](const auto &person) { return person.id == absence.person; });
+    const auto found =
+        std::find_if(people.begin(), people.end(), [&](const auto &person) { return person.id == absence.person; });
     if (found == people.end())
-        return refused(QCoreApplication::translate("store", "The absence belongs to nobody, so nothing was saved. "
-                                                            "Choose the person."));
+        return refused(QCoreApplication::translate("store",
+                                                   "The absence belongs to nobody, so nothing was saved. "
+                                                   "Choose the person."));
     auto others = absencesOf(db, absence.person);
     if (!others)
         return others.error();
-    others->erase(std::remove_if(others->begin(), others->end(), [&](const Absence &one) { return one.id == absence.id; }),
-                  others->end());
+    others->erase(
+        std::remove_if(others->begin(), others->end(), [&](const Absence &one) { return one.id == absence.id; }),
+        others->end());
     return withoutFaults(faults(absence, *found, *others));
 }
 
@@ -55,12 +58,12 @@ Result<AbsenceId> writeAbsence(Database &db, const Absence &absence)
         values (:id, :person_id, :kind, :first_day, :last_day, :part)
         on conflict (id) do update set person_id = excluded.person_id, kind = excluded.kind,
           first_day = excluded.first_day, last_day = excluded.last_day, part = excluded.part)",
-        {{":id", idOrNull(absence.id.value)},
-         {":person_id", absence.person.value},
-         {":kind", directory::key(absence.kind)},
-         {":first_day", dayText(absence.from)},
-         {":last_day", dayText(absence.to)},
-         {":part", directory::key(absence.part)}});
+                                   {{":id", idOrNull(absence.id.value)},
+                                    {":person_id", absence.person.value},
+                                    {":kind", directory::key(absence.kind)},
+                                    {":first_day", dayText(absence.from)},
+                                    {":last_day", dayText(absence.to)},
+                                    {":part", directory::key(absence.part)}});
     if (!written)
         return written.error();
     return absence.id ? absence.id : AbsenceId{*written};
@@ -79,7 +82,8 @@ Result<AbsenceId> People::save(const Absence &absence)
 {
     const QString name = QCoreApplication::translate("store", "Save an absence");
     return inStep<AbsenceId>(m_db, name, [&]() -> Result<AbsenceId> {
-        if (const Done there = stillThere(m_db, R"(select count(*) from absence where id = :id)", absence.id.value); !there)
+        if (const Done there = stillThere(m_db, R"(select count(*) from absence where id = :id)", absence.id.value);
+            !there)
             return there.error();
         const auto people = all();
         if (!people)

@@ -14,8 +14,9 @@ using directory::ServiceTerm;
 using directory::Vat;
 using pricing::IndexRule;
 
-constexpr std::pair<Vat::Treatment, const char *> vatKeys[] = {
-    {Vat::Treatment::Standard, "standard"}, {Vat::Treatment::Exempt, "exempt"}, {Vat::Treatment::OutsideScope, "outside"}};
+constexpr std::pair<Vat::Treatment, const char *> vatKeys[] = {{Vat::Treatment::Standard, "standard"},
+                                                               {Vat::Treatment::Exempt, "exempt"},
+                                                               {Vat::Treatment::OutsideScope, "outside"}};
 
 constexpr std::pair<IndexRule, const char *> indexKeys[] = {{IndexRule::IndexAndEfficiency, "index_and_efficiency"},
                                                             {IndexRule::IndexOnly, "index"},
@@ -26,8 +27,7 @@ constexpr std::pair<Responsibility::Who, const char *> whoKeys[] = {{Responsibil
                                                                     {Responsibility::Who::Both, "both"},
                                                                     {Responsibility::Who::Nobody, "nobody"}};
 
-template <class Word, std::size_t n>
-QString keyIn(const std::pair<Word, const char *> (&keys)[n], Word word)
+template <class Word, std::size_t n> QString keyIn(const std::pair<Word, const char *> (&keys)[n], Word word)
 {
     for (const auto &[known, key] : keys) {
         if (known == word)
@@ -37,8 +37,7 @@ QString keyIn(const std::pair<Word, const char *> (&keys)[n], Word word)
 }
 
 // The schema accepts no other key.
-template <class Word, std::size_t n>
-Word wordIn(const std::pair<Word, const char *> (&keys)[n], const QString &text)
+template <class Word, std::size_t n> Word wordIn(const std::pair<Word, const char *> (&keys)[n], const QString &text)
 {
     for (const auto &[word, key] : keys) {
         if (text == QLatin1String(key))
@@ -146,19 +145,21 @@ Result<std::vector<Agreement>> versionRows(const Database &db, CustomerId custom
         select id, customer_id, number, version, status, valid_from, valid_to, responsible, notice_months, vat, vat_percent,
           vat_reason, index_rule, fixed_until, price_step, note
         from agreement where :customer = 0 or customer_id = :customer order by customer_id, version, id)",
-        {{":customer", customer.value}}, readAgreement);
+                   {{":customer", customer.value}}, readAgreement);
 }
 
 Result<std::vector<Owned<Responsibility>>> storedResponsibilities(const Database &db)
 {
     return db.rows(R"(select agreement_id, process, step, who, note
-                      from responsibility order by agreement_id, position, id)", {}, readResponsibility);
+                      from responsibility order by agreement_id, position, id)",
+                   {}, readResponsibility);
 }
 
 Result<std::vector<Owned<ServiceTerm>>> storedServiceTerms(const Database &db)
 {
     return db.rows(R"(select agreement_id, service, content, sla, included
-                      from service_term order by agreement_id, position, id)", {}, readServiceTerm);
+                      from service_term order by agreement_id, position, id)",
+                   {}, readServiceTerm);
 }
 
 Values valuesOfAgreement(const Agreement &agreement)
@@ -195,7 +196,7 @@ Result<AgreementId> writeVersionRow(Database &db, const Agreement &agreement)
           vat = excluded.vat, vat_percent = excluded.vat_percent, vat_reason = excluded.vat_reason,
           index_rule = excluded.index_rule, fixed_until = excluded.fixed_until, price_step = excluded.price_step,
           note = excluded.note)",
-        valuesOfAgreement(agreement));
+                                   valuesOfAgreement(agreement));
     if (!written)
         return written.error();
     return agreement.id ? agreement.id : AgreementId{*written};

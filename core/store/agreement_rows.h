@@ -12,7 +12,8 @@ namespace paybench::store {
 
 class Database;
 
-Result<std::vector<directory::Agreement>> storedAgreements(const Database &db, CustomerId customer = {}); // none: of all
+Result<std::vector<directory::Agreement>> storedAgreements(const Database &db,
+                                                           CustomerId customer = {}); // none: of all
 Result<AgreementId> writeAgreement(Database &db, const directory::Agreement &agreement);
 Done removeAgreement(Database &db, AgreementId agreement);
 

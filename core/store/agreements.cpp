@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/store/agreements.h"
 
+#include "core/basics/format.h"
 #include "core/store/agreement_rows.h"
 #include "core/store/saving.h"
-
-#include "core/basics/format.h"
 
 #include <QCoreApplication>
 
@@ -41,19 +40,24 @@ pricing::Terms termsWithoutIds(const Agreement &agreement, Month month)
 }
 
 // Whether the month is priced by the same version, rows and VAT before and after.
-bool pricedAlike(const std::vector<Agreement> &before, const std::vector<Agreement> &after, CustomerId customer, Month month)
+bool pricedAlike(const std::vector<Agreement> &before, const std::vector<Agreement> &after, CustomerId customer,
+                 Month month)
 {
     const Agreement *then = directory::agreementOn(before, customer, month.first());
     const Agreement *now = directory::agreementOn(after, customer, month.first());
     if (!then || !now)
         return then == now;
-    return then->id == now->id && then->vat == now->vat && termsWithoutIds(*then, month) == termsWithoutIds(*now, month);
+    return then->id == now->id && then->vat == now->vat
+        && termsWithoutIds(*then, month) == termsWithoutIds(*now, month);
 }
 
 Error effectInClosedMonth(Month month)
 {
-    return refused(QCoreApplication::translate("store", "The month %1 is closed, so nothing was saved. Choose a later day from which "
-                                                        "it is valid, or reopen the month.").arg(format::monthName(month)));
+    return refused(
+        QCoreApplication::translate("store",
+                                    "The month %1 is closed, so nothing was saved. Choose a later day from which "
+                                    "it is valid, or reopen the month.")
+            .arg(format::monthName(month)));
 }
 
 // Closed months never move: what priced them stays, and no version begins in one.
@@ -99,13 +103,16 @@ Done mayBeSaved(const Database &db, const std::vector<Agreement> &stored, const 
 
 Error noDraft()
 {
-    return refused(QCoreApplication::translate("store", "Only drafts can be removed, and this version is approved, so nothing was "
-                                                        "removed. Make a new version that replaces it."));
+    return refused(
+        QCoreApplication::translate("store",
+                                    "Only drafts can be removed, and this version is approved, so nothing was "
+                                    "removed. Make a new version that replaces it."));
 }
 
 Done removable(const Database &db, AgreementId id)
 {
-    const auto drafts = count(db, R"(select count(*) from agreement where id = :id and status = 'draft')", {{":id", id.value}});
+    const auto drafts =
+        count(db, R"(select count(*) from agreement where id = :id and status = 'draft')", {{":id", id.value}});
     if (!drafts)
         return drafts.error();
     return *drafts ? Done() : Done(noDraft());
@@ -127,7 +134,8 @@ Result<AgreementId> Agreements::save(const Agreement &agreement)
 {
     const QString name = QCoreApplication::translate("store", "Save the agreement %1").arg(agreement.number);
     return inStep<AgreementId>(m_db, name, [&]() -> Result<AgreementId> {
-        if (const Done there = stillThere(m_db, R"(select count(*) from agreement where id = :id)", agreement.id.value); !there)
+        if (const Done there = stillThere(m_db, R"(select count(*) from agreement where id = :id)", agreement.id.value);
+            !there)
             return there.error();
         const auto stored = of(agreement.customer);
         if (!stored)

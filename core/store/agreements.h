@@ -14,13 +14,15 @@ class Database;
 
 class Agreements {
 public:
-    explicit Agreements(Database &db) : m_db(db) {}
+    explicit Agreements(Database &db)
+        : m_db(db)
+    { }
 
     Result<std::vector<directory::Agreement>> all() const; // by customer, then version
     Result<std::vector<directory::Agreement>> of(CustomerId customer) const;
 
-    // Inserts a new version or changes the stored one with the same id; rows that stay the same are left alone. What holds
-    // in a closed month may not change, and no version may start there.
+    // Inserts a new version or changes the stored one with the same id; rows that stay the same are left alone. What
+    // holds in a closed month may not change, and no version may start there.
     Result<AgreementId> save(const directory::Agreement &agreement);
     Done approve(AgreementId agreement);
     Done remove(AgreementId agreement); // drafts only

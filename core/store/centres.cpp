@@ -67,7 +67,8 @@ struct SpanRow {
 
 SpanRow readSpan(const QSqlRecord &record)
 {
-    return {dayOf(record.value("valid_from")), record.value("weekday").toInt(),
+    return {dayOf(record.value("valid_from")),
+            record.value("weekday").toInt(),
             {record.value("opens").toInt(), record.value("closes").toInt()}};
 }
 
@@ -118,22 +119,25 @@ std::vector<QString> faultsOfHours(const OpeningHours &hours)
         int ended = 0;
         for (const OpenSpan &span : day) {
             if (span.from < ended || span.to <= span.from || span.to > 24 * 60)
-                return {QCoreApplication::translate("store", "Opening hours of a day must follow each other, so nothing was "
-                                                             "saved. Give each from an earlier to a later time.")};
+                return {QCoreApplication::translate("store",
+                                                    "Opening hours of a day must follow each other, so nothing was "
+                                                    "saved. Give each from an earlier to a later time.")};
             ended = span.to;
             opens = true;
         }
     }
     if (opens && hours.from.isValid())
         return {};
-    return {QCoreApplication::translate("store", "Opening hours need a first day and at least one open day, so nothing was "
-                                                 "saved. Give both.")};
+    return {QCoreApplication::translate("store",
+                                        "Opening hours need a first day and at least one open day, so nothing was "
+                                        "saved. Give both.")};
 }
 
 // The day on which the hours begin keeps them together.
 Done writeHours(Database &db, const OpeningHours &hours)
 {
-    const auto removed = db.change(R"(delete from opening_hours where valid_from = :from)", {{":from", dayText(hours.from)}});
+    const auto removed =
+        db.change(R"(delete from opening_hours where valid_from = :from)", {{":from", dayText(hours.from)}});
     if (!removed)
         return removed.error();
     std::vector<std::vector<QVariant>> spans;
@@ -141,7 +145,8 @@ Done writeHours(Database &db, const OpeningHours &hours)
         for (const OpenSpan &span : hours.week[i])
             spans.push_back({dayText(hours.from), static_cast<int>(i) + 1, span.from, span.to});
     }
-    return done(db.bulk(R"(insert into opening_hours (valid_from, weekday, opens, closes) values (?, ?, ?, ?))", spans));
+    return done(
+        db.bulk(R"(insert into opening_hours (valid_from, weekday, opens, closes) values (?, ?, ?, ?))", spans));
 }
 
 QString openingStep()
@@ -163,15 +168,17 @@ std::vector<QString> faultsOfRule(const DayRule &rule)
 {
     if (rule.day.isValid() && rule.minutesOpen >= 0 && rule.minutesOpen <= 24 * 60)
         return {};
-    return {QCoreApplication::translate("store", "A day of the centre's own needs a date, and hours within the day, so nothing "
-                                                 "was saved. Give the date.")};
+    return {QCoreApplication::translate("store",
+                                        "A day of the centre's own needs a date, and hours within the day, so nothing "
+                                        "was saved. Give the date.")};
 }
 
 } // namespace
 
 Result<directory::Centre> Centres::centre() const
 {
-    const auto found = m_db.rows(R"(select name, legal_form, country, head_count, today from centre where id = 1)", {}, readCentre);
+    const auto found =
+        m_db.rows(R"(select name, legal_form, country, head_count, today from centre where id = 1)", {}, readCentre);
     if (!found)
         return found.error();
     return found->empty() ? directory::Centre() : found->front();
@@ -180,8 +187,9 @@ Result<directory::Centre> Centres::centre() const
 Done Centres::save(const directory::Centre &centre)
 {
     if (centre.name.trimmed().isEmpty() || centre.headCount < 0)
-        return refused(QCoreApplication::translate("store", "The centre needs a name and a head count of 0 or more, so nothing "
-                                                            "was saved. Give both."));
+        return refused(QCoreApplication::translate("store",
+                                                   "The centre needs a name and a head count of 0 or more, so nothing "
+                                                   "was saved. Give both."));
     if (const Done clean = withoutPersonalNumbers({centre.name, centre.legalForm}); !clean)
         return clean;
     return m_db.step(QCoreApplication::translate("store", "Change the centre"), [&] {
@@ -190,11 +198,11 @@ Done Centres::save(const directory::Centre &centre)
             values (1, :name, :legal_form, :country, :head_count, :today)
             on conflict (id) do update set name = excluded.name, legal_form = excluded.legal_form,
               country = excluded.country, head_count = excluded.head_count, today = excluded.today)",
-            {{":name", text(centre.name)},
-             {":legal_form", text(centre.legalForm)},
-             {":country", codeOf(centre.country)},
-             {":head_count", centre.headCount},
-             {":today", dayText(centre.today)}}));
+                                          {{":name", text(centre.name)},
+                                           {":legal_form", text(centre.legalForm)},
+                                           {":country", codeOf(centre.country)},
+                                           {":head_count", centre.headCount},
+                                           {":today", dayText(centre.today)}}));
     });
 }
 
@@ -203,7 +211,8 @@ Result<directory::WorkingTime> Centres::workingTime() const
     const auto stored = centre();
     const auto days = m_db.rows(R"(select day, kind, name, minutes_open from day_rule order by day)", {}, readDayRule);
     const auto spans = m_db.rows(R"(select valid_from, weekday, opens, closes from opening_hours
-                                    order by valid_from, weekday, opens)", {}, readSpan);
+                                    order by valid_from, weekday, opens)",
+                                 {}, readSpan);
     const auto pay = storedPayCalendar(m_db);
     if (!stored)
         return stored.error();
@@ -227,10 +236,10 @@ Done Centres::saveDayRule(const DayRule &rule)
             insert into day_rule (day, kind, name, minutes_open) values (:day, :kind, :name, :minutes_open)
             on conflict (day) do update set kind = excluded.kind, name = excluded.name,
               minutes_open = excluded.minutes_open)",
-            {{":day", dayText(rule.day)},
-             {":kind", keyOfDayKind(rule.kind)},
-             {":name", text(rule.name)},
-             {":minutes_open", rule.minutesOpen}}));
+                                          {{":day", dayText(rule.day)},
+                                           {":kind", keyOfDayKind(rule.kind)},
+                                           {":name", text(rule.name)},
+                                           {":minutes_open", rule.minutesOpen}}));
     });
 }
 
@@ -251,7 +260,8 @@ Done Centres::saveOpeningHours(const OpeningHours &hours)
 Done Centres::removeOpeningHours(QDate from)
 {
     return m_db.step(openingStep(), [&] {
-        return paybench::done(m_db.change(R"(delete from opening_hours where valid_from = :from)", {{":from", dayText(from)}}));
+        return paybench::done(
+            m_db.change(R"(delete from opening_hours where valid_from = :from)", {{":from", dayText(from)}}));
     });
 }
 
@@ -260,26 +270,28 @@ Done Centres::savePayRule(PayRule rule)
     return m_db.step(payDaysStep(), [&] {
         return paybench::done(m_db.change(R"(
             insert into pay_rule (id, rule) values (1, :rule) on conflict (id) do update set rule = excluded.rule)",
-            {{":rule", directory::key(rule)}}));
+                                          {{":rule", directory::key(rule)}}));
     });
 }
 
 Done Centres::savePayDay(Month month, QDate day)
 {
     if (!day.isValid())
-        return refused(QCoreApplication::translate("store", "A pay day needs a date, so nothing was saved. Give the date."));
+        return refused(
+            QCoreApplication::translate("store", "A pay day needs a date, so nothing was saved. Give the date."));
     return m_db.step(payDaysStep(), [&] {
         return paybench::done(m_db.change(R"(
             insert into pay_day_override (month, day) values (:month, :day)
             on conflict (month) do update set day = excluded.day)",
-            {{":month", month.iso()}, {":day", dayText(day)}}));
+                                          {{":month", month.iso()}, {":day", dayText(day)}}));
     });
 }
 
 Done Centres::removePayDay(Month month)
 {
     return m_db.step(payDaysStep(), [&] {
-        return paybench::done(m_db.change(R"(delete from pay_day_override where month = :month)", {{":month", month.iso()}}));
+        return paybench::done(
+            m_db.change(R"(delete from pay_day_override where month = :month)", {{":month", month.iso()}}));
     });
 }
 

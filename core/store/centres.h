@@ -12,7 +12,9 @@ class Database;
 
 class Centres {
 public:
-    explicit Centres(Database &db) : m_db(db) {}
+    explicit Centres(Database &db)
+        : m_db(db)
+    { }
 
     Result<directory::Centre> centre() const; // of a file without one: an empty one
     Done save(const directory::Centre &centre);

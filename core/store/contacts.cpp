@@ -48,8 +48,9 @@ Done unitIsOfCustomer(const Database &db, const Contact &contact)
         return found.error();
     if (*found)
         return {};
-    return refused(QCoreApplication::translate("store", "The unit belongs to another customer, so nothing was saved. "
-                                                        "Choose a unit of the contact's customer."));
+    return refused(QCoreApplication::translate("store",
+                                               "The unit belongs to another customer, so nothing was saved. "
+                                               "Choose a unit of the contact's customer."));
 }
 
 Result<ContactId> writeContact(Database &db, const Contact &contact)
@@ -63,13 +64,13 @@ Result<ContactId> writeContact(Database &db, const Contact &contact)
         values (:id, :customer_id, :unit_id, :name, :function, :phone, :email)
         on conflict (id) do update set customer_id = excluded.customer_id, unit_id = excluded.unit_id,
           name = excluded.name, function = excluded.function, phone = excluded.phone, email = excluded.email)",
-        {{":id", idOrNull(contact.id.value)},
-         {":customer_id", contact.customer.value},
-         {":unit_id", idOrNull(contact.unit.value)},
-         {":name", text(contact.name)},
-         {":function", text(contact.function)},
-         {":phone", text(contact.phone)},
-         {":email", text(contact.email)}});
+                                   {{":id", idOrNull(contact.id.value)},
+                                    {":customer_id", contact.customer.value},
+                                    {":unit_id", idOrNull(contact.unit.value)},
+                                    {":name", text(contact.name)},
+                                    {":function", text(contact.function)},
+                                    {":phone", text(contact.phone)},
+                                    {":email", text(contact.email)}});
     if (!written)
         return written.error();
     return contact.id ? contact.id : ContactId{*written};
@@ -84,12 +85,12 @@ Result<ReferralId> writeReferral(Database &db, const Referral &referral)
         values (:id, :customer_id, :subject, :refer_to, :phone, :note)
         on conflict (id) do update set customer_id = excluded.customer_id, subject = excluded.subject,
           refer_to = excluded.refer_to, phone = excluded.phone, note = excluded.note)",
-        {{":id", idOrNull(referral.id.value)},
-         {":customer_id", idOrNull(referral.customer.value)},
-         {":subject", text(referral.subject)},
-         {":refer_to", text(referral.referTo)},
-         {":phone", text(referral.phone)},
-         {":note", text(referral.note)}});
+                                   {{":id", idOrNull(referral.id.value)},
+                                    {":customer_id", idOrNull(referral.customer.value)},
+                                    {":subject", text(referral.subject)},
+                                    {":refer_to", text(referral.referTo)},
+                                    {":phone", text(referral.phone)},
+                                    {":note", text(referral.note)}});
     if (!written)
         return written.error();
     return referral.id ? referral.id : ReferralId{*written};
@@ -100,14 +101,16 @@ Result<ReferralId> writeReferral(Database &db, const Referral &referral)
 Result<std::vector<Contact>> Customers::contacts() const
 {
     return m_db.rows(R"(select id, customer_id, unit_id, name, function, phone, email
-                        from contact order by name, id)", {}, readContact);
+                        from contact order by name, id)",
+                     {}, readContact);
 }
 
 Result<ContactId> Customers::save(const Contact &contact)
 {
     if (const Done right = withoutFaults(faults(contact)); !right)
         return right.error();
-    if (const Done clean = withoutPersonalNumbers({contact.name, contact.function, contact.phone, contact.email}); !clean)
+    if (const Done clean = withoutPersonalNumbers({contact.name, contact.function, contact.phone, contact.email});
+        !clean)
         return clean.error();
     return inStep<ContactId>(m_db, QCoreApplication::translate("store", "Save the contact %1").arg(contact.name),
                              [&] { return writeContact(m_db, contact); });
@@ -123,14 +126,16 @@ Done Customers::remove(ContactId contact)
 Result<std::vector<Referral>> Customers::referrals() const
 {
     return m_db.rows(R"(select id, customer_id, subject, refer_to, phone, note
-                        from referral order by subject, id)", {}, readReferral);
+                        from referral order by subject, id)",
+                     {}, readReferral);
 }
 
 Result<ReferralId> Customers::save(const Referral &referral)
 {
     if (const Done right = withoutFaults(faults(referral)); !right)
         return right.error();
-    if (const Done clean = withoutPersonalNumbers({referral.subject, referral.referTo, referral.phone, referral.note}); !clean)
+    if (const Done clean = withoutPersonalNumbers({referral.subject, referral.referTo, referral.phone, referral.note});
+        !clean)
         return clean.error();
     return inStep<ReferralId>(m_db, QCoreApplication::translate("store", "Save the referral %1").arg(referral.subject),
                               [&] { return writeReferral(m_db, referral); });

@@ -24,7 +24,8 @@ Correction readCorrection(const QSqlRecord &record)
     const auto service = pricing::serviceOfKey(record.value("service").toString());
     correction.service = service ? *service : pricing::Service::Payslip; // the schema accepts no other key
     correction.line = record.value("line").toString();
-    correction.quantity = {record.value("quantity_numerator").toLongLong(), record.value("quantity_denominator").toLongLong()};
+    correction.quantity = {record.value("quantity_numerator").toLongLong(),
+                           record.value("quantity_denominator").toLongLong()};
     correction.each = UnitPrice::ofTenThousandths(record.value("price").toLongLong());
     correction.amount = Money::ofHundredths(record.value("amount").toLongLong());
     correction.reason = record.value("reason").toString();
@@ -36,7 +37,8 @@ Result<std::vector<Correction>> correctionWith(const Database &db, CorrectionId 
     return db.rows(R"(
         select id, customer_id, month, corrects, kind, service, line, quantity_numerator, quantity_denominator, price, amount,
           reason
-        from correction where id = :id)", {{":id", correction.value}}, readCorrection);
+        from correction where id = :id)",
+                   {{":id", correction.value}}, readCorrection);
 }
 
 // A stored line is changed or taken away only while the month it is charged in is open.
@@ -76,7 +78,7 @@ Result<CorrectionId> writeCorrection(Database &db, const Correction &correction)
           corrects = excluded.corrects, kind = excluded.kind, service = excluded.service, line = excluded.line,
           quantity_numerator = excluded.quantity_numerator, quantity_denominator = excluded.quantity_denominator,
           price = excluded.price, amount = excluded.amount, reason = excluded.reason)",
-        valuesOfCorrection(correction));
+                                   valuesOfCorrection(correction));
     if (!written)
         return written.error();
     return correction.id ? correction.id : CorrectionId{*written};
@@ -89,7 +91,8 @@ Result<std::vector<Correction>> Months::corrections(Month charged) const
     return m_db.rows(R"(
         select id, customer_id, month, corrects, kind, service, line, quantity_numerator, quantity_denominator, price, amount,
           reason
-        from correction where month = :month order by customer_id, corrects, id)", {{":month", charged.iso()}}, readCorrection);
+        from correction where month = :month order by customer_id, corrects, id)",
+                     {{":month", charged.iso()}}, readCorrection);
 }
 
 Result<std::vector<Correction>> Months::correctionsOf(Month corrected) const
@@ -97,7 +100,8 @@ Result<std::vector<Correction>> Months::correctionsOf(Month corrected) const
     return m_db.rows(R"(
         select id, customer_id, month, corrects, kind, service, line, quantity_numerator, quantity_denominator, price, amount,
           reason
-        from correction where corrects = :month order by customer_id, month, id)", {{":month", corrected.iso()}}, readCorrection);
+        from correction where corrects = :month order by customer_id, month, id)",
+                     {{":month", corrected.iso()}}, readCorrection);
 }
 
 Result<CorrectionId> Months::save(const Correction &correction)
@@ -108,7 +112,9 @@ Result<CorrectionId> Months::save(const Correction &correction)
         return clean.error();
     const QString name = QCoreApplication::translate("store", "Save a correction line");
     return inStep<CorrectionId>(m_db, name, [&]() -> Result<CorrectionId> {
-        if (const Done there = stillThere(m_db, R"(select count(*) from correction where id = :id)", correction.id.value); !there)
+        if (const Done there =
+                stillThere(m_db, R"(select count(*) from correction where id = :id)", correction.id.value);
+            !there)
             return there.error();
         if (const Done open = inOpenMonth(m_db, correction.month); !open)
             return open.error();

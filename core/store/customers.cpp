@@ -67,16 +67,16 @@ Result<CustomerId> writeCustomerRow(Database &db, const Customer &customer)
         on conflict (id) do update set owner_id = excluded.owner_id, code = excluded.code, name = excluded.name,
           kind = excluded.kind, organisation_number = excluded.organisation_number, reference = excluded.reference,
           valid_from = excluded.valid_from, valid_to = excluded.valid_to, pay_rule = excluded.pay_rule)",
-        {{":id", idOrNull(customer.id.value)},
-         {":owner_id", idOrNull(customer.owner.value)},
-         {":code", text(customer.code)},
-         {":name", text(customer.name)},
-         {":kind", directory::key(customer.kind)},
-         {":organisation_number", text(customer.organisationNumber)},
-         {":reference", text(customer.reference)},
-         {":valid_from", dayText(customer.from)},
-         {":valid_to", dayText(customer.to)},
-         {":pay_rule", directory::key(customer.payRule)}});
+                                   {{":id", idOrNull(customer.id.value)},
+                                    {":owner_id", idOrNull(customer.owner.value)},
+                                    {":code", text(customer.code)},
+                                    {":name", text(customer.name)},
+                                    {":kind", directory::key(customer.kind)},
+                                    {":organisation_number", text(customer.organisationNumber)},
+                                    {":reference", text(customer.reference)},
+                                    {":valid_from", dayText(customer.from)},
+                                    {":valid_to", dayText(customer.to)},
+                                    {":pay_rule", directory::key(customer.payRule)}});
     if (!written)
         return written.error();
     return customer.id ? customer.id : CustomerId{*written};
@@ -101,23 +101,28 @@ Done unusedCustomer(const Database &db, CustomerId id)
           + (select count(*) from work_order where customer_id = :id) + (select count(*) from volume where customer_id = :id)
           + (select count(*) from correction where customer_id = :id) + (select count(*) from step_done where customer_id = :id)
           + (select count(*) from import_profile_customer where customer_id = :id))",
-        id.value,
-        QCoreApplication::translate("store", "The customer has units, contacts, agreements, work orders or volumes, so nothing was "
-                                             "removed. Give a last day instead."));
+                  id.value,
+                  QCoreApplication::translate(
+                      "store",
+                      "The customer has units, contacts, agreements, work orders or volumes, so nothing was "
+                      "removed. Give a last day instead."));
 }
 
 Done ownerNameIsFree(const Database &db, const Owner &owner)
 {
     if (owner.name.trimmed().isEmpty())
-        return refused(QCoreApplication::translate("store", "An owner needs a name, so nothing was saved. Give the name."));
+        return refused(
+            QCoreApplication::translate("store", "An owner needs a name, so nothing was saved. Give the name."));
     const auto same = count(db, R"(select count(*) from owner where name = :name and id <> :id)",
                             {{":name", text(owner.name)}, {":id", owner.id.value}});
     if (!same)
         return same.error();
     if (*same == 0)
         return {};
-    return refused(QCoreApplication::translate("store", "There is already an owner called %1, so nothing was saved. "
-                                                        "Choose another name.").arg(owner.name));
+    return refused(QCoreApplication::translate("store",
+                                               "There is already an owner called %1, so nothing was saved. "
+                                               "Choose another name.")
+                       .arg(owner.name));
 }
 
 Result<OwnerId> writeOwner(Database &db, const Owner &owner)
@@ -128,7 +133,7 @@ Result<OwnerId> writeOwner(Database &db, const Owner &owner)
         return free.error();
     const auto written = db.change(R"(
         insert into owner (id, name) values (:id, :name) on conflict (id) do update set name = excluded.name)",
-        {{":id", idOrNull(owner.id.value)}, {":name", text(owner.name)}});
+                                   {{":id", idOrNull(owner.id.value)}, {":name", text(owner.name)}});
     if (!written)
         return written.error();
     return owner.id ? owner.id : OwnerId{*written};
@@ -140,11 +145,13 @@ Result<std::vector<Customer>> Customers::all() const
 {
     auto customers = m_db.rows(R"(
         select id, owner_id, code, name, kind, organisation_number, reference, valid_from, valid_to, pay_rule
-        from customer order by name, id)", {}, readCustomer);
+        from customer order by name, id)",
+                               {}, readCustomer);
     if (!customers)
         return customers.error();
     const auto payDays = m_db.rows(R"(select customer_id, month, day from customer_pay_day
-                                      order by customer_id, month)", {}, readCustomerPayDay);
+                                      order by customer_id, month)",
+                                   {}, readCustomerPayDay);
     if (!payDays)
         return payDays.error();
     auto payDaysOf = byOwner(*payDays);
@@ -201,7 +208,9 @@ Done Customers::remove(OwnerId owner)
     return m_db.step(QCoreApplication::translate("store", "Remove an owner"), [&]() -> Done {
         const QString sentence = QCoreApplication::translate(
             "store", "Customers belong to the owner, so nothing was removed. Give them another owner first.");
-        if (const Done free = unused(m_db, R"(select count(*) from customer where owner_id = :id)", owner.value, sentence); !free)
+        if (const Done free =
+                unused(m_db, R"(select count(*) from customer where owner_id = :id)", owner.value, sentence);
+            !free)
             return free;
         return done(m_db.change(R"(delete from owner where id = :id)", {{":id", owner.value}}));
     });

@@ -15,7 +15,9 @@ class Database;
 
 class Customers {
 public:
-    explicit Customers(Database &db) : m_db(db) {}
+    explicit Customers(Database &db)
+        : m_db(db)
+    { }
 
     Result<std::vector<directory::Customer>> all() const;
     Result<CustomerId> save(const directory::Customer &customer);

@@ -40,11 +40,12 @@ Values valuesOfTrainer(const TrainerLink &link, qsizetype)
 
 Children<TrainerLink> trainerRows()
 {
-    return {R"(select id, valid_from from group_trainer where group_id = :owner)",
-            R"(delete from group_trainer where id = :id)",
-            R"(insert into group_trainer (id, group_id, valid_from, person_id) values (:id, :owner, :valid_from, :person_id)
+    return {
+        R"(select id, valid_from from group_trainer where group_id = :owner)",
+        R"(delete from group_trainer where id = :id)",
+        R"(insert into group_trainer (id, group_id, valid_from, person_id) values (:id, :owner, :valid_from, :person_id)
                on conflict (id) do update set person_id = excluded.person_id)",
-            keyOfTrainer, valuesOfTrainer};
+        keyOfTrainer, valuesOfTrainer};
 }
 
 Done nameIsFree(const Database &db, const Group &group)
@@ -55,16 +56,19 @@ Done nameIsFree(const Database &db, const Group &group)
         return same.error();
     if (*same == 0)
         return {};
-    return refused(QCoreApplication::translate("store", "There is already a group called %1, so nothing was saved. "
-                                                        "Choose another name.").arg(group.name));
+    return refused(QCoreApplication::translate("store",
+                                               "There is already a group called %1, so nothing was saved. "
+                                               "Choose another name.")
+                       .arg(group.name));
 }
 
 Result<GroupId> writeGroupRow(Database &db, const Group &group)
 {
-    const auto written = db.change(R"(
+    const auto written =
+        db.change(R"(
         insert into staff_group (id, name, position) values (:id, :name, :position)
         on conflict (id) do update set name = excluded.name, position = excluded.position)",
-        {{":id", idOrNull(group.id.value)}, {":name", text(group.name)}, {":position", group.order}});
+                  {{":id", idOrNull(group.id.value)}, {":name", text(group.name)}, {":position", group.order}});
     if (!written)
         return written.error();
     return group.id ? group.id : GroupId{*written};
@@ -88,9 +92,10 @@ Done unusedGroup(const Database &db, GroupId id)
     return unused(db, R"(
         select (select count(*) from person_position where group_id = :id)
           + (select count(*) from unit_group where group_id = :id))",
-        id.value,
-        QCoreApplication::translate("store", "People or units belong to the group, so nothing was removed. "
-                                             "Move them to another group first."));
+                  id.value,
+                  QCoreApplication::translate("store",
+                                              "People or units belong to the group, so nothing was removed. "
+                                              "Move them to another group first."));
 }
 
 } // namespace
@@ -101,7 +106,8 @@ Result<std::vector<Group>> People::groups() const
     if (!groups)
         return groups.error();
     const auto trainers = m_db.rows(R"(select group_id, valid_from, person_id from group_trainer
-                                       order by group_id, valid_from)", {}, readTrainer);
+                                       order by group_id, valid_from)",
+                                    {}, readTrainer);
     if (!trainers)
         return trainers.error();
     auto trainersOf = byOwner(*trainers);

@@ -15,8 +15,7 @@ namespace paybench::store {
 namespace {
 
 // Puts what was read in its place, or remembers the first reason why there is none.
-template <class T>
-void put(Result<T> read, T &place, Done &all)
+template <class T> void put(Result<T> read, T &place, Done &all)
 {
     if (!all)
         return;

@@ -37,15 +37,16 @@ StepDone readStepDone(const QSqlRecord &record)
 
 Result<StepTemplateId> writeStepTemplate(Database &db, const StepTemplate &step)
 {
-    if (const Done there = stillThere(db, R"(select count(*) from step_template where id = :id)", step.id.value); !there)
+    if (const Done there = stillThere(db, R"(select count(*) from step_template where id = :id)", step.id.value);
+        !there)
         return there.error();
     const auto written = db.change(R"(
         insert into step_template (id, name, bank_days, position) values (:id, :name, :bank_days, :position)
         on conflict (id) do update set name = excluded.name, bank_days = excluded.bank_days, position = excluded.position)",
-        {{":id", idOrNull(step.id.value)},
-         {":name", text(step.name)},
-         {":bank_days", step.bankDays},
-         {":position", step.order}});
+                                   {{":id", idOrNull(step.id.value)},
+                                    {":name", text(step.name)},
+                                    {":bank_days", step.bankDays},
+                                    {":position", step.order}});
     if (!written)
         return written.error();
     return step.id ? step.id : StepTemplateId{*written};
@@ -57,11 +58,11 @@ Done writeStepDone(Database &db, const StepDone &step)
         insert into step_done (step_template_id, customer_id, month, done_on, who)
         values (:step, :customer, :month, :done_on, :who)
         on conflict (step_template_id, customer_id, month) do update set done_on = excluded.done_on, who = excluded.who)",
-        {{":step", step.step.value},
-         {":customer", step.customer.value},
-         {":month", step.month.iso()},
-         {":done_on", dayText(step.on)},
-         {":who", text(step.who)}}));
+                                    {{":step", step.step.value},
+                                     {":customer", step.customer.value},
+                                     {":month", step.month.iso()},
+                                     {":done_on", dayText(step.on)},
+                                     {":who", text(step.who)}}));
 }
 
 } // namespace
@@ -75,8 +76,9 @@ Result<std::vector<StepTemplate>> Months::templates() const
 Result<StepTemplateId> Months::save(const StepTemplate &step)
 {
     if (step.name.trimmed().isEmpty())
-        return refused(QCoreApplication::translate("store", "A step of the month needs a name, so nothing was saved. "
-                                                            "Give the name."));
+        return refused(QCoreApplication::translate("store",
+                                                   "A step of the month needs a name, so nothing was saved. "
+                                                   "Give the name."));
     if (const Done clean = withoutPersonalNumbers({step.name}); !clean)
         return clean.error();
     return inStep<StepTemplateId>(m_db, QCoreApplication::translate("store", "Save the step %1").arg(step.name),
@@ -88,7 +90,9 @@ Done Months::remove(StepTemplateId step)
     return m_db.step(QCoreApplication::translate("store", "Remove a step of the month"), [&]() -> Done {
         const QString sentence = QCoreApplication::translate(
             "store", "The step has been signed off in some month, so nothing was removed. Take that back first.");
-        if (const Done free = unused(m_db, R"(select count(*) from step_done where step_template_id = :id)", step.value, sentence); !free)
+        if (const Done free =
+                unused(m_db, R"(select count(*) from step_done where step_template_id = :id)", step.value, sentence);
+            !free)
             return free;
         return paybench::done(m_db.change(R"(delete from step_template where id = :id)", {{":id", step.value}}));
     });
@@ -104,16 +108,19 @@ Result<std::vector<StepDone>> Months::done(Month month) const
 Done Months::save(const StepDone &step)
 {
     if (!step.on.isValid())
-        return refused(QCoreApplication::translate("store", "A step is signed off on a day, so nothing was saved. Give the day."));
+        return refused(
+            QCoreApplication::translate("store", "A step is signed off on a day, so nothing was saved. Give the day."));
     if (const Done clean = withoutPersonalNumbers({step.who}); !clean)
         return clean;
-    return m_db.step(QCoreApplication::translate("store", "Sign off a step"), [&] { return writeStepDone(m_db, step); });
+    return m_db.step(QCoreApplication::translate("store", "Sign off a step"),
+                     [&] { return writeStepDone(m_db, step); });
 }
 
 Done Months::remove(const StepDone &step)
 {
     return m_db.step(QCoreApplication::translate("store", "Take back a step"), [&] {
-        return paybench::done(m_db.change(R"(
+        return paybench::done(m_db.change(
+            R"(
             delete from step_done where step_template_id = :step and customer_id = :customer and month = :month)",
             {{":step", step.step.value}, {":customer", step.customer.value}, {":month", step.month.iso()}}));
     });

@@ -51,7 +51,7 @@ Done writeCost(Database &db, Month month, Money cost)
     return done(db.change(R"(
         insert into centre_cost (month, amount) values (:month, :amount)
         on conflict (month) do update set amount = excluded.amount)",
-        {{":month", month.iso()}, {":amount", qint64{cost.hundredths()}}}));
+                          {{":month", month.iso()}, {":amount", qint64{cost.hundredths()}}}));
 }
 
 Done removeCost(Database &db, Month month)
@@ -63,8 +63,9 @@ std::vector<QString> faultsOfCost(const std::optional<Money> &cost)
 {
     if (!cost || (*cost >= Money() && *cost <= largestMoney))
         return {};
-    return {QCoreApplication::translate("store", "The cost of a month is 0 or more and below 10 000 000 000 000, so nothing was "
-                                                 "saved. Give such an amount.")};
+    return {QCoreApplication::translate("store",
+                                        "The cost of a month is 0 or more and below 10 000 000 000 000, so nothing was "
+                                        "saved. Give such an amount.")};
 }
 
 } // namespace
@@ -79,15 +80,16 @@ Done Months::mark(const MilestoneMark &mark)
 {
     if (const Done clean = withoutPersonalNumbers({mark.who}); !clean)
         return clean;
-    const QString name = QCoreApplication::translate("store", "Sign off a step of %1").arg(format::monthName(mark.month));
+    const QString name =
+        QCoreApplication::translate("store", "Sign off a step of %1").arg(format::monthName(mark.month));
     return m_db.step(name, [&] {
         return paybench::done(m_db.change(R"(
             insert into milestone (month, milestone, at, who) values (:month, :milestone, :at, :who)
             on conflict (month, milestone) do update set at = excluded.at, who = excluded.who)",
-            {{":month", mark.month.iso()},
-             {":milestone", keyOfMilestone(mark.milestone)},
-             {":at", momentText(mark.at)},
-             {":who", text(mark.who)}}));
+                                          {{":month", mark.month.iso()},
+                                           {":milestone", keyOfMilestone(mark.milestone)},
+                                           {":at", momentText(mark.at)},
+                                           {":who", text(mark.who)}}));
     });
 }
 
@@ -102,7 +104,8 @@ Done Months::unmark(Month month, Milestone milestone)
 
 Result<std::optional<Money>> Months::cost(Month month) const
 {
-    const auto found = m_db.rows(R"(select amount from centre_cost where month = :month)", {{":month", month.iso()}}, readCost);
+    const auto found =
+        m_db.rows(R"(select amount from centre_cost where month = :month)", {{":month", month.iso()}}, readCost);
     if (!found)
         return found.error();
     return found->empty() ? std::optional<Money>() : std::optional<Money>(found->front());

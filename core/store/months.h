@@ -32,7 +32,9 @@ struct Closing {
 
 class Months {
 public:
-    explicit Months(Database &db) : m_db(db) {}
+    explicit Months(Database &db)
+        : m_db(db)
+    { }
 
     Result<std::vector<directory::MilestoneMark>> milestones(Month month) const;
     Done mark(const directory::MilestoneMark &mark); // over an earlier one

@@ -61,26 +61,30 @@ Owned<Mentorship> readMentorship(const QSqlRecord &record)
 
 Result<std::vector<Person>> storedPeople(const Database &db)
 {
-    return db.rows(R"(select id, name, role, valid_from, valid_to, experience_from from person order by name, id)", {}, readPerson);
+    return db.rows(R"(select id, name, role, valid_from, valid_to, experience_from from person order by name, id)", {},
+                   readPerson);
 }
 
 Result<std::vector<Owned<Position>>> storedPositions(const Database &db)
 {
     return db.rows(R"(select person_id, valid_from, group_id, percent, weekdays
-                      from person_position order by person_id, valid_from)", {}, readPosition);
+                      from person_position order by person_id, valid_from)",
+                   {}, readPosition);
 }
 
 Result<std::vector<Owned<Choice>>> storedChoices(const Database &db)
 {
     return db.rows(R"(select person_id, valid_from, wished_support, wished_follow_up, wished_registration,
                         decided_support, decided_follow_up, decided_registration, decide_by
-                      from person_choice order by person_id, valid_from)", {}, readChoice);
+                      from person_choice order by person_id, valid_from)",
+                   {}, readChoice);
 }
 
 Result<std::vector<Owned<Mentorship>>> storedMentorships(const Database &db)
 {
     return db.rows(R"(select person_id, mentor_id, valid_from, valid_to
-                      from mentorship order by person_id, valid_from, id)", {}, readMentorship);
+                      from mentorship order by person_id, valid_from, id)",
+                   {}, readMentorship);
 }
 
 QString keyOfPosition(const Position &position)
@@ -127,9 +131,10 @@ Values valuesOfChoice(const Choice &choice, qsizetype)
 
 Children<Choice> choiceRows()
 {
-    return {R"(select id, valid_from from person_choice where person_id = :owner)",
-            R"(delete from person_choice where id = :id)",
-            R"(insert into person_choice (id, person_id, valid_from, wished_support, wished_follow_up, wished_registration,
+    return {
+        R"(select id, valid_from from person_choice where person_id = :owner)",
+        R"(delete from person_choice where id = :id)",
+        R"(insert into person_choice (id, person_id, valid_from, wished_support, wished_follow_up, wished_registration,
                  decided_support, decided_follow_up, decided_registration, decide_by)
                values (:id, :owner, :valid_from, :wished_support, :wished_follow_up, :wished_registration,
                  :decided_support, :decided_follow_up, :decided_registration, :decide_by)
@@ -137,7 +142,7 @@ Children<Choice> choiceRows()
                  wished_follow_up = excluded.wished_follow_up, wished_registration = excluded.wished_registration,
                  decided_support = excluded.decided_support, decided_follow_up = excluded.decided_follow_up,
                  decided_registration = excluded.decided_registration, decide_by = excluded.decide_by)",
-            keyOfChoice, valuesOfChoice};
+        keyOfChoice, valuesOfChoice};
 }
 
 QString keyOfMentorship(const Mentorship &mentorship)
@@ -169,12 +174,12 @@ Result<PersonId> writePersonRow(Database &db, const Person &person)
         values (:id, :name, :role, :valid_from, :valid_to, :experience_from)
         on conflict (id) do update set name = excluded.name, role = excluded.role, valid_from = excluded.valid_from,
           valid_to = excluded.valid_to, experience_from = excluded.experience_from)",
-        {{":id", idOrNull(person.id.value)},
-         {":name", text(person.name)},
-         {":role", directory::key(person.role)},
-         {":valid_from", dayText(person.from)},
-         {":valid_to", dayText(person.to)},
-         {":experience_from", dayText(person.experienceFrom)}});
+                                   {{":id", idOrNull(person.id.value)},
+                                    {":name", text(person.name)},
+                                    {":role", directory::key(person.role)},
+                                    {":valid_from", dayText(person.from)},
+                                    {":valid_to", dayText(person.to)},
+                                    {":experience_from", dayText(person.experienceFrom)}});
     if (!written)
         return written.error();
     return person.id ? person.id : PersonId{*written};
@@ -205,9 +210,11 @@ Done unusedPerson(const Database &db, PersonId id)
     return unused(db, R"(
         select (select count(*) from absence where person_id = :id) + (select count(*) from work_entry where person_id = :id)
           + (select count(*) from mentorship where mentor_id = :id) + (select count(*) from group_trainer where person_id = :id))",
-        id.value,
-        QCoreApplication::translate("store", "The person has absences or hours, or is the mentor or trainer of others, so nothing "
-                                             "was removed. Give a last day of employment instead."));
+                  id.value,
+                  QCoreApplication::translate(
+                      "store",
+                      "The person has absences or hours, or is the mentor or trainer of others, so nothing "
+                      "was removed. Give a last day of employment instead."));
 }
 
 } // namespace

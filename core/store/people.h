@@ -14,7 +14,9 @@ class Database;
 
 class People {
 public:
-    explicit People(Database &db) : m_db(db) {}
+    explicit People(Database &db)
+        : m_db(db)
+    { }
 
     Result<std::vector<directory::Person>> all() const; // by name, with everything that is dated
     // Inserts a new person or changes the stored one with the same id; rows that stay the same are left alone.

@@ -91,10 +91,12 @@ Done removeTiersOfGoneRows(Database &db, AgreementId agreement, const std::vecto
 Result<std::vector<Owned<PriceRow>>> storedPriceRows(const Database &db)
 {
     auto rows = db.rows(R"(select id, agreement_id, service, valid_from, tiering, step_minutes, step_direction
-                           from price_row order by agreement_id, id)", {}, readPriceRow);
+                           from price_row order by agreement_id, id)",
+                        {}, readPriceRow);
     if (!rows)
         return rows;
-    const auto tiers = db.rows(R"(select price_row_id, first, price from tier order by price_row_id, first)", {}, readTier);
+    const auto tiers =
+        db.rows(R"(select price_row_id, first, price from tier order by price_row_id, first)", {}, readTier);
     if (!tiers)
         return tiers.error();
     auto tiersOf = byOwner(*tiers);

@@ -54,14 +54,18 @@ Children<MappedCustomer> mappedRows()
 // The stored profile that this one takes the place of: its own, or the one of the same name.
 Result<ProfileId> placeOfProfile(const Database &db, const ImportProfile &profile)
 {
-    if (const Done there = stillThere(db, R"(select count(*) from import_profile where id = :id)", profile.id.value); !there)
+    if (const Done there = stillThere(db, R"(select count(*) from import_profile where id = :id)", profile.id.value);
+        !there)
         return there.error();
     const auto same = count(db, R"(select id from import_profile where name = :name)", {{":name", text(profile.name)}});
     if (!same)
         return same.error();
     if (profile.id && *same && *same != profile.id.value)
-        return refused(QCoreApplication::translate("store", "There is already an import profile called %1, so nothing was saved. "
-                                                            "Choose another name.").arg(profile.name));
+        return refused(
+            QCoreApplication::translate("store",
+                                        "There is already an import profile called %1, so nothing was saved. "
+                                        "Choose another name.")
+                .arg(profile.name));
     return profile.id ? profile.id : ProfileId{*same};
 }
 
@@ -72,9 +76,9 @@ Result<ProfileId> writeProfileRow(Database &db, const ImportProfile &profile)
     const auto written = db.change(R"(
         insert into import_profile (id, name, profile) values (:id, :name, :profile)
         on conflict (id) do update set name = excluded.name, profile = excluded.profile)",
-        {{":id", idOrNull(profile.id.value)},
-         {":name", text(profile.name)},
-         {":profile", QString::fromUtf8(directory::toJson(kept))}});
+                                   {{":id", idOrNull(profile.id.value)},
+                                    {":name", text(profile.name)},
+                                    {":profile", QString::fromUtf8(directory::toJson(kept))}});
     if (!written)
         return written.error();
     return profile.id ? profile.id : ProfileId{*written};
@@ -113,11 +117,14 @@ Error noSuchProfile(const QString &name, const std::vector<ImportProfile> &profi
         names.append(profile.name);
     if (names.isEmpty())
         return {Error::Kind::NotFound,
-                QCoreApplication::translate("store", "There is no import profile called %1, and none is saved yet. Save one first.")
-                    .arg(name), {}};
+                QCoreApplication::translate(
+                    "store", "There is no import profile called %1, and none is saved yet. Save one first.")
+                    .arg(name),
+                {}};
     return {Error::Kind::NotFound,
             QCoreApplication::translate("store", "There is no import profile called %1. Choose one of these: %2.")
-                .arg(name, names.join(QStringLiteral(", "))), {}};
+                .arg(name, names.join(QStringLiteral(", "))),
+            {}};
 }
 
 } // namespace

@@ -14,11 +14,13 @@ class Database;
 
 class Profiles {
 public:
-    explicit Profiles(Database &db) : m_db(db) {}
+    explicit Profiles(Database &db)
+        : m_db(db)
+    { }
 
     Result<std::vector<directory::ImportProfile>> all() const; // by name
     Result<directory::ImportProfile> named(const QString &name) const; // NotFound, with the names there are
-    Result<ProfileId> save(const directory::ImportProfile &profile);   // without an id: over the one of the same name
+    Result<ProfileId> save(const directory::ImportProfile &profile); // without an id: over the one of the same name
     Done remove(ProfileId profile);
 
 private:

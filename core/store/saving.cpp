@@ -97,8 +97,9 @@ Done stillThere(const Database &db, const QString &sql, qint64 id)
     if (*found)
         return {};
     return Error{Error::Kind::NotFound,
-                 QCoreApplication::translate("store", "What was edited has been removed in the meantime, so nothing was "
-                                                      "saved. Add it again if it is needed."),
+                 QCoreApplication::translate("store",
+                                             "What was edited has been removed in the meantime, so nothing was "
+                                             "saved. Add it again if it is needed."),
                  sql};
 }
 

@@ -13,8 +13,8 @@
 #include <set>
 #include <vector>
 
-// What every noun of the store does alike: what is asked before a row is written, how days and months stand in the file,
-// and how the rows below a row are replaced so that those that stay the same are not touched.
+// What every noun of the store does alike: what is asked before a row is written, how days and months stand in the
+// file, and how the rows below a row are replaced so that those that stay the same are not touched.
 
 namespace paybench::store {
 
@@ -36,17 +36,16 @@ Done stillThere(const Database &db, const QString &sql, qint64 id);
 // Refused with the sentence when the statement counts something.
 Done unused(const Database &db, const QString &sql, qint64 id, const QString &sentence);
 
-QVariant dayText(QDate day);        // an invalid day is NULL
+QVariant dayText(QDate day); // an invalid day is NULL
 QVariant momentText(const QDateTime &moment); // UTC; an invalid moment is NULL
-QVariant idOrNull(qint64 id);       // 0 is NULL
+QVariant idOrNull(qint64 id); // 0 is NULL
 QVariant text(const QString &text); // never NULL
 QDate dayOf(const QVariant &text);
 QDateTime momentOf(const QVariant &text);
 Month monthOf(const QVariant &text);
 
 // Runs a save that gives something, as a step of its own or as part of the one that runs.
-template <class T>
-Result<T> inStep(Database &db, const QString &name, const std::function<Result<T>()> &work)
+template <class T> Result<T> inStep(Database &db, const QString &name, const std::function<Result<T>()> &work)
 {
     T given{};
     const Done saved = db.step(name, [&]() -> Done {
@@ -62,14 +61,12 @@ Result<T> inStep(Database &db, const QString &name, const std::function<Result<T
 }
 
 // A row that belongs to another one.
-template <class Row>
-struct Owned {
+template <class Row> struct Owned {
     qint64 owner = 0;
     Row row;
 };
 
-template <class Row>
-std::map<qint64, std::vector<Row>> byOwner(const std::vector<Owned<Row>> &owned)
+template <class Row> std::map<qint64, std::vector<Row>> byOwner(const std::vector<Owned<Row>> &owned)
 {
     std::map<qint64, std::vector<Row>> rows;
     for (const Owned<Row> &one : owned)
@@ -78,11 +75,10 @@ std::map<qint64, std::vector<Row>> byOwner(const std::vector<Owned<Row>> &owned)
 }
 
 // How the rows below another row are kept: in which statements, and by what a row is known again.
-template <class Row>
-struct Children {
+template <class Row> struct Children {
     QString stored; // the id and key of the rows of :owner
     QString remove; // the row :id
-    QString write;  // the row :id of :owner, inserted when :id is NULL; the journal skips a row that stays the same
+    QString write; // the row :id of :owner, inserted when :id is NULL; the journal skips a row that stays the same
     QString (*key)(const Row &);
     Values (*values)(const Row &, qsizetype position);
 };
@@ -99,7 +95,8 @@ Done removeRows(Database &db, const QString &sql, const std::vector<KeyedRow> &r
 
 // Makes the rows of the owner what is given; returns their ids in the same order.
 template <class Row>
-Result<std::vector<qint64>> saveChildren(Database &db, qint64 owner, const std::vector<Row> &rows, const Children<Row> &kept)
+Result<std::vector<qint64>> saveChildren(Database &db, qint64 owner, const std::vector<Row> &rows,
+                                         const Children<Row> &kept)
 {
     auto stored = keyedRows(db, kept.stored, owner);
     if (!stored)

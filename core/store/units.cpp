@@ -55,11 +55,11 @@ Result<UnitId> writeUnitRow(Database &db, const Unit &unit)
         insert into unit (id, customer_id, code, name, valid_to) values (:id, :customer_id, :code, :name, :valid_to)
         on conflict (id) do update set customer_id = excluded.customer_id, code = excluded.code, name = excluded.name,
           valid_to = excluded.valid_to)",
-        {{":id", idOrNull(unit.id.value)},
-         {":customer_id", unit.customer.value},
-         {":code", text(unit.code)},
-         {":name", text(unit.name)},
-         {":valid_to", dayText(unit.to)}});
+                                   {{":id", idOrNull(unit.id.value)},
+                                    {":customer_id", unit.customer.value},
+                                    {":code", text(unit.code)},
+                                    {":name", text(unit.name)},
+                                    {":valid_to", dayText(unit.to)}});
     if (!written)
         return written.error();
     return unit.id ? unit.id : UnitId{*written};
@@ -80,9 +80,10 @@ Done unusedUnit(const Database &db, UnitId id)
 {
     return unused(db, R"(
         select (select count(*) from contact where unit_id = :id) + (select count(*) from volume where unit_id = :id))",
-        id.value,
-        QCoreApplication::translate("store", "Contacts or volumes belong to the unit, so nothing was removed. "
-                                             "Give a last day instead."));
+                  id.value,
+                  QCoreApplication::translate("store",
+                                              "Contacts or volumes belong to the unit, so nothing was removed. "
+                                              "Give a last day instead."));
 }
 
 } // namespace
@@ -93,7 +94,8 @@ Result<std::vector<Unit>> Customers::units() const
     if (!units)
         return units.error();
     const auto groups = m_db.rows(R"(select unit_id, valid_from, group_id from unit_group
-                                     order by unit_id, valid_from)", {}, readUnitGroup);
+                                     order by unit_id, valid_from)",
+                                  {}, readUnitGroup);
     if (!groups)
         return groups.error();
     auto groupsOf = byOwner(*groups);

@@ -71,15 +71,18 @@ std::set<CustomerMonth> customerMonths(const std::vector<VolumeRow> &rows)
 
 Error belowZero(const VolumeRow &row)
 {
-    return refused(QCoreApplication::translate("store", "A volume of %1 is below 0, so nothing was saved. Give 0 or more, and "
-                                                        "correct a closed month by a correction line.")
+    return refused(QCoreApplication::translate("store",
+                                               "A volume of %1 is below 0, so nothing was saved. Give 0 or more, and "
+                                               "correct a closed month by a correction line.")
                        .arg(format::monthName(row.month)));
 }
 
 Error countedTwice(const VolumeRow &row)
 {
-    return refused(QCoreApplication::translate("store", "The same volume of %1 is given twice, so nothing was saved. "
-                                                        "Keep one of the two.").arg(format::monthName(row.month)));
+    return refused(QCoreApplication::translate("store",
+                                               "The same volume of %1 is given twice, so nothing was saved. "
+                                               "Keep one of the two.")
+                       .arg(format::monthName(row.month)));
 }
 
 Done mayBeTaken(const Database &db, const std::vector<VolumeRow> &rows)
@@ -108,14 +111,14 @@ Result<ImportId> writeBatch(Database &db, const ImportBatch &batch, const std::v
     const auto written = db.change(R"(
         insert into import_batch (profile, file, sha256, at, who, row_count, payslips, control)
         values (:profile, :file, :sha256, :at, :who, :row_count, :payslips, :control))",
-        {{":profile", text(batch.profile)},
-         {":file", text(batch.file)},
-         {":sha256", text(batch.sha256)},
-         {":at", momentText(batch.at)},
-         {":who", text(batch.who)},
-         {":row_count", static_cast<qint64>(rows.size())},
-         {":payslips", payslips},
-         {":control", qint64{batch.control.hundredths()}}});
+                                   {{":profile", text(batch.profile)},
+                                    {":file", text(batch.file)},
+                                    {":sha256", text(batch.sha256)},
+                                    {":at", momentText(batch.at)},
+                                    {":who", text(batch.who)},
+                                    {":row_count", static_cast<qint64>(rows.size())},
+                                    {":payslips", payslips},
+                                    {":control", qint64{batch.control.hundredths()}}});
     if (!written)
         return written.error();
     return ImportId{*written};
@@ -141,7 +144,7 @@ Done leaveBatches(Database &db, const std::vector<VolumeRow> &leaving)
     for (const auto &[import, gone] : left) {
         const auto changed = db.change(R"(
             update import_batch set row_count = row_count - :rows, payslips = payslips - :payslips where id = :id)",
-            {{":id", import.value}, {":rows", gone.first}, {":payslips", gone.second}});
+                                       {{":id", import.value}, {":rows", gone.first}, {":payslips", gone.second}});
         if (!changed)
             return changed.error();
     }
@@ -164,10 +167,11 @@ Done writeVolumes(Database &db, ImportId import, const std::vector<VolumeRow> &r
     std::vector<std::vector<QVariant>> values;
     values.reserve(rows.size());
     for (const VolumeRow &row : rows)
-        values.push_back({row.month.iso(), row.customer.value, idOrNull(row.unit.value), pricing::key(row.service), row.count,
-                          import.value, row.line});
+        values.push_back({row.month.iso(), row.customer.value, idOrNull(row.unit.value), pricing::key(row.service),
+                          row.count, import.value, row.line});
     return done(db.bulk(R"(insert into volume (month, customer_id, unit_id, service, count, import_id, line)
-                           values (?, ?, ?, ?, ?, ?, ?))", values));
+                           values (?, ?, ?, ?, ?, ?, ?))",
+                        values));
 }
 
 Result<ImportId> takeRows(Database &db, const ImportBatch &batch, const std::vector<VolumeRow> &rows)
@@ -189,11 +193,11 @@ Done writeCount(Database &db, const VolumeRow &row)
         insert into volume (month, customer_id, unit_id, service, count) values (:month, :customer, :unit, :service, :count)
         on conflict (month, customer_id, coalesce(unit_id, 0), service)
         do update set count = excluded.count, import_id = null, line = 0)",
-        {{":month", row.month.iso()},
-         {":customer", row.customer.value},
-         {":unit", idOrNull(row.unit.value)},
-         {":service", pricing::key(row.service)},
-         {":count", row.count}}));
+                          {{":month", row.month.iso()},
+                           {":customer", row.customer.value},
+                           {":unit", idOrNull(row.unit.value)},
+                           {":service", pricing::key(row.service)},
+                           {":count", row.count}}));
 }
 
 // A count that stays the same keeps the batch it came in.
@@ -237,7 +241,7 @@ Result<std::vector<MonthTotal>> Volumes::totals(Month first, Month last) const
     const auto rows = m_db.rows(R"(
         select month, customer_id, null, service, sum(count), null, 0 from volume
         where month between :first and :last group by month, customer_id, service order by month, customer_id)",
-        {{":first", first.iso()}, {":last", last.iso()}}, readVolumeRow);
+                                {{":first", first.iso()}, {":last", last.iso()}}, readVolumeRow);
     if (!rows)
         return rows.error();
     std::vector<MonthTotal> totals;
@@ -263,7 +267,8 @@ Result<ImportId> Volumes::take(const ImportBatch &batch, const std::vector<Volum
 Result<std::vector<ImportBatch>> Volumes::batches() const
 {
     return m_db.rows(R"(select id, profile, file, sha256, at, who, row_count, payslips, control
-                        from import_batch order by id desc)", {}, readBatch);
+                        from import_batch order by id desc)",
+                     {}, readBatch);
 }
 
 Done Volumes::setCount(const VolumeRow &row)

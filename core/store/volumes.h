@@ -21,11 +21,13 @@ struct MonthTotal {
 
 class Volumes {
 public:
-    explicit Volumes(Database &db) : m_db(db) {}
+    explicit Volumes(Database &db)
+        : m_db(db)
+    { }
 
     Result<std::vector<directory::VolumeRow>> of(Month month) const;
     Result<std::vector<directory::VolumeRow>> between(Month first, Month last) const; // both included
-    Result<std::vector<MonthTotal>> totals(Month first, Month last) const;            // by month, then customer
+    Result<std::vector<MonthTotal>> totals(Month first, Month last) const; // by month, then customer
 
     // Stores a batch: its rows take the place of all rows of their customers in their months. Row count and payslips of
     // the batch are counted here, and the totals of earlier batches go down by what was replaced.
@@ -33,7 +35,7 @@ public:
     Result<std::vector<directory::ImportBatch>> batches() const; // newest first
 
     Done setCount(const directory::VolumeRow &row); // typed by hand: import and line are left aside
-    Done remove(Month month, CustomerId customer);  // all rows of the customer in the month
+    Done remove(Month month, CustomerId customer); // all rows of the customer in the month
 
 private:
     Database &m_db;

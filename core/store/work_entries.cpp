@@ -62,11 +62,13 @@ Result<directory::WorkOrder> orderOf(const WorkOrders &orders, const Entry &entr
     const auto all = orders.orders();
     if (!all)
         return all.error();
-    const auto found = std::find_if(all->begin(), all->end(), [&](const auto &order) { return order.id == entry.order; });
+    const auto found =
+        std::find_if(all->begin(), all->end(), [&](const auto &order) { return order.id == entry.order; });
     if (found != all->end())
         return *found;
-    return refused(QCoreApplication::translate("store", "The hours belong to no work order, so nothing was saved. "
-                                                        "Choose a work order."));
+    return refused(QCoreApplication::translate("store",
+                                               "The hours belong to no work order, so nothing was saved. "
+                                               "Choose a work order."));
 }
 
 Result<QTimeZone> zoneOf(Database &db)
@@ -101,12 +103,12 @@ Result<EntryId> writeEntry(Database &db, const Entry &entry)
         values (:id, :work_order_id, :person_id, :started, :ended, :note)
         on conflict (id) do update set work_order_id = excluded.work_order_id, person_id = excluded.person_id,
           started = excluded.started, ended = excluded.ended, note = excluded.note)",
-        {{":id", idOrNull(entry.id.value)},
-         {":work_order_id", entry.order.value},
-         {":person_id", entry.person.value},
-         {":started", qint64{entry.time.start}},
-         {":ended", qint64{entry.time.end}},
-         {":note", text(entry.note)}});
+                                   {{":id", idOrNull(entry.id.value)},
+                                    {":work_order_id", entry.order.value},
+                                    {":person_id", entry.person.value},
+                                    {":started", qint64{entry.time.start}},
+                                    {":ended", qint64{entry.time.end}},
+                                    {":note", text(entry.note)}});
     if (!written)
         return written.error();
     return entry.id ? entry.id : EntryId{*written};
@@ -131,7 +133,8 @@ Result<std::vector<Entry>> WorkOrders::entriesOf(WorkOrderId order) const
 Result<EntryId> WorkOrders::save(const Entry &entry)
 {
     return inStep<EntryId>(m_db, QCoreApplication::translate("store", "Log hours"), [&]() -> Result<EntryId> {
-        if (const Done there = stillThere(m_db, R"(select count(*) from work_entry where id = :id)", entry.id.value); !there)
+        if (const Done there = stillThere(m_db, R"(select count(*) from work_entry where id = :id)", entry.id.value);
+            !there)
             return there.error();
         if (const Done may = mayBeWritten(m_db, *this, entry); !may)
             return may.error();

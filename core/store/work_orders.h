@@ -16,7 +16,9 @@ class Database;
 
 class WorkOrders {
 public:
-    explicit WorkOrders(Database &db) : m_db(db) {}
+    explicit WorkOrders(Database &db)
+        : m_db(db)
+    { }
 
     Result<std::vector<directory::WorkOrder>> orders() const; // by customer, then number
     Result<WorkOrderId> save(const directory::WorkOrder &order);

@@ -31,8 +31,8 @@ const QDate start(2026, 1, 1);
 void addCentre(Database &db)
 {
     store::Centres centres(db);
-    given(centres.save({QStringLiteral("Lönecenter Demo"), QStringLiteral("Gemensam nämnd"), Country::Sweden, 15,
-                        day("2026-11-02")}));
+    given(centres.save(
+        {QStringLiteral("Lönecenter Demo"), QStringLiteral("Gemensam nämnd"), Country::Sweden, 15, day("2026-11-02")}));
     given(centres.saveOpeningHours(everyWorkday(start, 8 * 60, 16 * 60)));
     given(centres.savePayRule(PayRule::The25th));
 }
@@ -60,7 +60,7 @@ void addPeople(Database &db)
 {
     struct Team {
         QString name;
-        std::vector<QString> support;      // chose support 80 %
+        std::vector<QString> support; // chose support 80 %
         std::vector<QString> registration; // chose registration 80 %
     };
     const std::vector<Team> teams{
@@ -109,8 +109,9 @@ void addAgreement(Database &db, CustomerId customer, const QString &number, cons
     agreement.responsible = QStringLiteral("Mona");
     agreement.prices = {priceFrom(Service::Payslip, "62.00"), priceFrom(Service::Hour, "650.00")};
     agreement.prices.insert(agreement.prices.end(), extra.begin(), extra.end());
-    agreement.who = {{QStringLiteral("Payroll run"), QStringLiteral("Attest"), directory::Responsibility::Who::Customer, {}},
-                     {QStringLiteral("Payroll run"), QStringLiteral("Final run"), directory::Responsibility::Who::Centre, {}}};
+    agreement.who = {
+        {QStringLiteral("Payroll run"), QStringLiteral("Attest"), directory::Responsibility::Who::Customer, {}},
+        {QStringLiteral("Payroll run"), QStringLiteral("Final run"), directory::Responsibility::Who::Centre, {}}};
     agreement.services = {{QStringLiteral("Support"), QStringLiteral("Phone and e-mail"),
                            QStringLiteral("Payroll questions are answered within one working day"), true}};
     given(store::Agreements(db).save(agreement));
@@ -187,9 +188,10 @@ void addVolumes(Database &db)
     const auto row = [&db](const QString &name, qint64 payslips, qint64 line) {
         return directory::VolumeRow{october2026, customerNamed(db, name), {}, Service::Payslip, payslips, {}, line};
     };
-    given(store::Volumes(db).take(batch, {row(QStringLiteral("Norrby kommun"), 1250, 2),
-                                          row(QStringLiteral("Söderby kommun"), 980, 3),
-                                          row(QStringLiteral("Bostads AB Viken"), 64, 4)}));
+    given(store::Volumes(db).take(batch,
+                                  {row(QStringLiteral("Norrby kommun"), 1250, 2),
+                                   row(QStringLiteral("Söderby kommun"), 980, 3),
+                                   row(QStringLiteral("Bostads AB Viken"), 64, 4)}));
 }
 
 QString readTableName(const QSqlRecord &record)
@@ -201,7 +203,8 @@ QString readWholeRow(const QSqlRecord &record)
 {
     QStringList fields;
     for (int i = 0; i < record.count(); ++i)
-        fields.append(record.fieldName(i) + u'=' + (record.isNull(i) ? QStringLiteral("NULL") : record.value(i).toString()));
+        fields.append(record.fieldName(i) + u'='
+                      + (record.isNull(i) ? QStringLiteral("NULL") : record.value(i).toString()));
     return fields.join(QStringLiteral(" | "));
 }
 
@@ -272,11 +275,14 @@ AgreementId agreementOf(Database &db, const QString &customer)
 
 QString contentOf(Database &db)
 {
-    const auto tables = given(db.rows(R"(select name from sqlite_master where type = 'table' and name not like 'sqlite_%'
-                                         and name not in ('step', 'change', 'holder') order by name)", {}, readTableName));
+    const auto tables =
+        given(db.rows(R"(select name from sqlite_master where type = 'table' and name not like 'sqlite_%'
+                                         and name not in ('step', 'change', 'holder') order by name)",
+                      {}, readTableName));
     QString content;
     for (const QString &table : tables) {
-        for (const QString &row : given(db.rows(QStringLiteral("select * from \"%1\" order by 1").arg(table), {}, readWholeRow)))
+        for (const QString &row :
+             given(db.rows(QStringLiteral("select * from \"%1\" order by 1").arg(table), {}, readWholeRow)))
             content += table + QStringLiteral(": ") + row + u'\n';
     }
     return content;

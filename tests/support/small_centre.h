@@ -17,11 +17,11 @@
 namespace paybench {
 
 // The value, or a failed test with the sentence.
-template <class T>
-T given(Result<T> result)
+template <class T> T given(Result<T> result)
 {
     if (!result)
-        throw std::runtime_error((result.error().message + QStringLiteral(" | ") + result.error().detail).toStdString());
+        throw std::runtime_error(
+            (result.error().message + QStringLiteral(" | ") + result.error().detail).toStdString());
     return std::move(*result);
 }
 

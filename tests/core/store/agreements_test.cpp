@@ -46,8 +46,12 @@ Agreement everything(CustomerId customer)
     agreement.fixedUntil = day("2027-12-31");
     agreement.priceStep = 10000;
     agreement.note = "New tiers";
-    pricing::PriceRow tiers{{}, Service::Payslip, day("2027-01-01"), pricing::Tiering::Volume,
-                            {{1, each("64.00")}, {1001, each("60.1234")}}, {}};
+    pricing::PriceRow tiers{{},
+                            Service::Payslip,
+                            day("2027-01-01"),
+                            pricing::Tiering::Volume,
+                            {{1, each("64.00")}, {1001, each("60.1234")}},
+                            {}};
     pricing::PriceRow hour = pricing::plainPrice(Service::Hour, day("2027-01-01"), each("650.00"));
     hour.step = {30, pricing::BillingStep::Direction::Nearest};
     agreement.prices = {tiers, hour};
@@ -134,7 +138,8 @@ TEST_CASE("what priced a closed month stays as it is", "[store]")
     dearer.prices[0].tiers[0].each = each("63.00");
     const auto refused = agreements.save(dearer);
     REQUIRE_FALSE(refused);
-    CHECK(withPlainBlanks(refused.error().message).startsWith("The month October 2026 is closed, so nothing was saved."));
+    CHECK(
+        withPlainBlanks(refused.error().message).startsWith("The month October 2026 is closed, so nothing was saved."));
 
     Agreement extra = stored;
     extra.prices.push_back(pricing::plainPrice(Service::ManualPayment, day("2026-10-01"), each("250.00")));

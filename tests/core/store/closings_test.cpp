@@ -52,8 +52,12 @@ TEST_CASE("a month is closed once; what blocks is said", "[store]")
     Months months(db);
     MonthBasis basis = octoberOf(db);
     MonthBasis blocked = basis;
-    blocked.findings.insert(blocked.findings.begin(), {reports::Finding::Severity::Blocking, reports::Finding::Place::Volumes, {},
-                                                       "Norrby kommun has no volumes.", {}});
+    blocked.findings.insert(blocked.findings.begin(),
+                            {reports::Finding::Severity::Blocking,
+                             reports::Finding::Place::Volumes,
+                             {},
+                             "Norrby kommun has no volumes.",
+                             {}});
     const QString before = contentOf(db);
     const auto refused = months.close(blocked, "Anna", closedAt);
     REQUIRE_FALSE(refused);
@@ -78,7 +82,8 @@ TEST_CASE("reopening leaves a trace, and closing again stands in the chain after
     CHECK(given(months.closed()).empty());
     CHECK_FALSE(given(months.frozenBasis(october2026)));
 
-    given(store::Volumes(db).setCount({october2026, customerNamed(db, "Norrby kommun"), {}, pricing::Service::Payslip, 1251, {}, 0}));
+    given(store::Volumes(db).setCount(
+        {october2026, customerNamed(db, "Norrby kommun"), {}, pricing::Service::Payslip, 1251, {}, 0}));
     given(months.close(octoberOf(db), "Bo", reopenedAt.addDays(1)));
     const auto closings = given(months.closings());
     REQUIRE(closings.size() == 2);

@@ -61,8 +61,8 @@ TEST_CASE("an untouched file has no findings", "[store]")
 TEST_CASE("a volume changed outside the program is noticed", "[store]")
 {
     const ClosedFile file;
-    const QString sql = GENERATE(as<QString>(), "update volume set count = count + 1 where id = 1", "delete from volume where id = 2",
-                                 "update import_batch set payslips = payslips - 1");
+    const QString sql = GENERATE(as<QString>(), "update volume set count = count + 1 where id = 1",
+                                 "delete from volume where id = 2", "update import_batch set payslips = payslips - 1");
     file.behindTheBack(sql);
     const auto findings = file.findings();
     REQUIRE(findings.size() == 1);

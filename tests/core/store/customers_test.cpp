@@ -12,8 +12,7 @@ using store::Customers;
 
 namespace {
 
-template <class Noun, class Id>
-Noun withId(const std::vector<Noun> &all, Id id)
+template <class Noun, class Id> Noun withId(const std::vector<Noun> &all, Id id)
 {
     const auto found = std::find_if(all.begin(), all.end(), [id](const Noun &one) { return one.id == id; });
     REQUIRE(found != all.end());
@@ -115,7 +114,8 @@ TEST_CASE("contacts and referrals come back with every field", "[store]")
     unit.customer = customerNamed(db, "Norrby kommun");
     unit.name = "School";
     unit.id = given(customers.save(unit));
-    directory::Contact contact{{}, unit.customer, unit.id, "Maja Ek", "HR manager", "070-123 45 67", "maja@norrby.example"};
+    directory::Contact contact{
+        {}, unit.customer, unit.id, "Maja Ek", "HR manager", "070-123 45 67", "maja@norrby.example"};
     contact.id = given(customers.save(contact));
     const directory::Contact stored = withId(given(customers.contacts()), contact.id);
     CHECK(stored.customer == contact.customer);

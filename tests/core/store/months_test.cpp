@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "core/store/months.h"
 #include "core/store/month_inputs.h"
+#include "core/store/months.h"
 #include "tests/support/makers.h"
 #include "tests/support/small_centre.h"
 

@@ -66,8 +66,11 @@ void editHours(Database &db, int turn)
         return;
     }
     const std::int64_t start = 1'793'600'000 + turn * 3600;
-    (void)orders.save(worklog::Entry{{}, given(orders.orders()).front().id, personNamed(db, given(store::People(db).all())[0].name),
-                                     {start, start + 61}, {}});
+    (void)orders.save(worklog::Entry{{},
+                                     given(orders.orders()).front().id,
+                                     personNamed(db, given(store::People(db).all())[0].name),
+                                     {start, start + 61},
+                                     {}});
 }
 
 void editMonth(Database &db, int turn)

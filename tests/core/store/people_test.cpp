@@ -14,7 +14,8 @@ namespace {
 Person personWith(store::Database &db, PersonId id)
 {
     const auto people = given(People(db).all());
-    const auto found = std::find_if(people.begin(), people.end(), [id](const Person &person) { return person.id == id; });
+    const auto found =
+        std::find_if(people.begin(), people.end(), [id](const Person &person) { return person.id == id; });
     REQUIRE(found != people.end());
     return *found;
 }
@@ -185,7 +186,8 @@ TEST_CASE("absences come back when they touch the days asked for", "[store]")
     const PersonId bo = personNamed(db, "Bo");
     Absence absence{{}, bo, Absence::Kind::Course, day("2026-11-10"), day("2026-11-10"), Absence::Part::Afternoon};
     absence.id = given(people.save(absence));
-    given(people.save(Absence{{}, bo, Absence::Kind::Sick, day("2026-11-20"), day("2026-12-04"), Absence::Part::WholeDay}));
+    given(people.save(
+        Absence{{}, bo, Absence::Kind::Sick, day("2026-11-20"), day("2026-12-04"), Absence::Part::WholeDay}));
     CHECK(given(people.absences(day("2026-11-01"), day("2026-11-09"))).empty());
     CHECK(given(people.absences(day("2026-12-04"), day("2026-12-31"))).size() == 1);
     const auto found = given(people.absences(day("2026-11-10"), day("2026-11-20")));

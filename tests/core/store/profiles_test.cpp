@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "core/store/profiles.h"
 #include "core/store/customers.h"
+#include "core/store/profiles.h"
 #include "tests/support/makers.h"
 #include "tests/support/small_centre.h"
 

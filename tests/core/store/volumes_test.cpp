@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "core/store/volumes.h"
 #include "core/store/control_totals.h"
 #include "core/store/customers.h"
 #include "core/store/month_inputs.h"
 #include "core/store/months.h"
+#include "core/store/volumes.h"
 #include "tests/support/makers.h"
 #include "tests/support/small_centre.h"
 
@@ -43,7 +43,8 @@ TEST_CASE("volumes and their batch come back with every field", "[store]")
     unit.id = given(store::Customers(db).save(unit));
     VolumeRow row = october(db, "Norrby kommun", 310, Service::PresencePayslip);
     row.unit = unit.id;
-    const ImportId import = given(Volumes(db).take(batchNamed("a.csv"), {row, october(db, "Norrby kommun", 12, Service::ManualPayment)}));
+    const ImportId import =
+        given(Volumes(db).take(batchNamed("a.csv"), {row, october(db, "Norrby kommun", 12, Service::ManualPayment)}));
     const auto rows = given(Volumes(db).of(october2026));
     REQUIRE(rows.size() == 2);
     CHECK(rows[1].unit == unit.id);
@@ -87,7 +88,8 @@ TEST_CASE("an undone import leaves the month empty, and the file counts as fresh
 {
     store::Database db = smallCentreBeforeImport();
     const QString before = contentOf(db);
-    const std::vector<VolumeRow> rows{october(db, "Norrby kommun", 1250), october(db, QStringLiteral("Söderby kommun"), 980)};
+    const std::vector<VolumeRow> rows{october(db, "Norrby kommun", 1250),
+                                      october(db, QStringLiteral("Söderby kommun"), 980)};
     given(Volumes(db).take(batchNamed("heroma.csv"), rows));
     CHECK(given(db.steps(1)).front().name == "Import heroma.csv");
     given(db.undo(db.lastStep()));
@@ -144,8 +146,10 @@ TEST_CASE("volumes below 0 or given twice are refused whole", "[store]")
     store::Database db = smallCentre();
     const QString before = contentOf(db);
     CHECK_FALSE(Volumes(db).setCount(october(db, "Norrby kommun", -5)));
-    CHECK_FALSE(Volumes(db).take(batchNamed("a.csv"), {october(db, "Norrby kommun", 1), october(db, "Bostads AB Viken", -1)}));
-    CHECK_FALSE(Volumes(db).take(batchNamed("a.csv"), {october(db, "Norrby kommun", 1), october(db, "Norrby kommun", 2)}));
+    CHECK_FALSE(
+        Volumes(db).take(batchNamed("a.csv"), {october(db, "Norrby kommun", 1), october(db, "Bostads AB Viken", -1)}));
+    CHECK_FALSE(
+        Volumes(db).take(batchNamed("a.csv"), {october(db, "Norrby kommun", 1), october(db, "Norrby kommun", 2)}));
     CHECK_FALSE(Volumes(db).take(batchNamed("811228-9874.csv"), {october(db, "Norrby kommun", 1)}));
     CHECK_FALSE(Volumes(db).setCount({october2026, {999}, {}, Service::Payslip, 5, {}, 0}));
     CHECK(contentOf(db) == before);
@@ -159,8 +163,9 @@ TEST_CASE("volumes of a closed month stay as they are", "[store]")
     const QString before = contentOf(db);
     VolumeRow november = october(db, "Norrby kommun", 5);
     november.month = {2026, 11};
-    const QString sentence = "The month October 2026 is closed, so nothing was saved. Add a correction line in November 2026 or "
-                             "reopen the month.";
+    const QString sentence =
+        "The month October 2026 is closed, so nothing was saved. Add a correction line in November 2026 or "
+        "reopen the month.";
     const auto taken = Volumes(db).take(batchNamed("a.csv"), {november, october(db, "Norrby kommun", 1251)});
     REQUIRE_FALSE(taken);
     CHECK(withPlainBlanks(taken.error().message) == sentence);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "core/store/work_orders.h"
 #include "core/store/month_inputs.h"
 #include "core/store/months.h"
+#include "core/store/work_orders.h"
 #include "tests/support/makers.h"
 #include "tests/support/small_centre.h"
 
@@ -71,8 +71,11 @@ TEST_CASE("entries keep their seconds, and are found by the time they overlap", 
     store::Database db = smallCentre();
     WorkOrders orders(db);
     const WorkOrder order = given(orders.orders()).front();
-    Entry entry{{}, order.id, personNamed(db, "Cilla"),
-                {stockholm("2026-11-05T10:24:10"), stockholm("2026-11-05T11:00:03")}, QStringLiteral("Frågor om ålder")};
+    Entry entry{{},
+                order.id,
+                personNamed(db, "Cilla"),
+                {stockholm("2026-11-05T10:24:10"), stockholm("2026-11-05T11:00:03")},
+                QStringLiteral("Frågor om ålder")};
     entry.id = given(orders.save(entry));
     const auto found = given(orders.entries({entry.time.end - 1, entry.time.end + 100}));
     REQUIRE(found.size() == 1);
@@ -112,11 +115,13 @@ TEST_CASE("hours in a closed month stay as they are, by local midnight", "[store
     Entry later = entry;
     later.time = {stockholm("2026-11-03T09:00:00"), stockholm("2026-11-03T10:00:00")}; // moved out of October
     CHECK_FALSE(orders.save(later));
-    Entry added{{}, entry.order, entry.person, {stockholm("2026-10-31T23:30:00"), stockholm("2026-11-01T00:30:00")}, {}};
+    Entry added{
+        {}, entry.order, entry.person, {stockholm("2026-10-31T23:30:00"), stockholm("2026-11-01T00:30:00")}, {}};
     const auto refused = orders.save(added);
     REQUIRE_FALSE(refused);
-    CHECK(withPlainBlanks(refused.error().message) == "The month October 2026 is closed, so nothing was saved. Add a correction line in November "
-                                     "2026 or reopen the month.");
+    CHECK(withPlainBlanks(refused.error().message)
+          == "The month October 2026 is closed, so nothing was saved. Add a correction line in November "
+             "2026 or reopen the month.");
     CHECK(contentOf(db) == before);
     added.time = {stockholm("2026-11-01T00:00:00"), stockholm("2026-11-01T00:30:00")}; // still October in UTC
     CHECK(orders.save(added));
@@ -127,8 +132,11 @@ TEST_CASE("hours need an order, a person and time, and take no personal number",
     store::Database db = smallCentre();
     WorkOrders orders(db);
     const QString before = contentOf(db);
-    const Entry good{{}, given(orders.orders()).front().id, personNamed(db, "Bo"),
-                     {stockholm("2026-11-05T10:00:00"), stockholm("2026-11-05T11:00:00")}, {}};
+    const Entry good{{},
+                     given(orders.orders()).front().id,
+                     personNamed(db, "Bo"),
+                     {stockholm("2026-11-05T10:00:00"), stockholm("2026-11-05T11:00:00")},
+                     {}};
     std::vector<Entry> wrong(4, good);
     wrong[0].order = {999};
     wrong[1].person = {};
