@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "core/store/months.h"
-
 #include "core/basics/format.h"
+#include "core/store/months.h"
 #include "core/store/saving.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 
-// Closed months: frozen texts in a chain of hashes. Nothing is ever taken out of the chain; a month that was reopened and
-// closed again stands in it twice.
+// Closed months: frozen texts in a chain of hashes. Nothing is ever taken out of the chain; a month that was reopened
+// and closed again stands in it twice.
 
 namespace paybench::store {
 
@@ -39,14 +38,18 @@ QString readFrozen(const QSqlRecord &record)
 
 Error alreadyClosed(Month month)
 {
-    return refused(QCoreApplication::translate("store", "%1 is closed already, so nothing was changed. Reopen the month to close it "
-                                                        "again.").arg(format::monthTitle(month)));
+    return refused(
+        QCoreApplication::translate("store",
+                                    "%1 is closed already, so nothing was changed. Reopen the month to close it "
+                                    "again.")
+            .arg(format::monthTitle(month)));
 }
 
 Error notClosed(Month month)
 {
-    return refused(QCoreApplication::translate("store", "%1 is not closed, so nothing was changed. Choose a closed month.")
-                       .arg(format::monthTitle(month)));
+    return refused(
+        QCoreApplication::translate("store", "%1 is not closed, so nothing was changed. Choose a closed month.")
+            .arg(format::monthTitle(month)));
 }
 
 // The first thing that stands in the way.
@@ -57,7 +60,8 @@ Error blocked(const MonthBasis &basis)
     });
     const QString why = found == basis.findings.end() ? QString() : found->text;
     return Error{Error::Kind::Invalid,
-                 QCoreApplication::translate("store", "%1 was not closed, because something stands in the way: %2 Mend it first.")
+                 QCoreApplication::translate(
+                     "store", "%1 was not closed, because something stands in the way: %2 Mend it first.")
                      .arg(format::monthTitle(basis.month), why),
                  why};
 }
@@ -77,12 +81,12 @@ Result<ClosingId> writeClosing(Database &db, const Closing &closing, const QByte
     const auto written = db.change(R"(
         insert into closing (month, at, who, frozen, hash, hash_before)
         values (:month, :at, :who, :frozen, :hash, :hash_before))",
-        {{":month", closing.month.iso()},
-         {":at", momentText(closing.at)},
-         {":who", text(closing.who)},
-         {":frozen", QString::fromUtf8(frozen)},
-         {":hash", closing.hash},
-         {":hash_before", text(closing.hashBefore)}});
+                                   {{":month", closing.month.iso()},
+                                    {":at", momentText(closing.at)},
+                                    {":who", text(closing.who)},
+                                    {":frozen", QString::fromUtf8(frozen)},
+                                    {":hash", closing.hash},
+                                    {":hash_before", text(closing.hashBefore)}});
     if (!written)
         return written.error();
     return ClosingId{*written};
@@ -91,7 +95,7 @@ Result<ClosingId> writeClosing(Database &db, const Closing &closing, const QByte
 // The page wraps a closing in its own step, which then is the barrier.
 Done makeBarrier(Database &db)
 {
-    return paybench::done(db.change(R"(update step set barrier = 1 where id = (select step from temp.running))", {}));
+    return paybench::done(db.change(R"(update step set barrier = 1 where id = running_step())", {}));
 }
 
 Done writeReopening(Database &db, const Closing &reopened)
@@ -99,10 +103,10 @@ Done writeReopening(Database &db, const Closing &reopened)
     return paybench::done(db.change(R"(
         update closing set reopened_at = :at, reopened_by = :who, reopened_why = :why
         where month = :month and reopened_at is null)",
-        {{":month", reopened.month.iso()},
-         {":at", momentText(reopened.reopenedAt)},
-         {":who", text(reopened.reopenedBy)},
-         {":why", text(reopened.reopenedWhy)}}));
+                                    {{":month", reopened.month.iso()},
+                                     {":at", momentText(reopened.reopenedAt)},
+                                     {":who", text(reopened.reopenedBy)},
+                                     {":why", text(reopened.reopenedWhy)}}));
 }
 
 Done mayBeReopened(const Database &db, const Closing &reopened)
@@ -110,8 +114,9 @@ Done mayBeReopened(const Database &db, const Closing &reopened)
     if (const Done clean = withoutPersonalNumbers({reopened.reopenedWhy, reopened.reopenedBy}); !clean)
         return clean;
     if (reopened.reopenedWhy.trimmed().isEmpty())
-        return refused(QCoreApplication::translate("store", "The month was not reopened, because the reason is missing. "
-                                                            "Say why it is reopened."));
+        return refused(QCoreApplication::translate("store",
+                                                   "The month was not reopened, because the reason is missing. "
+                                                   "Say why it is reopened."));
     const auto closed = closedMonths(db);
     if (!closed)
         return closed.error();
@@ -123,7 +128,8 @@ Done mayBeReopened(const Database &db, const Closing &reopened)
 Result<std::vector<Closing>> Months::closings() const
 {
     return m_db.rows(R"(select id, month, at, who, hash, hash_before, reopened_at, reopened_by, reopened_why
-                        from closing order by id)", {}, readClosing);
+                        from closing order by id)",
+                     {}, readClosing);
 }
 
 Result<std::set<Month>> Months::closed() const
@@ -145,25 +151,27 @@ Result<ClosingId> Months::close(const MonthBasis &basis, const QString &who, con
         return clean.error();
     ClosingId id;
     const QString name = QCoreApplication::translate("store", "Close %1").arg(format::monthName(basis.month));
-    const Done closed = m_db.step(name, [&]() -> Done {
-        if (const Done may = mayBeClosed(m_db, basis); !may)
-            return may;
-        const auto before = closings();
-        if (!before)
-            return before.error();
-        const QByteArray frozen = reports::frozen(basis);
-        Closing closing;
-        closing.month = basis.month;
-        closing.at = at;
-        closing.who = who;
-        closing.hashBefore = before->empty() ? QString() : before->back().hash;
-        closing.hash = reports::chained(closing.hashBefore, basis.month, frozen);
-        const auto written = writeClosing(m_db, closing, frozen);
-        if (!written)
-            return written.error();
-        id = *written;
-        return makeBarrier(m_db);
-    }, {true});
+    const Done closed = m_db.step(name,
+                                  [&]() -> Done {
+                                      if (const Done may = mayBeClosed(m_db, basis); !may)
+                                          return may;
+                                      const auto before = closings();
+                                      if (!before)
+                                          return before.error();
+                                      const QByteArray frozen = reports::frozen(basis);
+                                      Closing closing;
+                                      closing.month = basis.month;
+                                      closing.at = at;
+                                      closing.who = who;
+                                      closing.hashBefore = before->empty() ? QString() : before->back().hash;
+                                      closing.hash = reports::chained(closing.hashBefore, basis.month, frozen);
+                                      const auto written = writeClosing(m_db, closing, frozen);
+                                      if (!written)
+                                          return written.error();
+                                      id = *written;
+                                      return makeBarrier(m_db);
+                                  },
+                                  {true});
     return closed ? Result<ClosingId>(id) : Result<ClosingId>(closed.error());
 }
 
@@ -174,13 +182,15 @@ Done Months::reopen(Month month, const QString &who, const QString &reason, cons
     reopened.reopenedAt = at;
     reopened.reopenedBy = who;
     reopened.reopenedWhy = reason;
-    return m_db.step(QCoreApplication::translate("store", "Reopen %1").arg(format::monthName(month)), [&]() -> Done {
-        if (const Done may = mayBeReopened(m_db, reopened); !may)
-            return may;
-        if (const Done written = writeReopening(m_db, reopened); !written)
-            return written;
-        return makeBarrier(m_db);
-    }, {true});
+    return m_db.step(QCoreApplication::translate("store", "Reopen %1").arg(format::monthName(month)),
+                     [&]() -> Done {
+                         if (const Done may = mayBeReopened(m_db, reopened); !may)
+                             return may;
+                         if (const Done written = writeReopening(m_db, reopened); !written)
+                             return written;
+                         return makeBarrier(m_db);
+                     },
+                     {true});
 }
 
 Result<std::optional<MonthBasis>> Months::frozenBasis(Month month) const

@@ -60,14 +60,12 @@ Result<JournalTable> journaledTable(sqlite3 *handle, const QByteArray &name)
 
 QByteArray triggerFor(const JournalTable &table, const QByteArray &name, const QByteArray &when, const QByteArray &inserts)
 {
-    return "create temp trigger " + quoted("journal_" + table.name + '_' + name) + " after " + when + " begin "
-           "select raise(abort, 'edit outside a step') where not exists (select 1 from temp.running); " +
-           inserts + " end;";
+    return "create temp trigger " + quoted("journal_" + table.name + '_' + name) + " after " + when + " begin " + inserts + " end;";
 }
 
 QByteArray changeRow(const JournalTable &table, const QByteArray &key, const QByteArray &before, const QByteArray &after)
 {
-    return "insert into change(step, tbl, row, before, after) values ((select step from running), " + asText(table.name) + ", " +
+    return "insert into change(step, tbl, row, before, after) values (ifnull(running_step(), raise(abort, 'edit outside a step')), " + asText(table.name) + ", " +
            key + ", " + before + ", " + after + ");";
 }
 
@@ -139,7 +137,7 @@ Result<std::vector<JournalTable>> journaledTables(sqlite3 *handle)
 
 Done watch(sqlite3 *handle, const std::vector<JournalTable> &tables)
 {
-    QByteArray sql = "create temp table running(step integer not null);";
+    QByteArray sql;
     for (const JournalTable &table : tables) {
         const QByteArray name = "main." + quoted(table.name);
         const QByteArray oldImage = imageOf(table, "old."), newImage = imageOf(table, "new.");

@@ -30,8 +30,9 @@ struct JournalTable {
 // The tables of the journal itself.
 QByteArray journalTables();
 
-// Functions that the triggers and undo use; once for each connection.
-Done addJournalFunctions(sqlite3 *handle);
+// Functions that the triggers and undo use; once for each connection. `running` is the step that edits belong to (0: none)
+// and lives as long as the connection.
+Done addJournalFunctions(sqlite3 *handle, const qint64 *running);
 
 // The tables that are journaled: all of the file but the journal's own. A table that cannot be (no key, not STRICT, more
 // than 63 columns) is an error of the programmer.

@@ -61,6 +61,14 @@ void textBlob(sqlite3_context *context, int, sqlite3_value **values)
     sqlite3_result_blob64(context, bytes.constData(), sqlite3_uint64(bytes.size()), SQLITE_TRANSIENT);
 }
 
+// The step that runs. A disk that failed has rolled back behind our back: then none does, and nothing may be written.
+void runningStep(sqlite3_context *context, int, sqlite3_value **)
+{
+    const qint64 step = *static_cast<const qint64 *>(sqlite3_user_data(context));
+    if (step && !sqlite3_get_autocommit(sqlite3_context_db_handle(context)))
+        sqlite3_result_int64(context, step);
+}
+
 // A column as it stands in an image.
 QByteArray imageValue(const JournalColumn &column, const QByteArray &prefix)
 {
@@ -123,8 +131,10 @@ QByteArray keyOf(const JournalTable &table, const QByteArray &prefix)
     return parts.size() == 1 ? "(+" + parts.front() + ')' : "json_array(" + joined(parts, ", ") + ')';
 }
 
-Done addJournalFunctions(sqlite3 *handle)
+Done addJournalFunctions(sqlite3 *handle, const qint64 *running)
 {
+    sqlite3_create_function(handle, "running_step", 0, SQLITE_UTF8 | SQLITE_INNOCUOUS, const_cast<qint64 *>(running), runningStep, nullptr,
+                            nullptr);
     constexpr int flags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS;
     sqlite3_create_function(handle, "real_text", 1, flags, nullptr, realText, nullptr, nullptr);
     sqlite3_create_function(handle, "text_real", 1, flags, nullptr, textReal, nullptr, nullptr);

@@ -42,7 +42,7 @@ Done pragmas(Session &session, OpenMode mode, const Opening &opening)
         sql += "pragma journal_mode = delete; pragma synchronous = extra; ";
     if (const Done done = run(session.handle, sql); !done)
         return done;
-    return addJournalFunctions(session.handle);
+    return addJournalFunctions(session.handle, &session.running);
 }
 
 // The folder is asked by trying: access rights of Windows and of servers are not in the mode bits.

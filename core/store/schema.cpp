@@ -47,16 +47,13 @@ Done recordBaseline(Session &session, const QString &name, bool evenWithoutRows)
     const auto tables = journaledTables(session.handle);
     if (!tables)
         return tables.error();
-    if (const Done running = run(session.handle, "create temp table running(step integer not null)"); !running)
-        return running;
     const auto step = beginStep(session, name, true, 0);
     session.running = 0;
     if (!step)
         return step.error();
-    if (const Done written = reconcile(session.handle, *tables, *step); !written)
+    const Done written = reconcile(session.handle, *tables, *step);
+    if (!written || evenWithoutRows)
         return written;
-    if (const Done gone = run(session.handle, "drop table temp.running"); !gone || evenWithoutRows)
-        return gone;
     return run(session.handle, "delete from sqlite_sequence where name = 'step' and not exists (select 1 from change); "
                                "delete from step where not exists (select 1 from change)");
 }

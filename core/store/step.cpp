@@ -94,9 +94,7 @@ Done endStep(Session &session, bool barrier)
         return changed.error();
     if (*changed || barrier)
         session.last = session.running;
-    else if (const Done gone = run(session.handle, "delete from step where id = " + id); !gone)
-        return gone;
-    return run(session.handle, "delete from temp.running");
+    return session.last ? Done() : run(session.handle, "delete from step where id = " + id);
 }
 
 Done nested(Session &session, const std::function<Done()> &work)
@@ -157,8 +155,6 @@ Result<qint64> beginStep(Session &session, const QString &name, bool barrier, qi
         return found.error();
     session.running = row->integer(0);
     row->reset();
-    if (const Done running = run(session.handle, "insert into temp.running values (" + QByteArray::number(session.running) + ')'); !running)
-        return running.error();
     return session.running;
 }
 

@@ -161,7 +161,7 @@ Done takeBack(Database &database, const Database::Step &step, const Database::St
     if (const Done marked = markUndone(database, target); !marked)
         return marked;
     session.last = session.running;
-    return run(session.handle, "delete from temp.running");
+    return {};
 }
 
 } // namespace
