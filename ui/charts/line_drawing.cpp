@@ -44,6 +44,19 @@ std::vector<QPolygonF> runsOf(const std::vector<QPointF> &points, const std::vec
     return runs;
 }
 
+// Where a name may stand from its point: right under, then over, then aside.
+std::vector<QPointF> offsetsOf(double width, double height)
+{
+    std::vector<QPointF> offsets;
+    for (const double aside : {-width / 2, 4.0, -width - 4}) {
+        for (const double gap : {3.0, 10.0}) {
+            offsets.emplace_back(aside, gap);
+            offsets.emplace_back(aside, -gap - height);
+        }
+    }
+    return offsets;
+}
+
 bool crosses(const QRectF &rect, const QPolygonF &line)
 {
     for (qsizetype i = 0; i + 1 < line.size(); ++i) {
@@ -199,8 +212,9 @@ void LineChart::drawNames(QPainter &painter, const Plot &plot) const
         QRectF best;
         for (const double share : {1.0, 0.75, 0.5, 0.25}) {
             const QPointF by = lines[at][qsizetype(share * double(lines[at].size() - 1))];
-            for (const double below : {double(px(6)), -px(6) - height}) {
-                const QRectF rect(std::clamp(by.x() - width / 2, plot.box.left(), plot.area.right() - width), by.y() + below, width, height);
+            for (const QPointF &off : offsetsOf(width, height)) {
+                const QPointF corner = by + off;
+                const QRectF rect(std::clamp(corner.x(), plot.box.left(), plot.area.right() - width), corner.y(), width, height);
                 const bool free = plot.area.contains(rect) && rect.bottom() < plot.box.bottom()
                     && std::none_of(lines.begin(), lines.end(), [&rect](const QPolygonF &line) { return crosses(rect, line); })
                     && std::none_of(taken.begin(), taken.end(), [&rect](const QRectF &other) { return other.intersects(rect); });

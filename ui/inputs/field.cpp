@@ -29,6 +29,7 @@ Field::Field(QWidget *control, QWidget *parent)
     box->addWidget(m_label);
     box->addWidget(control);
     box->addWidget(m_under);
+    box->addStretch(0); // beside a taller field the controls stay on one line
     if (auto *edit = qobject_cast<CheckedEdit *>(control))
         connect(edit, &CheckedEdit::complained, this, &Field::setError);
     if (auto *note = qobject_cast<NoteEdit *>(control))

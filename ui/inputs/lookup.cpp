@@ -87,6 +87,15 @@ void LookupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     part(text.mid(found.start, found.length), true);
     part(text.mid(found.start + found.length), false);
     painter->setFont(face(Face::Caption));
+    if (current) { // the key that takes it
+        const QString key = QKeySequence(Qt::Key_Enter).toString(QKeySequence::NativeText);
+        const int width = painter->fontMetrics().horizontalAdvance(key) + px(14);
+        const QRectF cap(rect.right() - width + px(8), rect.center().y() - px(9), width, px(19));
+        paintBox(painter, cap, colour(Colour::Surface), mixed(colour(Colour::Edge), colour(Colour::Surface), 0.6), 1, px(3));
+        painter->setPen(colour(Colour::Text));
+        painter->drawText(cap, Qt::AlignCenter, key);
+        rect.setRight(int(cap.left()) - px(6));
+    }
     painter->setPen(colour(Colour::Muted));
     const QRect rest(x + px(12), rect.top(), std::max(0, rect.right() - x - px(12)), rect.height());
     painter->drawText(rest, flags, painter->fontMetrics().elidedText(list->found(index).note, Qt::ElideRight, rest.width()));
@@ -99,6 +108,7 @@ Lookup::Lookup(QWidget *parent)
     , m_list(nullptr)
 {
     addAction(icon(QStringLiteral("search"), Colour::Muted), LeadingPosition);
+    setTextMargins(-px(8), 0, 0, 0);
     connect(this, &QLineEdit::textEdited, this, [this] {
         if (m_value) {
             m_value.reset();
@@ -182,7 +192,7 @@ void Lookup::placeList()
 {
     const int rows = std::min(m_offered->rowCount(), 8);
     const QPoint place = mapTo(window(), QPoint(0, height() + 2));
-    const int height = std::min(rows * rowHeight(28) + px(8), std::max(rowHeight(28), window()->height() - place.y() - 4));
+    const int height = std::min(rows * rowHeight(28) + 2, std::max(rowHeight(28), window()->height() - place.y() - 4));
     m_list->setGeometry(place.x(), place.y(), std::max(width(), px(280)), height);
     m_list->show();
     m_list->raise();

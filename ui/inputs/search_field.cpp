@@ -14,6 +14,7 @@ SearchField::SearchField(QWidget *parent)
     addAction(icon(QStringLiteral("search"), Colour::Muted), LeadingPosition);
     m_clear = addAction(icon(QStringLiteral("close"), Colour::Muted), TrailingPosition);
     m_clear->setVisible(false);
+    setTextMargins(-px(8), 0, 0, 0); // icon to text as elsewhere, not as Qt pads it
     connect(m_clear, &QAction::triggered, this, &QLineEdit::clear);
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

@@ -22,6 +22,17 @@ QString settingsKey(const QString &table, const char *what)
     return QStringLiteral("tables/%1/%2").arg(table, QLatin1String(what));
 }
 
+// With room for the chevron, so that sorting moves nothing.
+int headingWidth(const QString &title)
+{
+    QFont font = face(Face::CaptionMedium);
+    font.setWeight(QFont::DemiBold);
+    int widest = 0;
+    for (const QString &line : title.split(u'\n'))
+        widest = std::max(widest, QFontMetrics(font).horizontalAdvance(line));
+    return widest + px(16);
+}
+
 double unit()
 {
     return px(100) / 100.0; // what is remembered is at 100 %
@@ -56,7 +67,7 @@ int TableView::measured(int column) const
     if (given > 0)
         return px(given);
     const QMargins inset = cellInsets(column);
-    int widest = horizontalHeader()->sectionSizeHint(column) + inset.left() + inset.right() - px(20);
+    int widest = headingWidth(m_order->headerData(column, Qt::Horizontal).toString()) + inset.left() + inset.right();
     const int rows = m_order->rowCount();
     const int step = std::max(1, rows / measuredRows);
     for (int row = 0; row < rows; row += step)
@@ -95,7 +106,7 @@ void TableView::arrange()
         const int least = std::min(columnWidth(column), px(140));
         setColumnWidth(column, std::max(least, columnWidth(column) + spare / int(stretching.size())));
     }
-    const int height = rowHeight(m_leastRow);
+    const int height = ui::rowHeight(m_leastRow);
     if (verticalHeader()->defaultSectionSize() != height)
         verticalHeader()->setDefaultSectionSize(height);
     for (int row = 0; row < m_order->rowCount(); ++row) {

@@ -163,7 +163,7 @@ void TableView::selectWholeRows(bool whole)
 void TableView::setLeastRowHeight(int least)
 {
     m_leastRow = least;
-    verticalHeader()->setDefaultSectionSize(rowHeight(least));
+    verticalHeader()->setDefaultSectionSize(ui::rowHeight(least));
 }
 
 void TableView::setEdges(int left, int right)
@@ -212,14 +212,14 @@ QSize TableView::sizeHint() const
         return QTableView::sizeHint();
     const int bar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
     const int heads = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height();
-    const int empty = m_emptyText.isEmpty() || verticalHeader()->length() > 0 ? 0 : rowHeight(60);
+    const int empty = m_emptyText.isEmpty() || verticalHeader()->length() > 0 ? 0 : ui::rowHeight(60);
     return {px(480), heads + verticalHeader()->length() + bar + empty};
 }
 
 QSize TableView::minimumSizeHint() const
 {
-    const int rows = rowHeight(m_leastRow) * 2;
-    return {px(120), m_growing ? std::min(sizeHint().height(), rows + rowHeight(30)) : rows + rowHeight(30)};
+    const int rows = ui::rowHeight(m_leastRow) * 2;
+    return {px(120), m_growing ? std::min(sizeHint().height(), rows + ui::rowHeight(30)) : rows + ui::rowHeight(30)};
 }
 
 void TableView::paintEvent(QPaintEvent *event)

@@ -124,7 +124,7 @@ TotalRow::TotalRow(TableView *table, QWidget *parent)
     horizontalHeader()->hide();
     horizontalHeader()->setMinimumSectionSize(px(28));
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(rowHeight(36));
+    verticalHeader()->setDefaultSectionSize(ui::rowHeight(36));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int, int width) {
         setColumnHidden(column, m_table->isColumnHidden(column));
@@ -156,7 +156,7 @@ void TotalRow::retranslate()
 
 QSize TotalRow::sizeHint() const
 {
-    return {px(120), rowHeight(36) + 1};
+    return {px(120), ui::rowHeight(36) + 1};
 }
 
 QSize TotalRow::minimumSizeHint() const
