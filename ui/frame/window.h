@@ -84,7 +84,7 @@ private:
     void connectSteps();
     void connectPage(Page *page);
     Page *shownPage() const;
-    void show(const QString &page);
+    void turnTo(const QString &page);
     void visit(const QString &page);
     void travel(int by);
     void stepMonth(int by);

@@ -155,13 +155,13 @@ void Window::goTo(const QString &id, const QVariant &what)
     Page *target = page(id);
     if (!target)
         return;
-    show(id);
+    turnTo(id);
     visit(id);
     if (what.isValid())
         target->reveal(what);
 }
 
-void Window::show(const QString &id)
+void Window::turnTo(const QString &id)
 {
     if (m_current == id)
         return;
@@ -188,7 +188,7 @@ void Window::visit(const QString &id)
 void Window::travel(int by)
 {
     m_place = size_t(std::clamp(int(m_place) + by, 0, int(m_visited.size()) - 1));
-    show(m_visited[m_place]);
+    turnTo(m_visited[m_place]);
 }
 
 void Window::stepMonth(int by)
