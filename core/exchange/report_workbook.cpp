@@ -126,8 +126,7 @@ void widen(Sheet &sheet, const Table &table)
     sheet.columns.resize(std::max(sheet.columns.size(), table.columns.size()), Column{least, {}});
     const auto fit = [&](std::size_t column, const QString &text) {
         const int limit = column + 1 == table.columns.size() ? mostAtTheEnd : most;
-        sheet.columns[column].width
-            = std::max(sheet.columns[column].width, std::min(limit, int(text.size()) + air));
+        sheet.columns[column].width = std::max(sheet.columns[column].width, std::min(limit, int(text.size()) + air));
     };
     for (std::size_t column = 0; column < table.columns.size(); ++column) {
         fit(column, table.columns[column].title);
@@ -138,7 +137,8 @@ void widen(Sheet &sheet, const Table &table)
     }
 }
 
-// Air between an amount and a text that follows it: the width of a bracket after the last decimal, a blank after the title.
+// Air between an amount and a text that follows it: the width of a bracket after the last decimal, a blank after the
+// title.
 void separate(Sheet &sheet, const Table &table, const Place &place)
 {
     using Kind = reports::Column::Kind;

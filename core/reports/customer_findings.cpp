@@ -42,8 +42,9 @@ void appendAgreementFindings(const CustomerMonth &of, const MonthInputs &inputs,
     });
     found.push_back(about(of, Severity::Blocking, Place::Agreement,
                           QCoreApplication::translate("reports", "%1: no approved agreement holds in the month"),
-                          hasDraft ? QCoreApplication::translate("reports", "There is a draft. Approve it on Agreements.")
-                                   : QCoreApplication::translate("reports", "Add an agreement on Agreements.")));
+                          hasDraft
+                              ? QCoreApplication::translate("reports", "There is a draft. Approve it on Agreements.")
+                              : QCoreApplication::translate("reports", "Add an agreement on Agreements.")));
 }
 
 // Two rows of one service on one day: nobody can say which one is meant.
@@ -85,34 +86,38 @@ void appendVolumeFindings(const CustomerMonth &of, std::vector<Finding> &found)
     if (of.agreement && of.volumes.empty() && isPricedPerPayslip(of))
         found.push_back(about(of, Severity::Blocking, Place::Volumes,
                               QCoreApplication::translate("reports", "%1: no volumes"),
-                              QCoreApplication::translate("reports", "Import the month's file, or type the volume; 0 counts "
-                                                                     "as one.")));
+                              QCoreApplication::translate("reports",
+                                                          "Import the month's file, or type the volume; 0 counts "
+                                                          "as one.")));
     for (const directory::VolumeRow &row : of.volumes) {
         if (row.count >= 0)
             continue;
         found.push_back({Severity::Blocking, Place::Volumes, of.customer->id,
                          QCoreApplication::translate("reports", "%1: the volume %2 is below 0 and names no correction")
                              .arg(of.customer->name, format::number(row.count)),
-                         QCoreApplication::translate("reports", "Add a correction line instead: it names the line it "
-                                                                "corrects.")});
+                         QCoreApplication::translate("reports",
+                                                     "Add a correction line instead: it names the line it "
+                                                     "corrects.")});
     }
 }
 
 void appendHourFindings(const CustomerMonth &of, std::vector<Finding> &found)
 {
-    const qint64 seconds = std::accumulate(of.orders.begin(), of.orders.end(), qint64{0},
-                                           [](qint64 sum, const pricing::OrderTime &order) { return sum + order.seconds; });
+    const qint64 seconds =
+        std::accumulate(of.orders.begin(), of.orders.end(), qint64{0},
+                        [](qint64 sum, const pricing::OrderTime &order) { return sum + order.seconds; });
     if (of.agreement && seconds > 0 && !isPricedBy(of, Service::Hour))
         found.push_back(about(of, Severity::Blocking, Place::Agreement,
-                              QCoreApplication::translate("reports", "%1: hours are logged, but the agreement has no hourly "
-                                                                     "rate"),
+                              QCoreApplication::translate("reports",
+                                                          "%1: hours are logged, but the agreement has no hourly "
+                                                          "rate"),
                               QCoreApplication::translate("reports", "Logged: %1.").arg(format::duration(seconds))));
 }
 
 void appendComparison(const CustomerMonth &of, const MonthInputs &inputs, std::vector<Finding> &found)
 {
-    const qint64 now = pricing::payslips(directory::volumeOf(inputs.volumes, of.customer->id, inputs.month));
-    const qint64 before = pricing::payslips(directory::volumeOf(inputs.volumes, of.customer->id, inputs.month.plus(-1)));
+    const qint64 now = pricing::payslips(directory::volumeOf(of.volumes, of.customer->id, inputs.month));
+    const qint64 before = of.payslipsBefore;
     if (of.volumes.empty() || before <= 0 || std::abs(now - before) * 10 <= before)
         return;
     found.push_back({Severity::Warning, Place::Volumes, of.customer->id,
@@ -134,7 +139,8 @@ QString ruleText(const pricing::BillingStep &step)
 {
     const bool up = step.direction == pricing::BillingStep::Direction::Up;
     if (step.minutes == 15 && up)
-        return QCoreApplication::translate("reports", "The month of each work order is rounded up to a started quarter.");
+        return QCoreApplication::translate("reports",
+                                           "The month of each work order is rounded up to a started quarter.");
     const QString pattern = up
         ? QCoreApplication::translate("reports", "The month of each work order is rounded up to steps of %1 min.")
         : QCoreApplication::translate("reports", "The month of each work order is rounded to the nearest %1 min.");

@@ -13,10 +13,11 @@ struct CustomerMonth {
     const directory::Agreement *agreement = nullptr; // none: no approved one
     pricing::Terms terms;
     std::vector<directory::VolumeRow> volumes; // of the month
+    qint64 payslipsBefore = 0; // of the month before; 0 where they are not known
     std::vector<pricing::OrderTime> orders;
-    bool isOver = false;       // no customer any more and nothing counted: only corrections are charged
+    bool isOver = false; // no customer any more and nothing counted: only corrections are charged
     bool isTwiceGiven = false; // two price rows of a service on one day
-    QString failure;           // why there is no invoice; empty: there is one
+    QString failure; // why there is no invoice; empty: there is one
 };
 
 // What the customer's own rows say. Blocking ones mean that there is no trustworthy invoice.

@@ -11,8 +11,7 @@ namespace {
 
 constexpr auto snapshotFormat = "paybench-month/1";
 
-template <class Value>
-QJsonArray arrayOf(const std::vector<Value> &values, QJsonObject (*write)(const Value &))
+template <class Value> QJsonArray arrayOf(const std::vector<Value> &values, QJsonObject (*write)(const Value &))
 {
     QJsonArray array;
     for (const Value &value : values)
@@ -23,8 +22,9 @@ QJsonArray arrayOf(const std::vector<Value> &values, QJsonObject (*write)(const 
 Error notAMonth(const QString &detail)
 {
     return {Error::Kind::Invalid,
-            QCoreApplication::translate("reports", "The closed month could not be read because its snapshot is damaged. "
-                                                   "Nothing was changed. Restore a backup."),
+            QCoreApplication::translate("reports",
+                                        "The closed month could not be read because its snapshot is damaged. "
+                                        "Nothing was changed. Restore a backup."),
             detail};
 }
 

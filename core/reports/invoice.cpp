@@ -21,8 +21,7 @@ bool isPayslips(Service service)
         != std::end(pricing::payslipServices);
 }
 
-template <class Chosen>
-Money sumOf(const Invoice &invoice, Chosen chosen)
+template <class Chosen> Money sumOf(const Invoice &invoice, Chosen chosen)
 {
     Money sum;
     for (const Line &line : invoice.lines) {
@@ -47,8 +46,9 @@ QString signedQuantity(const Ratio &quantity)
 Error tooLarge(const QString &customer)
 {
     return {Error::Kind::Invalid,
-            QCoreApplication::translate("reports", "The sum of %1 is above the largest amount. Nothing was computed. Check "
-                                                   "the volumes and the prices.")
+            QCoreApplication::translate("reports",
+                                        "The sum of %1 is above the largest amount. Nothing was computed. Check "
+                                        "the volumes and the prices.")
                 .arg(customer),
             {}};
 }
@@ -73,8 +73,9 @@ std::vector<QString> faults(const Correction &correction)
     if (!correction.customer)
         found.push_back(QCoreApplication::translate("reports", "A correction line needs a customer."));
     if (correction.corrects >= correction.month)
-        found.push_back(QCoreApplication::translate("reports", "A correction line stands in a later month than the one it "
-                                                               "corrects."));
+        found.push_back(QCoreApplication::translate("reports",
+                                                    "A correction line stands in a later month than the one it "
+                                                    "corrects."));
     if (correction.kind != Line::Kind::Correction && correction.kind != Line::Kind::Supplement)
         found.push_back(QCoreApplication::translate("reports", "This line is neither a correction nor a supplement."));
     if (correction.line.trimmed().isEmpty())
@@ -163,8 +164,22 @@ Result<Invoice> invoice(const directory::Customer &customer, const directory::Ag
     auto priced = pricing::price(pricing::termsIn(agreement.prices, month), volume, orders);
     if (!priced)
         return priced.error();
-    Invoice made{customer.id, customer.name, customer.code, customer.reference, agreement.id, agreement.number,
-                 agreement.version, agreement.from, month, volume, {}, std::move(priced->lines), agreement.vat, {}, {}, {}};
+    Invoice made{customer.id,
+                 customer.name,
+                 customer.code,
+                 customer.reference,
+                 agreement.id,
+                 agreement.number,
+                 agreement.version,
+                 agreement.from,
+                 month,
+                 volume,
+                 {},
+                 std::move(priced->lines),
+                 agreement.vat,
+                 {},
+                 {},
+                 {}};
     for (const Correction &correction : corrections) {
         if (correction.customer == customer.id && correction.month == month)
             made.lines.push_back(lineOf(correction));

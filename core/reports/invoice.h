@@ -30,8 +30,8 @@ pricing::Line lineOf(const Correction &correction);
 // Where the counts of an invoice came from.
 struct VolumeSource {
     QString file;
-    qint64 line = 0;
-    QDateTime at; // UTC
+    qint64 line = 0; // the first one that counts here
+    QDateTime at;    // UTC
     pricing::Service service = pricing::Service::Payslip;
     qint64 count = 0;
 };

@@ -104,8 +104,7 @@ QJsonValue Reader::value(const char *name, QJsonValue::Type type)
     return found;
 }
 
-template <class Value>
-Value Reader::read(const char *name, Result<Value> (*of)(const QString &))
+template <class Value> Value Reader::read(const char *name, Result<Value> (*of)(const QString &))
 {
     const Result<Value> made = of(text(name));
     if (made)
@@ -170,7 +169,8 @@ pricing::Service Reader::service(const char *name)
 pricing::BillingStep Reader::step(const char *name)
 {
     Reader step(object(name), m_wrong);
-    return {static_cast<int>(step.number("minutes")), step.word<pricing::BillingStep::Direction>("direction", directions)};
+    return {static_cast<int>(step.number("minutes")),
+            step.word<pricing::BillingStep::Direction>("direction", directions)};
 }
 
 QJsonArray Reader::list(const char *name)

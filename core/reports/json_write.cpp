@@ -7,8 +7,7 @@ namespace paybench::reports::json {
 
 namespace {
 
-template <std::size_t Count, class Enumerator>
-QJsonValue wordOf(const char *const (&words)[Count], Enumerator value)
+template <std::size_t Count, class Enumerator> QJsonValue wordOf(const char *const (&words)[Count], Enumerator value)
 {
     return QLatin1String(words[static_cast<std::size_t>(value)]);
 }
@@ -31,7 +30,8 @@ QString textOf(const QDateTime &moment)
 
 QJsonObject ofStep(const pricing::BillingStep &step)
 {
-    return {{QStringLiteral("minutes"), step.minutes}, {QStringLiteral("direction"), wordOf(directions, step.direction)}};
+    return {{QStringLiteral("minutes"), step.minutes},
+            {QStringLiteral("direction"), wordOf(directions, step.direction)}};
 }
 
 QJsonObject ofLine(const pricing::Line &line)
@@ -59,10 +59,8 @@ QJsonObject ofLine(const pricing::Line &line)
 QJsonObject ofSource(const VolumeSource &source)
 {
     return {
-        {QStringLiteral("file"), source.file},
-        {QStringLiteral("line"), source.line},
-        {QStringLiteral("at"), textOf(source.at)},
-        {QStringLiteral("service"), pricing::key(source.service)},
+        {QStringLiteral("file"), source.file},     {QStringLiteral("line"), source.line},
+        {QStringLiteral("at"), textOf(source.at)}, {QStringLiteral("service"), pricing::key(source.service)},
         {QStringLiteral("count"), source.count},
     };
 }
@@ -76,8 +74,7 @@ QJsonObject ofVat(const directory::Vat &vat)
     };
 }
 
-template <class Value>
-QJsonArray listOf(const std::vector<Value> &values, QJsonObject (*write)(const Value &))
+template <class Value> QJsonArray listOf(const std::vector<Value> &values, QJsonObject (*write)(const Value &))
 {
     QJsonArray list;
     for (const Value &value : values)
@@ -123,14 +120,10 @@ QJsonObject ofHours(const OrderHours &hours)
     for (const auto &[name, seconds] : hours.people)
         people.append(QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("seconds"), seconds}});
     return {
-        {QStringLiteral("customer"), hours.customer.value},
-        {QStringLiteral("customer_name"), hours.customerName},
-        {QStringLiteral("order"), hours.order.value},
-        {QStringLiteral("name"), hours.name},
-        {QStringLiteral("seconds"), hours.seconds},
-        {QStringLiteral("billed_minutes"), hours.billedMinutes},
-        {QStringLiteral("step"), ofStep(hours.step)},
-        {QStringLiteral("people"), people},
+        {QStringLiteral("customer"), hours.customer.value}, {QStringLiteral("customer_name"), hours.customerName},
+        {QStringLiteral("order"), hours.order.value},       {QStringLiteral("name"), hours.name},
+        {QStringLiteral("seconds"), hours.seconds},         {QStringLiteral("billed_minutes"), hours.billedMinutes},
+        {QStringLiteral("step"), ofStep(hours.step)},       {QStringLiteral("people"), people},
     };
 }
 

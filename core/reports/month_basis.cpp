@@ -35,7 +35,18 @@ pricing::BillingStep agreedStep(const pricing::Terms &terms)
     return hour == terms.end() ? pricing::BillingStep() : hour->second.step;
 }
 
-CustomerMonth customerMonth(const directory::Customer &customer, const MonthInputs &inputs)
+// Rows by customer, so that a month of many units is walked through once.
+using RowsByCustomer = std::map<CustomerId, std::vector<directory::VolumeRow>>;
+
+RowsByCustomer rowsByCustomer(const std::vector<directory::VolumeRow> &rows)
+{
+    RowsByCustomer sorted;
+    for (const directory::VolumeRow &row : rows)
+        sorted[row.customer].push_back(row);
+    return sorted;
+}
+
+CustomerMonth customerMonth(const directory::Customer &customer, const MonthInputs &inputs, const RowsByCustomer &rows)
 {
     CustomerMonth made;
     made.customer = &customer;
@@ -44,9 +55,10 @@ CustomerMonth customerMonth(const directory::Customer &customer, const MonthInpu
         made.terms = pricing::termsIn(made.agreement->prices, inputs.month);
         made.isTwiceGiven = hasTwoRowsOnADay(*made.agreement);
     }
-    for (const directory::VolumeRow &row : inputs.volumes) {
-        if (row.customer == customer.id && row.month == inputs.month)
-            made.volumes.push_back(row);
+    if (const auto own = rows.find(customer.id); own != rows.end()) {
+        std::copy_if(own->second.begin(), own->second.end(), std::back_inserter(made.volumes),
+                     [&inputs](const directory::VolumeRow &row) { return row.month == inputs.month; });
+        made.payslipsBefore = pricing::payslips(directory::volumeOf(own->second, customer.id, inputs.month.plus(-1)));
     }
     made.orders = worklog::orderTimes(inputs.orders, inputs.entries, customer.id, inputs.month,
                                       directory::timeZone(inputs.centre.country), agreedStep(made.terms));
@@ -57,29 +69,40 @@ CustomerMonth customerMonth(const directory::Customer &customer, const MonthInpu
 // Those who are customers in the month, and those of whom something was counted although they are not.
 bool belongsToMonth(const directory::Customer &customer, const CustomerMonth &of, const MonthInputs &inputs)
 {
-    const bool isCorrected = std::any_of(inputs.corrections.begin(), inputs.corrections.end(), [&](const auto &correction) {
-        return correction.customer == customer.id && correction.month == inputs.month;
-    });
+    const bool isCorrected =
+        std::any_of(inputs.corrections.begin(), inputs.corrections.end(), [&](const auto &correction) {
+            return correction.customer == customer.id && correction.month == inputs.month;
+        });
     return customer.isCustomer(inputs.month) || !of.volumes.empty() || !of.orders.empty() || isCorrected;
 }
 
+VolumeSource sourceOf(const directory::VolumeRow &row, const MonthInputs &inputs)
+{
+    const auto batch = std::find_if(inputs.imports.begin(), inputs.imports.end(),
+                                    [&row](const auto &one) { return one.id == row.import; });
+    VolumeSource source;
+    if (row.import && batch != inputs.imports.end()) {
+        source.file = batch->file;
+        source.at = batch->at;
+    }
+    source.line = row.line;
+    source.service = row.service;
+    return source;
+}
+
+// The units of a customer that came in one file are one source: a large municipality has hundreds of them.
 std::vector<VolumeSource> sourcesOf(const CustomerMonth &of, const MonthInputs &inputs)
 {
-    std::vector<VolumeSource> sources;
+    std::map<std::pair<ImportId, Service>, VolumeSource> sources;
     for (const directory::VolumeRow &row : of.volumes) {
-        const auto batch = std::find_if(inputs.imports.begin(), inputs.imports.end(),
-                                        [&row](const auto &one) { return one.id == row.import; });
-        VolumeSource source;
-        if (row.import && batch != inputs.imports.end()) {
-            source.file = batch->file;
-            source.at = batch->at;
-        }
-        source.line = row.line;
-        source.service = row.service;
-        source.count = row.count;
-        sources.push_back(source);
+        const auto place = sources.try_emplace({row.import, row.service}, sourceOf(row, inputs)).first;
+        place->second.line = std::min(place->second.line, row.line);
+        place->second.count += row.count;
     }
-    return sources;
+    std::vector<VolumeSource> list;
+    for (const auto &[key, source] : sources)
+        list.push_back(source);
+    return list;
 }
 
 // Who has ended is still charged what a closed month lacked, under the last agreement and without its prices.
@@ -109,7 +132,7 @@ std::optional<Invoice> invoiceOf(CustomerMonth &of, const MonthInputs &inputs)
     }
     if (!of.agreement || of.isTwiceGiven || !pricing::faults(of.agreement->prices).empty())
         return std::nullopt;
-    const auto volume = directory::volumeOf(inputs.volumes, of.customer->id, inputs.month);
+    const auto volume = directory::volumeOf(of.volumes, of.customer->id, inputs.month);
     auto made = invoice(*of.customer, *of.agreement, inputs.month, volume, of.orders, inputs.corrections);
     if (!made) {
         of.failure = made.error().message;
@@ -125,13 +148,14 @@ QString personName(const std::vector<directory::Person> &people, PersonId id)
     return found == people.end() ? QString() : found->name;
 }
 
-std::vector<std::pair<QString, qint64>> secondsByPerson(WorkOrderId order, const MonthInputs &inputs, const Stretch &month)
+std::vector<std::pair<QString, qint64>> secondsByPerson(WorkOrderId order, const MonthInputs &inputs,
+                                                        const Stretch &month)
 {
     std::map<QString, qint64> seconds;
     for (const worklog::Entry &entry : inputs.entries) {
         if (entry.order == order && entry.time.overlaps(month))
-            seconds[personName(inputs.people, entry.person)]
-                += std::min(entry.time.end, month.end) - std::max(entry.time.start, month.start);
+            seconds[personName(inputs.people, entry.person)] +=
+                std::min(entry.time.end, month.end) - std::max(entry.time.start, month.start);
     }
     return {seconds.begin(), seconds.end()};
 }
@@ -149,16 +173,14 @@ void sortByName(MonthBasis &basis)
 {
     QCollator collator;
     collator.setNumericMode(true);
-    std::stable_sort(basis.invoices.begin(), basis.invoices.end(), [&collator](const Invoice &a, const Invoice &b) {
-        return collator.compare(a.name, b.name) < 0;
-    });
+    std::stable_sort(basis.invoices.begin(), basis.invoices.end(),
+                     [&collator](const Invoice &a, const Invoice &b) { return collator.compare(a.name, b.name) < 0; });
     std::stable_sort(basis.hours.begin(), basis.hours.end(), [&collator](const OrderHours &a, const OrderHours &b) {
         return collator.compare(a.customerName, b.customerName) < 0;
     });
 }
 
-template <class Amount>
-Money sumOfInvoices(const MonthBasis &basis, Amount Invoice::*amount)
+template <class Amount> Money sumOfInvoices(const MonthBasis &basis, Amount Invoice::*amount)
 {
     Money sum;
     for (const Invoice &invoice : basis.invoices)
@@ -193,9 +215,8 @@ Money MonthBasis::total() const
 
 bool MonthBasis::canClose() const
 {
-    return std::none_of(findings.begin(), findings.end(), [](const Finding &finding) {
-        return finding.severity == Finding::Severity::Blocking;
-    });
+    return std::none_of(findings.begin(), findings.end(),
+                        [](const Finding &finding) { return finding.severity == Finding::Severity::Blocking; });
 }
 
 MonthBasis monthBasis(const MonthInputs &inputs)
@@ -207,8 +228,9 @@ MonthBasis monthBasis(const MonthInputs &inputs)
     basis.cost = inputs.cost;
     basis.workingDays = calendar.workingDays(inputs.month);
     basis.payDay = payDay(inputs.working.pay, inputs.month, calendar);
+    const RowsByCustomer rows = rowsByCustomer(inputs.volumes);
     for (const directory::Customer &customer : inputs.customers) {
-        CustomerMonth of = customerMonth(customer, inputs);
+        CustomerMonth of = customerMonth(customer, inputs, rows);
         if (!belongsToMonth(customer, of, inputs))
             continue;
         if (auto made = invoiceOf(of, inputs))

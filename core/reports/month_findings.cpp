@@ -31,8 +31,9 @@ void appendOrdersOfNobody(const MonthInputs &inputs, std::vector<Finding> &found
             ? QCoreApplication::translate("reports", "%2: the work order %1 is open, but the customer has ended")
                   .arg(order.name, customer->name)
             : QCoreApplication::translate("reports", "The work order %1 belongs to no customer").arg(order.name);
-        found.push_back({Severity::Blocking, Place::Hours, order.customer, text,
-                         QCoreApplication::translate("reports", "End the work order, or change the customer's last day.")});
+        found.push_back(
+            {Severity::Blocking, Place::Hours, order.customer, text,
+             QCoreApplication::translate("reports", "End the work order, or change the customer's last day.")});
     }
 }
 
@@ -47,7 +48,9 @@ void appendEntriesOfNobody(const MonthInputs &inputs, std::vector<Finding> &foun
             seconds += std::min(entry.time.end, month.end) - std::max(entry.time.start, month.start);
     }
     if (seconds > 0)
-        found.push_back({Severity::Blocking, Place::Hours, {},
+        found.push_back({Severity::Blocking,
+                         Place::Hours,
+                         {},
                          QCoreApplication::translate("reports", "Logged hours belong to no work order: %1")
                              .arg(format::duration(seconds)),
                          QCoreApplication::translate("reports", "Move them to a work order, or remove them.")});
@@ -56,15 +59,16 @@ void appendEntriesOfNobody(const MonthInputs &inputs, std::vector<Finding> &foun
 void appendCorrectionsOfNobody(const MonthBasis &basis, const MonthInputs &inputs, std::vector<Finding> &found)
 {
     for (const Correction &correction : inputs.corrections) {
-        const bool stands = std::any_of(basis.invoices.begin(), basis.invoices.end(), [&correction](const Invoice &one) {
-            return one.customer == correction.customer;
-        });
+        const bool stands =
+            std::any_of(basis.invoices.begin(), basis.invoices.end(),
+                        [&correction](const Invoice &one) { return one.customer == correction.customer; });
         if (stands || correction.month != inputs.month)
             continue;
-        found.push_back({Severity::Blocking, Place::Corrections, correction.customer,
-                         QCoreApplication::translate("reports", "A correction line of %1 kr stands on no invoice basis: %2")
-                             .arg(format::amount(correction.amount), lineOf(correction).what),
-                         QCoreApplication::translate("reports", "Its customer has no invoice basis in the month.")});
+        found.push_back(
+            {Severity::Blocking, Place::Corrections, correction.customer,
+             QCoreApplication::translate("reports", "A correction line of %1 kr stands on no invoice basis: %2")
+                 .arg(format::amount(correction.amount), lineOf(correction).what),
+             QCoreApplication::translate("reports", "Its customer has no invoice basis in the month.")});
     }
 }
 
@@ -84,8 +88,10 @@ void appendLifts(const MonthBasis &basis, std::vector<Finding> &found)
         return;
     const QString text = lifted.size() == 1
         ? QCoreApplication::translate("reports", "%1 is lifted to the minimum fee").arg(lifted.front()->name)
-        : QCoreApplication::translate("reports", "%Ln customer(s) are lifted to the minimum fee", nullptr, int(lifted.size()));
-    found.push_back({Severity::Warning, Place::Agreement, lifted.size() == 1 ? lifted.front()->customer : CustomerId(), text,
+        : QCoreApplication::translate("reports", "%Ln customer(s) are lifted to the minimum fee", nullptr,
+                                      int(lifted.size()));
+    found.push_back({Severity::Warning, Place::Agreement, lifted.size() == 1 ? lifted.front()->customer : CustomerId(),
+                     text,
                      QCoreApplication::translate("reports", "The lift is %1 of the month's sum: %2.")
                          .arg(format::amountWithCurrency(sum), names.join(QStringLiteral(" · ")))});
 }
@@ -104,7 +110,8 @@ void appendHourRules(const MonthBasis &basis, std::vector<Finding> &found)
         QString detail = ruleText(line->step);
         if (!(together == billed))
             detail += u' '
-                + QCoreApplication::translate("reports", "Rounding their sum would give %1 h.").arg(format::quantity(together));
+                + QCoreApplication::translate("reports", "Rounding their sum would give %1 h.")
+                      .arg(format::quantity(together));
         found.push_back({Severity::Information, Place::Hours, invoice.customer,
                          QCoreApplication::translate("reports", "%1: %2 h are billed, %3 are logged")
                              .arg(invoice.name, format::quantity(billed), format::duration(logged)),
@@ -123,10 +130,13 @@ std::vector<Finding> findingsOf(const MonthBasis &basis, const MonthInputs &inpu
     appendLifts(basis, found);
     appendHourRules(basis, found);
     if (!basis.cost)
-        found.push_back({Severity::Information, Place::Cost, {},
+        found.push_back({Severity::Information,
+                         Place::Cost,
+                         {},
                          QCoreApplication::translate("reports", "The cost of the month is not typed"),
-                         QCoreApplication::translate("reports", "Without it the report has no cost per payslip and no "
-                                                                "result.")});
+                         QCoreApplication::translate("reports",
+                                                     "Without it the report has no cost per payslip and no "
+                                                     "result.")});
     return found;
 }
 

@@ -100,13 +100,16 @@ std::vector<Figure> amounts()
 {
     return {
         {QCoreApplication::translate("reports", "Payslips"), [](const Figures &f) { return Value(f.payslips); }},
-        {QCoreApplication::translate("reports", "Payslips, kr"), [](const Figures &f) { return Value(f.payslipsAmount); }},
+        {QCoreApplication::translate("reports", "Payslips, kr"),
+         [](const Figures &f) { return Value(f.payslipsAmount); }},
         {QCoreApplication::translate("reports", "Fixed and lift, kr"), [](const Figures &f) { return Value(f.fixed); }},
         {QCoreApplication::translate("reports", "Billed hours"),
-         [](const Figures &f) { return Value(Ratio{f.billedMinutes, 60}); }},
+         [](const Figures &f) {
+             return Value(Ratio{f.billedMinutes, 60});
+         }},
         {QCoreApplication::translate("reports", "Hours, kr"), [](const Figures &f) { return Value(f.hours); }},
-        {QCoreApplication::translate("reports", "Corrections, kr"), [](const Figures &f) { return Value(f.corrections); },
-         true},
+        {QCoreApplication::translate("reports", "Corrections, kr"),
+         [](const Figures &f) { return Value(f.corrections); }, true},
         {QCoreApplication::translate("reports", "Sum, kr excl. VAT"), [](const Figures &f) { return Value(f.net); }},
         {QCoreApplication::translate("reports", "VAT, kr"), [](const Figures &f) { return Value(f.vat); }},
         {QCoreApplication::translate("reports", "To pay, kr"), [](const Figures &f) { return Value(f.total); }},
@@ -190,7 +193,8 @@ QString missingMonths(const std::vector<const MonthBasis *> &year, Month month)
 {
     QStringList missing;
     for (Month one(month.year(), 1); one < month; one = one.plus(1)) {
-        const bool has = std::any_of(year.begin(), year.end(), [one](const MonthBasis *basis) { return basis->month == one; });
+        const bool has =
+            std::any_of(year.begin(), year.end(), [one](const MonthBasis *basis) { return basis->month == one; });
         if (!has)
             missing << format::monthName(one);
     }

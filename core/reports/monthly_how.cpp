@@ -36,7 +36,8 @@ void appendWhole(const MonthlyInputs &inputs, Table &table)
     append(table, everyone, QCoreApplication::translate("reports", "Sum excl. VAT"), basis.net(),
            QCoreApplication::translate("reports", "The sum of all invoice lines."));
     append(table, everyone, QCoreApplication::translate("reports", "VAT"), basis.vat(),
-           QCoreApplication::translate("reports", "The sum of the VAT of each invoice, which is rounded once per invoice."));
+           QCoreApplication::translate("reports",
+                                       "The sum of the VAT of each invoice, which is rounded once per invoice."));
     append(table, everyone, QCoreApplication::translate("reports", "To pay"), basis.total(),
            QStringLiteral("%1 + %2 = %3")
                .arg(format::amount(basis.net()), format::amount(basis.vat()), format::amount(basis.total())));
@@ -46,18 +47,21 @@ void appendWhole(const MonthlyInputs &inputs, Table &table)
         return;
     appendPerPayslip(table, everyone, QCoreApplication::translate("reports", "Cost per payslip"), *basis.cost,
                      basis.payslips());
-    append(table, everyone, QCoreApplication::translate("reports", "Result"), basis.net() - *basis.cost,
-           QStringLiteral(u"%1 − %2 = %3")
-               .arg(format::amount(basis.net()), format::amount(*basis.cost), format::amount(basis.net() - *basis.cost)));
+    append(
+        table, everyone, QCoreApplication::translate("reports", "Result"), basis.net() - *basis.cost,
+        QStringLiteral(u"%1 − %2 = %3")
+            .arg(format::amount(basis.net()), format::amount(*basis.cost), format::amount(basis.net() - *basis.cost)));
 }
 
 // What was logged may be few persons' time: there the sum begins with what is billed.
 QString whyFor(Audience audience, const pricing::Line &line)
 {
-    if (!hidesSmallGroups(audience) || line.service != pricing::Service::Hour || line.kind != pricing::Line::Kind::Price)
+    if (!hidesSmallGroups(audience) || line.service != pricing::Service::Hour
+        || line.kind != pricing::Line::Kind::Price)
         return pricing::why(line);
     return QCoreApplication::translate("reports", "%1 h × %2 = %3. %4")
-        .arg(format::quantity(line.quantity), format::price(line.each), format::amount(line.amount), ruleText(line.step));
+        .arg(format::quantity(line.quantity), format::price(line.each), format::amount(line.amount),
+             ruleText(line.step));
 }
 
 void appendInvoice(const MonthlyInputs &inputs, const Invoice &invoice, Table &table)
@@ -65,10 +69,10 @@ void appendInvoice(const MonthlyInputs &inputs, const Invoice &invoice, Table &t
     for (const pricing::Line &line : invoice.lines)
         append(table, invoice.name, line.what, line.amount, whyFor(inputs.audience, line));
     const bool isTaxed = invoice.vat.treatment == directory::Vat::Treatment::Standard;
-    const QString how = isTaxed
-        ? QStringLiteral(u"%1 × %2 = %3")
-              .arg(format::amount(invoice.net), format::percent(invoice.vat.percent, 100, 0), format::amount(invoice.vatAmount))
-        : invoice.vat.reason;
+    const QString how = isTaxed ? QStringLiteral(u"%1 × %2 = %3")
+                                      .arg(format::amount(invoice.net), format::percent(invoice.vat.percent, 100, 0),
+                                           format::amount(invoice.vatAmount))
+                                : invoice.vat.reason;
     append(table, invoice.name, directory::name(invoice.vat), invoice.vatAmount, how);
     append(table, invoice.name, QCoreApplication::translate("reports", "To pay"), invoice.total,
            QStringLiteral("%1 + %2 = %3")
@@ -94,10 +98,12 @@ Table howComputedTable(const MonthlyInputs &inputs)
         appendInvoice(inputs, invoice, table);
     table.notes = {
         QCoreApplication::translate("reports", "Every invoice line is rounded once to 0.01, half away from zero."),
-        QCoreApplication::translate("reports", "Time is added up for each work order and month and then rounded once; the "
-                                               "logged time itself is never changed."),
-        QCoreApplication::translate("reports", "The minimum fee is for payslips and fixed fee together; hours and manual "
-                                               "payments come on top."),
+        QCoreApplication::translate("reports",
+                                    "Time is added up for each work order and month and then rounded once; the "
+                                    "logged time itself is never changed."),
+        QCoreApplication::translate("reports",
+                                    "The minimum fee is for payslips and fixed fee together; hours and manual "
+                                    "payments come on top."),
     };
     return table;
 }

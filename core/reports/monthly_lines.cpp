@@ -91,11 +91,14 @@ QString sourceText(const Invoice &invoice)
             files << file;
     }
     if (invoice.sources.size() == 1 && invoice.sources.front().line > 0)
-        return QCoreApplication::translate("reports", "%1, line %2").arg(files.front()).arg(invoice.sources.front().line);
+        return QCoreApplication::translate("reports", "%1, line %2")
+            .arg(files.front())
+            .arg(invoice.sources.front().line);
     return files.join(QStringLiteral(", "));
 }
 
-// The columns of the sheet Volumes: one per class of payslips, their sum where there are several, what else was counted.
+// The columns of the sheet Volumes: one per class of payslips, their sum where there are several, what else was
+// counted.
 struct VolumeColumns {
     std::vector<Service> classes;
     std::vector<Service> others;
@@ -118,7 +121,8 @@ std::vector<Column> titlesOf(const VolumeColumns &columns)
                                {QCoreApplication::translate("reports", "Source"), Kind::Text}};
     const bool isSplit = columns.classes.size() > 1 || columns.classes.front() != Service::Payslip;
     for (const Service service : columns.classes)
-        titles.push_back({isSplit ? pricing::name(service) : QCoreApplication::translate("reports", "Payslips"), Kind::Count});
+        titles.push_back(
+            {isSplit ? pricing::name(service) : QCoreApplication::translate("reports", "Payslips"), Kind::Count});
     if (columns.classes.size() > 1)
         titles.push_back({QCoreApplication::translate("reports", "All payslips"), Kind::Count});
     if (columns.previous) {
@@ -269,10 +273,11 @@ Table hoursTable(const MonthlyInputs &inputs)
         if (const pricing::Line *line = lineOf(inputs.basis, hours))
             amount += line->amount;
     }
-    table.total = {Cell(totalText()), Cell(), Cell(), logged.total(), sumOfColumn(Ratio{minutes, 60}), Cell(),
+    table.total = {Cell(totalText()),  Cell(), Cell(), logged.total(), sumOfColumn(Ratio{minutes, 60}), Cell(),
                    sumOfColumn(amount)};
     for (const Finding &finding : inputs.basis.findings) {
-        const bool tellsHours = finding.place == Finding::Place::Hours && finding.severity == Finding::Severity::Information;
+        const bool tellsHours =
+            finding.place == Finding::Place::Hours && finding.severity == Finding::Severity::Information;
         if (tellsHours && !hidesSmallGroups(inputs.audience))
             table.notes << QStringLiteral("%1. %2").arg(finding.text, finding.detail);
     }

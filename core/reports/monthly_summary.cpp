@@ -19,17 +19,13 @@ struct Layout {
     bool hasCorrections = false;
     int net = 7;
 
-    std::vector<int> parts() const
-    {
-        return hasCorrections ? std::vector<int>{2, 3, 6, 7} : std::vector<int>{2, 3, 6};
-    }
+    std::vector<int> parts() const { return hasCorrections ? std::vector<int>{2, 3, 6, 7} : std::vector<int>{2, 3, 6}; }
 };
 
 Layout layoutOf(const MonthBasis &basis)
 {
-    const bool has = std::any_of(basis.invoices.begin(), basis.invoices.end(), [](const Invoice &invoice) {
-        return !correctionAmount(invoice).isZero();
-    });
+    const bool has = std::any_of(basis.invoices.begin(), basis.invoices.end(),
+                                 [](const Invoice &invoice) { return !correctionAmount(invoice).isZero(); });
     return {has, has ? 8 : 7};
 }
 
@@ -137,7 +133,8 @@ void appendFindings(const MonthlyInputs &inputs, Table &table)
         return;
     for (const Finding &finding : inputs.basis.findings) {
         if (finding.severity == Finding::Severity::Blocking)
-            table.notes << QCoreApplication::translate("reports", "Stands in the way of closing: %1.").arg(finding.text);
+            table.notes
+                << QCoreApplication::translate("reports", "Stands in the way of closing: %1.").arg(finding.text);
     }
 }
 
@@ -169,8 +166,9 @@ Table summaryTable(const MonthlyInputs &inputs)
     appendFindings(inputs, table);
     appendVatReasons(inputs.basis, table);
     if (logged.hasHidden())
-        table.notes << QCoreApplication::translate("reports", "Logged time of fewer than five persons is left out of this "
-                                                              "version; billed hours stand in full.");
+        table.notes << QCoreApplication::translate("reports",
+                                                   "Logged time of fewer than five persons is left out of this "
+                                                   "version; billed hours stand in full.");
     table.chart = inputs.basis.invoices.size() > 1;
     table.chartColumn = layout.net;
     return table;

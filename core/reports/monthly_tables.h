@@ -25,7 +25,9 @@ bool hidesSmallGroups(Audience audience);
 // Logged time that may be too few persons' to be shown, gathered for a column and its sum.
 class LoggedTime {
 public:
-    explicit LoggedTime(Audience audience) : m_hides(hidesSmallGroups(audience)) {}
+    explicit LoggedTime(Audience audience)
+        : m_hides(hidesSmallGroups(audience))
+    { }
 
     Value cell(const std::vector<const OrderHours *> &orders); // empty without time, words where it is hidden
     Cell total() const;

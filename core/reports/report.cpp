@@ -32,10 +32,14 @@ struct AsText {
 QString key(Audience audience)
 {
     switch (audience) {
-    case Audience::Internal: return QStringLiteral("internal");
-    case Audience::Owner: return QStringLiteral("owner");
-    case Audience::Board: return QStringLiteral("board");
-    case Audience::Customer: return QStringLiteral("customer");
+    case Audience::Internal:
+        return QStringLiteral("internal");
+    case Audience::Owner:
+        return QStringLiteral("owner");
+    case Audience::Board:
+        return QStringLiteral("board");
+    case Audience::Customer:
+        return QStringLiteral("customer");
     }
     Q_UNREACHABLE();
 }
@@ -52,10 +56,14 @@ std::optional<Audience> audienceOfKey(const QString &key)
 QString name(Audience audience)
 {
     switch (audience) {
-    case Audience::Internal: return QCoreApplication::translate("reports", "Internal");
-    case Audience::Owner: return QCoreApplication::translate("reports", "Owner");
-    case Audience::Board: return QCoreApplication::translate("reports", "Board");
-    case Audience::Customer: return QCoreApplication::translate("reports", "Customer");
+    case Audience::Internal:
+        return QCoreApplication::translate("reports", "Internal");
+    case Audience::Owner:
+        return QCoreApplication::translate("reports", "Owner");
+    case Audience::Board:
+        return QCoreApplication::translate("reports", "Board");
+    case Audience::Customer:
+        return QCoreApplication::translate("reports", "Customer");
     }
     Q_UNREACHABLE();
 }

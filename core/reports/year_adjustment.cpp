@@ -43,18 +43,21 @@ Result<QDate> startOf(const YearAdjustment &adjustment, const std::vector<MonthB
             open = basis.month.plus(1);
     }
     if (open.year() != adjustment.year)
-        return refused(QCoreApplication::translate("reports", "The year %1 is closed, so no price was changed. Adjust the "
-                                                              "prices of the next year.")
+        return refused(QCoreApplication::translate("reports",
+                                                   "The year %1 is closed, so no price was changed. Adjust the "
+                                                   "prices of the next year.")
                            .arg(adjustment.year));
     if (!adjustment.from.isValid())
         return open.first();
     if (adjustment.from.year() != adjustment.year || adjustment.from.day() != 1)
-        return refused(QCoreApplication::translate("reports", "New prices hold from the first of a month of %1. No price was "
-                                                              "changed.")
+        return refused(QCoreApplication::translate("reports",
+                                                   "New prices hold from the first of a month of %1. No price was "
+                                                   "changed.")
                            .arg(adjustment.year));
     if (Month::of(adjustment.from) < open)
-        return refused(QCoreApplication::translate("reports", "The month %1 is closed, so no price was changed. The new "
-                                                              "prices can hold from %2.")
+        return refused(QCoreApplication::translate("reports",
+                                                   "The month %1 is closed, so no price was changed. The new "
+                                                   "prices can hold from %2.")
                            .arg(format::monthName(Month::of(adjustment.from)), format::day(open.first())));
     return adjustment.from;
 }
@@ -81,11 +84,13 @@ class CustomerAdjustment {
 public:
     CustomerAdjustment(const YearAdjustment &adjustment, QDate from, const directory::Customer &customer,
                        const Agreement &agreement)
-        : m_adjustment(adjustment), m_from(from), m_customer(customer), m_agreement(agreement),
-          m_factor(pricing::factor(agreement.indexRule, adjustment.by)),
-          m_terms(pricing::termsIn(agreement.prices, Month::of(from)))
-    {
-    }
+        : m_adjustment(adjustment)
+        , m_from(from)
+        , m_customer(customer)
+        , m_agreement(agreement)
+        , m_factor(pricing::factor(agreement.indexRule, adjustment.by))
+        , m_terms(pricing::termsIn(agreement.prices, Month::of(from)))
+    { }
 
     Done addTo(AdjustmentPlan &plan, int version);
     Done addSupplements(AdjustmentPlan &plan, const Invoice &invoice) const;
@@ -106,7 +111,7 @@ private:
     const directory::Customer &m_customer;
     const Agreement &m_agreement;
     Ratio m_factor;
-    pricing::Terms m_terms;    // in force when the new prices start
+    pricing::Terms m_terms; // in force when the new prices start
     pricing::Terms m_newTerms; // after them
 };
 
@@ -153,8 +158,9 @@ Done CustomerAdjustment::addTo(AdjustmentPlan &plan, int version)
             continue;
         next.prices.push_back(row);
         next.prices.back().id = {};
-        plan.notes.push_back(QCoreApplication::translate("reports", "%1: a price row that starts on %2 is agreed already and "
-                                                                    "was not adjusted.")
+        plan.notes.push_back(QCoreApplication::translate("reports",
+                                                         "%1: a price row that starts on %2 is agreed already and "
+                                                         "was not adjusted.")
                                  .arg(m_customer.name, format::day(row.from)));
     }
     if (!isSkipped())
@@ -163,17 +169,27 @@ Done CustomerAdjustment::addTo(AdjustmentPlan &plan, int version)
 }
 
 // The product is made by `times`, so that a supplement is quantity × difference like any other line.
-Done CustomerAdjustment::addSupplement(AdjustmentPlan &plan, const Invoice &invoice, Service service, const QString &line,
-                                       const Ratio &quantity, UnitPrice each) const
+Done CustomerAdjustment::addSupplement(AdjustmentPlan &plan, const Invoice &invoice, Service service,
+                                       const QString &line, const Ratio &quantity, UnitPrice each) const
 {
     if (each.isZero())
         return {};
     const auto amount = each.times(quantity);
     if (!amount)
         return amount.error();
-    const QString reason = QCoreApplication::translate("reports", "The index of %1 was known late.").arg(m_adjustment.year);
-    plan.supplements.push_back({{}, m_customer.id, Month::of(m_from), invoice.month, pricing::Line::Kind::Supplement, service,
-                                line, quantity, each, *amount, reason});
+    const QString reason =
+        QCoreApplication::translate("reports", "The index of %1 was known late.").arg(m_adjustment.year);
+    plan.supplements.push_back({{},
+                                m_customer.id,
+                                Month::of(m_from),
+                                invoice.month,
+                                pricing::Line::Kind::Supplement,
+                                service,
+                                line,
+                                quantity,
+                                each,
+                                *amount,
+                                reason});
     return {};
 }
 
@@ -253,9 +269,9 @@ Done CustomerAdjustment::addEffect(AdjustmentPlan &plan, const std::vector<direc
         if (before && after)
             plan.yearlyEffect += after->total() - before->total();
         else
-            plan.notes.push_back(QCoreApplication::translate("reports", "%1: %2 is not in the yearly effect. %3")
-                                     .arg(m_customer.name, format::monthName(month),
-                                          (before ? after : before).error().message));
+            plan.notes.push_back(
+                QCoreApplication::translate("reports", "%1: %2 is not in the yearly effect. %3")
+                    .arg(m_customer.name, format::monthName(month), (before ? after : before).error().message));
     }
     return {};
 }
@@ -266,7 +282,8 @@ Done adjustOne(AdjustmentPlan &plan, CustomerAdjustment &one, const directory::C
     if (const Done added = one.addTo(plan, version); !added)
         return added;
     if (one.isSkipped()) {
-        plan.notes.push_back(QCoreApplication::translate("reports", "%1: nothing changes, %2.").arg(customer.name, one.reason()));
+        plan.notes.push_back(
+            QCoreApplication::translate("reports", "%1: nothing changes, %2.").arg(customer.name, one.reason()));
         return {};
     }
     for (const MonthBasis &basis : closed) {
@@ -282,26 +299,31 @@ Done adjustOne(AdjustmentPlan &plan, CustomerAdjustment &one, const directory::C
 }
 
 // A version that is agreed for later is left alone, and said.
-void noteLaterVersions(AdjustmentPlan &plan, const directory::Customer &customer, const std::vector<Agreement> &agreements)
+void noteLaterVersions(AdjustmentPlan &plan, const directory::Customer &customer,
+                       const std::vector<Agreement> &agreements)
 {
     for (const Agreement &version : agreements) {
-        if (version.customer == customer.id && version.status == Agreement::Status::Approved && version.from > plan.from)
-            plan.notes.push_back(QCoreApplication::translate("reports", "%1: the version that starts on %2 is agreed already "
-                                                                        "and was not adjusted.")
+        if (version.customer == customer.id && version.status == Agreement::Status::Approved
+            && version.from > plan.from)
+            plan.notes.push_back(QCoreApplication::translate("reports",
+                                                             "%1: the version that starts on %2 is agreed already "
+                                                             "and was not adjusted.")
                                      .arg(customer.name, format::day(version.from)));
     }
 }
 
 } // namespace
 
-Result<AdjustmentPlan> adjustmentPlan(const YearAdjustment &adjustment, const std::vector<directory::Customer> &customers,
+Result<AdjustmentPlan> adjustmentPlan(const YearAdjustment &adjustment,
+                                      const std::vector<directory::Customer> &customers,
                                       const std::vector<directory::Agreement> &agreements,
                                       const std::vector<MonthBasis> &closed,
                                       const std::vector<directory::VolumeRow> &yearlyVolumes)
 {
     if (isAdjustedFor(adjustment.year, agreements))
-        return refused(QCoreApplication::translate("reports", "The prices are already adjusted for %1. Nothing was changed.")
-                           .arg(adjustment.year));
+        return refused(
+            QCoreApplication::translate("reports", "The prices are already adjusted for %1. Nothing was changed.")
+                .arg(adjustment.year));
     const auto from = startOf(adjustment, closed);
     if (!from)
         return from.error();
@@ -323,7 +345,8 @@ Result<AdjustmentPlan> adjustmentPlan(const YearAdjustment &adjustment, const st
         noteLaterVersions(plan, customer, agreements);
     }
     if (plan.prices.empty())
-        return refused(QCoreApplication::translate("reports", "There is no approved agreement to adjust. Nothing was changed."));
+        return refused(
+            QCoreApplication::translate("reports", "There is no approved agreement to adjust. Nothing was changed."));
     return plan;
 }
 

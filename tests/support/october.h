@@ -49,7 +49,8 @@ inline directory::VolumeRow madeVolume(Month month, qint64 customer, qint64 pays
 }
 
 // An order of the customer with one entry on 6 October 2026 from 08:00 UTC, by the person.
-inline void addOrder(reports::MonthInputs &inputs, qint64 id, qint64 customer, const char *name, qint64 seconds, qint64 person)
+inline void addOrder(reports::MonthInputs &inputs, qint64 id, qint64 customer, const char *name, qint64 seconds,
+                     qint64 person)
 {
     directory::WorkOrder order;
     order.id = {id};
@@ -113,7 +114,8 @@ inline reports::MonthBasis september()
 {
     reports::MonthInputs inputs = octoberInputs();
     inputs.month = month("2026-09");
-    inputs.volumes = {madeVolume(inputs.month, 1, 1246), madeVolume(inputs.month, 2, 975), madeVolume(inputs.month, 3, 64)};
+    inputs.volumes = {madeVolume(inputs.month, 1, 1246), madeVolume(inputs.month, 2, 975),
+                      madeVolume(inputs.month, 3, 64)};
     inputs.cost = kr(157000);
     return reports::monthBasis(inputs);
 }

@@ -30,7 +30,12 @@ double lineHeight(Face which)
 // Fills pages from top to bottom.
 class Flow {
 public:
-    Flow(const reports::Report &report, QSizeF page) : m_report(report), m_page(page) { turn(); }
+    Flow(const reports::Report &report, QSizeF page)
+        : m_report(report)
+        , m_page(page)
+    {
+        turn();
+    }
 
     void addTable(const Table &table);
     void addBars(); // of the last table with a chart; after what stands below it
@@ -132,8 +137,8 @@ void Flow::addHeader(const std::vector<PaperColumn> &columns)
 {
     const double height = headerHeight(columns);
     for (const PaperColumn &column : columns) {
-        PaperText text{QRectF(column.left, m_y, column.width, height - 5), column.header, face(Face::CaptionMedium), ink::muted,
-                       (column.isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom};
+        PaperText text{QRectF(column.left, m_y, column.width, height - 5), column.header, face(Face::CaptionMedium),
+                       ink::muted, (column.isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom};
         text.wraps = true;
         put(std::move(text));
     }
@@ -207,7 +212,8 @@ void Flow::addBar(const std::vector<Cell> &row, std::size_t column, double large
     constexpr double figures = 120;
     const double room = m_page.width() - names - figures - 8;
     const double length = largest > 0 ? room * double(sizeOf(row[column])) / largest : 0;
-    put({QRectF(0, m_y, names - 12, barHeight), reports::text(row[0].value), face(Face::Caption), ink::text, leftMiddle});
+    put({QRectF(0, m_y, names - 12, barHeight), reports::text(row[0].value), face(Face::Caption), ink::text,
+         leftMiddle});
     m_pages.back().fills.push_back({QRectF(names, m_y + 4, std::max(1.0, length), barHeight - 8), ink::bar});
     PaperText amount{QRectF(names + length + 8, m_y, figures, barHeight), reports::text(row[column].value),
                      face(Face::Caption), ink::text, leftMiddle};
@@ -227,17 +233,17 @@ void Flow::addBars()
     std::vector<const std::vector<Cell> *> rows;
     for (const auto &row : table.rows)
         rows.push_back(&row);
-    std::stable_sort(rows.begin(), rows.end(), [column](const auto *a, const auto *b) {
-        return sizeOf((*a)[column]) > sizeOf((*b)[column]);
-    });
+    std::stable_sort(rows.begin(), rows.end(),
+                     [column](const auto *a, const auto *b) { return sizeOf((*a)[column]) > sizeOf((*b)[column]); });
     const std::size_t shown = std::min(rows.size(), mostBars);
     m_y += blockGap;
     if (headingHeight + barHeight * double(shown) > left())
         turn();
-    addHeading(shown < rows.size()
-                   ? QCoreApplication::translate("paper", "%1, the %2 largest of %3")
-                         .arg(table.columns[column].title).arg(shown).arg(rows.size())
-                   : table.columns[column].title);
+    addHeading(shown < rows.size() ? QCoreApplication::translate("paper", "%1, the %2 largest of %3")
+                                         .arg(table.columns[column].title)
+                                         .arg(shown)
+                                         .arg(rows.size())
+                                   : table.columns[column].title);
     for (std::size_t i = 0; i < shown; ++i)
         addBar(*rows[i], column, double(sizeOf((*rows.front())[column])));
 }

@@ -21,7 +21,7 @@ constexpr QRgb muted = 0xFF5A6066;
 constexpr QRgb line = 0xFFD5D2CB;
 constexpr QRgb bar = 0xFF4C4C4C;
 constexpr QRgb watermark = 0xFFEDEBE6;
-}
+} // namespace ink
 
 struct PaperText {
     QRectF rect;

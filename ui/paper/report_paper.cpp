@@ -49,8 +49,8 @@ void paintText(QPainter &painter, const PaperText &text)
         paintFigures(&painter, text.rect, text.alignment, text.text);
         return;
     }
-    const QString shown
-        = text.wraps ? text.text : QFontMetricsF(text.font).elidedText(text.text, Qt::ElideRight, text.rect.width());
+    const QString shown =
+        text.wraps ? text.text : QFontMetricsF(text.font).elidedText(text.text, Qt::ElideRight, text.rect.width());
     painter.drawText(text.rect, int(text.alignment) | (text.wraps ? Qt::TextWordWrap : Qt::TextSingleLine), shown);
 }
 
@@ -80,8 +80,9 @@ void paintPage(QPainter &painter, const PaperPage &page)
 Error notWritten(const QString &path, const QString &why)
 {
     return {Error::Kind::Io,
-            QCoreApplication::translate("paper", "The file %1 could not be written. Nothing was changed. Close it in other "
-                                                 "programs, or choose another name.")
+            QCoreApplication::translate("paper",
+                                        "The file %1 could not be written. Nothing was changed. Close it in other "
+                                        "programs, or choose another name.")
                 .arg(QDir::toNativeSeparators(path)),
             why};
 }
@@ -99,8 +100,9 @@ Done paintReport(const reports::Report &report, QPagedPaintDevice &device, const
     QPainter painter;
     if (!painter.begin(&device))
         return Error{Error::Kind::Io,
-                     QCoreApplication::translate("paper", "Nothing was printed, because the printer does not answer. Choose "
-                                                          "another one, or save a PDF."),
+                     QCoreApplication::translate("paper",
+                                                 "Nothing was printed, because the printer does not answer. Choose "
+                                                 "another one, or save a PDF."),
                      {}};
     const double scale = device.logicalDpiX() / unitsPerInch;
     const QSizeF page = device.pageLayout().paintRect(QPageLayout::Inch).size() * unitsPerInch;
@@ -109,8 +111,11 @@ Done paintReport(const reports::Report &report, QPagedPaintDevice &device, const
     painter.setRenderHint(QPainter::Antialiasing);
     for (std::size_t i = 0; i < pages.size(); ++i) {
         if (i > 0 && !device.newPage())
-            return Error{Error::Kind::Io, QCoreApplication::translate("paper", "Only a part was printed, because the printer "
-                                                                               "took no more pages. Print it again."), {}};
+            return Error{Error::Kind::Io,
+                         QCoreApplication::translate("paper",
+                                                     "Only a part was printed, because the printer "
+                                                     "took no more pages. Print it again."),
+                         {}};
         if (report.preliminary)
             paintWatermark(painter, page);
         paintPage(painter, pages[i]);

@@ -8,7 +8,8 @@
 
 class QPagedPaintDevice;
 
-// A report on paper: A4 landscape with a margin of 10 mm, page and date in the foot, a watermark while it is preliminary.
+// A report on paper: A4 landscape with a margin of 10 mm, page and date in the foot, a watermark while it is
+// preliminary.
 
 namespace paybench::ui {
 

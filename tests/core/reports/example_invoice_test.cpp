@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/reports/example_invoice.h"
-
 #include "tests/support/makers.h"
 #include "tests/support/small_centre.h"
 
@@ -106,11 +105,17 @@ TEST_CASE("Before the equal count one price is cheaper, from it on it is not", "
         const auto old = *rc::gen::inRange<std::int64_t>(1, 100'0000);
         const auto now = *rc::gen::inRange<std::int64_t>(1, 100'0000);
         const auto fee = *rc::gen::inRange<std::int64_t>(0, 10'000'0000);
-        pricing::Terms before{{Service::Payslip, pricing::plainPrice(Service::Payslip, day("2026-01-01"), UnitPrice::ofTenThousandths(old))}};
-        pricing::Terms after{{Service::Payslip, pricing::plainPrice(Service::Payslip, day("2026-01-01"), UnitPrice::ofTenThousandths(now))},
-                             {Service::FixedFee, pricing::plainPrice(Service::FixedFee, day("2026-01-01"), UnitPrice::ofTenThousandths(fee))}};
+        pricing::Terms before{
+            {Service::Payslip,
+             pricing::plainPrice(Service::Payslip, day("2026-01-01"), UnitPrice::ofTenThousandths(old))}};
+        pricing::Terms after{
+            {Service::Payslip,
+             pricing::plainPrice(Service::Payslip, day("2026-01-01"), UnitPrice::ofTenThousandths(now))},
+            {Service::FixedFee,
+             pricing::plainPrice(Service::FixedFee, day("2026-01-01"), UnitPrice::ofTenThousandths(fee))}};
         const auto difference = [&](qint64 n) {
-            const Money a = given(pricing::amountOf(after.at(Service::Payslip), n)) + given(UnitPrice::ofTenThousandths(fee).times(1));
+            const Money a = given(pricing::amountOf(after.at(Service::Payslip), n))
+                + given(UnitPrice::ofTenThousandths(fee).times(1));
             const Money b = given(pricing::amountOf(before.at(Service::Payslip), n));
             return a == b ? 0 : a < b ? -1 : 1;
         };

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/reports/month_basis.h"
-
 #include "tests/support/makers.h"
 #include "tests/support/october.h"
 
@@ -55,12 +54,30 @@ TEST_CASE("large numbers survive the freezer", "[reports]")
 TEST_CASE("a damaged snapshot is refused with one sentence", "[reports]")
 {
     QByteArray bytes = frozen(october());
-    SECTION("cut short") { bytes.chop(20); }
-    SECTION("another format") { bytes.replace("paybench-month/1", "paybench-month/9"); }
-    SECTION("an amount that is none") { bytes.replace("\"99125.00\"", "\"ninety\""); }
-    SECTION("an unknown word") { bytes.replace("\"kind\":\"lift\"", "\"kind\":\"gift\""); }
-    SECTION("a missing field") { bytes.replace("\"net\":", "\"nett\":"); }
-    SECTION("nothing at all") { bytes.clear(); }
+    SECTION("cut short")
+    {
+        bytes.chop(20);
+    }
+    SECTION("another format")
+    {
+        bytes.replace("paybench-month/1", "paybench-month/9");
+    }
+    SECTION("an amount that is none")
+    {
+        bytes.replace("\"99125.00\"", "\"ninety\"");
+    }
+    SECTION("an unknown word")
+    {
+        bytes.replace("\"kind\":\"lift\"", "\"kind\":\"gift\"");
+    }
+    SECTION("a missing field")
+    {
+        bytes.replace("\"net\":", "\"nett\":");
+    }
+    SECTION("nothing at all")
+    {
+        bytes.clear();
+    }
     const auto back = thawed(bytes);
     REQUIRE_FALSE(back);
     CHECK(back.error().message.contains(QStringLiteral("Nothing was changed")));

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/reports/invoice.h"
-
 #include "tests/support/makers.h"
 #include "tests/support/october.h"
 
@@ -37,7 +36,8 @@ TEST_CASE("a correction in November names October's line and is charged there (J
     MonthInputs inputs = octoberInputs();
     inputs.month = month("2026-11");
     inputs.entries.clear();
-    inputs.volumes = {madeVolume(inputs.month, 1, 1250), madeVolume(inputs.month, 2, 980), madeVolume(inputs.month, 3, 64)};
+    inputs.volumes = {madeVolume(inputs.month, 1, 1250), madeVolume(inputs.month, 2, 980),
+                      madeVolume(inputs.month, 3, 64)};
     const Money without = monthBasis(inputs).net();
     inputs.corrections = {oneMorePayslip()};
     const MonthBasis basis = monthBasis(inputs);
@@ -73,14 +73,39 @@ TEST_CASE("a correction needs a customer, an earlier month, a line, a reason and
 {
     CHECK(faults(oneMorePayslip()).empty());
     Correction wrong = oneMorePayslip();
-    SECTION("customer") { wrong.customer = {}; }
-    SECTION("month") { wrong.corrects = wrong.month; }
-    SECTION("line") { wrong.line = QStringLiteral(" "); }
-    SECTION("reason") { wrong.reason.clear(); }
-    SECTION("amount") { wrong.amount = kr(63); }
-    SECTION("quantity") { wrong.quantity = {0, 1}; wrong.amount = {}; }
-    SECTION("kind") { wrong.kind = Line::Kind::Lift; }
-    SECTION("personal number") { wrong.reason = QStringLiteral("811228-9874 saknades"); }
+    SECTION("customer")
+    {
+        wrong.customer = {};
+    }
+    SECTION("month")
+    {
+        wrong.corrects = wrong.month;
+    }
+    SECTION("line")
+    {
+        wrong.line = QStringLiteral(" ");
+    }
+    SECTION("reason")
+    {
+        wrong.reason.clear();
+    }
+    SECTION("amount")
+    {
+        wrong.amount = kr(63);
+    }
+    SECTION("quantity")
+    {
+        wrong.quantity = {0, 1};
+        wrong.amount = {};
+    }
+    SECTION("kind")
+    {
+        wrong.kind = Line::Kind::Lift;
+    }
+    SECTION("personal number")
+    {
+        wrong.reason = QStringLiteral("811228-9874 saknades");
+    }
     CHECK(faults(wrong).size() == 1);
 }
 
@@ -105,7 +130,8 @@ TEST_CASE("VAT is one amount for the whole invoice, by its treatment", "[reports
 TEST_CASE("a negative count gives no invoice but a sentence", "[reports]")
 {
     const MonthInputs inputs = octoberInputs();
-    const auto made = invoice(inputs.customers[1], inputs.agreements[1], inputs.month, {{Service::Payslip, -1}}, {}, {});
+    const auto made =
+        invoice(inputs.customers[1], inputs.agreements[1], inputs.month, {{Service::Payslip, -1}}, {}, {});
     REQUIRE_FALSE(made);
     CHECK_FALSE(made.error().message.isEmpty());
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/reports/month_basis.h"
-
 #include "tests/support/makers.h"
 #include "tests/support/october.h"
 
@@ -100,7 +99,8 @@ TEST_CASE("hours are rounded order by order, and the basis says so (J5, X-3)", "
 
 TEST_CASE("a lift to the minimum fee is a warning with its amount", "[reports]")
 {
-    CHECK(tells(october(), Finding::Severity::Warning, QStringLiteral("Bostads AB Viken is lifted to the minimum fee")));
+    CHECK(
+        tells(october(), Finding::Severity::Warning, QStringLiteral("Bostads AB Viken is lifted to the minimum fee")));
     CHECK(tells(october(), Finding::Severity::Warning, QStringLiteral("1,032.00")));
 }
 
@@ -113,6 +113,22 @@ TEST_CASE("the sources of a volume name file, line and moment", "[reports]")
     CHECK(source.line == 2);
     CHECK(source.count == 1250);
     CHECK(source.at.isValid());
+}
+
+TEST_CASE("the units of a customer from one file are one source", "[reports]")
+{
+    MonthInputs inputs = octoberInputs();
+    inputs.volumes[0].count = 1000;
+    inputs.volumes.push_back(madeVolume(inputs.month, 1, 250, 9));
+    inputs.volumes.push_back(madeVolume(inputs.month, 1, 7, 0));
+    inputs.volumes.back().import = {}; // typed
+    const MonthBasis basis = monthBasis(inputs);
+    const auto &sources = of(basis, 1).sources;
+    REQUIRE(sources.size() == 2);
+    CHECK(sources[0].file.isEmpty());
+    CHECK(sources[0].count == 7);
+    CHECK(sources[1].count == 1250);
+    CHECK(sources[1].line == 2);
 }
 
 TEST_CASE("invoices stand in the order of their names", "[reports]")
@@ -199,7 +215,8 @@ TEST_CASE("a customer that comes later or has left is not in the month", "[repor
 
 TEST_CASE("a volume is compared with the month before when that is known", "[reports]")
 {
-    const auto [before, isTold] = GENERATE(table<int, bool>({{1250, false}, {1137, false}, {1136, true}, {1400, true}}));
+    const auto [before, isTold] =
+        GENERATE(table<int, bool>({{1250, false}, {1137, false}, {1136, true}, {1400, true}}));
     MonthInputs inputs = octoberInputs();
     inputs.volumes.push_back(madeVolume(month("2026-09"), 1, before));
     const MonthBasis basis = monthBasis(inputs);

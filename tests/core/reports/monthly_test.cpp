@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/reports/monthly.h"
-
 #include "tests/support/makers.h"
 #include "tests/support/october.h"
 
@@ -65,7 +64,8 @@ TEST_CASE("the report has its tables in order, each as wide as its header", "[re
             CHECK(row.size() == one.columns.size());
         CHECK((one.total.empty() || one.total.size() == one.columns.size()));
     }
-    CHECK(titles.join(u',') == QStringLiteral("Summary,Key figures,Invoice basis,Volumes,Hours,Hours by person,How computed"));
+    CHECK(titles.join(u',')
+          == QStringLiteral("Summary,Key figures,Invoice basis,Volumes,Hours,Hours by person,How computed"));
     CHECK(report.title == QStringLiteral("Monthly report October\u00a02026"));
     CHECK(report.preliminary);
 }
@@ -123,8 +123,11 @@ TEST_CASE("logged time of five persons is shown to the board", "[reports]")
     inputs.basis = october();
     inputs.audience = Audience::Board;
     for (OrderHours &hours : inputs.basis.hours)
-        hours.people = {{QStringLiteral("A"), 1}, {QStringLiteral("B"), 1}, {QStringLiteral("C"), 1},
-                        {QStringLiteral("D"), 1}, {QStringLiteral("E"), 1}};
+        hours.people = {{QStringLiteral("A"), 1},
+                        {QStringLiteral("B"), 1},
+                        {QStringLiteral("C"), 1},
+                        {QStringLiteral("D"), 1},
+                        {QStringLiteral("E"), 1}};
     CHECK(words(monthlyReport(inputs)).contains(QStringLiteral("12\u00a0h\u00a015\u00a0min")));
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/reports/year_adjustment.h"
-
 #include "tests/support/makers.h"
 #include "tests/support/october.h"
 
@@ -15,7 +14,8 @@ using pricing::Service;
 
 namespace {
 
-// Ten customers: eight with index and efficiency, one with the index only, one with a fixed price until the end of 2027.
+// Ten customers: eight with index and efficiency, one with the index only, one with a fixed price until the end of
+// 2027.
 struct Centre {
     std::vector<directory::Customer> customers;
     std::vector<directory::Agreement> agreements;
@@ -179,8 +179,14 @@ TEST_CASE("an adjustment is refused where it cannot hold (J4)", "[reports]")
         closed = {closedMonth(centre, "2027-01", 9)};
         adjustment.from = day("2027-01-01");
     }
-    SECTION("not the first of a month") { adjustment.from = day("2027-01-15"); }
-    SECTION("in another year") { adjustment.from = day("2028-01-01"); }
+    SECTION("not the first of a month")
+    {
+        adjustment.from = day("2027-01-15");
+    }
+    SECTION("in another year")
+    {
+        adjustment.from = day("2028-01-01");
+    }
     SECTION("a year that is closed")
     {
         for (int i = 0; i < 12; ++i)

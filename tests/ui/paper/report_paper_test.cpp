@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "ui/paper/report_paper.h"
-
 #include "tests/support/october.h"
 #include "ui/paper/paper_columns.h"
 #include "ui/paper/paper_layout.h"
+#include "ui/paper/report_paper.h"
 
 #include <QFile>
 #include <QProcess>
@@ -121,7 +120,8 @@ TEST_CASE("the PDF is A4 landscape and carries the report's figures", "[paper]")
 
 TEST_CASE("a PDF that cannot be written leaves the older one", "[paper]")
 {
-    const Done done = writePdf(octoberReport(), QStringLiteral("/nowhere/at/all/report.pdf"), moment("2026-11-02 09:05"));
+    const Done done =
+        writePdf(octoberReport(), QStringLiteral("/nowhere/at/all/report.pdf"), moment("2026-11-02 09:05"));
     REQUIRE_FALSE(done);
     CHECK(done.error().kind == Error::Kind::Io);
 }
