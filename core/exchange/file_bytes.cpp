@@ -42,7 +42,7 @@ Done allowed(const QString &path, qint64 limit)
 {
     const QFileInfo file(path);
     if (!file.exists())
-        return Error{Error::Kind::NotFound,
+        return Error{Error::Kind::Io,
                      QCoreApplication::translate("exchange",
                                                  "%1 was not found. Nothing was read. Check the name and the folder.")
                          .arg(QDir::toNativeSeparators(path)),

@@ -2,9 +2,9 @@
 #include "core/exchange/volume_file.h"
 
 #include "core/basics/numbers.h"
-#include "core/basics/personal_number.h"
-#include "core/directory/period.h"
+#include "core/directory/control_rows.h"
 #include "core/exchange/table_file.h"
+#include "core/exchange/volume_row.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -25,37 +25,11 @@ using directory::VolumeFile;
 using Field = ImportProfile::Field;
 using pricing::Service;
 
-constexpr int fieldCount = int(Field::Ignored) + 1;
 constexpr qint64 mostHeaderRows = 20; // titles may stand above the header
-
-QString folded(const QString &header)
-{
-    QString plain = header.toCaseFolded();
-    plain.removeIf([](QChar c) { return c.isSpace() || c == u'-' || c == u'_' || c == u'.'; });
-    return plain;
-}
 
 QString textOf(QByteArrayView field)
 {
     return QString::fromUtf8(field);
-}
-
-std::optional<Service> serviceOf(Field field)
-{
-    switch (field) {
-    case Field::Payslips:
-        return Service::Payslip;
-    case Field::DeviationPayslips:
-        return Service::DeviationPayslip;
-    case Field::PresencePayslips:
-        return Service::PresencePayslip;
-    case Field::RoundTheClockPayslips:
-        return Service::RoundTheClockPayslip;
-    case Field::ManualPayments:
-        return Service::ManualPayment;
-    default:
-        return std::nullopt;
-    }
 }
 
 // Two independent 64-bit hashes of a row's fields: rows that share both are identical (chance of error below 10^-25).
@@ -81,19 +55,12 @@ RowHash rowHash(std::span<const QByteArrayView> fields)
     return hash;
 }
 
-DecimalSign decimalSign(const QString &key)
-{
-    return key == QStringLiteral("comma") ? DecimalSign::Comma
-        : key == QStringLiteral("point")  ? DecimalSign::Point
-                                          : DecimalSign::Detect;
-}
-
 bool isSumWord(const QString &text)
 {
     static const QSet<QString> words = {
         QStringLiteral("summa"),      QStringLiteral("sum"),  QStringLiteral("total"),    QStringLiteral("totalt"),
         QStringLiteral("totalsumma"), QStringLiteral("ialt"), QStringLiteral("summering")};
-    return words.contains(folded(text));
+    return words.contains(foldedHeader(text));
 }
 
 class VolumeReader {
@@ -101,12 +68,8 @@ public:
     VolumeReader(const ImportProfile &profile, VolumeFile &file)
         : m_profile(profile)
         , m_file(file)
-        , m_sign(decimalSign(profile.decimal))
-    {
-        m_column.fill(-1);
-        for (const auto &pair : profile.classes)
-            m_classes[folded(pair.first)] = pair.second;
-    }
+        , m_row(profile)
+    { }
 
     bool hasHeader() const { return m_hasHeader; }
     QStringList missing() const { return m_missing; } // columns, of the row that came closest to a header
@@ -130,53 +93,46 @@ public:
     }
 
 private:
-    QByteArrayView at(std::span<const QByteArrayView> fields, Field field) const
-    {
-        const int column = m_column[std::size_t(field)];
-        return column >= 0 && std::size_t(column) < fields.size() ? fields[std::size_t(column)] : QByteArrayView();
-    }
-
     void lookForHeader(std::span<const QByteArrayView> fields)
     {
         if (++m_headerRows > mostHeaderRows)
             return;
         std::vector<Field> taken;
         QStringList headers;
-        std::array<int, fieldCount> column;
-        column.fill(-1);
+        VolumeColumns columns;
         for (const QByteArrayView field : fields) {
             headers << textOf(field);
-            const QString header = folded(headers.back());
+            const QString header = foldedHeader(headers.back());
             const auto rule =
                 std::find_if(m_profile.columns.begin(), m_profile.columns.end(),
-                             [&](const ImportProfile::Column &known) { return folded(known.header) == header; });
+                             [&](const ImportProfile::Column &known) { return foldedHeader(known.header) == header; });
             const Field as = rule == m_profile.columns.end() ? Field::Ignored : rule->field;
-            if (as != Field::Ignored && column[std::size_t(as)] < 0)
-                column[std::size_t(as)] = int(taken.size());
+            if (as != Field::Ignored && columns.column[std::size_t(as)] < 0)
+                columns.column[std::size_t(as)] = int(taken.size());
             taken.push_back(as);
         }
-        const QStringList lacking = missingIn(column);
+        const QStringList lacking = missingIn(columns);
         if (m_missing.isEmpty() || lacking.size() < m_missing.size())
             m_missing = lacking;
         if (!lacking.isEmpty())
             return;
         m_hasHeader = true;
-        m_column = column;
+        m_columns = columns;
+        m_row.setColumns(columns);
         m_file.headers = headers;
         m_file.fields = taken;
     }
 
     // A profile's own columns that a file must have: the period, who, and how many (unless each row counts one).
-    QStringList missingIn(const std::array<int, fieldCount> &column) const
+    QStringList missingIn(const VolumeColumns &columns) const
     {
         QStringList lacking;
-        const auto has = [&](Field field) { return column[std::size_t(field)] >= 0; };
-        const bool hasCustomer = has(Field::CustomerCode) || has(Field::CustomerName);
+        const bool hasCustomer = columns.has(Field::CustomerCode) || columns.has(Field::CustomerName);
         for (const ImportProfile::Column &rule : m_profile.columns) {
             const bool isCustomer = rule.field == Field::CustomerCode || rule.field == Field::CustomerName;
             const bool isNeeded = rule.field == Field::Period || (isCustomer && !hasCustomer) || serviceOf(rule.field)
                 || rule.field == Field::PayslipClass || rule.field == Field::Unit;
-            if (isNeeded && !has(rule.field) && !lacking.contains(rule.header))
+            if (isNeeded && !columns.has(rule.field) && !lacking.contains(rule.header))
                 lacking << rule.header;
         }
         return lacking;
@@ -192,15 +148,15 @@ private:
         directory::ControlRow control;
         control.line = line;
         for (const Service service : pricing::payslipServices) {
-            for (int field = 0; field < fieldCount; ++field) {
-                if (serviceOf(Field(field)) != service || at(fields, Field(field)).isEmpty())
+            for (int field = 0; field < VolumeColumns::count; ++field) {
+                if (serviceOf(Field(field)) != service || m_columns.at(fields, Field(field)).isEmpty())
                     continue;
-                if (const auto count = wholeNumber(textOf(at(fields, Field(field))), m_sign))
+                if (const auto count = wholeNumber(textOf(m_columns.at(fields, Field(field))), m_row.sign()))
                     control.payslips = control.payslips.value_or(0) + *count;
             }
         }
-        if (const QByteArrayView amount = at(fields, Field::ControlTotal); !amount.isEmpty()) {
-            if (const auto hundredths = scaledNumber(textOf(amount), 2, m_sign))
+        if (const QByteArrayView amount = m_columns.at(fields, Field::ControlTotal); !amount.isEmpty()) {
+            if (const auto hundredths = scaledNumber(textOf(amount), 2, m_row.sign()))
                 control.control = Money::ofHundredths(*hundredths);
         }
         m_file.controls.push_back(control);
@@ -217,21 +173,21 @@ private:
 
     std::size_t addRow(qint64 line, std::span<const QByteArrayView> fields)
     {
-        m_file.rows.push_back(read(line, fields));
+        m_file.rows.push_back(m_row.read(line, fields));
         return m_file.rows.size() - 1;
     }
 
     // Rows of the same customer, unit and month become one. A row that cannot be read stays by itself.
     std::size_t addUp(qint64 line, std::span<const QByteArrayView> fields)
     {
-        FileRow row = read(line, fields);
+        FileRow row = m_row.read(line, fields);
         if (!row.refusal.isEmpty()) {
             m_file.rows.push_back(std::move(row));
             return m_file.rows.size() - 1;
         }
         m_key.clear();
         for (const Field part : {Field::Period, Field::CustomerCode, Field::CustomerName, Field::Unit})
-            m_key.append(at(fields, part)).append('\x1f');
+            m_key.append(m_columns.at(fields, part)).append('\x1f');
         const auto known = m_sums.constFind(m_key);
         if (known == m_sums.constEnd()) {
             m_file.rows.push_back(std::move(row));
@@ -243,153 +199,21 @@ private:
             sum.counts[count.first] += count.second;
         if (row.hourlyPaid)
             sum.hourlyPaid = sum.hourlyPaid.value_or(0) + *row.hourlyPaid;
-        sum.control += row.control;
+        sum.control = directory::boundedSum(sum.control, row.control);
         ++sum.lines;
         return std::size_t(known.value());
     }
 
-    FileRow read(qint64 line, std::span<const QByteArrayView> fields)
-    {
-        FileRow row;
-        row.line = line;
-        readNames(row, fields);
-        readMonth(row, at(fields, Field::Period));
-        readCounts(row, fields);
-        if (const QByteArrayView hourly = at(fields, Field::HourlyPaid); !hourly.isEmpty()) {
-            if (const auto count = number(row, Field::HourlyPaid, hourly, 0))
-                row.hourlyPaid = *count;
-        }
-        if (const QByteArrayView amount = at(fields, Field::ControlTotal); !amount.isEmpty()) {
-            const auto hundredths = number(row, Field::ControlTotal, amount, 2);
-            if (hundredths && std::abs(*hundredths) <= largestMoney.hundredths())
-                row.control = Money::ofHundredths(*hundredths);
-        }
-        return row;
-    }
-
-    // The texts of the last row are kept: a list is sorted by customer, and converting the same bytes again is half the
-    // work.
-    void readNames(FileRow &row, std::span<const QByteArrayView> fields)
-    {
-        const auto kept = [this](QByteArrayView bytes, std::pair<QByteArray, QString> &last) {
-            if (bytes != QByteArrayView(last.first))
-                last = {bytes.toByteArray(), textOf(bytes)};
-            return last.second;
-        };
-        row.period = kept(at(fields, Field::Period), m_lastPeriod);
-        row.code = kept(at(fields, Field::CustomerCode), m_lastCode);
-        row.name = kept(at(fields, Field::CustomerName), m_lastName);
-        row.unit = kept(at(fields, Field::Unit), m_lastUnit);
-        if (m_checkedName != row.name || m_checkedUnit != row.unit) {
-            m_namesAreClean = personalNumbers(row.name).empty() && personalNumbers(row.unit).empty();
-            m_checkedName = row.name;
-            m_checkedUnit = row.unit;
-        }
-        if (!m_namesAreClean) {
-            row.name = masked(row.name);
-            row.unit = masked(row.unit);
-            refuse(row, Field::CustomerName,
-                   QCoreApplication::translate("exchange", "A personal number stands in the row; it is not stored."));
-        }
-    }
-
-    void readMonth(FileRow &row, QByteArrayView period)
-    {
-        if (row.period != m_monthText || m_monthText.isNull()) {
-            const auto month = directory::monthOfPeriod(textOf(period));
-            m_month = month ? std::optional(*month) : std::nullopt;
-            m_monthRefusal = month ? QString() : month.error().message;
-            m_monthText = row.period;
-        }
-        row.month = m_month;
-        if (!m_month)
-            refuse(row, Field::Period, m_monthRefusal);
-    }
-
-    void readCounts(FileRow &row, std::span<const QByteArrayView> fields)
-    {
-        const std::optional<Service> ofClass = classOf(row, at(fields, Field::PayslipClass));
-        bool hasCount = false;
-        for (const Field field : {Field::Payslips, Field::DeviationPayslips, Field::PresencePayslips,
-                                  Field::RoundTheClockPayslips, Field::ManualPayments}) {
-            if (m_column[std::size_t(field)] < 0)
-                continue;
-            hasCount = hasCount || field != Field::ManualPayments;
-            const QByteArrayView bytes = at(fields, field);
-            if (bytes.isEmpty() && field != Field::Payslips)
-                continue;
-            const auto count = number(row, field, bytes, 0);
-            if (!count)
-                continue;
-            const Service service = field == Field::Payslips && ofClass ? *ofClass : *serviceOf(field);
-            row.counts[service] += *count;
-            if (*count < 0)
-                refuse(row, field, QCoreApplication::translate("exchange", "Below 0; write 0 or more."));
-        }
-        if (!hasCount) // each row is a payslip
-            row.counts[ofClass.value_or(Service::Payslip)] += 1;
-    }
-
-    std::optional<Service> classOf(FileRow &row, QByteArrayView bytes)
-    {
-        if (m_column[std::size_t(Field::PayslipClass)] < 0 || bytes.isEmpty())
-            return std::nullopt;
-        if (bytes != QByteArrayView(m_lastClass.first)) {
-            const auto known = m_classes.constFind(folded(textOf(bytes)));
-            m_lastClass = {bytes.toByteArray(),
-                           known == m_classes.constEnd() ? std::nullopt : std::optional(known.value())};
-        }
-        if (!m_lastClass.second)
-            refuse(row, Field::PayslipClass,
-                   QCoreApplication::translate("exchange", "The payslip class “%1” is not in the import profile.")
-                       .arg(textOf(bytes)));
-        return m_lastClass.second;
-    }
-
-    std::optional<qint64> number(FileRow &row, Field field, QByteArrayView bytes, int decimals)
-    {
-        qint64 quick = 0;
-        bool isQuick = !bytes.isEmpty() && bytes.size() < 10;
-        for (const char c : bytes) {
-            isQuick = isQuick && c >= '0' && c <= '9';
-            quick = quick * 10 + (c - '0');
-            if (!isQuick)
-                break;
-        }
-        if (isQuick)
-            return decimals == 2 ? quick * 100 : quick;
-        const auto slow = scaledNumber(textOf(bytes), decimals, m_sign);
-        if (slow)
-            return *slow;
-        refuse(row, field, slow.error().message);
-        return std::nullopt;
-    }
-
-    static void refuse(FileRow &row, Field field, const QString &why)
-    {
-        if (!row.refusal.isEmpty())
-            return;
-        row.refusal = why;
-        row.wrong = field;
-    }
-
     const ImportProfile &m_profile;
     VolumeFile &m_file;
-    DecimalSign m_sign;
-    std::array<int, fieldCount> m_column{};
+    VolumeRowReader m_row;
+    VolumeColumns m_columns;
     bool m_hasHeader = false;
     qint64 m_headerRows = 0;
     QStringList m_missing;
     QHash<RowHash, int> m_seen;
     QHash<QByteArray, int> m_sums;
     QByteArray m_key;
-    QHash<QString, Service> m_classes;
-    std::pair<QByteArray, QString> m_lastPeriod, m_lastCode, m_lastName, m_lastUnit;
-    std::pair<QByteArray, std::optional<Service>> m_lastClass;
-    QString m_checkedName, m_checkedUnit;
-    bool m_namesAreClean = true;
-    QString m_monthText, m_monthRefusal;
-    std::optional<Month> m_month;
 };
 
 ReadOptions optionsOf(const ImportProfile &profile)

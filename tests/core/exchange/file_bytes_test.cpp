@@ -29,7 +29,7 @@ TEST_CASE("what cannot be read has its sentence", "[exchange]")
     QTemporaryDir folder;
     const auto missing = readFile(folder.filePath("missing.csv"));
     REQUIRE_FALSE(missing);
-    CHECK(missing.error().kind == Error::Kind::NotFound);
+    CHECK(missing.error().kind == Error::Kind::Io);
     checkSentence(missing.error());
 
     const auto directory = readFile(folder.path());

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/basics/numbers.h"
+#include "core/directory/intake.h"
+
+#include <QByteArray>
+#include <QHash>
+
+#include <array>
+#include <optional>
+#include <span>
+
+// One row of a volume list: which column is which field, and the row as a value. Only volume_file.cpp uses this.
+
+namespace paybench::exchange {
+
+using VolumeField = directory::ImportProfile::Field;
+
+// Columns and class names are compared without case, blanks, hyphens, underscores and full stops.
+QString foldedHeader(const QString &header);
+
+std::optional<pricing::Service> serviceOf(VolumeField field); // whose payslips or payments the field counts
+
+// Which column holds each field; -1: none does.
+struct VolumeColumns {
+    static constexpr int count = int(VolumeField::Ignored) + 1;
+
+    std::array<int, count> column;
+
+    VolumeColumns() { column.fill(-1); }
+    bool has(VolumeField field) const { return column[std::size_t(field)] >= 0; }
+    QByteArrayView at(std::span<const QByteArrayView> fields, VolumeField field) const
+    {
+        const int index = column[std::size_t(field)];
+        return index >= 0 && std::size_t(index) < fields.size() ? fields[std::size_t(index)] : QByteArrayView();
+    }
+};
+
+// Reads rows one after the other. What stands the same as in the row before is not converted again: lists are sorted,
+// and that is half the work.
+class VolumeRowReader {
+public:
+    explicit VolumeRowReader(const directory::ImportProfile &profile);
+
+    void setColumns(const VolumeColumns &columns) { m_columns = columns; }
+    directory::FileRow read(qint64 line, std::span<const QByteArrayView> fields);
+    DecimalSign sign() const { return m_sign; }
+
+private:
+    using Field = VolumeField;
+    using FileRow = directory::FileRow;
+    using Service = pricing::Service;
+
+    QByteArrayView at(std::span<const QByteArrayView> fields, Field field) const { return m_columns.at(fields, field); }
+    void readNames(FileRow &row, std::span<const QByteArrayView> fields);
+    void readMonth(FileRow &row, QByteArrayView period);
+    void readCounts(FileRow &row, std::span<const QByteArrayView> fields);
+    std::optional<Service> classOf(FileRow &row, QByteArrayView bytes);
+    std::optional<qint64> number(FileRow &row, Field field, QByteArrayView bytes, int decimals);
+    static void refuse(FileRow &row, Field field, const QString &why);
+
+    VolumeColumns m_columns;
+    DecimalSign m_sign;
+    QHash<QString, Service> m_classes;
+    std::pair<QByteArray, QString> m_lastPeriod, m_lastCode, m_lastName, m_lastUnit;
+    std::pair<QByteArray, std::optional<Service>> m_lastClass;
+    QString m_checkedName, m_checkedUnit;
+    bool m_namesAreClean = true;
+    QString m_monthText, m_monthRefusal;
+    std::optional<Month> m_month;
+};
+
+} // namespace paybench::exchange
