@@ -4,9 +4,14 @@
 #include "app/commands/command.h"
 #include "app/window.h"
 #include "ui/frame/language.h"
+#include "ui/style/style.h"
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <unistd.h>
 
 #include <algorithm>
 #include <iterator>
@@ -36,6 +41,21 @@ void nameProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(PAYBENCH_VERSION));
 }
 
+// The offscreen platform remarks on what it lacks; that is nothing for a nightly job's standard error.
+void withoutPlatformChatter(QtMsgType, const QMessageLogContext &, const QString &message)
+{
+    if (!message.contains(QStringLiteral("propagateSizeHints")))
+        Terminal().warn(message);
+}
+
+QByteArray privateFolder()
+{
+    const QString folder = QDir::temp().filePath(QStringLiteral("paybench-runtime-%1").arg(getuid()));
+    QDir().mkpath(folder);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return folder.toLocal8Bit();
+}
+
 // Commands that draw use the offscreen platform whatever the machine has, so that a nightly job needs no display.
 std::unique_ptr<QCoreApplication> application(Command::Needs needs, int &argc, char **argv)
 {
@@ -43,8 +63,13 @@ std::unique_ptr<QCoreApplication> application(Command::Needs needs, int &argc, c
     if (needs == Command::Needs::Core)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR")) // else Qt warns on standard error
+        qputenv("XDG_RUNTIME_DIR", privateFolder());
     QApplication::setDesktopSettingsAware(false);
-    return std::make_unique<QApplication>(argc, argv);
+    qInstallMessageHandler(withoutPlatformChatter);
+    auto application = std::make_unique<QApplication>(argc, argv);
+    ui::dress(*application);
+    return application;
 }
 
 int wrongUsage(const CLI::App &root, const CLI::ParseError &error, int argc, char **argv, const std::string &language)

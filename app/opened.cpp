@@ -11,13 +11,23 @@
 
 namespace paybench::app {
 
+Error ofFile(Error error)
+{
+    if (error.kind == Error::Kind::NotFound)
+        error.kind = Error::Kind::Io;
+    return error;
+}
+
 Result<store::Database> opened(const QString &path, store::OpenMode mode, const Terminal &terminal)
 {
     store::Opening opening;
     opening.patience = store::Patience::CommandLine;
     opening.totals = store::controlFindings;
     opening.who.name = terminal.person;
-    return store::Database::open(path, mode, opening);
+    auto db = store::Database::open(path, mode, opening);
+    if (!db)
+        return ofFile(db.error());
+    return db;
 }
 
 Result<store::Database> openedToWrite(const QString &path, const Terminal &terminal)

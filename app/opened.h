@@ -10,6 +10,9 @@
 
 namespace paybench::app {
 
+// A file that is not there is a system error to a command, not a refusal.
+Error ofFile(Error error);
+
 // For the command line: waits up to five seconds for another window, and says who did it.
 Result<store::Database> opened(const QString &path, store::OpenMode mode, const Terminal &terminal);
 

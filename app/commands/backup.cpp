@@ -32,7 +32,7 @@ Exit restoreCentre(const BackupArguments &arguments, Terminal &terminal)
 {
     const Done restored = store::restore(text(arguments.from), text(arguments.to));
     if (!restored)
-        return terminal.refused(restored.error());
+        return terminal.refused(ofFile(restored.error()));
     terminal.say(QCoreApplication::translate("commands", "The backup is restored to %1.").arg(text(arguments.to)));
     terminal.write({{"restored", text(arguments.to)}});
     return Exit::Done;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/commands/command.h"
+#include "app/opened.h"
 #include "core/store/check.h"
 #include "core/store/control_totals.h"
 
@@ -14,7 +15,7 @@ Exit checkCentre(const QString &path, Terminal &terminal)
 {
     const auto findings = store::checkFile(path, {store::controlFindings});
     if (!findings)
-        return terminal.refused(findings.error());
+        return terminal.refused(ofFile(findings.error()));
     QJsonArray list;
     for (const store::Finding &finding : *findings) {
         terminal.warn(finding.detail.isEmpty() ? finding.what : finding.what + QStringLiteral(" (") + finding.detail + QStringLiteral(")"));

@@ -2,15 +2,12 @@
 #include "app/commands/command.h"
 #include "app/opened.h"
 #include "core/basics/format.h"
-#include "core/store/backups.h"
-#include "core/store/control_totals.h"
+#include "core/store/closing.h"
 #include "core/store/month_inputs.h"
 #include "core/store/months.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-
-#include <algorithm>
 
 namespace paybench::app {
 
@@ -29,7 +26,7 @@ QString closeText(const char *source)
 
 Exit reopenMonth(store::Database &db, Month month, const QString &reason, Terminal &terminal)
 {
-    const Done done = store::Months(db).reopen(month, db.who().name.isEmpty() ? db.who().account : db.who().name, reason, db.now());
+    const Done done = store::Months(db).reopen(month, store::signature(db), reason, db.now());
     if (!done)
         return terminal.refused(done.error());
     terminal.say(closeText("%1 is open again.").arg(format::monthTitle(month)));
@@ -37,23 +34,22 @@ Exit reopenMonth(store::Database &db, Month month, const QString &reason, Termin
     return Exit::Done;
 }
 
-Exit listObstacles(const reports::MonthBasis &basis, Terminal &terminal)
+Exit listObstacles(const reports::MonthBasis &basis, const Error &error, Terminal &terminal)
 {
-    QJsonArray obstacles;
-    terminal.warn(QCoreApplication::translate("commands", "%1 cannot be closed, and nothing was changed: %Ln thing(s) stand in the way.",
-                                              nullptr,
-                                              int(std::count_if(basis.findings.begin(), basis.findings.end(), [](const auto &finding) {
-                                                  return finding.severity == reports::Finding::Severity::Blocking;
-                                              })))
-                      .arg(format::monthTitle(basis.month)));
-    for (const reports::Finding &finding : basis.findings) {
-        if (finding.severity != reports::Finding::Severity::Blocking)
-            continue;
-        terminal.warn(QStringLiteral("  ") + finding.text);
-        obstacles.append(finding.text);
+    QJsonArray sentences;
+    terminal.warn(error.message);
+    for (const QString &sentence : store::obstacles(basis)) {
+        terminal.warn(QStringLiteral("  ") + sentence);
+        sentences.append(sentence);
     }
-    terminal.write({{"month", basis.month.iso()}, {"closed", false}, {"obstacles", obstacles}});
+    terminal.write({{"month", basis.month.iso()}, {"closed", false}, {"obstacles", sentences}});
     return Exit::Refused;
+}
+
+Exit refusedToClose(store::Database &db, Month month, const Error &error, Terminal &terminal)
+{
+    const auto basis = store::basisOf(db, month);
+    return basis && !basis->canClose() ? listObstacles(*basis, error, terminal) : terminal.refused(error);
 }
 
 Exit closeMonth(const CloseArguments &arguments, Terminal &terminal)
@@ -66,17 +62,9 @@ Exit closeMonth(const CloseArguments &arguments, Terminal &terminal)
         return terminal.refused(db.error());
     if (!arguments.reopen.empty())
         return reopenMonth(*db, *month, text(arguments.reopen), terminal);
-    const auto basis = store::basisOf(*db, *month);
+    const auto basis = store::closeMonth(*db, *month);
     if (!basis)
-        return terminal.refused(basis.error());
-    if (!basis->canClose())
-        return listObstacles(*basis, terminal);
-    const auto backup = store::makeBackup(*db, store::controlFindings);
-    if (!backup)
-        return terminal.refused(backup.error());
-    const auto closing = store::Months(*db).close(*basis, db->who().name.isEmpty() ? db->who().account : db->who().name, db->now());
-    if (!closing)
-        return terminal.refused(closing.error());
+        return refusedToClose(*db, *month, basis.error(), terminal);
     terminal.say(QCoreApplication::translate("commands", "%1 is closed: %Ln invoice basis(es), %2.", nullptr, int(basis->invoices.size()))
                      .arg(format::monthTitle(*month), format::amountWithCurrency(basis->net())));
     terminal.write({{"month", month->iso()}, {"closed", true}, {"net", basis->net().plain()}, {"obstacles", QJsonArray()}});

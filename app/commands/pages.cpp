@@ -49,7 +49,6 @@ Exit drawPages(const PagesArguments &arguments, Terminal &terminal)
         return terminal.refused({Error::Kind::Io,
                                  QCoreApplication::translate("commands", "The folder %1 could not be made, so nothing was drawn.").arg(folder.path()), {}});
     }
-    ui::dress(*qApp);
     ui::setScheme(arguments.dark ? ui::Scheme::Dark : ui::Scheme::Light);
     Workbench workbench;
     const Done opened = workbench.open(text(arguments.file), {}, terminal.person);

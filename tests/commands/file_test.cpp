@@ -85,6 +85,8 @@ TEST_CASE("wrong usage ends with 2, a file that is none with its sentence", "[co
     CHECK(run({QStringLiteral("invoice")}).code == 2);
     CHECK(run({QStringLiteral("invoice"), folder.centre(), QStringLiteral("--month"), QStringLiteral("2026-10"), QStringLiteral("--nonsense")}).code == 2);
     CHECK(run({QStringLiteral("invoice"), folder.centre(), QStringLiteral("--month"), QStringLiteral("soon")}).code == 1);
+    CHECK(run({QStringLiteral("check"), folder.file(QStringLiteral("missing.paybench"))}).code == 3);
+    CHECK(run({QStringLiteral("invoice"), folder.file(QStringLiteral("missing.paybench")), QStringLiteral("--month"), QStringLiteral("2026-10")}).code == 3);
     const auto bytes = GENERATE(as<QByteArray>(), QByteArray(), QByteArray("Period;Bolag\n"), QByteArray(4096, 'x'));
     const Ran ran = run({QStringLiteral("check"), folder.written(QStringLiteral("other.paybench"), bytes)});
     CAPTURE(ran.err);
