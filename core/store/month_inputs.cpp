@@ -45,7 +45,7 @@ void putMonth(Database &db, reports::MonthInputs &inputs, Done &all)
     const WorkOrders orders(db);
     const Months months(db);
     const Stretch time = worklog::stretchOf(inputs.month, directory::timeZone(inputs.centre.country));
-    put(volumes.of(inputs.month), inputs.volumes, all);
+    put(volumes.between(inputs.month.plus(-1), inputs.month), inputs.volumes, all); // the month before is compared with
     put(volumes.batches(), inputs.imports, all);
     put(orders.orders(), inputs.orders, all);
     put(orders.entries(time), inputs.entries, all);
