@@ -46,7 +46,7 @@ CommandPalette::CommandPalette(QWidget *over)
     m_list->viewport()->setBackgroundRole(QPalette::Button);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(px(20), px(10), px(16), px(10));
-    line->setSpacing(px(10));
+    line->setSpacing(px(5));
     line->addWidget(new IconLabel(QStringLiteral("search"), Colour::Muted, 20, m_box));
     line->addWidget(m_input, 1);
     m_none->setContentsMargins(px(20), px(14), px(20), px(14));

@@ -54,7 +54,6 @@ EmptyPage::EmptyPage(Drawing drawing, QWidget *parent)
 {
     setObjectName(QStringLiteral("emptyPage"));
     m_question->setFont(face(Face::Title));
-    m_lines->setFont(face(Face::Sub));
     QFont lines = face(Face::Sub);
     lines.setWeight(QFont::Normal);
     m_lines->setFont(lines);
@@ -85,6 +84,7 @@ void EmptyPage::setTexts(const QString &question, const QString &lines, const QS
 {
     m_question->setText(question);
     m_lines->setText(lines);
+    m_lines->setFixedHeight(m_lines->heightForWidth(m_lines->width()));
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
     setAccessibleName(question);

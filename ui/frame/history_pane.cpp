@@ -69,6 +69,7 @@ HistoryPane::HistoryPane(QWidget *parent)
     m_list->setItemDelegate(new StepRows(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
+    m_list->viewport()->setBackgroundRole(QPalette::Window);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setMinimumHeight(px(200));
     m_undo->setObjectName(QStringLiteral("undoChosen"));

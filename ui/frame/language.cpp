@@ -72,6 +72,8 @@ void tellEverybody()
         window->setLocale(QLocale());
     QEvent event(QEvent::LanguageChange);
     QCoreApplication::sendEvent(qApp, &event);
+    // Qt posts it to the windows; whoever asked for the switch wants to see it done.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LanguageChange);
 }
 
 } // namespace

@@ -50,7 +50,7 @@ private:
         }
         painter->setFont(face(Face::CaptionMedium));
         painter->setPen(colour(Colour::Muted));
-        painter->drawText(rect.adjusted(px(20), 0, -px(8), 0), Qt::AlignVCenter | Qt::TextSingleLine, index.data().toString());
+        painter->drawText(rect.adjusted(px(20), px(6), -px(8), 0), Qt::AlignVCenter | Qt::TextSingleLine, index.data().toString());
     }
 
     void paintRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -119,6 +119,7 @@ NavigationList::NavigationList(QWidget *parent) : QListView(parent), m_model(new
     viewport()->setBackgroundRole(QPalette::Window);
     viewport()->setAutoFillBackground(true);
     setTabKeyNavigation(false);
+    setFocusPolicy(Qt::TabFocus); // a click goes on in the page
 }
 
 void NavigationList::setPages(const std::vector<PageRow> &pages)
@@ -228,7 +229,7 @@ Navigation::Navigation(QWidget *parent)
     : QWidget(parent), m_list(new NavigationList(this)), m_person(new PersonBlock(this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, px(9), 1, px(8));
+    column->setContentsMargins(0, px(6), 1, px(8));
     column->setSpacing(0);
     column->addWidget(m_list, 1);
     column->addWidget(m_person);

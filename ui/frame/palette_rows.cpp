@@ -45,7 +45,7 @@ int paintKeys(QPainter *painter, const QRect &row, const QString &keys)
     painter->setFont(font);
     const int width = painter->fontMetrics().horizontalAdvance(keys) + px(14);
     const int height = std::max(px(20), painter->fontMetrics().height() + px(3));
-    const QRectF cap(row.right() - px(12) - width, row.center().y() - height / 2.0 + 1, width, height);
+    const QRectF cap(row.right() - px(18) - width, row.center().y() - height / 2.0 + 1, width, height);
     paintBox(painter, cap, colour(Colour::Window), colour(Colour::Edge), 1, px(4));
     painter->setPen(colour(Colour::Text));
     painter->drawText(cap, Qt::AlignCenter, keys);

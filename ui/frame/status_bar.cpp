@@ -12,15 +12,15 @@
 namespace paybench::ui {
 
 StatusBar::StatusBar(QWidget *parent)
-    : QStatusBar(parent), m_fileMark(new IconLabel(QStringLiteral("backup"), Colour::Muted, 16, this)),
-      m_file(new ElidedLabel(Face::Caption, Colour::Text, this)), m_stateMark(new IconLabel({}, Colour::Ok, 16, this)),
+    : QStatusBar(parent), m_fileMark(new IconLabel(QStringLiteral("backup"), Colour::Muted, 14, this)),
+      m_file(new ElidedLabel(Face::Caption, Colour::Text, this)), m_stateMark(new IconLabel({}, Colour::Ok, 14, this)),
       m_stateLabel(new ElidedLabel(Face::Caption, Colour::Ok, this)), m_jobs(new JobBar(this)), m_sums(new QWidget(this))
 {
     setSizeGripEnabled(false);
     setFixedHeight(std::max(px(28), QFontMetrics(face(Face::Caption)).height() + px(10)));
     auto *left = new QWidget(this);
     auto *row = new QHBoxLayout(left);
-    row->setContentsMargins(px(12), 1, 0, 0);
+    row->setContentsMargins(px(12), 0, 0, 1);
     row->setSpacing(px(5));
     row->addWidget(m_fileMark);
     row->addWidget(m_file);
@@ -32,7 +32,7 @@ StatusBar::StatusBar(QWidget *parent)
     row->addStretch(1);
     addWidget(left, 1);
     auto *sums = new QHBoxLayout(m_sums);
-    sums->setContentsMargins(0, 1, px(11), 0);
+    sums->setContentsMargins(0, 0, px(11), 1);
     sums->setSpacing(px(6));
     addPermanentWidget(m_sums);
     m_stateLabel->setObjectName(QStringLiteral("saved"));

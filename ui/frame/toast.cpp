@@ -32,7 +32,7 @@ Toast::Toast(QWidget *over)
     setFrameShape(QFrame::NoFrame);
     m_text->setFont(face(Face::BodyMedium));
     m_text->setTextFormat(Qt::PlainText);
-    m_line->setFixedWidth(1);
+    m_line->setFixedSize(1, px(26));
     m_line->setBackgroundRole(QPalette::Mid);
     m_line->setAutoFillBackground(true);
     m_undo->setProperty("role", QStringLiteral("link"));

@@ -8,6 +8,7 @@
 #include "ui/frame/page_header.h"
 #include "ui/frame/preference.h"
 #include "ui/style/labels.h"
+#include "ui/style/strokes.h"
 
 #include <QDateTime>
 #include <QEvent>
@@ -32,7 +33,30 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        icon(QStringLiteral("app")).paint(&painter, rect().translated(-px(6), 0));
+        icon(QStringLiteral("app")).paint(&painter, rect().translated(-px(4), 0));
+    }
+};
+
+// The language in use stands in bold, the others wait in muted.
+class LanguageButton : public QPushButton {
+public:
+    LanguageButton(const QString &name, QWidget *parent) : QPushButton(name, parent) { setCursor(Qt::PointingHandCursor); }
+
+    QSize sizeHint() const override
+    {
+        return {QFontMetrics(face(Face::BodyStrong)).horizontalAdvance(text()) + px(10), rowHeight(28)};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        if (hasFocus())
+            paintRing(&painter, rect(), radius());
+        const bool isUsed = property("inUse").toBool();
+        painter.setFont(face(isUsed ? Face::BodyStrong : Face::Body));
+        painter.setPen(colour(isUsed || underMouse() ? Colour::Text : Colour::Muted));
+        painter.drawText(rect(), Qt::AlignCenter, text());
     }
 };
 
@@ -93,6 +117,8 @@ QWidget *WelcomePage::left(Actions &actions)
     lines.setWeight(QFont::Normal);
     m_lines->setFont(lines);
     m_demo = wrappedLabel(Face::Body, Colour::Muted, side);
+    for (QLabel *words : {m_lines, m_demo})
+        words->setMaximumWidth(px(520));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(px(10));
     for (const char *id : {"file.demo", "file.new", "file.open"}) {
@@ -126,11 +152,10 @@ QWidget *WelcomePage::languages()
     auto *line = new QWidget;
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(px(1), 0, 0, 0);
-    row->setSpacing(px(16));
+    row->setSpacing(px(10));
     row->addWidget(new IconLabel(QStringLiteral("language"), Colour::Muted, 18, line));
     for (const language::Spoken &spoken : language::all()) {
-        auto *button = new QPushButton(spoken.name, line);
-        button->setProperty("role", QStringLiteral("link"));
+        auto *button = new LanguageButton(spoken.name, line);
         button->setObjectName(QStringLiteral("language-") + spoken.code);
         connect(button, &QPushButton::clicked, this, [code = spoken.code] {
             preference::language().set(code);
@@ -227,7 +252,7 @@ void WelcomePage::retranslate()
     const std::vector<language::Spoken> spoken = language::all();
     for (size_t i = 0; i < m_languages.size(); ++i) {
         const bool isUsed = spoken[i].code == language::inUse();
-        m_languages[i]->setProperty("role", isUsed ? QStringLiteral("segment") : QStringLiteral("link"));
+        m_languages[i]->setProperty("inUse", isUsed);
         m_languages[i]->setAccessibleDescription(isUsed ? tr("in use") : QString());
         m_languages[i]->update();
     }

@@ -8,7 +8,7 @@
 #include "ui/frame/status_bar.h"
 #include "ui/frame/toast.h"
 #include "ui/frame/welcome_page.h"
-#include "ui/style/style.h"
+#include "ui/style/labels.h"
 #include "ui/undo/steps.h"
 
 #include <QApplication>
@@ -54,7 +54,13 @@ Window::~Window()
 void Window::build()
 {
     m_stage = new QStackedWidget(this);
-    setCentralWidget(m_stage);
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new Hairline(Qt::Horizontal, Colour::Line, centre));
+    column->addWidget(m_stage, 1);
+    setCentralWidget(centre);
     m_welcome = new WelcomePage(*m_actions, m_beginnings, m_stage);
     m_stage->addWidget(m_welcome);
     m_stage->addWidget(workbench());

@@ -85,6 +85,7 @@ private:
     void connectPage(Page *page);
     Page *shownPage() const;
     void turnTo(const QString &page);
+    void focusPage();
     void visit(const QString &page);
     void travel(int by);
     void stepMonth(int by);

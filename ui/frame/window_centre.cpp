@@ -155,8 +155,8 @@ void Window::goTo(const QString &id, const QVariant &what)
     Page *target = page(id);
     if (!target)
         return;
-    turnTo(id);
     visit(id);
+    turnTo(id);
     if (what.isValid())
         target->reveal(what);
 }
@@ -172,8 +172,20 @@ void Window::turnTo(const QString &id)
     m_navigation->list().setCurrent(id);
     m_actions->update();
     fillMenus();
+    // Who walks through the list stays in it; who jumps begins in the table.
+    if (!m_navigation->list().hasFocus())
+        focusPage();
     if (m_side->isVisible() && m_side->currentWidget() == m_help)
         helpForPage();
+}
+
+void Window::focusPage()
+{
+    for (TableView *table : shownPage()->findChildren<TableView *>()) {
+        if (table->isVisibleTo(this))
+            return table->setFocus(Qt::OtherFocusReason);
+    }
+    shownPage()->setFocus(Qt::OtherFocusReason);
 }
 
 void Window::visit(const QString &id)

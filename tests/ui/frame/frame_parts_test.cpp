@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "tests/ui/frame/dummy_centre.h"
+#include "ui/frame/audit_trail.h"
+#include "ui/frame/glossary.h"
+#include "ui/frame/history_pane.h"
+#include "ui/frame/language.h"
+#include "ui/frame/preference.h"
+#include "ui/frame/shortcut_sheet.h"
+#include "ui/frame/toast.h"
+
+#include <catch2/catch.hpp>
+
+#include <QKeySequenceEdit>
+#include <QListView>
+#include <QMainWindow>
+#include <QPushButton>
+#include <QTest>
+
+using namespace paybench;
+using namespace paybench::ui;
+using namespace paybench::ui::test;
+
+TEST_CASE("a preference is stored only where it differs", "[frame]")
+{
+    QSettings().clear();
+    const Preference<int> size{QStringLiteral("size"), 5};
+    CHECK(size.value() == 5);
+    size.set(7);
+    CHECK(size.value() == 7);
+    CHECK_FALSE(size.isUsual());
+    size.set(5);
+    CHECK(size.isUsual());
+    CHECK(QSettings().allKeys().isEmpty());
+    preference::density().set(Density::Roomy);
+    CHECK(preference::density().value() == Density::Roomy);
+    CHECK(rowHeightOf(Density::Compact) == 24);
+}
+
+TEST_CASE("recent files stand once, the newest first", "[frame]")
+{
+    QSettings().clear();
+    preference::remember(QStringLiteral("/a"));
+    preference::remember(QStringLiteral("/b"));
+    preference::remember(QStringLiteral("/a"));
+    CHECK(preference::recentFiles().value() == QStringList({QStringLiteral("/a"), QStringLiteral("/b")}));
+    preference::forget(QStringLiteral("/a"));
+    CHECK(preference::recentFiles().value() == QStringList(QStringLiteral("/b")));
+}
+
+TEST_CASE("the toast tells the last thing, offers its undo, and goes", "[frame]")
+{
+    QMainWindow over;
+    over.resize(900, 600);
+    over.show();
+    Toast toast(&over);
+    QAction undo(QStringLiteral("Undo"));
+    undo.setShortcut(QKeySequence(QStringLiteral("Ctrl+Z")));
+    int undone = 0;
+    QObject::connect(&undo, &QAction::triggered, [&] { ++undone; });
+    CHECK(toast.text().isEmpty());
+    toast.say(QStringLiteral("First"), &undo);
+    toast.say(QStringLiteral("Second"), &undo);
+    CHECK(toast.text() == QStringLiteral("Second"));
+    CHECK(toast.accessibleName() == QStringLiteral("Second"));
+    CHECK(toast.geometry().center().x() == Approx(450).margin(2));
+    toast.findChild<QPushButton *>()->click();
+    CHECK(undone == 1);
+    CHECK(toast.text().isEmpty());
+
+    toast.setLifetime(20);
+    toast.say(QStringLiteral("Third"));
+    CHECK_FALSE(toast.findChild<QPushButton *>()->isVisible());
+    REQUIRE(QTest::qWaitFor([&] { return toast.isHidden(); }, 3000));
+}
+
+TEST_CASE("other keys are bound to an action, but not those that are taken or type a sign (PLT-11, R-9)", "[frame]")
+{
+    DummyCentre centre;
+    Window window(centre.commands);
+    window.showCentre(centre.view());
+    Actions &actions = window.actions();
+    const auto keys = [](const char *text) { return QKeySequence(QLatin1String(text)); };
+    CHECK(actions.rebind(QStringLiteral("view.history"), keys("Ctrl+J")));
+    CHECK(actions.find(QStringLiteral("view.history"))->shortcut() == keys("Ctrl+J"));
+
+    const Done taken = actions.rebind(QStringLiteral("view.history"), keys("Ctrl+K"));
+    REQUIRE_FALSE(taken);
+    CHECK(taken.error().message.contains(QStringLiteral("Find anything…")));
+    const Done altGr = actions.rebind(QStringLiteral("view.history"), keys("Ctrl+Alt+E"));
+    REQUIRE_FALSE(altGr);
+    CHECK(actions.find(QStringLiteral("view.history"))->shortcut() == keys("Ctrl+J"));
+
+    Window later(centre.commands);
+    CHECK(later.actions().find(QStringLiteral("view.history"))->shortcut() == keys("Ctrl+J"));
+    later.actions().resetAll();
+    CHECK(later.actions().find(QStringLiteral("view.history"))->shortcut() == keys("Ctrl+H"));
+}
+
+TEST_CASE("the shortcut sheet lists all actions and binds what is typed", "[frame]")
+{
+    DummyCentre centre;
+    Window window(centre.commands);
+    window.showCentre(centre.view());
+    ShortcutSheet sheet(window.actions(), [](const QString &page) { return page; });
+    CHECK(sheet.findChild<TableView *>()->shownRows() == int(window.actions().all().size()));
+    sheet.choose(QStringLiteral("view.history"));
+    sheet.findChild<QKeySequenceEdit *>()->setKeySequence(QKeySequence(QStringLiteral("Ctrl+Shift+H")));
+    sheet.bind();
+    CHECK(sheet.shownError().isEmpty());
+    CHECK(window.actions().find(QStringLiteral("view.history"))->shortcut() == QKeySequence(QStringLiteral("Ctrl+Shift+H")));
+    window.actions().resetAll();
+}
+
+TEST_CASE("the history pane undoes any step and does it again", "[frame]")
+{
+    DummyCentre centre;
+    Window window(centre.commands);
+    window.showCentre(centre.view());
+    window.show();
+    auto *page = static_cast<DummyPage *>(window.page(QStringLiteral("people")));
+    page->approve();
+    page->approve();
+    window.actions().find(QStringLiteral("view.history"))->trigger();
+    auto *pane = window.findChild<HistoryPane *>();
+    REQUIRE(pane->isVisible());
+    auto *list = pane->findChild<QListView *>(QStringLiteral("history"));
+    REQUIRE(list->model()->rowCount() >= 2);
+    list->setCurrentIndex(list->model()->index(1, 0));
+    pane->findChild<QPushButton *>(QStringLiteral("undoChosen"))->click();
+    CHECK(centre.steps.stack().count() == 1);
+    CHECK(list->currentIndex().row() == 1);
+    pane->findChild<QPushButton *>(QStringLiteral("undoChosen"))->click();
+    CHECK(centre.steps.stack().count() == 2);
+}
+
+TEST_CASE("the audit trail lists each field that changed", "[frame]")
+{
+    DummyCentre centre;
+    CentreView view = centre.view();
+    DummyPage page(centre.db, centre.steps);
+    page.approve();
+    AuditTrail trail(view);
+    const TableData table = trail.findChild<TableView *>()->contents();
+    REQUIRE(table.rows.size() >= 2);
+    CHECK(table.columns.size() == 6);
+}
+
+TEST_CASE("a wish for a language becomes one that is spoken", "[frame]")
+{
+    CHECK(language::resolved(QStringLiteral("sv")) == QStringLiteral("sv"));
+    CHECK(language::resolved(QStringLiteral("da")) == QStringLiteral("da"));
+    CHECK(language::resolved(QStringLiteral("fi")) == QStringLiteral("en"));
+    language::use(QStringLiteral("sv"));
+    CHECK(language::inUse() == QStringLiteral("sv"));
+    CHECK(QLocale().name() == QStringLiteral("sv_SE"));
+    language::use(QStringLiteral("en"));
+    CHECK(QLocale().name() == QStringLiteral("en_GB"));
+}
+
+TEST_CASE("the glossary has each word in three languages", "[frame]")
+{
+    CHECK(glossary().size() >= 60);
+    for (const Term &term : glossary()) {
+        CAPTURE(term.english.toStdString());
+        CHECK_FALSE(term.swedish.isEmpty());
+        CHECK_FALSE(term.danish.isEmpty());
+    }
+    GlossaryDialog dialog;
+    CHECK(dialog.findChild<TableView *>()->shownRows() == int(glossary().size()));
+}
