@@ -6,6 +6,7 @@
 #include "ui/table/table_view.h"
 
 #include <QEvent>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -114,8 +115,15 @@ void Page::addTable(TableView *table)
 
 void Page::setEmptyPage(EmptyPage *empty)
 {
-    m_empty = empty;
-    m_body->addWidget(empty);
+    // It scrolls where large text leaves it no room.
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setWidget(empty);
+    area->viewport()->setAutoFillBackground(false);
+    empty->setAutoFillBackground(false);
+    m_empty = area;
+    m_body->addWidget(area);
 }
 
 void Page::showEmpty(bool isEmpty)

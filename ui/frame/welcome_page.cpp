@@ -118,7 +118,7 @@ QWidget *WelcomePage::left(Actions &actions)
     m_lines->setFont(lines);
     m_demo = wrappedLabel(Face::Body, Colour::Muted, side);
     for (QLabel *words : {m_lines, m_demo})
-        words->setMaximumWidth(px(520));
+        words->setMaximumWidth(px(560));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(px(10));
     for (const char *id : {"file.demo", "file.new", "file.open"}) {
@@ -152,7 +152,7 @@ QWidget *WelcomePage::languages()
     auto *line = new QWidget;
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(px(1), 0, 0, 0);
-    row->setSpacing(px(10));
+    row->setSpacing(px(8));
     row->addWidget(new IconLabel(QStringLiteral("language"), Colour::Muted, 18, line));
     for (const language::Spoken &spoken : language::all()) {
         auto *button = new LanguageButton(spoken.name, line);

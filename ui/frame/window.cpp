@@ -86,7 +86,7 @@ QWidget *Window::workbench()
     row->setSpacing(0);
     row->addWidget(m_navigation);
     row->addWidget(m_pageStack, 1);
-    row->addWidget(m_side);
+    m_workbench->installEventFilter(this);
     return m_workbench;
 }
 
@@ -98,8 +98,8 @@ void Window::connectParts()
     connect(m_welcome, &WelcomePage::beginningChosen, this, &Window::begin);
     connect(&m_navigation->list(), &NavigationList::chosen, this, [this](const QString &page) { goTo(page); });
     connect(&m_navigation->person(), &QPushButton::clicked, this, &Window::listSeats);
-    connect(m_help, &SidePanel::closeAsked, m_side, &QWidget::hide);
-    connect(m_history, &SidePanel::closeAsked, m_side, &QWidget::hide);
+    connect(m_help, &SidePanel::closeAsked, this, &Window::hideSide);
+    connect(m_history, &SidePanel::closeAsked, this, &Window::hideSide);
     connect(m_history, &HistoryPane::trailAsked, this, &Window::showTrail);
     connect(m_actions, &Actions::changed, this, [this] { m_palette->setActionGroup(tr("Actions")); });
     m_palette->setFinder([this](const QString &words) { return findings(words); });
@@ -127,7 +127,12 @@ void Window::fillMenus()
 void Window::arrange()
 {
     m_navigation->setIconsOnly(width() < px(narrowBelow));
-    m_side->setFixedWidth(std::min(px(sideWidth), width() * 2 / 5));
+    // Beside the page where both have room, else over it.
+    const int side = std::min(px(sideWidth), width() * 9 / 20);
+    const bool fits = m_navigation->width() + m_pageStack->minimumSizeHint().width() + side <= width();
+    m_workbench->layout()->setContentsMargins(0, 0, fits && !m_side->isHidden() ? side : 0, 0);
+    m_side->setGeometry(m_workbench->width() - side, 0, side, m_workbench->height());
+    m_side->raise();
     m_toast->setInset(hasCentre() ? m_navigation->width() : 0);
 }
 
@@ -180,6 +185,8 @@ void Window::resizeEvent(QResizeEvent *event)
 
 bool Window::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_workbench && event->type() == QEvent::Resize)
+        arrange();
     // A field with nothing to take back leaves Ctrl+Z to the steps.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *field = qobject_cast<QLineEdit *>(watched);

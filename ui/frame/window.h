@@ -114,6 +114,7 @@ private:
     void showSettings();
     void showShortcuts();
     void showSide(QWidget *pane);
+    void hideSide();
     void markSaved();
 
     FileCommands m_commands;

@@ -39,6 +39,8 @@ void Window::showCentre(CentreView centre)
         m_centre.sit(name);
     if (!m_centre.pages.empty())
         goTo(m_centre.pages.front().id);
+    if (shownPage())
+        focusPage();
     arrange();
 }
 
@@ -52,7 +54,7 @@ void Window::closeCentre()
         delete action;
     m_centreActions.clear();
     m_centre = {};
-    m_side->hide();
+    hideSide();
     m_status->setFile({}, {});
     m_status->setState(StatusBar::State::NoFile);
     m_stage->setCurrentWidget(m_welcome);

@@ -221,9 +221,15 @@ void Window::showShortcuts()
 
 void Window::showSide(QWidget *pane)
 {
-    arrange();
     m_side->setCurrentWidget(pane);
     m_side->show();
+    arrange();
+}
+
+void Window::hideSide()
+{
+    m_side->hide();
+    arrange();
 }
 
 void Window::helpForPage()
@@ -244,7 +250,7 @@ void Window::helpForPage()
 void Window::showHistory()
 {
     if (m_side->isVisible() && m_side->currentWidget() == m_history)
-        return m_side->hide();
+        return hideSide();
     showSide(m_history);
 }
 
