@@ -14,20 +14,20 @@ namespace paybench::ui {
 template <class Row>
 struct Column {
     QString id;                                                // remembers width, order and hiding; never shown
-    std::function<QString()> title = {};                       // asked anew when the language changes; "\n" makes two lines
+    std::function<QString()> title {};                       // asked anew when the language changes; "\n" makes two lines
     Kind kind = Kind::Text;
-    std::function<Value(const Row &)> value = {};              // {} is none
+    std::function<Value(const Row &)> value {};              // {} is none
     int decimals = 2;                                          // of Decimal, Hours (2) and Percent (often 1)
-    std::function<Done(const Row &, const QString &)> edit = {};  // saves what was typed, or says why not
-    std::function<Done(const Row &, const QString &)> check = {}; // the same without saving; asked before a paste
-    std::function<bool(const Row &)> editable = {};            // default: all rows, when there is `edit`
-    std::function<QStringList(const Row &)> choices = {};      // edit by choosing one of these
-    std::function<Look(const Row &)> look = {};
-    std::function<QString(const Row &)> spoken = {};           // for screen readers, where the shown text is not enough
-    std::function<void(const Row &, QPainter &, const QRect &)> paint = {}; // drawn instead of the text
-    std::function<void(QPainter &, const QRect &)> paintTitle = {}; // drawn instead of the title, which readers still get
+    std::function<Done(const Row &, const QString &)> edit {};  // saves what was typed, or says why not
+    std::function<Done(const Row &, const QString &)> check {}; // the same without saving; asked before a paste
+    std::function<bool(const Row &)> editable {};            // default: all rows, when there is `edit`
+    std::function<QStringList(const Row &)> choices {};      // edit by choosing one of these
+    std::function<Look(const Row &)> look {};
+    std::function<QString(const Row &)> spoken {};           // for screen readers, where the shown text is not enough
+    std::function<void(const Row &, QPainter &, const QRect &)> paint {}; // drawn instead of the text
+    std::function<void(QPainter &, const QRect &)> paintTitle {}; // drawn instead of the title, which readers still get
     bool summed = false;                                       // in the total row
-    std::function<Value(const std::vector<const Row *> &)> total = {}; // in the total row, over the rows that are shown
+    std::function<Value(const std::vector<const Row *> &)> total {}; // in the total row, over the rows that are shown
     bool stretch = false;                                      // takes the width that is left
     double width = 0;                                          // at 100 %; 0: measured from its widest cell
     bool hidden = false;                                       // until the person shows it
@@ -55,7 +55,7 @@ private:
     void stepTo(std::vector<Row> rows, const std::vector<qint64> &after);
 
     std::vector<Row> m_rows;
-    std::function<qint64(const Row &)> m_key;
+    std::function<qint64(const Row &)> m_key {};
 };
 
 template <class Row>
