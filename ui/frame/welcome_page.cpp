@@ -119,8 +119,8 @@ QWidget *WelcomePage::left(Actions &actions)
     m_demo = wrappedLabel(Face::Body, Colour::Muted, side);
     for (QLabel *words : {m_lines, m_demo})
         words->setMaximumWidth(px(560));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(px(10));
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(px(10));
     for (const char *id : {"file.demo", "file.new", "file.open"}) {
         auto *button = new ActionButton(actions.find(QLatin1String(id)), side);
         button->setFocusPolicy(Qt::StrongFocus);
@@ -129,9 +129,9 @@ QWidget *WelcomePage::left(Actions &actions)
             button->setProperty("role", QStringLiteral("primary"));
         else if (qstrcmp(id, "file.open") == 0)
             button->setIcon(QIcon());
-        buttons->addWidget(button);
+        m_buttons->addWidget(button);
     }
-    buttons->addStretch(1);
+    m_buttons->addStretch(1);
     column->addStretch(4);
     column->addWidget(new Emblem(side));
     column->addSpacing(px(22));
@@ -139,7 +139,7 @@ QWidget *WelcomePage::left(Actions &actions)
     column->addSpacing(px(12));
     column->addWidget(m_lines);
     column->addSpacing(px(60));
-    column->addLayout(buttons);
+    column->addLayout(m_buttons);
     column->addSpacing(px(24));
     column->addWidget(m_demo);
     column->addStretch(4);
@@ -281,6 +281,7 @@ void WelcomePage::resizeEvent(QResizeEvent *event)
     QMargins margins = content->layout()->contentsMargins();
     margins.setLeft(std::clamp(share - px(630), px(24), px(150)));
     content->layout()->setContentsMargins(margins);
+    m_buttons->setDirection(share < px(480) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void WelcomePage::paintEvent(QPaintEvent *)

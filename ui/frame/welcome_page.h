@@ -6,7 +6,7 @@
 #include <QPushButton>
 #include <QWidget>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -74,6 +74,7 @@ private:
     QWidget *m_right = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_lines = nullptr;
+    QBoxLayout *m_buttons = nullptr;
     QLabel *m_demo = nullptr;
     QLabel *m_recentTitle = nullptr;
     QLabel *m_noRecent = nullptr;

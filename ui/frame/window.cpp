@@ -128,7 +128,7 @@ void Window::arrange()
 {
     m_navigation->setIconsOnly(width() < px(narrowBelow));
     // Beside the page where both have room, else over it.
-    const int side = std::min(px(sideWidth), width() * 9 / 20);
+    const int side = std::max(std::min(px(sideWidth), width() * 9 / 20), m_side->minimumSizeHint().width());
     const bool fits = m_navigation->width() + m_pageStack->minimumSizeHint().width() + side <= width();
     m_workbench->layout()->setContentsMargins(0, 0, fits && !m_side->isHidden() ? side : 0, 0);
     m_side->setGeometry(m_workbench->width() - side, 0, side, m_workbench->height());
