@@ -45,7 +45,7 @@ void PeriodSwitcher::showPeriod()
 {
     m_middle->setText(shownPeriod());
     m_middle->setAccessibleName(tr("Period: %1").arg(shownPeriod()));
-    nameArrows(m_back, m_forward);
+    retranslate(m_back, m_forward);
     updateGeometry();
 }
 
@@ -127,7 +127,7 @@ QString MonthSwitcher::longestPeriod() const
     return longest;
 }
 
-void MonthSwitcher::nameArrows(QPushButton *back, QPushButton *forward)
+void MonthSwitcher::retranslate(QPushButton *back, QPushButton *forward)
 {
     back->setAccessibleName(tr("Month before"));
     back->setToolTip(tr("Month before"));
@@ -191,7 +191,7 @@ QString DaySwitcher::longestPeriod() const
     return format::day(QDate(m_day.year(), 9, 28));
 }
 
-void DaySwitcher::nameArrows(QPushButton *back, QPushButton *forward)
+void DaySwitcher::retranslate(QPushButton *back, QPushButton *forward)
 {
     back->setAccessibleName(tr("Day before"));
     back->setToolTip(tr("Day before"));

@@ -28,7 +28,7 @@ protected:
     virtual void choose() = 0;
     virtual QString shownPeriod() const = 0;
     virtual QString longestPeriod() const = 0;
-    virtual void nameArrows(QPushButton *back, QPushButton *forward) = 0;
+    virtual void retranslate(QPushButton *back, QPushButton *forward) = 0;
     void showPeriod();
     void allowSteps(bool back, bool forward);
 
@@ -55,7 +55,7 @@ protected:
     void choose() override;
     QString shownPeriod() const override;
     QString longestPeriod() const override;
-    void nameArrows(QPushButton *back, QPushButton *forward) override;
+    void retranslate(QPushButton *back, QPushButton *forward) override;
 
 private:
     Month m_month;
@@ -79,7 +79,7 @@ protected:
     void choose() override;
     QString shownPeriod() const override;
     QString longestPeriod() const override;
-    void nameArrows(QPushButton *back, QPushButton *forward) override;
+    void retranslate(QPushButton *back, QPushButton *forward) override;
 
 private:
     QDate m_day;

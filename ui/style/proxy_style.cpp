@@ -98,7 +98,10 @@ void ProxyStyle::drawControl(ControlElement element, const QStyleOption *option,
         paintMenuBarItem(menu, painter);
     else if (element == CE_MenuBarEmptyArea)
         painter->fillRect(option->rect, colour(Colour::Window));
-    else if (element == CE_HeaderSection && header)
+    else if (element == CE_Header && header) { // the base would shrink the label for an arrow that is ours
+        paintHeaderSection(header, painter);
+        paintHeaderLabel(header, painter, widget);
+    } else if (element == CE_HeaderSection && header)
         paintHeaderSection(header, painter);
     else if (element == CE_HeaderLabel && header)
         paintHeaderLabel(header, painter, widget);
