@@ -9,7 +9,9 @@
 
 namespace paybench::ui {
 
-AboutDialog::AboutDialog(QWidget *parent) : Dialog(parent), m_words(wrappedLabel(Face::Body, Colour::Muted, this))
+AboutDialog::AboutDialog(QWidget *parent)
+    : Dialog(parent)
+    , m_words(wrappedLabel(Face::Body, Colour::Muted, this))
 {
     setObjectName(QStringLiteral("about"));
     setContent(m_words);
@@ -21,10 +23,12 @@ void AboutDialog::retranslate()
 {
     const QString version = QCoreApplication::applicationVersion();
     setHeading(version.isEmpty() ? tr("Paybench") : tr("Paybench %1").arg(version));
-    setSentence(tr("A workbench for municipal payroll service centres: from volumes to invoice basis and monthly report."));
-    m_words->setText(tr("The source is under the Mozilla Public License 2.0: it may be used, changed and passed on, and changes "
-                        "to its files stay open. Qt, SQLite, Boost, libxlsxwriter, libzip, CLI11 and the typeface Inter come "
-                        "under their own free licences. Nothing leaves this computer: no account, no telemetry."));
+    setSentence(
+        tr("A workbench for municipal payroll service centres: from volumes to invoice basis and monthly report."));
+    m_words->setText(
+        tr("The source is under the Mozilla Public License 2.0: it may be used, changed and passed on, and changes "
+           "to its files stay open. Qt, SQLite, Boost, libxlsxwriter, libzip, CLI11 and the typeface Inter come "
+           "under their own free licences. Nothing leaves this computer: no account, no telemetry."));
     m_close->setText(tr("Close"));
 }
 

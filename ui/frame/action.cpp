@@ -6,7 +6,9 @@
 
 namespace paybench::ui {
 
-LiveAction::LiveAction(Action row, QObject *parent) : QAction(parent), m_row(std::move(row))
+LiveAction::LiveAction(Action row, QObject *parent)
+    : QAction(parent)
+    , m_row(std::move(row))
 {
     setObjectName(m_row.id);
     if (!m_row.icon.isEmpty())

@@ -15,16 +15,16 @@ namespace paybench::ui {
 enum class Menu { None, File, Edit, View, Go, Tools, Help };
 
 struct Action {
-    QString id;                    // "month.import": page, verb
+    QString id; // "month.import": page, verb
     std::function<QString()> text; // [] { return tr("Import volumes…"); } : asked again when the language changes
-    QString icon;                  // of resources/icons; may be empty
-    QKeySequence shortcut;         // may be empty if there is a menu; never Ctrl+Alt+letter
+    QString icon; // of resources/icons; may be empty
+    QKeySequence shortcut; // may be empty if there is a menu; never Ctrl+Alt+letter
     Menu menu = Menu::None;
     std::function<void()> run;
     std::function<bool()> enabled = {}; // none: always
     std::function<bool()> checked = {}; // none: not checkable
-    int section = 5;                    // 1…9: menus are sorted by it and draw a line where it changes
-    QKeySequence alsoBy = {};           // a second shortcut that cannot be bound
+    int section = 5; // 1…9: menus are sorted by it and draw a line where it changes
+    QKeySequence alsoBy = {}; // a second shortcut that cannot be bound
 };
 
 // A row come alive. Its shortcut is the row's, or what this person has bound instead.

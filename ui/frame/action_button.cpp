@@ -15,7 +15,9 @@ QString withKeys(const QString &text, const QKeySequence &keys)
 
 } // namespace
 
-ActionButton::ActionButton(QAction *action, QWidget *parent) : QPushButton(parent), m_action(action)
+ActionButton::ActionButton(QAction *action, QWidget *parent)
+    : QPushButton(parent)
+    , m_action(action)
 {
     setObjectName(action->objectName());
     setFocusPolicy(Qt::TabFocus); // a click leaves the table its focus

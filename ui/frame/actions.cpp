@@ -56,7 +56,10 @@ QString menuTitle(Menu menu)
     return {};
 }
 
-Actions::Actions(QWidget *window) : QObject(window), m_window(window) {}
+Actions::Actions(QWidget *window)
+    : QObject(window)
+    , m_window(window)
+{ }
 
 LiveAction *Actions::add(Action row)
 {
@@ -133,10 +136,11 @@ Done Actions::rebind(const QString &id, const QKeySequence &keys)
         return Error{Error::Kind::NotFound, tr("There is no such action, so no keys were bound."), id};
     const QString written = keys.toString(QKeySequence::NativeText);
     if (!isTypable(keys))
-        return Error{Error::Kind::Invalid,
-                     tr("%1 types a sign on Swedish and Danish keyboards, so it was not bound. Choose keys without Ctrl+Alt.")
-                         .arg(written),
-                     {}};
+        return Error{
+            Error::Kind::Invalid,
+            tr("%1 types a sign on Swedish and Danish keyboards, so it was not bound. Choose keys without Ctrl+Alt.")
+                .arg(written),
+            {}};
     if (const LiveAction *other = takenBy({action, pageOf(action)}, keys))
         return Error{Error::Kind::Conflict,
                      tr("%1 belongs to “%2”, so it was not bound. Choose other keys or free these first.")
@@ -194,9 +198,8 @@ void Actions::fillMenu(QMenu *menu, Menu which)
         if (entry.action->row().menu == which && (entry.page.isEmpty() || entry.page == m_shown))
             rows.push_back(entry.action);
     }
-    std::stable_sort(rows.begin(), rows.end(), [](const LiveAction *a, const LiveAction *b) {
-        return a->row().section < b->row().section;
-    });
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const LiveAction *a, const LiveAction *b) { return a->row().section < b->row().section; });
     for (size_t i = 0; i < rows.size(); ++i) {
         if (i > 0 && rows[i]->row().section != rows[i - 1]->row().section)
             menu->addSeparator();

@@ -26,7 +26,7 @@ public:
     LiveAction *add(Action row);
     void add(std::vector<Action> rows);
     void adopt(Page *page, const QString &id); // the page's actions join, until the page goes
-    void showPage(const QString &id);          // whose actions are in force
+    void showPage(const QString &id); // whose actions are in force
 
     const std::vector<LiveAction *> &all() const { return m_all; }
     LiveAction *find(const QString &id) const; // nullptr: no such action
@@ -36,7 +36,8 @@ public:
     Done rebind(const QString &id, const QKeySequence &keys);
     void resetAll();
 
-    // What is wrong with the rows, one sentence each: a text or a way to reach it is missing, ids or keys are there twice.
+    // What is wrong with the rows, one sentence each: a text or a way to reach it is missing, ids or keys are there
+    // twice.
     std::vector<QString> faults() const;
 
     void fill(QMenuBar *bar);

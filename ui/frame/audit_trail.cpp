@@ -13,8 +13,11 @@
 namespace paybench::ui {
 
 AuditTrail::AuditTrail(const CentreView &centre, QWidget *parent)
-    : Dialog(parent), m_centre(centre), m_filter(new SearchField(this)), m_table(new TableView(QStringLiteral("trail"), this)),
-      m_model(new TableModel<TrailRow>(columns(), this))
+    : Dialog(parent)
+    , m_centre(centre)
+    , m_filter(new SearchField(this))
+    , m_table(new TableView(QStringLiteral("trail"), this))
+    , m_model(new TableModel<TrailRow>(columns(), this))
 {
     setObjectName(QStringLiteral("auditTrail"));
     auto *content = new QWidget(this);
@@ -55,18 +58,29 @@ std::vector<Column<TrailRow>> AuditTrail::columns() const
 {
     const auto textOrNone = [](const QString &text) { return text.isNull() ? Value() : Value(text); };
     return {
-        Column<TrailRow>{.id = QStringLiteral("when"), .title = [] { return tr("When"); }, .kind = Kind::Moment,
-         .value = [](const TrailRow &row) { return Value(row.step.at); }},
-        Column<TrailRow>{.id = QStringLiteral("who"), .title = [] { return tr("Who"); },
-         .value = [](const TrailRow &row) { return Value(row.step.who); }},
-        Column<TrailRow>{.id = QStringLiteral("step"), .title = [] { return tr("Step"); },
-         .value = [](const TrailRow &row) { return Value(row.step.name); }, .width = 220},
-        Column<TrailRow>{.id = QStringLiteral("what"), .title = [] { return tr("What"); },
-         .value = [this](const TrailRow &row) { return Value(placeOf(row)); }, .width = 190},
-        Column<TrailRow>{.id = QStringLiteral("before"), .title = [] { return tr("Before"); },
-         .value = [textOrNone](const TrailRow &row) { return textOrNone(row.change.before); }, .width = 130},
-        Column<TrailRow>{.id = QStringLiteral("after"), .title = [] { return tr("After"); },
-         .value = [textOrNone](const TrailRow &row) { return textOrNone(row.change.after); }, .stretch = true},
+        Column<TrailRow>{.id = QStringLiteral("when"),
+                         .title = [] { return tr("When"); },
+                         .kind = Kind::Moment,
+                         .value = [](const TrailRow &row) { return Value(row.step.at); }},
+        Column<TrailRow>{.id = QStringLiteral("who"),
+                         .title = [] { return tr("Who"); },
+                         .value = [](const TrailRow &row) { return Value(row.step.who); }},
+        Column<TrailRow>{.id = QStringLiteral("step"),
+                         .title = [] { return tr("Step"); },
+                         .value = [](const TrailRow &row) { return Value(row.step.name); },
+                         .width = 220},
+        Column<TrailRow>{.id = QStringLiteral("what"),
+                         .title = [] { return tr("What"); },
+                         .value = [this](const TrailRow &row) { return Value(placeOf(row)); },
+                         .width = 190},
+        Column<TrailRow>{.id = QStringLiteral("before"),
+                         .title = [] { return tr("Before"); },
+                         .value = [textOrNone](const TrailRow &row) { return textOrNone(row.change.before); },
+                         .width = 130},
+        Column<TrailRow>{.id = QStringLiteral("after"),
+                         .title = [] { return tr("After"); },
+                         .value = [textOrNone](const TrailRow &row) { return textOrNone(row.change.after); },
+                         .stretch = true},
     };
 }
 

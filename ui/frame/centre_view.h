@@ -12,7 +12,8 @@
 #include <functional>
 #include <vector>
 
-// What the window is given: what can be done with files, and the centre that is open. The window never sees the file itself.
+// What the window is given: what can be done with files, and the centre that is open. The window never sees the file
+// itself.
 
 namespace paybench::ui {
 
@@ -25,8 +26,8 @@ struct BackupRow {
     QString note; // "automatic", "before the import of October 2026"
 };
 
-// What can be done with files. Each answers when it is done; an error is shown by the window. A command that succeeds has
-// called Window::showCentre() itself, or has nothing to show.
+// What can be done with files. Each answers when it is done; an error is shown by the window. A command that succeeds
+// has called Window::showCentre() itself, or has nothing to show.
 struct FileCommands {
     std::function<Done(const QString &path)> create; // the person has chosen a path for a new centre
     std::function<Done(const QString &path)> open;
@@ -35,7 +36,7 @@ struct FileCommands {
     std::function<Result<std::vector<BackupRow>>()> backups;
     std::function<Done(const QString &path)> restore; // a backup, after the person has said yes
     std::function<Done(const TableData &table, const QString &path)> exportTable; // by the ending: .xlsx or .csv
-    std::function<void()> close;                      // the window calls closeCentre() first
+    std::function<void()> close; // the window calls closeCentre() first
 };
 
 // Somebody who can sit at this window.
@@ -52,7 +53,8 @@ struct Beginning {
     std::function<void()> begin;
 };
 
-// Everything the window shows while a file is open. What it points to must live until closeCentre() or the next showCentre().
+// Everything the window shows while a file is open. What it points to must live until closeCentre() or the next
+// showCentre().
 struct CentreView {
     QString name; // "Lönecenter Demo"
     QString path;
@@ -60,7 +62,7 @@ struct CentreView {
     std::vector<PageRow> pages;
     std::vector<Action> actions = {}; // of everywhere, besides the window's own
     std::vector<Finder> finders = {}; // for the palette, besides what the pages find
-    QString readOnly = {};            // one sentence with the holder; empty: may be written
+    QString readOnly = {}; // one sentence with the holder; empty: may be written
     std::function<std::vector<Seat>()> seats = {};
     std::function<void(const QString &name)> sit = {}; // somebody sits down: the steps are theirs from now on
     // What a table's column is called for people; empty: as in the file.

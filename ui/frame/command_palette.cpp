@@ -27,9 +27,13 @@ constexpr size_t mostInGroup = 8;
 } // namespace
 
 CommandPalette::CommandPalette(QWidget *over)
-    : QWidget(over), m_box(new QWidget(this)), m_input(new QLineEdit(m_box)), m_list(new QListView(m_box)),
-      m_none(wrappedLabel(Face::Body, Colour::Muted, m_box)), m_keys(new ElidedLabel(Face::Caption, Colour::Muted, m_box)),
-      m_model(new QStandardItemModel(this))
+    : QWidget(over)
+    , m_box(new QWidget(this))
+    , m_input(new QLineEdit(m_box))
+    , m_list(new QListView(m_box))
+    , m_none(wrappedLabel(Face::Body, Colour::Muted, m_box))
+    , m_keys(new ElidedLabel(Face::Caption, Colour::Muted, m_box))
+    , m_model(new QStandardItemModel(this))
 {
     setObjectName(QStringLiteral("palette"));
     m_input->setObjectName(QStringLiteral("paletteInput"));
@@ -252,8 +256,9 @@ void CommandPalette::place()
     m_list->setFixedHeight(std::clamp(listHeight(), px(34), std::max(px(102), most)));
     m_box->layout()->activate();
     const int width = std::min(px(boxWidth), parentWidget()->width() - px(32));
-    m_box->resize(width, m_box->layout()->hasHeightForWidth() ? m_box->layout()->totalHeightForWidth(width)
-                                                             : m_box->layout()->totalSizeHint().height());
+    m_box->resize(width,
+                  m_box->layout()->hasHeightForWidth() ? m_box->layout()->totalHeightForWidth(width)
+                                                       : m_box->layout()->totalSizeHint().height());
     m_box->move((parentWidget()->width() - width) / 2, std::min(px(boxTop), parentWidget()->height() / 8));
     update();
 }

@@ -11,9 +11,12 @@
 namespace paybench::ui {
 
 Dialog::Dialog(QWidget *parent)
-    : QDialog(parent), m_heading(textLabel(Face::Sub, Colour::Text, this)),
-      m_sentence(wrappedLabel(Face::Body, Colour::Text, this)), m_body(new QVBoxLayout), m_links(new QHBoxLayout),
-      m_buttons(new QHBoxLayout)
+    : QDialog(parent)
+    , m_heading(textLabel(Face::Sub, Colour::Text, this))
+    , m_sentence(wrappedLabel(Face::Body, Colour::Text, this))
+    , m_body(new QVBoxLayout)
+    , m_links(new QHBoxLayout)
+    , m_buttons(new QHBoxLayout)
 {
     setBackgroundRole(QPalette::Button);
     m_heading->setWordWrap(true);

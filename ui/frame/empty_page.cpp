@@ -17,7 +17,9 @@ namespace {
 
 class Sketch : public QWidget {
 public:
-    Sketch(Drawing drawing, QWidget *parent) : QWidget(parent), m_drawing(std::move(drawing))
+    Sketch(Drawing drawing, QWidget *parent)
+        : QWidget(parent)
+        , m_drawing(std::move(drawing))
     {
         setFixedSize(px(208), px(120));
     }
@@ -49,8 +51,11 @@ QPen dashed()
 } // namespace
 
 EmptyPage::EmptyPage(Drawing drawing, QWidget *parent)
-    : QWidget(parent), m_question(new QLabel(this)), m_lines(new QLabel(this)), m_hint(new QLabel(this)),
-      m_buttons(new QHBoxLayout)
+    : QWidget(parent)
+    , m_question(new QLabel(this))
+    , m_lines(new QLabel(this))
+    , m_hint(new QLabel(this))
+    , m_buttons(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("emptyPage"));
     m_question->setFont(face(Face::Title));
@@ -116,8 +121,9 @@ void drawBars(QPainter &painter, const QRectF &place)
     const qreal step = place.width() / (double(heights.size()) + 0.7);
     const qreal floor = std::floor(place.bottom()) - 1.5;
     for (size_t i = 0; i < heights.size(); ++i) {
-        const QRectF bar(std::round(place.left() + step * (0.45 + double(i))) + .5, floor - std::round(heights[i] * place.height()),
-                         std::round(step * 0.72), std::round(heights[i] * place.height()));
+        const QRectF bar(std::round(place.left() + step * (0.45 + double(i))) + .5,
+                         floor - std::round(heights[i] * place.height()), std::round(step * 0.72),
+                         std::round(heights[i] * place.height()));
         const bool isChosen = i == chosen;
         painter.setPen(isChosen ? QPen(colour(Colour::Accent), 1.5) : dashed());
         painter.setBrush(isChosen ? QBrush(colour(Colour::Soft)) : QBrush());
@@ -138,7 +144,8 @@ void drawRows(QPainter &painter, const QRectF &place)
         painter.setBrush(isChosen ? QBrush(colour(Colour::Soft)) : QBrush());
         painter.drawEllipse(QRectF(place.left() + 1.5, top + 4, step * .5, step * .5));
         painter.drawRoundedRect(QRectF(place.left() + step, top + 5, widths[i] * place.width(), step * .42), 3, 3);
-        painter.drawRoundedRect(QRectF(place.right() - place.width() * .2, top + 5, place.width() * .18, step * .42), 3, 3);
+        painter.drawRoundedRect(QRectF(place.right() - place.width() * .2, top + 5, place.width() * .18, step * .42), 3,
+                                3);
     }
 }
 

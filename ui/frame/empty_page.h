@@ -23,7 +23,8 @@ class EmptyPage : public QWidget {
 public:
     explicit EmptyPage(Drawing drawing, QWidget *parent = nullptr);
 
-    void setTexts(const QString &question, const QString &lines, const QString &hint = {}); // hint: "Or paste … with Ctrl+V."
+    void setTexts(const QString &question, const QString &lines,
+                  const QString &hint = {}); // hint: "Or paste … with Ctrl+V."
     void setActions(QAction *primary, QAction *secondary = nullptr);
 
 private:

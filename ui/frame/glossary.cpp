@@ -17,19 +17,27 @@ namespace {
 std::vector<Column<Term>> termColumns()
 {
     return {
-        Column<Term>{.id = QStringLiteral("en"), .title = [] { return QStringLiteral("English"); },
-                     .value = [](const Term &term) { return Value(term.english); }, .width = 190},
-        Column<Term>{.id = QStringLiteral("sv"), .title = [] { return QStringLiteral("Svenska"); },
-                     .value = [](const Term &term) { return Value(term.swedish); }, .width = 210},
-        Column<Term>{.id = QStringLiteral("da"), .title = [] { return QStringLiteral("Dansk"); },
-                     .value = [](const Term &term) { return Value(term.danish); }, .stretch = true},
+        Column<Term>{.id = QStringLiteral("en"),
+                     .title = [] { return QStringLiteral("English"); },
+                     .value = [](const Term &term) { return Value(term.english); },
+                     .width = 190},
+        Column<Term>{.id = QStringLiteral("sv"),
+                     .title = [] { return QStringLiteral("Svenska"); },
+                     .value = [](const Term &term) { return Value(term.swedish); },
+                     .width = 210},
+        Column<Term>{.id = QStringLiteral("da"),
+                     .title = [] { return QStringLiteral("Dansk"); },
+                     .value = [](const Term &term) { return Value(term.danish); },
+                     .stretch = true},
     };
 }
 
 } // namespace
 
 GlossaryDialog::GlossaryDialog(QWidget *parent)
-    : Dialog(parent), m_filter(new SearchField(this)), m_table(new TableView(QStringLiteral("glossary"), this))
+    : Dialog(parent)
+    , m_filter(new SearchField(this))
+    , m_table(new TableView(QStringLiteral("glossary"), this))
 {
     setObjectName(QStringLiteral("glossary"));
     auto *model = new TableModel<Term>(termColumns(), this);

@@ -103,7 +103,8 @@ const std::vector<Term> &glossary()
     static const std::vector<Term> all = [] {
         std::vector<Term> list;
         for (const PlainTerm &term : terms)
-            list.push_back({QString::fromUtf16(term.english), QString::fromUtf16(term.swedish), QString::fromUtf16(term.danish)});
+            list.push_back(
+                {QString::fromUtf16(term.english), QString::fromUtf16(term.swedish), QString::fromUtf16(term.danish)});
         return list;
     }();
     return all;

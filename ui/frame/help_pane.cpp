@@ -9,7 +9,9 @@
 
 namespace paybench::ui {
 
-HelpPane::HelpPane(QWidget *parent) : SidePanel(QStringLiteral("help"), parent), m_text(new QTextBrowser(this))
+HelpPane::HelpPane(QWidget *parent)
+    : SidePanel(QStringLiteral("help"), parent)
+    , m_text(new QTextBrowser(this))
 {
     setObjectName(QStringLiteral("helpPane"));
     m_text->setFrameShape(QFrame::NoFrame);

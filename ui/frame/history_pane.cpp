@@ -39,10 +39,11 @@ public:
             painter->fillRect(row, colour(Colour::Hover));
         paintHairline(painter, QRectF(row.left(), row.bottom(), row.width(), 1), Colour::Line);
         const bool isUndone = index.data(UndoneFact).toBool();
-        paintLine(painter, row.adjusted(px(8), px(6), -px(8), 0), Face::BodyMedium, isUndone ? Colour::Muted : Colour::Text,
-                  index.data().toString());
+        paintLine(painter, row.adjusted(px(8), px(6), -px(8), 0), Face::BodyMedium,
+                  isUndone ? Colour::Muted : Colour::Text, index.data().toString());
         const int below = px(8) + QFontMetrics(face(Face::Body)).height();
-        paintLine(painter, row.adjusted(px(8), below, -px(8), 0), Face::Caption, Colour::Muted, index.data(NoteFact).toString());
+        paintLine(painter, row.adjusted(px(8), below, -px(8), 0), Face::Caption, Colour::Muted,
+                  index.data(NoteFact).toString());
         if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active))
             paintRing(painter, QRectF(row).adjusted(1, 1, -1, -2), px(3));
     }
@@ -60,8 +61,11 @@ private:
 } // namespace
 
 HistoryPane::HistoryPane(QWidget *parent)
-    : SidePanel(QStringLiteral("undo"), parent), m_list(new QListView(this)), m_model(new QStandardItemModel(this)),
-      m_undo(new QPushButton(this)), m_trail(new QPushButton(this))
+    : SidePanel(QStringLiteral("undo"), parent)
+    , m_list(new QListView(this))
+    , m_model(new QStandardItemModel(this))
+    , m_undo(new QPushButton(this))
+    , m_trail(new QPushButton(this))
 {
     setObjectName(QStringLiteral("historyPane"));
     m_list->setObjectName(QStringLiteral("history"));
@@ -120,8 +124,9 @@ void HistoryPane::refresh()
 
 void HistoryPane::addStep(const PastStep &step)
 {
-    const QString note = step.undoneBy ? tr("%1 · %2 · undone").arg(step.who, format::moment(step.at))
-                                       : tr("%1 · %2").arg(step.who, format::moment(step.at));
+    QString note = step.who + QString::fromUtf8(" · ") + format::moment(step.at);
+    if (step.undoneBy)
+        note = tr("%1 · undone").arg(note);
     auto *row = new QStandardItem(step.name);
     row->setData(note, NoteFact);
     row->setData(step.undoneBy != 0, UndoneFact);

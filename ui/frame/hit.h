@@ -20,7 +20,8 @@ struct Hit {
     bool isCertain = false; // listed whether or not the letters are in the title: "v43" for October 2026
 };
 
-// Answers with what may fit the words; the palette checks the titles, ranks and marks them. Quick: it is asked at each letter.
+// Answers with what may fit the words; the palette checks the titles, ranks and marks them. Quick: it is asked at each
+// letter.
 using Finder = std::function<std::vector<Hit>(const QString &words)>;
 
 } // namespace paybench::ui

@@ -19,7 +19,7 @@ struct Span {
 };
 
 struct Match {
-    int rank = 0;            // smaller is better: 0 the name begins so, 1 a word does, 2 it is inside, 3 the letters in order
+    int rank = 0; // smaller is better: 0 the name begins so, 1 a word does, 2 it is inside, 3 the letters in order
     std::vector<Span> spans; // what is shown bold
 };
 

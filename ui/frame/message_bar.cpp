@@ -24,10 +24,13 @@ QString markOf(MessageBar::Kind kind)
 } // namespace
 
 MessageBar::MessageBar(Kind kind, QWidget *parent)
-    : QWidget(parent), m_kind(kind),
-      m_mark(new IconLabel(markOf(kind), kind == Kind::Bad ? Colour::Bad : Colour::Warn, 18, this)),
-      m_text(wrappedLabel(Face::BodyMedium, Colour::Text, this)), m_detail(wrappedLabel(Face::Caption, Colour::Text, this)),
-      m_more(new QPushButton(this)), m_close(new QPushButton(this))
+    : QWidget(parent)
+    , m_kind(kind)
+    , m_mark(new IconLabel(markOf(kind), kind == Kind::Bad ? Colour::Bad : Colour::Warn, 18, this))
+    , m_text(wrappedLabel(Face::BodyMedium, Colour::Text, this))
+    , m_detail(wrappedLabel(Face::Caption, Colour::Text, this))
+    , m_more(new QPushButton(this))
+    , m_close(new QPushButton(this))
 {
     setObjectName(kind == Kind::ReadOnly ? QStringLiteral("banner") : QStringLiteral("message"));
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -20,7 +20,10 @@ constexpr int narrowWidth = 56;
 
 class NavigationDelegate : public QStyledItemDelegate {
 public:
-    explicit NavigationDelegate(NavigationList *list) : QStyledItemDelegate(list), m_list(list) {}
+    explicit NavigationDelegate(NavigationList *list)
+        : QStyledItemDelegate(list)
+        , m_list(list)
+    { }
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
@@ -50,7 +53,8 @@ private:
         }
         painter->setFont(face(Face::CaptionMedium));
         painter->setPen(colour(Colour::Muted));
-        painter->drawText(rect.adjusted(px(20), px(6), -px(8), 0), Qt::AlignVCenter | Qt::TextSingleLine, index.data().toString());
+        painter->drawText(rect.adjusted(px(20), px(6), -px(8), 0), Qt::AlignVCenter | Qt::TextSingleLine,
+                          index.data().toString());
     }
 
     void paintRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -69,8 +73,8 @@ private:
         }
         const int side = px(18);
         const int left = m_list->isIconsOnly() ? (option.rect.width() - side) / 2 : px(20);
-        paintIcon(painter, QRect(left, option.rect.center().y() - side / 2 + 1, side, side), index.data(IconFact).toString(),
-                  isChosen ? Colour::Accent : Colour::Text);
+        paintIcon(painter, QRect(left, option.rect.center().y() - side / 2 + 1, side, side),
+                  index.data(IconFact).toString(), isChosen ? Colour::Accent : Colour::Text);
         if (!m_list->isIconsOnly())
             paintName(painter, option.rect, index, isChosen);
     }
@@ -107,7 +111,9 @@ private:
 
 } // namespace
 
-NavigationList::NavigationList(QWidget *parent) : QListView(parent), m_model(new QStandardItemModel(this))
+NavigationList::NavigationList(QWidget *parent)
+    : QListView(parent)
+    , m_model(new QStandardItemModel(this))
 {
     setObjectName(QStringLiteral("navigation"));
     setModel(m_model);
@@ -226,7 +232,9 @@ void NavigationList::leaveEvent(QEvent *event)
 }
 
 Navigation::Navigation(QWidget *parent)
-    : QWidget(parent), m_list(new NavigationList(this)), m_person(new PersonBlock(this))
+    : QWidget(parent)
+    , m_list(new NavigationList(this))
+    , m_person(new PersonBlock(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, px(6), 1, px(8));

@@ -14,8 +14,12 @@
 
 namespace paybench::ui {
 
-Page::Page(QWidget *parent) : QWidget(parent), m_header(new PageHeader(this)), m_banner(new MessageBar(MessageBar::Kind::ReadOnly, this)),
-      m_message(new MessageBar(MessageBar::Kind::Bad, this)), m_body(new QStackedWidget(this))
+Page::Page(QWidget *parent)
+    : QWidget(parent)
+    , m_header(new PageHeader(this))
+    , m_banner(new MessageBar(MessageBar::Kind::ReadOnly, this))
+    , m_message(new MessageBar(MessageBar::Kind::Bad, this))
+    , m_body(new QStackedWidget(this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -32,8 +36,8 @@ Page::~Page() = default;
 
 LiveAction *Page::action(const QString &id) const
 {
-    const auto found
-        = std::find_if(m_actions.begin(), m_actions.end(), [&](const LiveAction *a) { return a->id() == id; });
+    const auto found =
+        std::find_if(m_actions.begin(), m_actions.end(), [&](const LiveAction *a) { return a->id() == id; });
     Q_ASSERT(found != m_actions.end());
     return *found;
 }

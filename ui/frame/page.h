@@ -50,11 +50,12 @@ public:
     // Things of this page for the palette. May be asked before the first refresh().
     virtual std::vector<Hit> search(const QString &words) const;
 
-    // The table of the page that has the focus or comes first, for "Export to spreadsheet…"; more than a table: override.
+    // The table of the page that has the focus or comes first, for "Export to spreadsheet…"; more than a table:
+    // override.
     virtual bool canExport() const;
     virtual void exportTable();
     virtual bool canPrint() const { return false; }
-    virtual void print() {}
+    virtual void print() { }
 
     // Across the page, under its header: what went wrong, and why nothing can be written. Empty: nothing.
     void sayError(const Error &error);

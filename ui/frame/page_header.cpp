@@ -13,8 +13,14 @@
 namespace paybench::ui {
 
 PageHeader::PageHeader(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_switcher(new MonthSwitcher(this)), m_note(new ElidedLabel(Face::Body, Colour::Muted, this)),
-      m_extras(new QHBoxLayout), m_icons(new QHBoxLayout), m_buttons(new QHBoxLayout), m_primaryPlace(new QHBoxLayout)
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_switcher(new MonthSwitcher(this))
+    , m_note(new ElidedLabel(Face::Body, Colour::Muted, this))
+    , m_extras(new QHBoxLayout)
+    , m_icons(new QHBoxLayout)
+    , m_buttons(new QHBoxLayout)
+    , m_primaryPlace(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("pageHeader"));
     setFixedHeight(std::max(px(57), rowHeight(30) + px(26)));

@@ -45,16 +45,16 @@ public:
     void setTitle(const QString &title);
     QString title() const;
     void setNote(const QString &note); // elides, never pushes a button out
-    void setMonth(Month month);        // shows the switcher from then on; nobody is told
+    void setMonth(Month month); // shows the switcher from then on; nobody is told
     bool hasMonth() const;
     Month month() const;
     void chooseMonth(Month month); // as if the person had
 
     // One primary button at most; none with nullptr. May change as the work goes on.
     void setPrimary(QAction *action);
-    void addButton(QAction *action);     // beside the primary; folds to its icon when there is no room
+    void addButton(QAction *action); // beside the primary; folds to its icon when there is no room
     void addIconButton(QAction *action); // never shows more than its icon
-    void addWidget(QWidget *widget);     // between note and buttons
+    void addWidget(QWidget *widget); // between note and buttons
 
     QSize minimumSizeHint() const override;
 

@@ -73,8 +73,8 @@ void PaletteRows::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     }
     const bool isChosen = option.state & QStyle::State_Selected;
     if (isChosen || (option.state & QStyle::State_MouseOver))
-        paintBox(painter, QRectF(row).adjusted(px(7), 0, -px(7), 0), colour(isChosen ? Colour::Selection : Colour::Hover),
-                 QColor(), 0, radius());
+        paintBox(painter, QRectF(row).adjusted(px(7), 0, -px(7), 0),
+                 colour(isChosen ? Colour::Selection : Colour::Hover), QColor(), 0, radius());
     const int side = px(18);
     paintIcon(painter, QRect(row.left() + px(21), row.center().y() - side / 2 + 1, side, side),
               index.data(IconFact).toString(), isChosen ? Colour::Accent : Colour::Muted);
@@ -90,7 +90,8 @@ void PaletteRows::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setPen(colour(Colour::Muted));
     const int room = right - end - px(12);
     if (room > px(30))
-        painter->drawText(end + px(12), baseline, metrics.elidedText(index.data(NoteFact).toString(), Qt::ElideRight, room));
+        painter->drawText(end + px(12), baseline,
+                          metrics.elidedText(index.data(NoteFact).toString(), Qt::ElideRight, room));
     painter->restore();
 }
 

@@ -21,7 +21,8 @@ QString initials(const QString &name)
 
 } // namespace
 
-PersonBlock::PersonBlock(QWidget *parent) : QPushButton(parent)
+PersonBlock::PersonBlock(QWidget *parent)
+    : QPushButton(parent)
 {
     setObjectName(QStringLiteral("person"));
     setProperty("role", QStringLiteral("quiet"));

@@ -12,8 +12,7 @@
 
 namespace paybench::ui {
 
-template <class T>
-struct Preference {
+template <class T> struct Preference {
     QString key;
     T usual;
 
@@ -50,9 +49,9 @@ int rowHeightOf(Density density);
 namespace preference {
 
 Preference<QString> language(); // "system", "sv", "en", "da"
-Preference<int> scheme();       // a Scheme
+Preference<int> scheme(); // a Scheme
 Preference<Density> density();
-Preference<QString> person();   // who sits here; empty: not chosen yet
+Preference<QString> person(); // who sits here; empty: not chosen yet
 Preference<QStringList> recentFiles();
 Preference<QByteArray> geometry();
 Preference<QString> shortcut(const QString &action); // a sequence in portable text; stored and empty: none

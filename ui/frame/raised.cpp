@@ -16,7 +16,8 @@ void paintRaised(QPainter &painter, const QRect &place, int radius)
         const qreal share = 1.0 - qreal(ring) / shadowReach;
         painter.setBrush(QColor(0, 0, 0, qRound((isDark() ? 7 : 2.4) * share * share * 2)));
         const int reach = ring - 6;
-        painter.drawRoundedRect(QRectF(place).adjusted(-reach, -reach + 6, reach, reach + 6), radius + ring, radius + ring);
+        painter.drawRoundedRect(QRectF(place).adjusted(-reach, -reach + 6, reach, reach + 6), radius + ring,
+                                radius + ring);
     }
     painter.setPen(QPen(colour(Colour::Line), 1));
     painter.setBrush(colour(Colour::Raised));

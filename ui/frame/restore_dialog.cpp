@@ -13,10 +13,15 @@ namespace {
 std::vector<Column<BackupRow>> backupColumns()
 {
     return {
-        Column<BackupRow>{.id = QStringLiteral("at"), .title = [] { return RestoreDialog::tr("Backup of"); },
-                          .kind = Kind::Moment, .value = [](const BackupRow &row) { return Value(row.at); }, .width = 180},
-        Column<BackupRow>{.id = QStringLiteral("note"), .title = [] { return RestoreDialog::tr("Made"); },
-                          .value = [](const BackupRow &row) { return Value(row.note); }, .stretch = true},
+        Column<BackupRow>{.id = QStringLiteral("at"),
+                          .title = [] { return RestoreDialog::tr("Backup of"); },
+                          .kind = Kind::Moment,
+                          .value = [](const BackupRow &row) { return Value(row.at); },
+                          .width = 180},
+        Column<BackupRow>{.id = QStringLiteral("note"),
+                          .title = [] { return RestoreDialog::tr("Made"); },
+                          .value = [](const BackupRow &row) { return Value(row.note); },
+                          .stretch = true},
     };
 }
 
@@ -24,8 +29,9 @@ std::vector<Column<BackupRow>> backupColumns()
 
 // Modal and short-lived, so its texts need not follow a switch of the language.
 RestoreDialog::RestoreDialog(std::vector<BackupRow> backups, QWidget *parent)
-    : Dialog(parent), m_table(new TableView(QStringLiteral("backups"), this)),
-      m_model(new TableModel<BackupRow>(backupColumns(), this))
+    : Dialog(parent)
+    , m_table(new TableView(QStringLiteral("backups"), this))
+    , m_model(new TableModel<BackupRow>(backupColumns(), this))
 {
     setObjectName(QStringLiteral("restore"));
     setHeading(tr("Which backup should be restored?"));

@@ -11,7 +11,9 @@
 
 namespace paybench::ui {
 
-SettingsDialog::SettingsDialog(std::vector<Seat> seats, QWidget *parent) : Dialog(parent), m_seats(std::move(seats))
+SettingsDialog::SettingsDialog(std::vector<Seat> seats, QWidget *parent)
+    : Dialog(parent)
+    , m_seats(std::move(seats))
 {
     setObjectName(QStringLiteral("settings"));
     auto *content = new QWidget(this);
@@ -33,7 +35,8 @@ SettingsDialog::SettingsDialog(std::vector<Seat> seats, QWidget *parent) : Dialo
     m_density.choice->setValue(int(preference::density().value()));
     m_person.choice->setValue(preference::person().value());
     connect(m_shortcuts, &QPushButton::clicked, this, &SettingsDialog::shortcutsAsked);
-    connect(m_language.choice, &Choice::chosen, this, [this] { emit languageChosen(m_language.choice->value<QString>()); });
+    connect(m_language.choice, &Choice::chosen, this,
+            [this] { emit languageChosen(m_language.choice->value<QString>()); });
     connect(m_scheme.choice, &Choice::chosen, this, [this] { emit schemeChosen(m_scheme.choice->value<int>()); });
     connect(m_density.choice, &Choice::chosen, this,
             [this] { emit densityChosen(static_cast<Density>(m_density.choice->value<int>())); });
@@ -64,8 +67,9 @@ void SettingsDialog::fillSeats()
 void SettingsDialog::retranslate()
 {
     setHeading(tr("Settings"));
-    setSentence(tr("They are yours, on this computer, and count at once. Opening hours, targets and prices belong to the "
-                   "centre and are kept in its file."));
+    setSentence(
+        tr("They are yours, on this computer, and count at once. Opening hours, targets and prices belong to the "
+           "centre and are kept in its file."));
     m_language.label->setText(tr("Language"));
     m_scheme.label->setText(tr("Colours"));
     m_density.label->setText(tr("Rows of tables"));

@@ -14,10 +14,17 @@
 namespace paybench::ui {
 
 ShortcutSheet::ShortcutSheet(Actions &actions, PageTitle pageTitle, QWidget *parent)
-    : Dialog(parent), m_actions(actions), m_pageTitle(std::move(pageTitle)), m_filter(new SearchField(this)),
-      m_table(new TableView(QStringLiteral("shortcuts"), this)), m_model(new TableModel<LiveAction *>(columns(), this)),
-      m_name(new ElidedLabel(Face::Body, Colour::Text, this)), m_keys(new QKeySequenceEdit(this)),
-      m_error(wrappedLabel(Face::Caption, Colour::Bad, this)), m_bind(new QPushButton(this)), m_reset(new QPushButton(this))
+    : Dialog(parent)
+    , m_actions(actions)
+    , m_pageTitle(std::move(pageTitle))
+    , m_filter(new SearchField(this))
+    , m_table(new TableView(QStringLiteral("shortcuts"), this))
+    , m_model(new TableModel<LiveAction *>(columns(), this))
+    , m_name(new ElidedLabel(Face::Body, Colour::Text, this))
+    , m_keys(new QKeySequenceEdit(this))
+    , m_error(wrappedLabel(Face::Caption, Colour::Bad, this))
+    , m_bind(new QPushButton(this))
+    , m_reset(new QPushButton(this))
 {
     setObjectName(QStringLiteral("shortcutSheet"));
     m_table->selectWholeRows(true);
@@ -78,11 +85,16 @@ QString ShortcutSheet::placeOf(const LiveAction *action) const
 std::vector<Column<LiveAction *>> ShortcutSheet::columns() const
 {
     return {
-        Column<LiveAction *>{.id = QStringLiteral("action"), .title = [] { return tr("Action"); },
-                             .value = [](LiveAction *const &action) { return Value(action->plainText()); }, .stretch = true},
-        Column<LiveAction *>{.id = QStringLiteral("place"), .title = [] { return tr("Menu"); },
-                             .value = [this](LiveAction *const &action) { return Value(placeOf(action)); }, .width = 180},
-        Column<LiveAction *>{.id = QStringLiteral("keys"), .title = [] { return tr("Keys"); },
+        Column<LiveAction *>{.id = QStringLiteral("action"),
+                             .title = [] { return tr("Action"); },
+                             .value = [](LiveAction *const &action) { return Value(action->plainText()); },
+                             .stretch = true},
+        Column<LiveAction *>{.id = QStringLiteral("place"),
+                             .title = [] { return tr("Menu"); },
+                             .value = [this](LiveAction *const &action) { return Value(placeOf(action)); },
+                             .width = 180},
+        Column<LiveAction *>{.id = QStringLiteral("keys"),
+                             .title = [] { return tr("Keys"); },
                              .value =
                                  [](LiveAction *const &action) {
                                      const QString keys = action->shortcut().toString(QKeySequence::NativeText);
@@ -128,9 +140,13 @@ QString ShortcutSheet::shownError() const
 void ShortcutSheet::chosenChanged()
 {
     const LiveAction *action = chosen();
-    for (QWidget *part : {static_cast<QWidget *>(m_keys), static_cast<QWidget *>(m_bind), static_cast<QWidget *>(m_reset)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_keys), static_cast<QWidget *>(m_bind), static_cast<QWidget *>(m_reset)})
         part->setEnabled(action);
-    m_name->setText(action ? tr("Keys for “%1”").arg(action->plainText()) : tr("Choose an action to bind other keys to it"));
+    QString name = tr("Choose an action to bind other keys to it");
+    if (action)
+        name = tr("Keys for “%1”").arg(action->plainText());
+    m_name->setText(name);
     m_keys->setKeySequence(action ? action->shortcut() : QKeySequence());
     m_error->hide();
 }
@@ -144,7 +160,8 @@ void ShortcutSheet::refresh()
 void ShortcutSheet::retranslate()
 {
     setHeading(tr("Shortcuts"));
-    setSentence(tr("Everything that can be done, with its keys. Ctrl+Alt with a letter cannot be bound, because it types signs."));
+    setSentence(tr(
+        "Everything that can be done, with its keys. Ctrl+Alt with a letter cannot be bound, because it types signs."));
     m_filter->setHint(tr("Filter actions"));
     m_table->setTitle(tr("Shortcuts"));
     m_table->setEmptyText(tr("No action has these letters in its name."));

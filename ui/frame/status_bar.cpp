@@ -12,9 +12,13 @@
 namespace paybench::ui {
 
 StatusBar::StatusBar(QWidget *parent)
-    : QStatusBar(parent), m_fileMark(new IconLabel(QStringLiteral("backup"), Colour::Muted, 14, this)),
-      m_file(new ElidedLabel(Face::Caption, Colour::Text, this)), m_stateMark(new IconLabel({}, Colour::Ok, 14, this)),
-      m_stateLabel(new ElidedLabel(Face::Caption, Colour::Ok, this)), m_jobs(new JobBar(this)), m_sums(new QWidget(this))
+    : QStatusBar(parent)
+    , m_fileMark(new IconLabel(QStringLiteral("backup"), Colour::Muted, 14, this))
+    , m_file(new ElidedLabel(Face::Caption, Colour::Text, this))
+    , m_stateMark(new IconLabel({}, Colour::Ok, 14, this))
+    , m_stateLabel(new ElidedLabel(Face::Caption, Colour::Ok, this))
+    , m_jobs(new JobBar(this))
+    , m_sums(new QWidget(this))
 {
     setSizeGripEnabled(false);
     setFixedHeight(std::max(px(28), QFontMetrics(face(Face::Caption)).height() + px(10)));
@@ -105,8 +109,9 @@ void StatusBar::retranslate()
     m_stateLabel->setText(text);
     const bool isGood = m_state != State::Waiting && m_state != State::ReadOnly;
     setInk(m_stateLabel, isGood ? Colour::Ok : Colour::Text);
-    m_stateMark->setIcon(isGood ? QStringLiteral("ok")
-                                : m_state == State::Waiting ? QStringLiteral("clock") : QStringLiteral("lock"),
+    m_stateMark->setIcon(isGood                          ? QStringLiteral("ok")
+                             : m_state == State::Waiting ? QStringLiteral("clock")
+                                                         : QStringLiteral("lock"),
                          isGood ? Colour::Ok : Colour::Warn);
     showSums();
 }

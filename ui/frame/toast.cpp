@@ -25,8 +25,12 @@ constexpr int aboveStatusBar = 20;
 } // namespace
 
 Toast::Toast(QWidget *over)
-    : QFrame(over), m_mark(new QLabel(this)), m_text(new QLabel(this)), m_line(new QFrame(this)),
-      m_undo(new QPushButton(this)), m_keys(new QLabel(this))
+    : QFrame(over)
+    , m_mark(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_line(new QFrame(this))
+    , m_undo(new QPushButton(this))
+    , m_keys(new QLabel(this))
 {
     setObjectName(QStringLiteral("toast"));
     setFrameShape(QFrame::NoFrame);
@@ -102,14 +106,15 @@ void Toast::appear(const QString &text, bool isWarning, QAction *undo)
 {
     m_action = undo;
     const int side = px(18);
-    m_mark->setPixmap(icon(isWarning ? QStringLiteral("warning") : QStringLiteral("ok"),
-                           isWarning ? Colour::Warn : Colour::Ok)
-                          .pixmap(QSize(side, side), devicePixelRatioF()));
+    m_mark->setPixmap(
+        icon(isWarning ? QStringLiteral("warning") : QStringLiteral("ok"), isWarning ? Colour::Warn : Colour::Ok)
+            .pixmap(QSize(side, side), devicePixelRatioF()));
     m_text->setToolTip(text);
     setAccessibleName(text);
     if (undo)
         m_keys->setText(undo->shortcut().toString(QKeySequence::NativeText));
-    for (QWidget *part : {static_cast<QWidget *>(m_line), static_cast<QWidget *>(m_undo), static_cast<QWidget *>(m_keys)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_line), static_cast<QWidget *>(m_undo), static_cast<QWidget *>(m_keys)})
         part->setVisible(undo);
     place();
     raise();
@@ -129,8 +134,9 @@ void Toast::place()
     const int rest = m_action ? m_undo->sizeHint().width() + m_keys->sizeHint().width() + px(31) : 0;
     const int room = width - px(16 + 18 + 10 + 14) - rest - px(10);
     m_text->setText(m_text->fontMetrics().elidedText(m_text->toolTip(), Qt::ElideRight, room));
-    setGeometry(m_inset + (over->width() - m_inset - width) / 2 - shadowReach, over->height() - px(aboveStatusBar) - height - shadowReach,
-                width + 2 * shadowReach, height + 2 * shadowReach);
+    setGeometry(m_inset + (over->width() - m_inset - width) / 2 - shadowReach,
+                over->height() - px(aboveStatusBar) - height - shadowReach, width + 2 * shadowReach,
+                height + 2 * shadowReach);
 }
 
 void Toast::fade(qreal from, qreal to)
@@ -145,7 +151,8 @@ void Toast::fade(qreal from, qreal to)
         if (to == 0)
             hide();
         // Queued: the animation belongs to the effect.
-        QMetaObject::invokeMethod(this, [this] { setGraphicsEffect(nullptr); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { setGraphicsEffect(nullptr); }, Qt::QueuedConnection);
     });
     turn->start();
 }

@@ -9,7 +9,8 @@ class QAction;
 class QLabel;
 class QPushButton;
 
-// What has just happened, for six seconds over the bottom of the window, with Undo where there is one. Only the last one shows.
+// What has just happened, for six seconds over the bottom of the window, with Undo where there is one. Only the last
+// one shows.
 
 namespace paybench::ui {
 
@@ -24,7 +25,7 @@ public:
     void warn(const QString &text);
     QString text() const;
     void setLifetime(int milliseconds); // six seconds unless told
-    void setInset(int left);            // the middle is that of what is right of it
+    void setInset(int left); // the middle is that of what is right of it
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -27,7 +27,11 @@ constexpr int shownFiles = 4;
 // Drawn as it is, in its own colours.
 class Emblem : public QWidget {
 public:
-    explicit Emblem(QWidget *parent) : QWidget(parent) { setFixedSize(px(92), px(92)); }
+    explicit Emblem(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedSize(px(92), px(92));
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -40,7 +44,11 @@ protected:
 // The language in use stands in bold, the others wait in muted.
 class LanguageButton : public QPushButton {
 public:
-    LanguageButton(const QString &name, QWidget *parent) : QPushButton(name, parent) { setCursor(Qt::PointingHandCursor); }
+    LanguageButton(const QString &name, QWidget *parent)
+        : QPushButton(name, parent)
+    {
+        setCursor(Qt::PointingHandCursor);
+    }
 
     QSize sizeHint() const override
     {
@@ -85,7 +93,9 @@ QScrollArea *scrolling(QWidget *content, QWidget *parent)
 } // namespace
 
 WelcomePage::WelcomePage(Actions &actions, std::vector<Beginning> beginnings, QWidget *parent)
-    : QWidget(parent), m_beginnings(std::move(beginnings)), m_message(new MessageBar(MessageBar::Kind::Bad, this))
+    : QWidget(parent)
+    , m_beginnings(std::move(beginnings))
+    , m_message(new MessageBar(MessageBar::Kind::Bad, this))
 {
     setObjectName(QStringLiteral("welcome"));
     auto *column = new QVBoxLayout(this);
@@ -240,8 +250,9 @@ void WelcomePage::listFiles()
 void WelcomePage::retranslate()
 {
     m_title->setText(tr("Welcome to Paybench"));
-    m_lines->setText(tr("Import volumes, check them, make the invoice basis and the monthly report. Everything is in one file "
-                        "on your computer and works without a network."));
+    m_lines->setText(
+        tr("Import volumes, check them, make the invoice basis and the monthly report. Everything is in one file "
+           "on your computer and works without a network."));
     m_demo->setText(tr("The demo centre has 15 payroll assistants, 10 customers and all of October 2026. You can try "
                        "everything. Nothing can break."));
     m_recentTitle->setText(tr("Recent files"));

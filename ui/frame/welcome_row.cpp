@@ -7,7 +7,9 @@
 namespace paybench::ui {
 
 WelcomeRow::WelcomeRow(Picture picture, const QString &icon, QWidget *parent)
-    : QPushButton(parent), m_picture(picture), m_icon(icon)
+    : QPushButton(parent)
+    , m_picture(picture)
+    , m_icon(icon)
 {
     setProperty("role", QStringLiteral("quiet"));
     setCursor(Qt::PointingHandCursor);
@@ -71,7 +73,8 @@ void WelcomeRow::paintEvent(QPaintEvent *)
     painter.drawText(left, top + name.ascent(), name.elidedText(text(), Qt::ElideRight, room));
     painter.setFont(face(Face::Caption));
     painter.setPen(colour(Colour::Muted));
-    painter.drawText(left, top + name.height() + px(2) + caption.ascent(), caption.elidedText(m_note, Qt::ElideMiddle, room));
+    painter.drawText(left, top + name.height() + px(2) + caption.ascent(),
+                     caption.elidedText(m_note, Qt::ElideMiddle, room));
     painter.drawText(rect().adjusted(0, 0, -px(12), 0), Qt::AlignRight | Qt::AlignVCenter, m_right);
 }
 

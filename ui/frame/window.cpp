@@ -29,7 +29,10 @@ constexpr int sideWidth = 324;
 } // namespace
 
 Window::Window(FileCommands commands, std::vector<Beginning> beginnings, QWidget *parent)
-    : QMainWindow(parent), m_commands(std::move(commands)), m_actions(new Actions(this)), m_beginnings(std::move(beginnings))
+    : QMainWindow(parent)
+    , m_commands(std::move(commands))
+    , m_actions(new Actions(this))
+    , m_beginnings(std::move(beginnings))
 {
     setObjectName(QStringLiteral("window"));
     setWindowIcon(icon(QStringLiteral("app")));
@@ -92,9 +95,8 @@ QWidget *Window::workbench()
 
 void Window::connectParts()
 {
-    connect(m_welcome, &WelcomePage::fileChosen, this, [this](const QString &path) {
-        run([this, path] { return m_commands.open(path); });
-    });
+    connect(m_welcome, &WelcomePage::fileChosen, this,
+            [this](const QString &path) { run([this, path] { return m_commands.open(path); }); });
     connect(m_welcome, &WelcomePage::beginningChosen, this, &Window::begin);
     connect(&m_navigation->list(), &NavigationList::chosen, this, [this](const QString &page) { goTo(page); });
     connect(&m_navigation->person(), &QPushButton::clicked, this, &Window::listSeats);
@@ -191,8 +193,9 @@ bool Window::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *field = qobject_cast<QLineEdit *>(watched);
         const auto *key = static_cast<QKeyEvent *>(event);
-        const bool isSpent = field && ((key->matches(QKeySequence::Undo) && !field->isUndoAvailable())
-                                       || (key->matches(QKeySequence::Redo) && !field->isRedoAvailable()));
+        const bool isSpent = field
+            && ((key->matches(QKeySequence::Undo) && !field->isUndoAvailable())
+                || (key->matches(QKeySequence::Redo) && !field->isRedoAvailable()));
         if (isSpent && field->window() == this) {
             event->ignore();
             return true;

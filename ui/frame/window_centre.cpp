@@ -118,7 +118,8 @@ Page *Window::page(const QString &id)
 {
     if (const auto made = m_pages.find(id); made != m_pages.end())
         return made->second;
-    const auto row = std::find_if(m_centre.pages.begin(), m_centre.pages.end(), [&](const PageRow &one) { return one.id == id; });
+    const auto row =
+        std::find_if(m_centre.pages.begin(), m_centre.pages.end(), [&](const PageRow &one) { return one.id == id; });
     if (row == m_centre.pages.end())
         return nullptr;
     Page *made = row->make();
@@ -249,7 +250,8 @@ std::vector<Hit> Window::pageHits() const
     for (const PageRow &row : m_centre.pages) {
         const LiveAction *way = m_actions->find(QStringLiteral("go.") + row.id);
         hits.push_back({tr("Pages"), row.title(), row.group(), row.icon,
-                        way->shortcut().toString(QKeySequence::NativeText), [way] { const_cast<LiveAction *>(way)->trigger(); }});
+                        way->shortcut().toString(QKeySequence::NativeText),
+                        [way] { const_cast<LiveAction *>(way)->trigger(); }});
     }
     return hits;
 }

@@ -55,8 +55,8 @@ void Window::run(const std::function<Done()> &command)
 
 void Window::newFile()
 {
-    const QString path = withEnding(QFileDialog::getSaveFileName(this, tr("Where should the new centre file be?"), documents(),
-                                                                 tr("Centre files (*.paybench)")),
+    const QString path = withEnding(QFileDialog::getSaveFileName(this, tr("Where should the new centre file be?"),
+                                                                 documents(), tr("Centre files (*.paybench)")),
                                     QStringLiteral(".paybench"));
     if (!path.isEmpty())
         run([&] { return m_commands.create(path); });
@@ -99,12 +99,13 @@ void Window::writeTable(const TableData &table)
 {
     if (!m_commands.exportTable)
         return;
-    const QString name = table.title.isEmpty() ? tr("Table") : QString(table.title).replace(QLatin1Char('/'), QLatin1Char('-'));
-    const QString path = withEnding(
-        QFileDialog::getSaveFileName(this, tr("Where should the table be written?"),
-                                     QDir(documents()).filePath(name + QStringLiteral(".xlsx")),
-                                     tr("Spreadsheets (*.xlsx);;Comma-separated text (*.csv)")),
-        QStringLiteral(".xlsx"));
+    const QString name =
+        table.title.isEmpty() ? tr("Table") : QString(table.title).replace(QLatin1Char('/'), QLatin1Char('-'));
+    const QString path =
+        withEnding(QFileDialog::getSaveFileName(this, tr("Where should the table be written?"),
+                                                QDir(documents()).filePath(name + QStringLiteral(".xlsx")),
+                                                tr("Spreadsheets (*.xlsx);;Comma-separated text (*.csv)")),
+                   QStringLiteral(".xlsx"));
     if (path.isEmpty())
         return;
     if (const Done done = m_commands.exportTable(table, path); !done)
@@ -216,7 +217,9 @@ void Window::showSettings()
 
 void Window::showShortcuts()
 {
-    ShortcutSheet(*m_actions, [this](const QString &page) { return titleOf(page); }, this).exec();
+    ShortcutSheet(
+        *m_actions, [this](const QString &page) { return titleOf(page); }, this)
+        .exec();
 }
 
 void Window::showSide(QWidget *pane)
@@ -240,9 +243,10 @@ void Window::helpForPage()
     }
     Dialog dialog(this);
     dialog.setHeading(tr("Help"));
-    dialog.setSentence(tr("Open the demo centre to look around, or make a new centre and begin with what you have: a file of "
-                          "volumes or a list of people. Everything is saved as you go and can be undone with Ctrl+Z. Ctrl+K "
-                          "finds any page, action, customer or month."));
+    dialog.setSentence(
+        tr("Open the demo centre to look around, or make a new centre and begin with what you have: a file of "
+           "volumes or a list of people. Everything is saved as you go and can be undone with Ctrl+Z. Ctrl+K "
+           "finds any page, action, customer or month."));
     dialog.setDeed(tr("Close"));
     dialog.exec();
 }

@@ -15,15 +15,16 @@
 
 namespace paybench::ui {
 
-// Runs compute on another thread and hands its value to done on this one, also when it was stopped. Not QFuture::cancel():
-// a cancelled promise refuses its result, and Cancel keeps the best so far. The destructor stops, waits, and forgets the value.
-template <class Output>
-class Job : public Work {
+// Runs compute on another thread and hands its value to done on this one, also when it was stopped. Not
+// QFuture::cancel(): a cancelled promise refuses its result, and Cancel keeps the best so far. The destructor stops,
+// waits, and forgets the value.
+template <class Output> class Job : public Work {
 public:
     using Compute = std::function<Output(const Progress &)>;
 
     Job(const QString &what, Compute compute, std::function<void(Output)> done, QObject *parent = nullptr)
-        : Work(what, parent), m_done(std::move(done))
+        : Work(what, parent)
+        , m_done(std::move(done))
     {
         connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this, [this](int percent) { show(percent); });
         connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] { deliver(); });

@@ -20,8 +20,11 @@ class JobRow : public QWidget {
 
 public:
     JobRow(Work *work, QWidget *parent)
-        : QWidget(parent), m_work(work), m_what(new ElidedLabel(Face::Caption, Colour::Text, this)),
-          m_bar(new QProgressBar(this)), m_cancel(new QPushButton(this))
+        : QWidget(parent)
+        , m_work(work)
+        , m_what(new ElidedLabel(Face::Caption, Colour::Text, this))
+        , m_bar(new QProgressBar(this))
+        , m_cancel(new QPushButton(this))
     {
         m_what->setText(work->what());
         m_bar->setRange(0, 100);
@@ -72,7 +75,9 @@ private:
 
 } // namespace
 
-JobBar::JobBar(QWidget *parent) : QWidget(parent), m_layout(new QHBoxLayout(this))
+JobBar::JobBar(QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QHBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(px(24));

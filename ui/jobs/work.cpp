@@ -5,7 +5,10 @@
 
 namespace paybench::ui {
 
-Work::Work(QString what, QObject *parent) : QObject(parent), m_what(std::move(what)) {}
+Work::Work(QString what, QObject *parent)
+    : QObject(parent)
+    , m_what(std::move(what))
+{ }
 
 void Work::stop()
 {

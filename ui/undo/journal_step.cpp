@@ -6,7 +6,11 @@
 
 namespace paybench::ui {
 
-JournalStep::JournalStep(Steps &steps, qint64 id, const QString &name) : QUndoCommand(name), m_steps(steps), m_id(id) {}
+JournalStep::JournalStep(Steps &steps, qint64 id, const QString &name)
+    : QUndoCommand(name)
+    , m_steps(steps)
+    , m_id(id)
+{ }
 
 void JournalStep::undo()
 {

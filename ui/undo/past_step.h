@@ -14,7 +14,7 @@ struct PastStep {
     QString who;
     QDateTime at; // local time
     bool isMine = false;
-    qint64 undoes = 0;   // the step this one undid
+    qint64 undoes = 0; // the step this one undid
     qint64 undoneBy = 0; // the step that undid this one
     bool isBarrier = false;
 };
@@ -24,7 +24,7 @@ struct PastChange {
     QString row; // its key
     QString column;
     QString before; // null: there was none
-    QString after;  // null: there is none
+    QString after; // null: there is none
 };
 
 } // namespace paybench::ui

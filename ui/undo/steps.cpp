@@ -23,7 +23,9 @@ bool isOf(const store::Database::Step &step, const store::Who &who)
 
 } // namespace
 
-Steps::Steps(store::Database &db, QObject *parent) : QObject(parent), m_db(db)
+Steps::Steps(store::Database &db, QObject *parent)
+    : QObject(parent)
+    , m_db(db)
 {
     m_stack.setUndoLimit(stepsRemembered);
     fill();

@@ -26,9 +26,10 @@ class Steps : public QObject {
 public:
     explicit Steps(store::Database &db, QObject *parent = nullptr);
 
-    // Saves the work as one step that is undone by its name ("Raise the fee of Ekerö"). True: saved, and changed() has been
-    // told. False: nothing was changed, failed() has said why, and what was typed is the caller's still. While another
-    // window is saving it tries again for five seconds, so the work may be called more than once; painting goes on meanwhile.
+    // Saves the work as one step that is undone by its name ("Raise the fee of Ekerö"). True: saved, and changed() has
+    // been told. False: nothing was changed, failed() has said why, and what was typed is the caller's still. While
+    // another window is saving it tries again for five seconds, so the work may be called more than once; painting goes
+    // on meanwhile.
     bool run(const QString &name, const std::function<Done()> &work, const store::StepRules &rules = {});
 
     // Undoes, or does again, any step of the file, out of order too; refused where later steps touched the same rows.

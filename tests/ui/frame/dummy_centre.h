@@ -23,7 +23,8 @@ inline store::Opening noteOpening()
 {
     store::Opening opening;
     opening.migrations.push_back(
-        {QStringLiteral("9999_note"), "create table note (id integer primary key autoincrement, text text not null) strict;"});
+        {QStringLiteral("9999_note"),
+         "create table note (id integer primary key autoincrement, text text not null) strict;"});
     return opening;
 }
 
@@ -46,20 +47,37 @@ class DummyPage : public Page {
 
 public:
     explicit DummyPage(store::Database &db, Steps &steps)
-        : m_db(db), m_steps(steps), m_filter(new SearchField(this)), m_table(new TableView(QStringLiteral("dummy"), this)),
-          m_model(new TableModel<DummyRow>(
-              {Column<DummyRow>{.id = QStringLiteral("customer"), .title = [] { return tr("Customer"); },
-                                .value = [](const DummyRow &row) { return Value(row.customer); }, .stretch = true},
-               Column<DummyRow>{.id = QStringLiteral("payslips"), .title = [] { return tr("Payslips"); }, .kind = Kind::Count,
+        : m_db(db)
+        , m_steps(steps)
+        , m_filter(new SearchField(this))
+        , m_table(new TableView(QStringLiteral("dummy"), this))
+        , m_model(new TableModel<DummyRow>(
+              {Column<DummyRow>{.id = QStringLiteral("customer"),
+                                .title = [] { return tr("Customer"); },
+                                .value = [](const DummyRow &row) { return Value(row.customer); },
+                                .stretch = true},
+               Column<DummyRow>{.id = QStringLiteral("payslips"),
+                                .title = [] { return tr("Payslips"); },
+                                .kind = Kind::Count,
                                 .value = [](const DummyRow &row) { return Value(row.payslips); }},
-               Column<DummyRow>{.id = QStringLiteral("amount"), .title = [] { return tr("Amount"); }, .kind = Kind::Money,
+               Column<DummyRow>{.id = QStringLiteral("amount"),
+                                .title = [] { return tr("Amount"); },
+                                .kind = Kind::Money,
                                 .value = [](const DummyRow &row) { return Value(row.amount); }}},
               this))
     {
         setActions({
-            {QStringLiteral("dummy.approve"), [] { return tr("Approve the basis"); }, {}, QKeySequence(QStringLiteral("Ctrl+G")),
-             Menu::Tools, [this] { approve(); }},
-            {QStringLiteral("dummy.lift"), [] { return tr("Lift to the minimum fee…"); }, QStringLiteral("export"), {}, Menu::Tools,
+            {QStringLiteral("dummy.approve"),
+             [] { return tr("Approve the basis"); },
+             {},
+             QKeySequence(QStringLiteral("Ctrl+G")),
+             Menu::Tools,
+             [this] { approve(); }},
+            {QStringLiteral("dummy.lift"),
+             [] { return tr("Lift to the minimum fee…"); },
+             QStringLiteral("export"),
+             {},
+             Menu::Tools,
              [this] { ++lifted; }},
         });
         auto *content = new QWidget(this);
@@ -93,8 +111,12 @@ public:
     std::vector<Hit> search(const QString &) const override
     {
         auto *self = const_cast<DummyPage *>(this);
-        return {{tr("Customers"), QStringLiteral("Norrby kommun"), QStringLiteral("1 250 payslips in October"),
-                 QStringLiteral("agreements"), {}, [self] { self->revealed = QStringLiteral("Norrby"); }}};
+        return {{tr("Customers"),
+                 QStringLiteral("Norrby kommun"),
+                 QStringLiteral("1 250 payslips in October"),
+                 QStringLiteral("agreements"),
+                 {},
+                 [self] { self->revealed = QStringLiteral("Norrby"); }}};
     }
     void empty(bool isEmpty) { showEmpty(isEmpty); }
     bool approve()
@@ -116,7 +138,8 @@ protected:
         header().setNote(tr("Draft · 10 customers"));
         m_filter->setHint(tr("Filter customers"));
         m_empty->setTexts(tr("How many are needed in the first line?"),
-                          tr("Demand works it out for each day and half-hour. All it needs is the number of calls in a month or two."),
+                          tr("Demand works it out for each day and half-hour. All it needs is the number of calls in a "
+                             "month or two."),
                           tr("Or paste a column from the spreadsheet with Ctrl+V."));
     }
 
@@ -138,7 +161,9 @@ struct DummyCentre {
             opened = path;
             return Done();
         };
-        commands.openDemo = [] { return Done(Error{Error::Kind::Io, QStringLiteral("The demo centre is not there."), QStringLiteral("/x")}); };
+        commands.openDemo = [] {
+            return Done(Error{Error::Kind::Io, QStringLiteral("The demo centre is not there."), QStringLiteral("/x")});
+        };
         commands.saveRestorePoint = [] { return Result<QString>(QStringLiteral("Restore point saved")); };
         commands.backups = [] { return Result<std::vector<BackupRow>>(std::vector<BackupRow>()); };
         commands.restore = [](const QString &) { return Done(); };
@@ -149,7 +174,8 @@ struct DummyCentre {
     {
         const auto row = [this](const char *id, const char *title, const char *group, const char *icon) {
             return PageRow{QLatin1String(id), [title] { return QCoreApplication::translate("pages", title); },
-                           [group] { return QCoreApplication::translate("pages", group); }, QLatin1String(icon), [this] {
+                           [group] { return QCoreApplication::translate("pages", group); }, QLatin1String(icon),
+                           [this] {
                                ++made;
                                return new DummyPage(db, steps);
                            }};
@@ -161,7 +187,8 @@ struct DummyCentre {
                       row("month", "Month", "Deal", "month")};
         view.pages[1].waiting = [] { return 7; };
         view.seats = [] {
-            return std::vector<Seat>{{QStringLiteral("Karin Berg"), QStringLiteral("payroll manager")}, {QStringLiteral("Eva Nyman"), QStringLiteral("trainer")}};
+            return std::vector<Seat>{{QStringLiteral("Karin Berg"), QStringLiteral("payroll manager")},
+                                     {QStringLiteral("Eva Nyman"), QStringLiteral("trainer")}};
         };
         view.sit = [this](const QString &name) { seat = name; };
         return view;

@@ -8,13 +8,13 @@
 #include "ui/frame/shortcut_sheet.h"
 #include "ui/frame/toast.h"
 
-#include <catch2/catch.hpp>
-
 #include <QKeySequenceEdit>
 #include <QListView>
 #include <QMainWindow>
 #include <QPushButton>
 #include <QTest>
+
+#include <catch2/catch.hpp>
 
 using namespace paybench;
 using namespace paybench::ui;
@@ -107,7 +107,8 @@ TEST_CASE("the shortcut sheet lists all actions and binds what is typed", "[fram
     sheet.findChild<QKeySequenceEdit *>()->setKeySequence(QKeySequence(QStringLiteral("Ctrl+Shift+H")));
     sheet.bind();
     CHECK(sheet.shownError().isEmpty());
-    CHECK(window.actions().find(QStringLiteral("view.history"))->shortcut() == QKeySequence(QStringLiteral("Ctrl+Shift+H")));
+    CHECK(window.actions().find(QStringLiteral("view.history"))->shortcut()
+          == QKeySequence(QStringLiteral("Ctrl+Shift+H")));
     window.actions().resetAll();
 }
 

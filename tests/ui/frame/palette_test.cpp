@@ -3,10 +3,10 @@
 #include "ui/frame/command_palette.h"
 #include "ui/frame/matching.h"
 
-#include <catch2/catch.hpp>
-
 #include <QLineEdit>
 #include <QTest>
+
+#include <catch2/catch.hpp>
 
 using namespace paybench;
 using namespace paybench::ui;
@@ -51,7 +51,8 @@ TEST_CASE("what is shown bold is what was typed", "[frame]")
 {
     CHECK(match(QStringLiteral("nor"), QStringLiteral("Export Norrby"))->spans == std::vector<Span>{{7, 3}});
     CHECK(match(QStringLiteral("nor"), QStringLiteral("Aisha Noor"))->spans == std::vector<Span>{{6, 4}});
-    CHECK(match(QStringLiteral("kom nor"), QStringLiteral("Norrby kommun"))->spans == (std::vector<Span>{{0, 3}, {7, 3}}));
+    CHECK(match(QStringLiteral("kom nor"), QStringLiteral("Norrby kommun"))->spans
+          == (std::vector<Span>{{0, 3}, {7, 3}}));
 }
 
 TEST_CASE("the palette finds pages, actions and what the pages know (PLT-02)", "[frame]")

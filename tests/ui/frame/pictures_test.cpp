@@ -5,11 +5,11 @@
 #include "ui/frame/toast.h"
 #include "ui/style/style.h"
 
-#include <catch2/catch.hpp>
-
 #include <QApplication>
 #include <QDir>
 #include <QTest>
+
+#include <catch2/catch.hpp>
 
 using namespace paybench;
 using namespace paybench::ui;
@@ -24,7 +24,8 @@ void shoot(QWidget &window, const QString &name)
     QTest::qWait(200);
     QCoreApplication::sendPostedEvents();
     const QDir folder(qEnvironmentVariable("PAYBENCH_PICTURES", QStringLiteral("/tmp")));
-    CHECK(window.grab().save(folder.filePath(name + (isDark() ? QStringLiteral("-dark.png") : QStringLiteral("-light.png")))));
+    CHECK(window.grab().save(
+        folder.filePath(name + (isDark() ? QStringLiteral("-dark.png") : QStringLiteral("-light.png")))));
 }
 
 } // namespace
@@ -42,9 +43,11 @@ TEST_CASE("pictures of the frame", "[.pictures]")
         DummyCentre centre;
         std::vector<Beginning> beginnings;
         beginnings.push_back({[] { return QStringLiteral("Import volumes from the payroll system"); },
-                              [] { return QStringLiteral("csv or xlsx, with a dry run before anything is saved"); }, QStringLiteral("import"), [] {}});
+                              [] { return QStringLiteral("csv or xlsx, with a dry run before anything is saved"); },
+                              QStringLiteral("import"), [] {}});
         beginnings.push_back({[] { return QStringLiteral("Paste the list of people"); },
-                              [] { return QStringLiteral("copy the rows in the spreadsheet and paste them here"); }, QStringLiteral("people"), [] {}});
+                              [] { return QStringLiteral("copy the rows in the spreadsheet and paste them here"); },
+                              QStringLiteral("people"), [] {}});
         preference::remember(QStringLiteral(PAYBENCH_SOURCE_DIR "/CMakeLists.txt"));
         preference::remember(QStringLiteral(PAYBENCH_SOURCE_DIR "/CMakePresets.json"));
         preference::person().set(QStringLiteral("Karin Berg"));
@@ -61,8 +64,11 @@ TEST_CASE("pictures of the frame", "[.pictures]")
         page->empty(true);
         shoot(window, QStringLiteral("empty"));
         page->empty(false);
-        window.sayError({Error::Kind::Io, QStringLiteral("The file could not be read because Excel has it open. Nothing was changed."), QStringLiteral("errno 13")});
-        page->setBanner(QStringLiteral("Read-only: Eva Berg has had the file open since 08:12. You can look, copy and export."));
+        window.sayError({Error::Kind::Io,
+                         QStringLiteral("The file could not be read because Excel has it open. Nothing was changed."),
+                         QStringLiteral("errno 13")});
+        page->setBanner(
+            QStringLiteral("Read-only: Eva Berg has had the file open since 08:12. You can look, copy and export."));
         window.showHistory();
         shoot(window, QStringLiteral("messages"));
         window.helpForPage();

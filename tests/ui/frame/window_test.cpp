@@ -12,15 +12,15 @@
 #include "ui/jobs/job_bar.h"
 #include "ui/style/style.h"
 
-#include <catch2/catch.hpp>
-
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenuBar>
 #include <QMenu>
+#include <QMenuBar>
 #include <QRegularExpression>
 #include <QTest>
+
+#include <catch2/catch.hpp>
 
 #include <set>
 
@@ -189,7 +189,8 @@ TEST_CASE("a language is switched while the window is open, and every text follo
     for (LiveAction *action : window.actions().all()) {
         CAPTURE(action->id().toStdString(), action->text().toStdString());
         // Names of languages stand in their own words.
-        CHECK((action->text().startsWith(QLatin1Char('[')) || action->id().startsWith(QStringLiteral("view.language-"))));
+        CHECK(
+            (action->text().startsWith(QLatin1Char('[')) || action->id().startsWith(QStringLiteral("view.language-"))));
     }
     CHECK(window.menuBar()->actions().front()->text() == QStringLiteral("[&File]"));
     CHECK(dummy(window, "month")->header().title() == QStringLiteral("[Month]"));
@@ -225,7 +226,8 @@ TEST_CASE("a centre that may only be read says who has it, and undo is off", "[f
     DummyCentre centre;
     Window window(centre.commands);
     CentreView view = centre.view();
-    view.readOnly = QStringLiteral("Read-only: Eva Berg has had the file open since 08:12. You can look, copy and export.");
+    view.readOnly =
+        QStringLiteral("Read-only: Eva Berg has had the file open since 08:12. You can look, copy and export.");
     window.showCentre(view);
     CHECK(window.findChild<StatusBar *>()->stateText() == QStringLiteral("Read-only"));
     CHECK_FALSE(window.actions().find(QStringLiteral("file.restore"))->isEnabled());
@@ -274,7 +276,8 @@ TEST_CASE("who sits here is chosen from the people of the centre and remembered"
         REQUIRE(menu);
         menu->actions().front()->trigger();
         CHECK(centre.seat == QStringLiteral("Karin Berg"));
-        CHECK(window.findChild<PersonBlock *>()->accessibleName() == QStringLiteral("Karin Berg sits here, payroll manager"));
+        CHECK(window.findChild<PersonBlock *>()->accessibleName()
+              == QStringLiteral("Karin Berg sits here, payroll manager"));
     }
     centre.seat.clear();
     Window again(centre.commands);

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/jobs/job.h"
-
 #include "ui/jobs/job_bar.h"
-
-#include <catch2/catch.hpp>
 
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QThread>
+
+#include <catch2/catch.hpp>
 
 #include <memory>
 

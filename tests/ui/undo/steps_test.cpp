@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "ui/undo/steps.h"
-
 #include "core/store/database.h"
-
-#include <catch2/catch.hpp>
+#include "ui/undo/steps.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <catch2/catch.hpp>
 #include <sqlite3.h>
 
 using namespace paybench;
@@ -19,7 +17,8 @@ store::Opening noteOpening(const QString &person = {})
 {
     store::Opening opening;
     opening.migrations.push_back(
-        {QStringLiteral("9999_note"), "create table note (id integer primary key autoincrement, text text not null) strict;"});
+        {QStringLiteral("9999_note"),
+         "create table note (id integer primary key autoincrement, text text not null) strict;"});
     opening.who = {QStringLiteral("account"), person};
     return opening;
 }
@@ -182,7 +181,8 @@ TEST_CASE("an undo that is refused says why and leaves the stack", "[undo]")
     Steps steps(db);
     REQUIRE(steps.run(QStringLiteral("Write"), [&] { return add(db, QStringLiteral("one")); }));
     // A change the stack knows nothing of, as from another window.
-    REQUIRE(db.step(QStringLiteral("Elsewhere"), [&] { return done(db.change(QStringLiteral("update note set text = 'two'"), {})); }));
+    REQUIRE(db.step(QStringLiteral("Elsewhere"),
+                    [&] { return done(db.change(QStringLiteral("update note set text = 'two'"), {})); }));
     QSignalSpy failed(&steps, &Steps::failed);
     steps.stack().undo();
     CHECK(failed.count() == 1);
@@ -195,7 +195,8 @@ TEST_CASE("the audit trail has before and after of each change (PLT-08)", "[undo
     auto db = memory();
     Steps steps(db);
     REQUIRE(steps.run(QStringLiteral("Write"), [&] { return add(db, QStringLiteral("one")); }));
-    REQUIRE(steps.run(QStringLiteral("Rewrite"), [&] { return done(db.change(QStringLiteral("update note set text = 'two'"), {})); }));
+    REQUIRE(steps.run(QStringLiteral("Rewrite"),
+                      [&] { return done(db.change(QStringLiteral("update note set text = 'two'"), {})); }));
     const auto past = steps.past(1);
     REQUIRE(past);
     const auto changes = steps.changesOf(past->front().id);
@@ -214,7 +215,8 @@ TEST_CASE("a closing is a barrier: nothing before it is on the stack", "[undo]")
     REQUIRE(steps.run(QStringLiteral("Write"), [&] { return add(db, QStringLiteral("one")); }));
     store::StepRules closing;
     closing.barrier = true;
-    REQUIRE(steps.run(QStringLiteral("Close October 2026"), [&] { return add(db, QStringLiteral("closed")); }, closing));
+    REQUIRE(steps.run(
+        QStringLiteral("Close October 2026"), [&] { return add(db, QStringLiteral("closed")); }, closing));
     CHECK_FALSE(steps.stack().canUndo());
     REQUIRE(steps.run(QStringLiteral("Write more"), [&] { return add(db, QStringLiteral("two")); }));
     steps.fill();
@@ -243,7 +245,8 @@ TEST_CASE("what another window saves is told, and a step waits for a window that
     REQUIRE(sqlite3_exec(other, "begin immediate", nullptr, nullptr, nullptr) == SQLITE_OK);
     QSignalSpy waiting(&steps, &Steps::waiting);
     // The other window lets go while this one waits in its event loop.
-    QObject::connect(&steps, &Steps::waiting, &steps, [&] { sqlite3_exec(other, "rollback", nullptr, nullptr, nullptr); });
+    QObject::connect(&steps, &Steps::waiting, &steps,
+                     [&] { sqlite3_exec(other, "rollback", nullptr, nullptr, nullptr); });
     CHECK(steps.run(QStringLiteral("Mine"), [&] { return add(*mine, QStringLiteral("mine")); }));
     CHECK(waiting.count() >= 1);
     CHECK(notes(*mine) == QStringList{QStringLiteral("theirs"), QStringLiteral("mine")});
