@@ -113,7 +113,7 @@ void TableView::arrange()
         if (m_cells->caption(m_order->mapToSource(m_order->index(row, 0)).row()))
             setSpan(row, 0, 1, m_cells->columnCount());
         const bool open = m_belowWidget && m_below.isValid() && m_below.row() == row;
-        const int wanted = open ? height + std::max(m_belowWidget->sizeHint().height(), px(40)) : height;
+        const int wanted = open ? height + m_belowWidget->sizeHint().expandedTo(m_belowWidget->minimumSize()).height() : height;
         if (verticalHeader()->sectionSize(row) != wanted)
             verticalHeader()->resizeSection(row, wanted);
     }

@@ -294,6 +294,7 @@ void TableView::openBelow(int row, QWidget *widget)
     m_below = index;
     m_belowWidget = widget;
     widget->setParent(viewport());
+    widget->setBackgroundRole(QPalette::Window);
     widget->setAutoFillBackground(true);
     widget->show();
     arrange();
