@@ -69,6 +69,7 @@ std::vector<ui::Finder> finders(Centre &centre, const std::function<void(const Q
             hit.group = QCoreApplication::translate("pages", "Months");
             hit.title = format::monthTitle(month);
             hit.icon = QStringLiteral("month");
+            hit.isCertain = true; // “v43” is not among the letters of “October 2026”
             hit.open = [goTo, month] { goTo(QStringLiteral("month"), QVariant(month.first())); };
             found.push_back(hit);
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/workbench.h"
 
+#include "app/column_names.h"
 #include "app/demo/demo_centre.h"
 #include "app/exported_table.h"
 #include "app/pages.h"
@@ -134,6 +135,7 @@ ui::CentreView Workbench::viewOf(Centre &centre)
         }
         return seats;
     };
+    view.columnName = columnName;
     view.sit = [this](const QString &name) { sit(name); };
     return view;
 }
