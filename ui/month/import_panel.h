@@ -3,10 +3,12 @@
 
 #include "core/basics/month.h"
 #include "core/basics/result.h"
+#include "core/directory/intake.h"
 
 #include <QWidget>
 
-#include <memory>
+class QLabel;
+class QVBoxLayout;
 
 // A list of volumes on its way into the month: read by a profile, judged row by row, and only written when asked.
 
@@ -16,9 +18,19 @@ class Database;
 
 namespace paybench::ui {
 
+class ElidedLabel;
+class ImportQuestion;
+class ImportSession;
+class ImportStart;
+class ImportStrip;
+class ImportTable;
+class ImportTotals;
+class MessageBar;
+class Notice;
+class Pill;
 class Steps;
 class Work;
-class ImportReview;
+struct LookupRow;
 
 class ImportPanel : public QWidget {
     Q_OBJECT
@@ -43,6 +55,11 @@ public:
     void cancel();
     QString importText() const; // "Import 3 rows"
 
+    ImportTable *table() const { return m_table; }
+    ImportTotals *totals() const { return m_totals; }
+    QStringList pills() const; // "3 accepted", "1 held"
+    QString error() const;
+
 signals:
     void stateChanged();
     void imported(paybench::Month month);
@@ -52,10 +69,49 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void build();
+    void connectParts();
+    QWidget *pillRow();
+    void showState();
+    void showPills();
+    void showPill(Pill *pill, qint64 count, const QString &text);
+    void showAdvice();
+    QString advice() const;
+    QString hint() const;
+    void openQuestion(int row, bool takesFocus);
+    void closeQuestion();
+    std::vector<LookupRow> customerRows() const;
+    void chooseProfile(qint64 profile);
+    void saveProfile();
+    void finishImport(const directory::Totals &totals, const std::vector<Month> &months);
+    bool pasteClipboard();
+    void retranslate();
+
+    store::Database &m_db;
+    ImportSession *m_session;
     Month m_month;
-    ImportReview *m_review = nullptr;
+    ImportStart *m_start;
+    MessageBar *m_error;
+    QWidget *m_review; // everything of an open file
+    ImportStrip *m_strip;
+    Pill *m_accepted;
+    Pill *m_unchanged;
+    Pill *m_duplicates;
+    Pill *m_held;
+    Pill *m_refused;
+    Pill *m_skipped;
+    Pill *m_corrections;
+    ElidedLabel *m_hint;
+    Notice *m_advice;
+    ImportTable *m_table;
+    ImportTotals *m_totals;
+    ImportQuestion *m_question = nullptr;
 };
 
 } // namespace paybench::ui

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/basics/personal_number.h"
+#include "ui/frame/message_bar.h"
+#include "ui/inputs/checked_edit.h"
+#include "ui/inputs/field.h"
+#include "ui/inputs/question.h"
+#include "ui/month/import_panel.h"
+#include "ui/month/import_session.h"
+#include "ui/month/import_start.h"
+#include "ui/month/import_strip.h"
+#include "ui/month/import_table.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+// Where lists come from, how they end, and the profiles they leave behind.
+
+namespace paybench::ui {
+
+namespace {
+
+QString droppedFile(const QMimeData *mime)
+{
+    for (const QUrl &url : mime->urls()) {
+        if (url.isLocalFile())
+            return url.toLocalFile();
+    }
+    return {};
+}
+
+} // namespace
+
+void ImportPanel::chooseFile()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Choose a file with volumes"), {}, tr("Lists (*.csv *.txt *.tsv *.xlsx *.ods);;All files (*)"));
+    if (!path.isEmpty())
+        (void)openFile(path);
+}
+
+Done ImportPanel::openFile(const QString &path)
+{
+    m_error->say(QString());
+    m_start->setOutcome({});
+    return m_session->open(path);
+}
+
+bool ImportPanel::openText(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return false;
+    m_error->say(QString());
+    m_start->setOutcome({});
+    return bool(m_session->openText(text, tr("Clipboard")));
+}
+
+bool ImportPanel::pasteClipboard()
+{
+    const QMimeData *mime = QApplication::clipboard()->mimeData();
+    const QString file = mime ? droppedFile(mime) : QString();
+    if (!file.isEmpty())
+        return bool(openFile(file));
+    return mime && mime->hasText() && openText(mime->text());
+}
+
+void ImportPanel::importRows()
+{
+    m_error->say(QString());
+    m_session->write();
+}
+
+void ImportPanel::cancel()
+{
+    m_error->say(QString());
+    m_session->close();
+}
+
+void ImportPanel::finishImport(const directory::Totals &totals, const std::vector<Month> &months)
+{
+    QStringList parts{tr("%Ln row(s) imported", nullptr, int(totals.accepted))};
+    if (totals.duplicates > 0)
+        parts << tr("%Ln duplicate(s) skipped", nullptr, int(totals.duplicates));
+    if (totals.held > 0)
+        parts << tr("%Ln row(s) held", nullptr, int(totals.held));
+    if (totals.refused > 0)
+        parts << tr("%Ln row(s) refused", nullptr, int(totals.refused));
+    m_start->setOutcome(parts.join(QStringLiteral(" · ")));
+    const bool isHere = months.empty() || std::find(months.begin(), months.end(), m_month) != months.end();
+    emit imported(isHere ? m_month : months.back());
+}
+
+void ImportPanel::chooseProfile(qint64 profile)
+{
+    m_error->say(QString());
+    const auto &profiles = m_session->profiles();
+    const auto found = std::find_if(profiles.begin(), profiles.end(),
+                                    [profile](const directory::ImportProfile &one) { return one.id.value == profile; });
+    directory::ImportProfile chosen = found != profiles.end() ? *found : m_session->preview()->read.profile;
+    if (found == profiles.end()) { // by hand: what is known of the columns is a start
+        chosen.id = {};
+        chosen.name.clear();
+    }
+    m_session->readBy(chosen);
+}
+
+void ImportPanel::saveProfile()
+{
+    Question question(tr("Save how this file is read as an import profile?"),
+                      tr("The next file with the same headings is read alike. A profile of the same name is replaced."),
+                      tr("Save the profile"), this);
+    auto *name = new CheckedEdit(&question);
+    name->setObjectName(QStringLiteral("importProfileName"));
+    name->setCheck(withoutPersonalNumber);
+    name->setCommitted(m_session->preview()->read.profile.name);
+    auto *field = new Field(name, &question);
+    field->setLabel(tr("Name"));
+    question.body()->addWidget(field);
+    const auto look = [&] { question.deed()->setEnabled(!name->text().trimmed().isEmpty() && name->isRight()); };
+    connect(name, &QLineEdit::textChanged, &question, look);
+    look();
+    name->setFocus();
+    if (question.exec() != QDialog::Accepted)
+        return;
+    if (const Done saved = m_session->saveProfile(name->text()); !saved)
+        m_error->say(saved.error());
+    else
+        emit said(tr("The import profile %1 was saved.").arg(name->text().trimmed()));
+}
+
+void ImportPanel::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFile(event->mimeData()).isEmpty() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void ImportPanel::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    const QString file = droppedFile(event->mimeData());
+    if (!file.isEmpty())
+        (void)openFile(file);
+    else
+        (void)openText(event->mimeData()->text());
+}
+
+void ImportPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Paste))
+        (void)pasteClipboard();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+// The tables here take no values, so what is pasted on them is a list.
+bool ImportPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    auto *key = static_cast<QKeyEvent *>(event);
+    if (key->matches(QKeySequence::Paste)) {
+        (void)pasteClipboard();
+        return true;
+    }
+    if (key->key() == Qt::Key_Escape && watched == m_table && m_table->openRow() >= 0) {
+        closeQuestion();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ImportPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ImportPanel::retranslate()
+{
+    setAccessibleName(tr("Import of volumes"));
+    m_strip->setAccessibleName(tr("How the file is read"));
+    showState();
+}
+
+} // namespace paybench::ui
