@@ -14,11 +14,6 @@ namespace {
 using pricing::Line;
 using pricing::Service;
 
-QString whyText(const char *source)
-{
-    return QCoreApplication::translate("reports", source);
-}
-
 bool isCorrectingLine(const Line &line)
 {
     return line.kind == Line::Kind::Correction || line.kind == Line::Kind::Supplement;
@@ -56,7 +51,7 @@ Value quantityOf(const Ratio &quantity)
 
 QString currency()
 {
-    return whyText("kr");
+    return QCoreApplication::translate("reports", "kr");
 }
 
 // quantity × price = amount, written under each other.
@@ -64,14 +59,14 @@ void writeProduct(const Line &line, const QString &result, Why &why)
 {
     const Value quantity = line.service == Service::Hour ? Value(line.quantity) : quantityOf(line.quantity);
     why.sum.push_back({{}, line.what, quantity, pricing::unitOf(line)});
-    why.sum.push_back({QStringLiteral("×"), whyText("Price"), line.each, currency()});
+    why.sum.push_back({QStringLiteral("×"), QCoreApplication::translate("reports", "Price"), line.each, currency()});
     why.sum.push_back({QStringLiteral("="), result, line.amount, currency(), true});
 }
 
 void writeLift(const Line &line, const QString &result, Why &why)
 {
-    why.sum.push_back({{}, whyText("Minimum fee"), line.minimum, currency()});
-    why.sum.push_back({QStringLiteral("−"), whyText("Payslips and fixed fee"), line.minimum - line.amount, currency()});
+    why.sum.push_back({{}, QCoreApplication::translate("reports", "Minimum fee"), line.minimum, currency()});
+    why.sum.push_back({QStringLiteral("−"), QCoreApplication::translate("reports", "Payslips and fixed fee"), line.minimum - line.amount, currency()});
     why.sum.push_back({QStringLiteral("="), result, line.amount, currency(), true});
 }
 
@@ -89,8 +84,8 @@ void writeLines(const std::vector<Line> &lines, const QString &result, Money sum
 void writeHours(const std::vector<Line> &lines, const Invoice &invoice, Why &why)
 {
     for (const Line &line : lines)
-        why.sum.push_back({why.sum.empty() ? QString() : QStringLiteral("+"), line.what, line.quantity, whyText("h")});
-    why.sum.push_back({QStringLiteral("="), name(Figure::Hours), billedHours(invoice), whyText("h"), true});
+        why.sum.push_back({why.sum.empty() ? QString() : QStringLiteral("+"), line.what, line.quantity, QCoreApplication::translate("reports", "h")});
+    why.sum.push_back({QStringLiteral("="), name(Figure::Hours), billedHours(invoice), QCoreApplication::translate("reports", "h"), true});
 }
 
 void writePayslips(const Invoice &invoice, Why &why)
@@ -153,11 +148,11 @@ void addVolumeSources(const Invoice &invoice, Why &why)
 {
     for (const VolumeSource &source : invoice.sources) {
         if (source.file.isEmpty()) {
-            why.sources.push_back({WhySource::Kind::Typed, whyText("Typed by hand"), pricing::name(source.service), source.count});
+            why.sources.push_back({WhySource::Kind::Typed, QCoreApplication::translate("reports", "Typed by hand"), pricing::name(source.service), source.count});
             continue;
         }
-        why.sources.push_back({WhySource::Kind::File, whyText("%1, line %2").arg(source.file, format::number(source.line)),
-                               whyText("imported %1").arg(format::moment(source.at.toLocalTime())), source.count});
+        why.sources.push_back({WhySource::Kind::File, QCoreApplication::translate("reports", "%1, line %2").arg(source.file, format::number(source.line)),
+                               QCoreApplication::translate("reports", "imported %1").arg(format::moment(source.at.toLocalTime())), source.count});
     }
 }
 
@@ -172,8 +167,8 @@ void addPriceSources(const Invoice &invoice, const std::vector<Line> &lines, Why
             continue;
         told.push_back(row);
         const Value value = line.kind == Line::Kind::Lift ? Value(line.minimum) : Value(line.each);
-        why.sources.push_back({WhySource::Kind::Price, whyText("Price row: %1").arg(pricing::name(service)),
-                               whyText("agreement %1, valid from %2").arg(invoice.agreementNumber, format::day(line.validFrom)),
+        why.sources.push_back({WhySource::Kind::Price, QCoreApplication::translate("reports", "Price row: %1").arg(pricing::name(service)),
+                               QCoreApplication::translate("reports", "agreement %1, valid from %2").arg(invoice.agreementNumber, format::day(line.validFrom)),
                                value});
     }
 }
@@ -182,7 +177,7 @@ void addOrderSources(const std::vector<Line> &lines, Why &why)
 {
     for (const Line &line : lines) {
         if (line.rawSeconds > 0)
-            why.sources.push_back({WhySource::Kind::Order, line.what, whyText("logged %1").arg(format::duration(line.rawSeconds)),
+            why.sources.push_back({WhySource::Kind::Order, line.what, QCoreApplication::translate("reports", "logged %1").arg(format::duration(line.rawSeconds)),
                                    line.quantity});
     }
 }
@@ -192,7 +187,7 @@ void addCorrectionSources(const std::vector<Line> &lines, Why &why)
     for (const Line &line : lines) {
         if (isCorrectingLine(line))
             why.sources.push_back({WhySource::Kind::Correction, line.what,
-                                   whyText("corrects %1").arg(format::monthName(line.corrects)), line.amount});
+                                   QCoreApplication::translate("reports", "corrects %1").arg(format::monthName(line.corrects)), line.amount});
     }
 }
 
@@ -210,15 +205,15 @@ void addBefore(const Invoice &before, Figure figure, Why &why)
 QString name(Figure figure)
 {
     switch (figure) {
-    case Figure::Payslips: return whyText("Payslips");
-    case Figure::PayslipAmount: return whyText("Amount");
-    case Figure::Fixed: return whyText("Fixed, lift");
-    case Figure::Hours: return whyText("Hours");
-    case Figure::HoursAmount: return whyText("Hours, kr");
-    case Figure::Corrections: return whyText("Corrections");
-    case Figure::Net: return whyText("Sum excl. VAT");
-    case Figure::Vat: return whyText("VAT");
-    case Figure::Total: return whyText("To pay");
+    case Figure::Payslips: return QCoreApplication::translate("reports", "Payslips");
+    case Figure::PayslipAmount: return QCoreApplication::translate("reports", "Amount");
+    case Figure::Fixed: return QCoreApplication::translate("reports", "Fixed, lift");
+    case Figure::Hours: return QCoreApplication::translate("reports", "Hours");
+    case Figure::HoursAmount: return QCoreApplication::translate("reports", "Hours, kr");
+    case Figure::Corrections: return QCoreApplication::translate("reports", "Corrections");
+    case Figure::Net: return QCoreApplication::translate("reports", "Sum excl. VAT");
+    case Figure::Vat: return QCoreApplication::translate("reports", "VAT");
+    case Figure::Total: return QCoreApplication::translate("reports", "To pay");
     }
     Q_UNREACHABLE();
 }
@@ -246,7 +241,7 @@ Why why(const Invoice &invoice, Figure figure, const Invoice *before)
     why.figure = figure;
     const Value value = valueOf(invoice, figure);
     const Money *money = std::get_if<Money>(&value);
-    why.title = whyText("Why %1?").arg(money ? format::amountWithCurrency(*money) : text(value));
+    why.title = QCoreApplication::translate("reports", "Why %1?").arg(money ? format::amountWithCurrency(*money) : text(value));
     why.subtitle = QStringLiteral("%1 · %2").arg(invoice.name, format::monthName(invoice.month));
     const std::vector<Line> lines = linesOf(invoice, figure);
     if (!std::holds_alternative<std::monostate>(value))
