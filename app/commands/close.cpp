@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <optional>
+
 namespace paybench::app {
 
 namespace {
@@ -16,20 +18,15 @@ namespace {
 struct CloseArguments {
     std::string file;
     std::string month;
-    std::string reopen;
+    std::optional<std::string> reopen; // the reason; an empty one is refused, not taken for a closing
 };
-
-QString closeText(const char *source)
-{
-    return QCoreApplication::translate("commands", source);
-}
 
 Exit reopenMonth(store::Database &db, Month month, const QString &reason, Terminal &terminal)
 {
     const Done done = store::Months(db).reopen(month, store::signature(db), reason, db.now());
     if (!done)
         return terminal.refused(done.error());
-    terminal.say(closeText("%1 is open again.").arg(format::monthTitle(month)));
+    terminal.say(QCoreApplication::translate("commands", "%1 is open again.").arg(format::monthTitle(month)));
     terminal.write({{"month", month.iso()}, {"closed", false}});
     return Exit::Done;
 }
@@ -60,8 +57,8 @@ Exit closeMonth(const CloseArguments &arguments, Terminal &terminal)
     auto db = openedToWrite(text(arguments.file), terminal);
     if (!db)
         return terminal.refused(db.error());
-    if (!arguments.reopen.empty())
-        return reopenMonth(*db, *month, text(arguments.reopen), terminal);
+    if (arguments.reopen)
+        return reopenMonth(*db, *month, text(*arguments.reopen), terminal);
     const auto basis = store::closeMonth(*db, *month);
     if (!basis)
         return refusedToClose(*db, *month, basis.error(), terminal);
