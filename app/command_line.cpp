@@ -24,11 +24,6 @@ namespace {
 constexpr Command (*adders[])(CLI::App &) = {addDemo,   addCheck,  addImport, addProfile, addInvoice, addClose,
                                              addReport, addAdjust, addBackup, addRestore, addUndo,    addPages};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("commands", text);
-}
-
 void speak(const QString &language)
 {
     ui::language::use(language.isEmpty() ? QStringLiteral("system") : language);
@@ -80,7 +75,7 @@ int wrongUsage(const CLI::App &root, const CLI::ParseError &error, int argc, cha
     const auto commands = root.get_subcommands();
     const QString name = commands.empty() ? QString() : text(commands.front()->get_name()) + QStringLiteral(" ");
     Terminal terminal;
-    terminal.warn(tr("The command was not understood, so nothing was done. `paybench %1--help` says what it takes.").arg(name));
+    terminal.warn(QCoreApplication::translate("commands", "The command was not understood, so nothing was done. `paybench %1--help` says what it takes.").arg(name));
     terminal.warn(QStringLiteral("(") + text(error.what()) + QStringLiteral(")"));
     return int(Exit::WrongUsage);
 }

@@ -2,6 +2,7 @@
 #include "app/pages.h"
 
 #include "core/basics/format.h"
+#include "ui/agreements/agreements_page.h"
 #include "ui/month/month_page.h"
 #include "ui/people/people_page.h"
 
@@ -50,7 +51,11 @@ std::vector<ui::PageRow> pages(Centre &centre)
     std::vector<ui::PageRow> rows;
     rows.push_back({QStringLiteral("people"), text(QT_TRANSLATE_NOOP("pages", "People")), text(QT_TRANSLATE_NOOP("pages", "Plan")),
                     QStringLiteral("people"), [&centre]() -> ui::Page * {
-                        return new ui::PeoplePage(centre.people, centre.customers, centre.centres, centre.steps, centre.today);
+                        return new ui::PeoplePage(centre.people, centre.customers, centre.centres, centre.steps, centre.today, centre.db.access().writable);
+                    }});
+    rows.push_back({QStringLiteral("agreements"), text(QT_TRANSLATE_NOOP("pages", "Agreements")),
+                    text(QT_TRANSLATE_NOOP("pages", "Deal")), QStringLiteral("agreements"), [&centre]() -> ui::Page * {
+                        return new ui::AgreementsPage(centre.db, centre.steps, centre.today);
                     }});
     rows.push_back({QStringLiteral("month"), text(QT_TRANSLATE_NOOP("pages", "Month")), text(QT_TRANSLATE_NOOP("pages", "Deal")),
                     QStringLiteral("month"), [&centre]() -> ui::Page * { return new ui::MonthPage(centre.db, centre.steps, centre.today); }});

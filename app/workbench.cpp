@@ -78,7 +78,7 @@ Done Workbench::openDemo()
     const QString path = folder.filePath(QStringLiteral("demo.paybench"));
     if (!QFileInfo::exists(path)) {
         if (!folder.mkpath(QStringLiteral(".")))
-            return Error{Error::Kind::Io, workbenchText("The folder %1 could not be made, so the demo centre was not created.").arg(folder.path()), {}};
+            return Error{Error::Kind::Io, QCoreApplication::translate("workbench", "The folder %1 could not be made, so the demo centre was not created.").arg(folder.path()), {}};
         // A volume file that was left from an earlier demo centre belongs to the demo.
         QFile::remove(folder.filePath(QStringLiteral("heroma_2026-11.csv")));
         if (const auto made = makeDemoCentre(path); !made)
@@ -92,7 +92,7 @@ Done Workbench::create(const QString &path)
     auto db = store::Database::create(path, openingFor(ui::preference::person().value()));
     if (!db)
         return db.error();
-    const Done named = db->step(workbenchText("Create the centre"), [&] {
+    const Done named = db->step(QCoreApplication::translate("workbench", "Create the centre"), [&] {
         directory::Centre centre;
         centre.name = QFileInfo(path).completeBaseName();
         store::Centres centres(*db);
@@ -186,7 +186,7 @@ Result<QString> Workbench::saveRestorePoint()
     const auto backup = store::makeBackup(m_centre->db, store::controlFindings);
     if (!backup)
         return backup.error();
-    return workbenchText("Restore point saved and checked: %1").arg(QFileInfo(backup->path).fileName());
+    return QCoreApplication::translate("workbench", "Restore point saved and checked: %1").arg(QFileInfo(backup->path).fileName());
 }
 
 // One verified backup a day, made when the file is opened. Reading windows leave it to the one that writes.
@@ -206,7 +206,7 @@ Result<std::vector<ui::BackupRow>> Workbench::backupRows() const
 {
     std::vector<ui::BackupRow> rows;
     for (const store::Backup &backup : store::backups(m_centre->db.path()))
-        rows.push_back({backup.path, backup.at.toLocalTime(), workbenchText("%1 kB").arg(backup.size / 1024)});
+        rows.push_back({backup.path, backup.at.toLocalTime(), QCoreApplication::translate("workbench", "%1 kB").arg(backup.size / 1024)});
     return rows;
 }
 
@@ -221,7 +221,7 @@ Done Workbench::restore(const QString &backup)
     if (!kept)
         return kept.error();
     if (opened)
-        m_window->say(workbenchText("The backup is restored. The file as it was is kept as %1.").arg(QFileInfo(*kept).fileName()));
+        m_window->say(QCoreApplication::translate("workbench", "The backup is restored. The file as it was is kept as %1.").arg(QFileInfo(*kept).fileName()));
     return opened;
 }
 

@@ -19,11 +19,6 @@ struct AdjustArguments {
     bool dryRun = false;
 };
 
-QString adjustText(const char *source)
-{
-    return QCoreApplication::translate("commands", source);
-}
-
 Result<reports::YearAdjustment> adjustmentOf(const AdjustArguments &arguments)
 {
     const auto index = Ratio::ofText(text(arguments.index));
@@ -63,7 +58,7 @@ void print(const reports::AdjustmentPlan &plan, const Terminal &terminal)
         terminal.say(pricing::why(reports::lineOf(supplement)));
     for (const QString &note : plan.notes)
         terminal.say(note);
-    terminal.say(adjustText("Valid from %1 · a year's effect %2").arg(format::day(plan.from), format::amountWithCurrency(plan.yearlyEffect)));
+    terminal.say(QCoreApplication::translate("commands", "Valid from %1 · a year's effect %2").arg(format::day(plan.from), format::amountWithCurrency(plan.yearlyEffect)));
 }
 
 Exit adjustPrices(const AdjustArguments &arguments, Terminal &terminal)
@@ -89,7 +84,7 @@ Exit adjustPrices(const AdjustArguments &arguments, Terminal &terminal)
     }
     print(*plan, terminal);
     if (arguments.dryRun)
-        terminal.say(adjustText("This was a dry run: nothing was changed."));
+        terminal.say(QCoreApplication::translate("commands", "This was a dry run: nothing was changed."));
     terminal.write(jsonOf(*plan, !arguments.dryRun));
     return Exit::Done;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/commands/command.h"
 #include "app/demo/demo_centre.h"
+#include "app/opened.h"
 
 #include <QCoreApplication>
 
@@ -14,7 +15,7 @@ Command addDemo(CLI::App &root)
     return {command, [file](Terminal &terminal) {
                 const auto made = makeDemoCentre(text(*file));
                 if (!made)
-                    return terminal.refused(made.error());
+                    return terminal.refused(ofFile(made.error()));
                 terminal.say(QCoreApplication::translate("commands", "The demo centre is in %1, a volume file to import in %2.")
                                  .arg(made->centre, made->volumes));
                 terminal.write({{"centre", made->centre}, {"volumes", made->volumes}});

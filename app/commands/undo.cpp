@@ -15,11 +15,6 @@ struct UndoArguments {
     bool list = false;
 };
 
-QString undoText(const char *source)
-{
-    return QCoreApplication::translate("commands", source);
-}
-
 Exit listSteps(store::Database &db, Terminal &terminal)
 {
     const auto steps = db.steps(50);
@@ -51,13 +46,13 @@ Exit undoNewest(const UndoArguments &arguments, Terminal &terminal)
     if (!newest)
         return terminal.refused(newest.error());
     if (!*newest) {
-        terminal.warn(undoText("There is nothing of yours to undo since the last closing, so nothing was changed."));
+        terminal.warn(QCoreApplication::translate("commands", "There is nothing of yours to undo since the last closing, so nothing was changed."));
         return Exit::Refused;
     }
     const store::Database::Step step = **newest;
     if (const Done done = db->undo(step.id); !done)
         return terminal.refused(done.error());
-    terminal.say(undoText("Undone: %1").arg(step.name));
+    terminal.say(QCoreApplication::translate("commands", "Undone: %1").arg(step.name));
     terminal.write({{"id", step.id}, {"what", step.name}});
     return Exit::Done;
 }

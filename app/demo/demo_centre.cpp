@@ -24,11 +24,6 @@ namespace {
 
 const QDate demoToday(2026, 11, 2);
 
-QString demoText(const char *source)
-{
-    return QCoreApplication::translate("demo", source);
-}
-
 // Everything the demo is built with; its clock is set before each month, so that the file is the same every time.
 struct DemoWork {
     store::Database db;
@@ -218,7 +213,7 @@ Done workMonth(DemoWork &work, Month month)
 {
     if (const Done done = importMonth(work, month); !done)
         return done;
-    return work.db.step(demoText("Hours, cost and steps of the month"), [&]() -> Done {
+    return work.db.step(QCoreApplication::translate("demo", "Hours, cost and steps of the month"), [&]() -> Done {
         if (const Done done = addHours(work, month); !done)
             return done;
         if (const Done done = signOffSteps(work, month); !done)
@@ -238,7 +233,7 @@ Done closeMonth(DemoWork &work, Month month)
 
 Done addEverything(DemoWork &work)
 {
-    const Done built = work.db.step(demoText("Create the demo centre"), [&]() -> Done {
+    const Done built = work.db.step(QCoreApplication::translate("demo", "Create the demo centre"), [&]() -> Done {
         if (const Done done = addCentre(work.db); !done)
             return done;
         auto staff = addDemoStaff(work.db);
@@ -267,7 +262,7 @@ Done addEverything(DemoWork &work)
     if (const Done done = workMonth(work, october); !done)
         return done;
     *work.clock = QDateTime(demoToday, QTime(7, 20), Qt::UTC);
-    return work.db.step(demoText("Check October"), [&] {
+    return work.db.step(QCoreApplication::translate("demo", "Check October"), [&] {
         return store::Months(work.db).mark({october, directory::Milestone::Checked, *work.clock, QStringLiteral("Karin Berg")});
     });
 }
@@ -280,7 +275,7 @@ Result<DemoFiles> makeDemoCentre(const QString &path)
     const DemoFiles files{path, file.dir().filePath(QStringLiteral("heroma_2026-11.csv"))};
     for (const QString &name : {files.centre, files.volumes}) {
         if (QFileInfo::exists(name))
-            return Error{Error::Kind::Invalid, demoText("%1 exists already, so nothing was written. Choose another name.").arg(name), {}};
+            return Error{Error::Kind::Invalid, QCoreApplication::translate("demo", "%1 exists already, so nothing was written. Choose another name.").arg(name), {}};
     }
     auto clock = std::make_shared<QDateTime>(QDate(2026, 1, 2), QTime(7, 0), Qt::UTC);
     store::Opening opening;
