@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "ui/jobs/job.h"
+#include "ui/month/month_edits.h"
+#include "ui/month/report_cells.h"
+#include "ui/month/report_writing.h"
+#include "ui/month/step_view.h"
+
+#include <memory>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+
+// The fourth step: the report as it will be written, for whom, and as which files.
+
+namespace paybench::ui {
+
+class Choice;
+class Notice;
+class SegmentedTabs;
+class TableView;
+
+class ReportStep : public StepView {
+    Q_OBJECT
+
+public:
+    explicit ReportStep(MonthEdits &edits, QWidget *parent = nullptr);
+
+    void present(const MonthState &state) override;
+    void retranslate() override;
+    TableView *table() const { return m_table; }
+    const reports::Report &report() const { return m_report; }
+    void setAudience(reports::Audience audience);
+
+    // Ask where to, then write as a job.
+    void writeWorkbook();
+    void writePaper();
+    void writeTables();
+    void writeCustomers();
+    void write(std::vector<ReportFiles> files);
+    reports::MonthlyInputs inputs() const { return m_inputs; }
+    bool isWriting() const { return m_job && m_job->isRunning(); }
+    void print();
+
+signals:
+    void written(const QStringList &paths);
+    void tableMade(paybench::ui::TableView *table); // its sums and its export belong to the page
+
+private:
+    void makeReport();
+    void showTable();
+    void ended(const WrittenReports &written);
+    QString suggested(const QString &suffix) const;
+
+    MonthEdits &m_edits;
+    const MonthState *m_state = nullptr;
+    reports::MonthlyInputs m_inputs;
+    reports::Report m_report;
+    std::unique_ptr<Job<WrittenReports>> m_job;
+    std::unique_ptr<TableModel<ReportRow>> m_model;
+    Choice *m_audience;
+    Choice *m_customer;
+    QCheckBox *m_perDay;
+    QPushButton *m_workbook;
+    QPushButton *m_pdf;
+    QPushButton *m_csv;
+    QPushButton *m_all;
+    QLabel *m_title;
+    QLabel *m_subtitle;
+    Notice *m_preliminary;
+    SegmentedTabs *m_tabs;
+    TableView *m_table;
+    QWidget *m_tablePlace;
+    QLabel *m_notes;
+};
+
+} // namespace paybench::ui
