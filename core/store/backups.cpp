@@ -11,6 +11,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
+#include <QUuid>
 
 #include <algorithm>
 #include <map>
@@ -133,23 +135,44 @@ Done prepared(sqlite3 *handle, const QString &part)
     return onDisk(part) ? Done() : Done(notBackedUp(part));
 }
 
-// Names what has been prepared; on failure nothing is left.
-Result<Backup> named(const Done &good, const QString &part, const QString &path, const QDateTime &now)
-{
-    Done done = good;
-    if (done && !QFile::rename(part, path))
-        done = notBackedUp(path);
-    if (!done) {
-        QFile::remove(part);
-        return done.error();
-    }
-    folderOnDisk(QFileInfo(path).absolutePath());
-    return Backup{path, now.toUTC(), QFileInfo(path).size()};
-}
-
+// Where a copy is written before it has its name: another one for each, as two programs may begin in the same second.
 QString partOf(const QString &path)
 {
-    return path + ".part";
+    return path + '.' + QUuid::createUuid().toString(QUuid::Id128).left(8) + ".part";
+}
+
+// Gives it the first free name. Renaming may replace a file that comes between the look and the act, so one at a time.
+Result<QString> renamed(const QString &part, const QString &file, const QString &folder, const QDateTime &now)
+{
+    QLockFile oneAtATime(folder + "/.naming");
+    if (!oneAtATime.tryLock(5000))
+        return notBackedUp(oneAtATime.fileName());
+    const QString path = backupPath(file, folder, now);
+    return QFile::rename(part, path) ? Result<QString>(path) : Result<QString>(notBackedUp(path));
+}
+
+// Names what has been prepared; on failure nothing is left.
+Result<Backup> named(const Done &good, const QString &part, const QString &file, const QString &folder, const QDateTime &now)
+{
+    const auto path = good ? renamed(part, file, folder, now) : Result<QString>(good.error());
+    if (!path) {
+        QFile::remove(part);
+        return path.error();
+    }
+    folderOnDisk(folder);
+    return Backup{*path, now, QFileInfo(*path).size()};
+}
+
+Done totalsAgree(const Database &database, const Check &totals)
+{
+    if (!totals)
+        return {};
+    const auto findings = totals(database);
+    if (!findings)
+        return findings.error();
+    if (findings->empty())
+        return {};
+    return Error{Error::Kind::Io, findings->front().what, findings->front().detail};
 }
 
 void thinOut(const QString &file, const QDateTime &now)
@@ -163,7 +186,7 @@ void thinOut(const QString &file, const QDateTime &now)
         if (!std::binary_search(kept.begin(), kept.end(), backup.at))
             QFile::remove(backup.path);
     }
-    for (const QFileInfo &part : QDir(folder).entryInfoList({QStringLiteral("*.part")}, QDir::Files)) {
+    for (const QFileInfo &part : QDir(folder).entryInfoList({QStringLiteral("*.part"), QStringLiteral("*.part-journal")}, QDir::Files)) {
         if (part.lastModified().daysTo(now) > 1) // left by a program that was stopped
             QFile::remove(part.filePath());
     }
@@ -180,25 +203,17 @@ Result<Backup> backUpHandle(sqlite3 *handle, const QString &file, const QString 
 {
     if (!QDir().mkpath(folder))
         return notBackedUp(folder);
-    const QString path = backupPath(file, folder, now.toUTC());
-    return named(prepared(handle, partOf(path)), partOf(path), path, now);
+    const QString part = partOf(backupPath(file, folder, now.toUTC()));
+    return named(prepared(handle, part), part, file, folder, now.toUTC());
 }
 
 Result<Backup> makeBackup(const Database &database, const Check &totals, const QString &folder)
 {
     const QString file = database.path(), into = folder.isEmpty() ? backupFolder(file) : folder;
-    if (!QDir().mkpath(into))
-        return notBackedUp(into);
-    const QString path = backupPath(file, into, database.now());
-    Done good = prepared(database.session().handle, partOf(path));
-    if (good && totals) {
-        const auto findings = totals(database);
-        if (!findings)
-            good = findings.error();
-        else if (!findings->empty())
-            good = Error{Error::Kind::Io, findings->front().what, findings->front().detail};
-    }
-    const auto backup = named(good, partOf(path), path, database.now());
+    // Figures that do not agree are not copied over good backups.
+    if (const Done agree = totalsAgree(database, totals); !agree)
+        return agree.error();
+    const auto backup = backUpHandle(database.session().handle, file, into, database.now());
     if (backup && folder.isEmpty())
         thinOut(file, database.now());
     return backup;
@@ -257,7 +272,6 @@ Done restore(const QString &backup, const QString &to, const Opening &opening)
     if (const Done free = nothingThere(to); !free)
         return free;
     const QString part = partOf(to);
-    QFile::remove(part);
     if (!QFile::copy(backup, part))
         return notRestored(to, part);
     QFile::setPermissions(part, QFile::permissions(part) | QFileDevice::WriteOwner);

@@ -4,6 +4,8 @@
 #include "small_file.h"
 
 #include <algorithm>
+#include <atomic>
+#include <thread>
 
 using namespace paybench;
 using namespace paybench::store;
@@ -94,6 +96,29 @@ TEST_CASE("a backup is a whole file beside the centre's", "[store]")
     REQUIRE(copy);
     CHECK(cells(*copy, "select count(*) from person") == QStringList{"2"});
     CHECK(QDir(backupFolder(path)).entryList({"*.part"}).isEmpty());
+}
+
+TEST_CASE("backups made in the same second by several programs all stand", "[store]")
+{
+    const Folder folder;
+    const QString path = folder.centre();
+    constexpr int programs = 4, each = 5;
+    std::atomic<int> made = 0;
+    std::vector<std::thread> running;
+    for (int i = 0; i < programs; ++i) {
+        running.emplace_back([&] {
+            Opening opening = smallOpening();
+            opening.clock = [] { return at("2026-11-02T08:05:09"); };
+            const auto db = Database::open(path, OpenMode::Read, opening);
+            for (int n = 0; db && n < each; ++n)
+                made += makeBackup(*db, {}, folder.path("copies")) ? 1 : 0;
+        });
+    }
+    for (std::thread &one : running)
+        one.join();
+    CHECK(made == programs * each);
+    CHECK(backups(path, folder.path("copies")).size() == programs * each);
+    CHECK(QDir(folder.path("copies")).entryList({"*.part*"}).isEmpty());
 }
 
 TEST_CASE("old backups are thinned out, those elsewhere are not", "[store]")
