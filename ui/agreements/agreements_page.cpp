@@ -89,6 +89,7 @@ void AgreementsPage::makeContent()
     m_row->addWidget(new Hairline(Qt::Vertical, Colour::Line, m_body));
     m_row->addWidget(middle(), 1);
     m_row->addWidget(m_invoice);
+    m_body->setMinimumWidth(px(480)); // what arrange() can do with
     setContent(m_body);
 }
 
@@ -132,7 +133,7 @@ void AgreementsPage::retranslate()
     header().setTitle(tr("Agreements"));
     m_export->setText(tr("Export…"));
     m_print->setText(tr("Print the agreement…"));
-    QStringList tabs{tr("Prices"), tr("Who does what"), tr("Services and SLA"), tr("Customer"), tr("Units and contacts"), tr("History")};
+    QStringList tabs{tr("Prices"), tr("Who does what"), tr("Services"), tr("Customer"), tr("Units"), tr("History")};
     if (m_isNarrow)
         tabs.append(tr("Example invoice"));
     m_tabs->setTabs(tabs);
@@ -160,6 +161,8 @@ void AgreementsPage::refresh()
     m_shown.book = std::make_shared<const Book>(std::move(*book));
     showEmpty(m_shown.book->customers.empty());
     showAll();
+    if (isVisible() && !window()->focusWidget())
+        m_list->setFocus(); // else the first button of the header would wear the ring
 }
 
 void AgreementsPage::showAll()
@@ -197,7 +200,7 @@ void AgreementsPage::showAll()
 void AgreementsPage::showHeading()
 {
     m_name->setText(m_shown.customer ? m_shown.customer->name : QString());
-    m_state->setVisible(m_shown.version);
+    m_state->setVisible(m_shown.version && m_tabs->currentIndex() != PricesTab);
     const int missing = m_shown.version ? nobodies(*m_shown.version) : 0;
     m_tabs->setMark(WhoDoesWhat, missing > 0 ? QStringLiteral("warning") : QString(),
                     missing > 0 ? tr("nobody does %Ln step(s)", nullptr, missing) : QString());
@@ -244,6 +247,7 @@ void AgreementsPage::setTab(int tab)
     m_stack->setCurrentIndex(tab);
     m_tools->setCurrentIndex(tab);
     m_tools->setVisible(tab <= ServicesAndSla);
+    m_state->setVisible(m_shown.version && tab != PricesTab); // the line of time says it there
     updateActions();
 }
 
@@ -256,7 +260,7 @@ void AgreementsPage::resizeEvent(QResizeEvent *event)
 void AgreementsPage::arrange()
 {
     const bool isNarrow = width() < px(940);
-    m_list->setFixedWidth(px(isNarrow ? 170 : 235));
+    m_list->setNarrow(isNarrow);
     if (isNarrow == m_isNarrow)
         return;
     m_isNarrow = isNarrow;

@@ -58,7 +58,9 @@ private:
         const QRect text = rect.adjusted(px(20), px(2), -px(16), 0);
         painter->setFont(face(Face::CaptionMedium));
         painter->setPen(colour(Colour::Muted));
-        painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, entry.name);
+        const int room = text.width() - int(figuresWidth(painter->font(), entry.note)) - px(8);
+        painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                          painter->fontMetrics().elidedText(entry.name, Qt::ElideRight, room));
         paintFigures(painter, text, Qt::AlignRight, entry.note);
     }
 
@@ -145,12 +147,19 @@ CustomerList::CustomerList(QWidget *parent)
     column->addWidget(m_view, 1);
     column->addWidget(new Hairline(Qt::Horizontal, Colour::Line, this));
     column->addLayout(foot);
-    setFixedWidth(px(235));
+    setNarrow(false);
+    setFocusProxy(m_view);
     connect(m_filter, &QLineEdit::textChanged, this, &CustomerList::fill);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
         if (!m_filling && now.isValid())
             emit chosen(m_entries->entry(now.row()).id);
     });
+}
+
+void CustomerList::setNarrow(bool isNarrow)
+{
+    setFixedWidth(px(isNarrow ? 170 : 235));
+    m_payslips->setVisible(!isNarrow);
 }
 
 void CustomerList::setNewAction(QAction *action)

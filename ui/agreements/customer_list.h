@@ -75,6 +75,7 @@ public:
     void show(const std::shared_ptr<const Book> &book);
     void select(CustomerId customer);
     CustomerId selected() const;
+    void setNarrow(bool isNarrow);
     void setNewAction(QAction *action);
     void retranslate();
 

@@ -43,6 +43,8 @@ CustomerTab::CustomerTab(Saver &saver, QWidget *parent)
     m_payDayModel->setKey([](const PayDayLine &line) { return qint64(line.month.minus(Month())); });
     m_payDays->setGrowing(true);
     m_note->setLines(3);
+    for (Choice *choice : {m_kind, m_owner, m_payRule}) // long names elide rather than push the page wide
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_notice->setRange(0, 120);
     for (CheckedEdit *edit : {m_name, m_code, m_newOwner, m_reference, m_number, m_responsible})
         edit->setCheck(withoutPersonalNumber);
@@ -102,10 +104,10 @@ QWidget *CustomerTab::customerForm()
     for (const auto &[control, name] : controls) {
         control->setObjectName(QLatin1String(name));
         m_fields[control] = new Field(control, form);
-        const bool isWide = control == m_payRule;
+        const bool isWide = control == m_payRule || control == m_newOwner;
         place += isWide ? place % 2 : 0;
         grid->addWidget(m_fields[control], place / 2, place % 2, 1, isWide ? 2 : 1, Qt::AlignTop);
-        ++place;
+        place += isWide ? 2 : 1;
     }
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);

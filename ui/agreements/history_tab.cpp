@@ -27,6 +27,7 @@ std::vector<Column<DifferenceLine>> differenceColumns()
             look.ink = field == &directory::Difference::before ? Colour::Muted : Colour::Text;
             return look;
         };
+        made.width = field == &directory::Difference::before ? 100 : 140;
         made.stretch = true;
         return made;
     };

@@ -71,6 +71,7 @@ InvoicePanel::InvoicePanel(QWidget *parent)
     figures->addWidget(m_figure);
     figures->addLayout(units, 1);
     m_change = new QWidget(this);
+    m_change->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *change = new QVBoxLayout(m_change);
     change->setContentsMargins({});
     change->setSpacing(px(8));
@@ -123,7 +124,7 @@ void InvoicePanel::showFailure(const Error &error)
 void InvoicePanel::show(const Shown &shown, const directory::Agreement &version, const std::optional<PricePlace> &moved)
 {
     const reports::Example example = shown.book->example(shown.customer->id);
-    setSubtitle(tr("Volumes of %1, computed while you type").arg(format::monthName(example.month)));
+    setSubtitle(tr("%1, computed while you type").arg(format::monthTitle(example.month)));
     m_moved = moved;
     m_compare->setEnabled(shown.before);
     const auto made = reports::exampleInvoice(*shown.customer, version, shown.month(), example);
@@ -155,7 +156,7 @@ void InvoicePanel::showChange(const Shown &shown, const directory::Agreement &ve
     m_changeTitle->setText(tr("Price change, valid from %1").arg(format::day(version.from)));
     m_figure->setText(plainMoney(moved));
     m_figure->setAccessibleName(tr("Price change: %1 kr per month").arg(plainMoney(moved)));
-    m_figurePercent->setText(tr("%1 on %2").arg(percentOf(moved, *change.monthBefore), format::monthName(shown.book->lastMonth)));
+    m_figurePercent->setText(tr("%1 on the month").arg(percentOf(moved, *change.monthBefore)));
     m_figurePercent->setVisible(!change.monthBefore->isZero());
     std::vector<SumRow> rows;
     const auto add = [&rows](const QString &name, const QString &figure, Face which, Colour ink) {

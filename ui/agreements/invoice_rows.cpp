@@ -73,6 +73,22 @@ SumRow rowOf(const Line &line)
     return row;
 }
 
+// "12.50 h × 650.00": the orders of the month in one row, each with its own rounding in the tip.
+SumRow hoursRow(const reports::Invoice &invoice, const Line &first)
+{
+    Line all = first;
+    all.quantity = reports::billedHours(invoice);
+    SumRow row = rowOf(all);
+    row.figure = format::amount(reports::hoursAmount(invoice));
+    QStringList each;
+    for (const Line &line : invoice.lines) {
+        if (line.kind == Line::Kind::Price && line.service == Service::Hour)
+            each.append(line.what + QStringLiteral(": ") + pricing::why(line));
+    }
+    row.tip = each.join(u'\n');
+    return row;
+}
+
 void addSums(std::vector<SumRow> &rows, const reports::Invoice &invoice)
 {
     SumRow net;
@@ -119,7 +135,12 @@ std::vector<SumRow> invoiceRows(const reports::Invoice &invoice, const std::opti
             head.figureInk = Colour::Muted;
             rows.push_back(head);
         }
-        rows.push_back(rowOf(line));
+        const bool isHours = line.kind == Line::Kind::Price && line.service == Service::Hour;
+        if (isHours && heading == Service::Hour)
+            continue; // all orders stand in one row
+        if (isHours)
+            heading = Service::Hour;
+        rows.push_back(isHours ? hoursRow(invoice, line) : rowOf(line));
         rows.back().isSoft = moved && isMovedBy(line, *moved);
     }
     addSums(rows, invoice);

@@ -33,6 +33,22 @@ QString stepText(const pricing::BillingStep &step)
     return PriceTab::tr("nearest %1 min").arg(format::number(step.minutes));
 }
 
+// Shorter than pricing::unit, under a heading that says kr.
+QString per(pricing::Service service)
+{
+    switch (service) {
+    case pricing::Service::ManualPayment:
+        return PriceTab::tr("per payment");
+    case pricing::Service::FixedFee:
+    case pricing::Service::MinimumFee:
+        return PriceTab::tr("per month");
+    case pricing::Service::Hour:
+        return PriceTab::tr("per hour");
+    default:
+        return PriceTab::tr("per payslip");
+    }
+}
+
 QString formText(bool hasTiers, pricing::Tiering tiering)
 {
     return name(!hasTiers ? PriceForm::Plain : tiering == pricing::Tiering::Volume ? PriceForm::Volume : PriceForm::Graduated);
@@ -59,6 +75,7 @@ Column<PriceLine> PriceTab::nameColumn()
     column.id = QStringLiteral("service");
     column.title = [] { return tr("Price row"); };
     column.stretch = true;
+    column.width = 104;
     column.value = [](const PriceLine &line) -> Value {
         return line.kind == PriceLine::Kind::Tier ? tierName(line) : pricing::name(line.service);
     };
@@ -66,8 +83,7 @@ Column<PriceLine> PriceTab::nameColumn()
         Look look;
         look.medium = line.kind == PriceLine::Kind::Service;
         look.indent = line.kind == PriceLine::Kind::Tier ? 1 : 0;
-        if (line.kind == PriceLine::Kind::Service && line.service == pricing::Service::Hour)
-            look.lead = stepText(line.step);
+        look.tip = line.service == pricing::Service::Hour ? stepText(line.step) : pricing::name(line.service);
         return look;
     };
     column.editable = [this](const PriceLine &line) { return line.kind == PriceLine::Kind::Tier && line.after && isEditable(line); };
@@ -84,9 +100,10 @@ Column<PriceLine> PriceTab::beforeColumn()
     Column<PriceLine> column;
     column.id = QStringLiteral("before");
     column.title = [this] {
-        return m_shown.before ? tr("from %1", "a day").arg(format::day(m_shown.before->from)) : tr("before");
+        return m_shown.before ? format::day(m_shown.before->from) : tr("Before");
     };
     column.kind = Kind::UnitPrice;
+    column.width = 92;
     column.value = [](const PriceLine &line) -> Value {
         if (line.kind == PriceLine::Kind::Service && (line.tiersAfter || (line.tiersBefore && !line.before)))
             return formText(line.tiersBefore, line.tiering);
@@ -123,15 +140,14 @@ Column<PriceLine> PriceTab::afterColumn()
     Column<PriceLine> column;
     column.id = QStringLiteral("after");
     column.title = [this] {
-        return m_shown.version ? tr("from %1", "a day").arg(format::day(m_shown.version->from)) : tr("price");
+        return m_shown.version ? format::day(m_shown.version->from) : tr("Price");
     };
     column.kind = Kind::UnitPrice;
+    column.width = 130;
     column.value = [](const PriceLine &line) { return afterValue(line); };
     column.look = [](const PriceLine &line) {
         Look look;
         look.strong = line.difference() && !line.difference()->isZero();
-        if (line.kind == PriceLine::Kind::Service && line.tiersAfter)
-            look.icon = QStringLiteral("sort"); // the room of the chevron, when the column is measured
         return look;
     };
     column.paint = [this](const PriceLine &line, QPainter &painter, const QRect &rect) { paintAfter(line, painter, rect); };
@@ -158,17 +174,20 @@ std::vector<Column<PriceLine>> PriceTab::columns()
 {
     Column<PriceLine> unit;
     unit.id = QStringLiteral("unit");
-    unit.title = [] { return tr("Unit"); };
-    unit.value = [](const PriceLine &line) -> Value { return pricing::unit(line.service); };
-    unit.look = [](const PriceLine &) {
+    unit.title = [] { return tr("kr"); };
+    unit.width = 92;
+    unit.value = [](const PriceLine &line) -> Value { return per(line.service); };
+    unit.look = [](const PriceLine &line) {
         Look look;
         look.ink = Colour::Muted;
+        look.tip = pricing::unit(line.service);
         return look;
     };
     Column<PriceLine> difference;
     difference.id = QStringLiteral("difference");
     difference.title = [] { return tr("Difference"); };
     difference.kind = Kind::UnitPrice;
+    difference.width = 88;
     difference.value = [](const PriceLine &line) -> Value {
         const auto by = line.difference();
         if (!by || by->isZero())

@@ -144,13 +144,14 @@ void PriceTab::showVersions()
     for (const directory::Agreement &version : all) {
         const directory::Agreement *valid = m_shown.book->inForce(version.customer);
         Version bar;
-        bar.title = versionName(version, *m_shown.book);
-        bar.note = priceSummary(version, reports::shownMonth(version, m_shown.book->today));
+        const bool isDraft = version.status == directory::Agreement::Status::Draft;
+        const bool isValid = valid && valid->id == version.id;
+        const QString price = priceSummary(version, reports::shownMonth(version, m_shown.book->today));
+        bar.title = isDraft ? versionName(version, *m_shown.book) : tr("version %1").arg(format::number(version.version));
+        bar.note = isValid ? tr("%1, in force", "a price").arg(price) : price;
         bar.from = version.from;
         bar.until = version.to.isValid() ? version.to.addDays(1) : QDate();
-        bar.state = version.status == directory::Agreement::Status::Draft ? Version::State::Draft
-            : valid && valid->id == version.id                           ? Version::State::Valid
-                                                                         : Version::State::Past;
+        bar.state = isDraft ? Version::State::Draft : isValid ? Version::State::Valid : Version::State::Past;
         if (m_shown.version && version.id == m_shown.version->id)
             chosen = int(bars.size());
         if (!bars.empty() && !bars.back().until.isValid())

@@ -16,6 +16,7 @@ RowTools::RowTools(const QString &name, bool canPaste, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(0);
+    row->addStretch(1);
     for (QPushButton *one : {m_add, m_remove, m_paste})
         row->addWidget(one);
     m_add->setObjectName(QStringLiteral("add") + name);

@@ -77,15 +77,17 @@ Column<ServiceLine> ServicesTab::textColumn(const QString &id, std::function<QSt
 std::vector<Column<ServiceLine>> ServicesTab::columns()
 {
     Column<ServiceLine> service = textColumn(QStringLiteral("service"), [] { return tr("Service"); }, &ServiceTerm::service);
-    service.width = 130;
+    service.width = 128;
     Column<ServiceLine> content = textColumn(QStringLiteral("content"), [] { return tr("Content"); }, &ServiceTerm::content);
+    content.width = 100;
     content.stretch = true;
     Column<ServiceLine> sla = textColumn(QStringLiteral("sla"), [] { return tr("SLA"); }, &ServiceTerm::sla);
+    sla.width = 140;
     sla.stretch = true;
     Column<ServiceLine> included;
     included.id = QStringLiteral("included");
     included.title = [] { return tr("Priced as"); };
-    included.width = 116;
+    included.width = 132;
     const auto name = [](bool isIncluded) { return isIncluded ? tr("base assignment") : tr("additional"); };
     included.value = [name](const ServiceLine &line) -> Value { return line.at < 0 ? QString() : name(line.term.included); };
     included.choices = [name](const ServiceLine &) { return QStringList{name(true), name(false)}; };

@@ -65,6 +65,8 @@ TermsBlock::TermsBlock(Saver &saver, QWidget *parent)
       m_roundingField(named(m_rounding, "priceRounding", this)), m_stepField(named(m_step, "hourlyRounding", this))
 {
     m_reason->setCheck(withoutPersonalNumber);
+    for (Choice *choice : {m_vat, m_rule, m_rounding, m_step}) // long names elide rather than push the page wide
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(px(20), px(16), px(16), 0);
     grid->setHorizontalSpacing(px(16));

@@ -129,7 +129,7 @@ QString cliffSentence(const PriceRow &row)
                                format::amountWithCurrency(cliff.amount)));
     if (places.isEmpty())
         return {};
-    return TierBlock::tr("Volume tiers have %Ln threshold(s) where more costs less: %1.", nullptr, int(places.size()))
+    return TierBlock::tr("Volume tiers have %Ln threshold(s): %1.", nullptr, int(places.size()))
         .arg(places.join(QStringLiteral(" · ")));
 }
 
@@ -144,6 +144,7 @@ TierBlock::TierBlock(QWidget *parent)
     m_curve->setObjectName(QStringLiteral("tierCurve"));
     m_curve->setKind(Kind::Money);
     m_curve->setAxisDivisor(1000);
+    m_curve->setFixedHeight(px(110));
     auto *cards = new QVBoxLayout;
     cards->setSpacing(px(6));
     cards->addWidget(m_title);
@@ -159,8 +160,8 @@ TierBlock::TierBlock(QWidget *parent)
     both->addLayout(cards, 1);
     both->addLayout(curve, 1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(px(20), px(12), px(16), 0);
-    column->setSpacing(px(10));
+    column->setContentsMargins(px(20), px(9), px(16), 0);
+    column->setSpacing(px(8));
     column->addLayout(both);
     column->addWidget(m_warning);
     connect(m_graduated, &QAbstractButton::clicked, this, [this] { emit formChosen(m_service, PriceForm::Graduated); });
@@ -170,7 +171,7 @@ TierBlock::TierBlock(QWidget *parent)
 void TierBlock::retranslate()
 {
     m_title->setText(tr("How tiers are computed"));
-    m_curveTitle->setText(tr("Amount by number of payslips, thousand kr"));
+    m_curveTitle->setText(tr("Amount by volume, thousand kr"));
     m_curve->setTitle(m_curveTitle->text());
     m_curve->setHeadings(tr("Payslips"), tr("Amount, kr"));
 }

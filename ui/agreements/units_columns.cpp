@@ -125,7 +125,7 @@ Column<Contact> UnitsTab::unitOfContactColumn()
     Column<Contact> column;
     column.id = QStringLiteral("unitOfContact");
     column.title = [] { return tr("Unit"); };
-    column.width = 110;
+    column.width = 112;
     const auto names = [this] {
         std::vector<std::pair<UnitId, QString>> found{{UnitId(), tr("the whole customer")}};
         for (const Unit &unit : m_shown.book->units) {
@@ -169,11 +169,12 @@ std::vector<Column<Contact>> UnitsTab::contactColumns()
                                    });
     };
     Column<Contact> name = field(QStringLiteral("contact"), [] { return tr("Name"); }, QStringLiteral("hint"), &Contact::name);
+    name.width = 100;
     name.stretch = true;
     Column<Contact> function = field(QStringLiteral("function"), [] { return tr("Function"); }, {}, &Contact::function);
-    function.width = 110;
+    function.width = 90;
     Column<Contact> phone = field(QStringLiteral("phone"), [] { return tr("Phone"); }, {}, &Contact::phone);
-    phone.width = 120;
+    phone.width = 106;
     Column<Contact> email = field(QStringLiteral("email"), [] { return tr("E-mail"); }, {}, &Contact::email);
     email.width = 90;
     return {name, function, phone, email, unitOfContactColumn()};

@@ -127,11 +127,12 @@ Column<WhoLine> WhoTab::whoColumn()
 std::vector<Column<WhoLine>> WhoTab::columns()
 {
     Column<WhoLine> process = textColumn(QStringLiteral("process"), [] { return tr("Process"); }, &Responsibility::process);
-    process.width = 130;
+    process.width = 120;
     Column<WhoLine> step = textColumn(QStringLiteral("step"), [] { return tr("Step"); }, &Responsibility::step);
+    step.width = 110;
     step.stretch = true;
     Column<WhoLine> note = textColumn(QStringLiteral("note"), [] { return tr("Note"); }, &Responsibility::note);
-    note.width = 120;
+    note.width = 90;
     return {process, step, whoColumn(), note};
 }
 
