@@ -38,6 +38,21 @@ Done mayStillBeClosed(Month month, const Result<std::set<Month>> &closed)
                  {}};
 }
 
+// While the backup was made another window may have imported or logged; what nobody has looked at is not frozen.
+Done asMadeReady(Database &db, const reports::MonthBasis &ready)
+{
+    const auto now = basisOf(db, ready.month);
+    if (!now)
+        return now.error();
+    if (reports::frozen(*now) == reports::frozen(ready))
+        return {};
+    return Error{Error::Kind::Conflict,
+                 QCoreApplication::translate("store", "%1 has changed since it was looked at, so it was not closed. Look at it as it is now "
+                                                      "and close it again.")
+                     .arg(format::monthTitle(ready.month)),
+                 {}};
+}
+
 } // namespace
 
 std::vector<QString> obstacles(const reports::MonthBasis &basis)
@@ -74,7 +89,12 @@ Result<reports::MonthBasis> readyToClose(Database &db, Month month)
 
 Done closeReady(Database &db, const reports::MonthBasis &basis)
 {
-    return done(Months(db).close(basis, signature(db), db.now()));
+    const auto close = [&]() -> Done {
+        if (const Done same = asMadeReady(db, basis); !same)
+            return same;
+        return done(Months(db).close(basis, signature(db), db.now()));
+    };
+    return db.step(QCoreApplication::translate("store", "Close %1").arg(format::monthName(basis.month)), close, {true});
 }
 
 Result<reports::MonthBasis> closeMonth(Database &db, Month month)

@@ -121,6 +121,16 @@ TEST_CASE("a month closes, stays as it was, and reopens with a reason (R-5)", "[
     CHECK(run({QStringLiteral("check"), folder.centre()}).code == 0);
 }
 
+TEST_CASE("reopening without a reason neither reopens nor closes", "[commands]")
+{
+    const Folder folder(fillSmallCentre);
+    const QString before = folder.content();
+    const Ran ran = run(QStringList{QStringLiteral("close"), folder.centre(), QStringLiteral("--reopen"), QString()} + october);
+    CHECK(ran.code == 1);
+    CHECK_FALSE(ran.err.isEmpty());
+    CHECK(folder.content() == before);
+}
+
 TEST_CASE("a month with something missing is not closed, and everything that is missing is listed", "[commands]")
 {
     const Folder folder(fillSmallCentreBeforeImport);
