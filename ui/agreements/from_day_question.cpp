@@ -44,9 +44,24 @@ void FromDayQuestion::tryToTake()
         accept();
 }
 
+// A question is asked once and gone, so its words are asked for when it is made.
+QString NewCustomerQuestion::question()
+{
+    return tr("Add a customer?");
+}
+
+QString NewCustomerQuestion::consequence()
+{
+    return tr("Owner, pay day and agreement are filled in next.");
+}
+
+QString NewCustomerQuestion::deedName()
+{
+    return tr("Add the customer");
+}
+
 NewCustomerQuestion::NewCustomerQuestion(Take take, QWidget *parent)
-    : Question(tr("Add a customer?"), tr("Owner, pay day and agreement are filled in next."), tr("Add the customer"), parent),
-      m_name(new CheckedEdit), m_code(new CheckedEdit), m_take(std::move(take))
+    : Question(question(), consequence(), deedName(), parent), m_name(new CheckedEdit), m_code(new CheckedEdit), m_take(std::move(take))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_name->setObjectName(QStringLiteral("newName"));

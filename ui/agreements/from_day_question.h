@@ -43,6 +43,9 @@ public:
     NewCustomerQuestion(Take take, QWidget *parent);
 
 private:
+    static QString question();
+    static QString consequence();
+    static QString deedName();
     void tryToTake();
 
     CheckedEdit *m_name;

@@ -156,7 +156,7 @@ void InvoicePanel::showChange(const Shown &shown, const directory::Agreement &ve
     m_changeTitle->setText(tr("Price change, valid from %1").arg(format::day(version.from)));
     m_figure->setText(plainMoney(moved));
     m_figure->setAccessibleName(tr("Price change: %1 kr per month").arg(plainMoney(moved)));
-    m_figurePercent->setText(tr("%1 on the month").arg(percentOf(moved, *change.monthBefore)));
+    m_figurePercent->setText(percentOf(moved, *change.monthBefore));
     m_figurePercent->setVisible(!change.monthBefore->isZero());
     std::vector<SumRow> rows;
     const auto add = [&rows](const QString &name, const QString &figure, Face which, Colour ink) {

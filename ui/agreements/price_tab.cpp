@@ -273,9 +273,10 @@ void PriceTab::fillAddMenu()
 {
     m_addMenu->clear();
     const PriceLine *line = current();
-    QAction *tier = m_addMenu->addAction(line && mayHaveTiers(line->service) ? tr("Tier of %1").arg(pricing::name(line->service))
-                                                                             : tr("Tier of the price row that is selected"),
-                                         this, &PriceTab::addTier);
+    QString text = tr("Tier of the price row that is selected");
+    if (line && mayHaveTiers(line->service))
+        text = tr("Tier, %1").arg(pricing::name(line->service));
+    QAction *tier = m_addMenu->addAction(text, this, &PriceTab::addTier);
     tier->setEnabled(canAddTier());
     m_addMenu->addSeparator();
     if (!m_shown.version)
