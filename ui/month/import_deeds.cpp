@@ -6,7 +6,6 @@
 #include "ui/inputs/question.h"
 #include "ui/month/import_panel.h"
 #include "ui/month/import_session.h"
-#include "ui/month/import_start.h"
 #include "ui/month/import_strip.h"
 #include "ui/month/import_table.h"
 
@@ -49,7 +48,6 @@ void ImportPanel::chooseFile()
 Done ImportPanel::openFile(const QString &path)
 {
     m_error->say(QString());
-    m_start->setOutcome({});
     return m_session->open(path);
 }
 
@@ -58,7 +56,6 @@ bool ImportPanel::openText(const QString &text)
     if (text.trimmed().isEmpty())
         return false;
     m_error->say(QString());
-    m_start->setOutcome({});
     return bool(m_session->openText(text, tr("Clipboard")));
 }
 
@@ -83,16 +80,16 @@ void ImportPanel::cancel()
     m_session->close();
 }
 
-void ImportPanel::finishImport(const directory::Totals &totals, const std::vector<Month> &months)
+// Where no file is shown the page has the only place for a sentence.
+void ImportPanel::say(const Error &error)
 {
-    QStringList parts{tr("%Ln row(s) imported", nullptr, int(totals.accepted))};
-    if (totals.duplicates > 0)
-        parts << tr("%Ln duplicate(s) skipped", nullptr, int(totals.duplicates));
-    if (totals.held > 0)
-        parts << tr("%Ln row(s) held", nullptr, int(totals.held));
-    if (totals.refused > 0)
-        parts << tr("%Ln row(s) refused", nullptr, int(totals.refused));
-    m_start->setOutcome(parts.join(QStringLiteral(" · ")));
+    m_error->say(isOpen() ? error.message : QString(), isOpen() ? error.detail : QString());
+    if (!isOpen())
+        emit failed(error);
+}
+
+void ImportPanel::finishImport(const std::vector<Month> &months)
+{
     const bool isHere = months.empty() || std::find(months.begin(), months.end(), m_month) != months.end();
     emit imported(isHere ? m_month : months.back());
 }

@@ -10,7 +10,6 @@
 #include "ui/month/import_flow.h"
 #include "ui/month/import_question.h"
 #include "ui/month/import_session.h"
-#include "ui/month/import_start.h"
 #include "ui/month/import_strip.h"
 #include "ui/month/import_table.h"
 #include "ui/month/import_totals.h"
@@ -18,8 +17,10 @@
 #include "ui/undo/steps.h"
 
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <map>
 
 // What is shown of a list, and its state. Files, the clipboard and profiles are in import_deeds.cpp.
@@ -30,9 +31,9 @@ ImportPanel::ImportPanel(store::Database &db, Steps &steps, QWidget *parent)
     : QWidget(parent)
     , m_db(db)
     , m_session(new ImportSession(db, steps, this))
-    , m_start(new ImportStart(this))
     , m_error(new MessageBar(MessageBar::Kind::Bad, this))
-    , m_review(new QWidget(this))
+    , m_scroll(new QScrollArea(this))
+    , m_review(new QWidget)
     , m_strip(new ImportStrip(m_review))
     , m_accepted(new Pill(Mood::Ok, m_review))
     , m_unchanged(new Pill(Mood::News, m_review))
@@ -49,10 +50,6 @@ ImportPanel::ImportPanel(store::Database &db, Steps &steps, QWidget *parent)
     setAcceptDrops(true);
     build();
     connectParts();
-    connect(&steps, &Steps::changed, this, [this] {
-        if (!isOpen())
-            showState();
-    });
     retranslate();
 }
 
@@ -76,6 +73,7 @@ void ImportPanel::build()
     review->addWidget(pillRow());
     review->addLayout(advice);
     review->addWidget(new Hairline(Qt::Horizontal, Colour::Line, m_review));
+    m_table->setMinimumHeight(px(200));
     review->addWidget(m_table, 1);
     review->addWidget(new Hairline(Qt::Horizontal, Colour::Text, m_review));
     review->addWidget(m_totals);
@@ -83,8 +81,16 @@ void ImportPanel::build()
     box->setContentsMargins({});
     box->setSpacing(0);
     box->addWidget(m_error);
-    box->addWidget(m_start, 1);
-    box->addWidget(m_review, 1);
+    box->addWidget(m_scroll, 1);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_review);
+    for (QWidget *ground : {static_cast<QWidget *>(this), static_cast<QWidget *>(m_review)}) {
+        ground->setBackgroundRole(QPalette::Base);
+        ground->setAutoFillBackground(true);
+    }
     m_error->setClosable(true);
     m_error->say(QString());
 }
@@ -102,8 +108,8 @@ QWidget *ImportPanel::pillRow()
     auto *box = new QHBoxLayout(row);
     box->setContentsMargins(px(20), px(5), px(16), px(5));
     box->setSpacing(px(16));
-    box->addWidget(pills, 3);
-    box->addWidget(m_hint, 2);
+    box->addWidget(pills);
+    box->addWidget(m_hint, 1);
     m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     return row;
 }
@@ -111,13 +117,9 @@ QWidget *ImportPanel::pillRow()
 void ImportPanel::connectParts()
 {
     connect(m_session, &ImportSession::changed, this, &ImportPanel::showState);
-    connect(m_session, &ImportSession::failed, this, [this](const Error &error) {
-        m_error->say(error);
-        emit failed(error);
-    });
+    connect(m_session, &ImportSession::failed, this, &ImportPanel::say);
     connect(m_session, &ImportSession::jobStarted, this, &ImportPanel::jobStarted);
     connect(m_session, &ImportSession::written, this, &ImportPanel::finishImport);
-    connect(m_start, &ImportStart::chooseAsked, this, &ImportPanel::chooseFile);
     connect(m_strip, &ImportStrip::changed, this, [this](const directory::ImportProfile &profile) {
         m_error->say(QString());
         m_session->readBy(profile);
@@ -130,16 +132,17 @@ void ImportPanel::connectParts()
         m_session->readBy(withField(read.profile, read.headers(), column, field));
     });
     connect(m_table, &TableView::rowActivated, this, [this](int row) { openQuestion(row, true); });
-    for (QWidget *watched : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_totals), static_cast<QWidget *>(m_start->history())})
-        watched->installEventFilter(this);
+    m_table->installEventFilter(this);
+    m_totals->installEventFilter(this);
 }
 
 void ImportPanel::setMonth(Month month)
 {
+    if (month == m_month)
+        return;
     m_month = month;
-    m_start->setMonth(month);
-    m_start->setOutcome({});
-    showState();
+    if (isOpen())
+        showState();
 }
 
 bool ImportPanel::isOpen() const
@@ -181,13 +184,10 @@ QString ImportPanel::error() const
 void ImportPanel::showState()
 {
     const SharedPreview preview = m_session->preview();
-    m_start->setVisible(!preview);
-    m_review->setVisible(preview != nullptr);
+    m_scroll->setVisible(preview != nullptr);
     m_review->setEnabled(!m_session->isBusy());
     m_question = nullptr;
     if (!preview) {
-        if (auto batches = store::Volumes(m_db).batches())
-            m_start->setImports(std::move(*batches));
         emit stateChanged();
         return;
     }
@@ -246,7 +246,8 @@ QString ImportPanel::advice() const
 {
     const SharedPreview preview = m_session->preview();
     if (!preview->read.volumes)
-        return QStringList{tr("No import profile fits this file. Say in the headings what each column is."),
+        return QStringList{preview->read.fitting.empty() ? tr("No import profile fits this file. Say in the headings what each column is.")
+                                                         : tr("Say in the headings what each column is."),
                            preview->read.lacking.front()}
             .join(u' ');
     const std::vector<Month> &months = preview->intake.months;
@@ -296,7 +297,7 @@ std::vector<LookupRow> ImportPanel::customerRows() const
 void ImportPanel::openQuestion(int row, bool takesFocus)
 {
     const PreviewRow *shown = m_table->row(row);
-    if (!shown || !shown->judged || (!asksSomething(*shown->judged) && !m_session->answers().isAnswered(*shown->judged)))
+    if (!shown || !shown->judged || (!asksSomething(*shown->judged) && !m_session->answers().isAnswered(*shown->judged) && !lacksClass(*shown)))
         return;
     ImportAsking asking;
     asking.preview = m_session->preview();
@@ -314,6 +315,14 @@ void ImportPanel::openQuestion(int row, bool takesFocus)
     m_question = new ImportQuestion(*shown, std::move(asking));
     connect(m_question, &ImportQuestion::closeAsked, this, &ImportPanel::closeQuestion);
     connect(m_question, &ImportQuestion::answered, m_session, &ImportSession::setAnswers, Qt::QueuedConnection);
+    connect(
+        m_question, &ImportQuestion::classChosen, this,
+        [this](const QString &text, pricing::Service service) {
+            directory::ImportProfile profile = m_session->preview()->read.profile;
+            profile.classes[text] = service;
+            m_session->readBy(profile);
+        },
+        Qt::QueuedConnection);
     m_table->openBelow(row, m_question);
     m_table->selectRow(row);
     if (takesFocus)

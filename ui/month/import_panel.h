@@ -7,8 +7,7 @@
 
 #include <QWidget>
 
-class QLabel;
-class QVBoxLayout;
+class QScrollArea;
 
 // A list of volumes on its way into the month: read by a profile, judged row by row, and only written when asked.
 
@@ -21,7 +20,6 @@ namespace paybench::ui {
 class ElidedLabel;
 class ImportQuestion;
 class ImportSession;
-class ImportStart;
 class ImportStrip;
 class ImportTable;
 class ImportTotals;
@@ -44,7 +42,7 @@ public:
 
     void chooseFile();
     // Reads and judges; a large file as a job, whose end is told by stateChanged() or failed(). What is wrong with the file is
-    // also said in the panel, and what was open stays open.
+    // said in the panel while a file is open, which stays, else by failed().
     Done openFile(const QString &path);
     // The text of a clipboard, read as a file. False: it is no table.
     bool openText(const QString &text);
@@ -89,15 +87,16 @@ private:
     std::vector<LookupRow> customerRows() const;
     void chooseProfile(qint64 profile);
     void saveProfile();
-    void finishImport(const directory::Totals &totals, const std::vector<Month> &months);
+    void finishImport(const std::vector<Month> &months);
+    void say(const Error &error);
     bool pasteClipboard();
     void retranslate();
 
     store::Database &m_db;
     ImportSession *m_session;
     Month m_month;
-    ImportStart *m_start;
     MessageBar *m_error;
+    QScrollArea *m_scroll; // large text needs more height than a window has
     QWidget *m_review; // everything of an open file
     ImportStrip *m_strip;
     Pill *m_accepted;

@@ -156,6 +156,11 @@ bool asksSomething(const IntakeRow &row)
     return row.state == State::Held || (row.state == State::Refused && row.question == IntakeRow::Question::ClosedMonth);
 }
 
+bool lacksClass(const PreviewRow &row)
+{
+    return row.judged && row.cells && row.judged->state == State::Refused && row.judged->row.wrong == Field::PayslipClass;
+}
+
 Kind kindOf(Field field)
 {
     if (field == Field::ControlTotal)

@@ -34,6 +34,7 @@ Look stateLook(directory::IntakeRow::State state);
 QString message(const PreviewRow &row); // why, and what there is to know beside it
 
 bool asksSomething(const directory::IntakeRow &row); // held, or refused with a correction on offer
+bool lacksClass(const PreviewRow &row); // refused, because the profile does not know its class of payslips
 
 Kind kindOf(directory::ImportProfile::Field field);
 Value cellValue(const PreviewRow &row, int column, directory::ImportProfile::Field field);

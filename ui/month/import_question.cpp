@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace paybench::ui {
 
 namespace {
@@ -52,6 +54,13 @@ std::optional<qint64> sumDifference(const directory::Totals &totals, const direc
     return control.difference - (totals.payslips - intake.totals.payslips);
 }
 
+int classColumn(const ReadImport &read)
+{
+    const auto fields = read.fields();
+    const auto found = std::find(fields.begin(), fields.end(), directory::ImportProfile::Field::PayslipClass);
+    return found == fields.end() ? -1 : int(found - fields.begin());
+}
+
 } // namespace
 
 ImportQuestion::ImportQuestion(const PreviewRow &row, ImportAsking asking, QWidget *parent)
@@ -75,6 +84,8 @@ ImportQuestion::ImportQuestion(const PreviewRow &row, ImportAsking asking, QWidg
     for (QVBoxLayout *column : {m_left, m_middle, m_deeds})
         column->setSpacing(px(6));
     m_middle->addWidget(m_outcome);
+    if (lacksClass(row))
+        m_class = row.cells->value(classColumn(m_asking.preview->read));
     ask();
     m_left->addStretch(1);
     m_middle->addStretch(1);
@@ -83,6 +94,10 @@ ImportQuestion::ImportQuestion(const PreviewRow &row, ImportAsking asking, QWidg
 
 void ImportQuestion::ask()
 {
+    if (!m_class.isEmpty()) {
+        askClass(m_class);
+        return;
+    }
     if (m_row.state != IntakeRow::State::Held && m_asking.answers.isAnswered(m_row)) {
         tellAnswer();
         return;
@@ -227,6 +242,22 @@ void ImportQuestion::askClosedMonth()
         answers.corrections[m_row.row.line] = m_asking.corrections;
         return answers;
     });
+    m_outcome->hide();
+}
+
+void ImportQuestion::askClass(const QString &text)
+{
+    setQuestion(tr("Which payslips are of class “%1”?").arg(text),
+                tr("The answer counts for every row of this class. Save it as an import profile to keep it."));
+    for (const pricing::Service service : pricing::payslipServices) {
+        QPushButton *deed = button(ButtonRole::Ordinary, {}, this);
+        deed->setText(pricing::name(service));
+        deed->setObjectName(QStringLiteral("importClass-") + pricing::key(service));
+        m_deeds->addWidget(deed);
+        connect(deed, &QPushButton::clicked, this, [this, text, service] { emit classChosen(text, service); });
+        if (!m_first)
+            m_first = deed;
+    }
     m_outcome->hide();
 }
 

@@ -43,6 +43,7 @@ public:
 
 signals:
     void answered(const paybench::ui::ImportAnswers &answers);
+    void classChosen(const QString &text, paybench::pricing::Service service); // what the file calls this class
     void closeAsked();
 
 protected:
@@ -55,6 +56,7 @@ private:
     void askChange();
     void askTwoRows();
     void askClosedMonth();
+    void askClass(const QString &text);
     void tellAnswer();
     void setQuestion(const QString &question, const QString &detail = {});
     QPushButton *addDeed(const QString &text, const char *name, const std::function<ImportAnswers()> &answer);
@@ -65,6 +67,7 @@ private:
 
     ImportAsking m_asking;
     directory::IntakeRow m_row;
+    QString m_class; // as the file has it
     QVBoxLayout *m_left;
     QWidget *m_outcome;
     QGridLayout *m_outcomeRows = nullptr;

@@ -347,10 +347,9 @@ void ImportSession::finish(const Done &done)
         (void)report(done.error());
         return;
     }
-    const directory::Totals totals = m_preview->intake.totals;
     const std::vector<Month> months = m_preview->intake.months;
     close();
-    emit written(totals, months);
+    emit written(months);
 }
 
 } // namespace paybench::ui

@@ -56,7 +56,7 @@ public:
 signals:
     void changed(); // preview, answers, or whether something runs
     void failed(const paybench::Error &error);
-    void written(const paybench::directory::Totals &totals, const std::vector<paybench::Month> &months);
+    void written(const std::vector<paybench::Month> &months);
     void jobStarted(paybench::ui::Work *work);
 
 private:

@@ -290,6 +290,23 @@ Result<ReadImport> readImport(const ImportSource &source, const std::vector<Impo
     return readBy(source, std::move(read), progress);
 }
 
+QString decimalSignOf(const ReadImport &read)
+{
+    if (read.profile.decimal != QLatin1String("detect"))
+        return read.profile.decimal;
+    const std::vector<Field> fields = read.fields();
+    for (std::size_t at = std::size_t(read.raw.header) + 1; at < read.raw.rows.size(); ++at) {
+        for (std::size_t column = 0; column < fields.size(); ++column) {
+            const QString cell = read.raw.rows[at].cells.value(int(column));
+            const int mark = int(std::max(cell.lastIndexOf(u','), cell.lastIndexOf(u'.')));
+            // Before three digits it may as well part thousands.
+            if (fields[column] == Field::ControlTotal && mark > 0 && cell.size() - mark - 1 <= 2)
+                return cell[mark] == u',' ? QStringLiteral("comma") : QStringLiteral("point");
+        }
+    }
+    return {};
+}
+
 ImportProfile withField(ImportProfile profile, const QStringList &headers, int column, Field field)
 {
     const QString wanted = foldedHeader(headers.value(column));

@@ -63,6 +63,9 @@ struct ReadImport {
 Result<ReadImport> readImport(const ImportSource &source, const std::vector<directory::ImportProfile> &profiles,
                               const std::optional<directory::ImportProfile> &chosen, const Progress &progress = carryOn);
 
+// "comma" or "point": what the profile says, else what the amounts are written with; empty where none has decimals.
+QString decimalSignOf(const ReadImport &read);
+
 // The field is given to the column and taken from the one that had it.
 directory::ImportProfile withField(directory::ImportProfile profile, const QStringList &headers, int column,
                                    directory::ImportProfile::Field field);

@@ -50,6 +50,7 @@ ImportStrip::ImportStrip(QWidget *parent)
     m_save->setObjectName(QStringLiteral("importSaveProfile"));
     auto *words = new QVBoxLayout;
     words->setSpacing(px(1));
+    m_name->setMinimumWidth(px(130));
     words->addWidget(m_name);
     words->addWidget(m_note);
     words->addWidget(m_save, 0, Qt::AlignLeft);
@@ -65,7 +66,7 @@ ImportStrip::ImportStrip(QWidget *parent)
     box->setSpacing(px(12));
     box->addWidget(new IconLabel(QStringLiteral("import"), Colour::Accent, 20, this), 0, Qt::AlignVCenter);
     box->addLayout(words, 1);
-    box->addWidget(choices, 3);
+    box->addWidget(choices);
     box->setAlignment(words, Qt::AlignVCenter);
     for (Choice *choice : {m_encoding, m_separator, m_sheet, m_decimal, m_sums})
         connect(choice, &Choice::chosen, this, &ImportStrip::readChoices);
@@ -91,6 +92,13 @@ void ImportStrip::retranslate()
     m_sumsField->setLabel(tr("Rows of a customer"));
     m_save->setText(tr("Save as import profile…"));
     showTexts();
+}
+
+QString ImportStrip::foundDecimal() const
+{
+    if (m_foundDecimal.isEmpty() || m_profile.decimal != detect)
+        return tr("found out");
+    return m_foundDecimal == QLatin1String("comma") ? tr("comma, found out") : tr("point, found out");
 }
 
 void ImportStrip::fillProfiles()
@@ -128,7 +136,7 @@ void ImportStrip::showTexts()
         sheets.emplace_back(sheet, sheet);
     m_sheet->setOptions(sheets);
     m_sheet->setValue(m_raw.sheet);
-    m_decimal->setOptions<QString>({{detect, tr("found out")}, {QStringLiteral("comma"), tr("comma")}, {QStringLiteral("point"), tr("point")}});
+    m_decimal->setOptions<QString>({{detect, foundDecimal()}, {QStringLiteral("comma"), tr("comma")}, {QStringLiteral("point"), tr("point")}});
     m_decimal->setValue(m_profile.decimal);
     m_sums->setOptions<bool>({{false, tr("one each")}, {true, tr("are summed")}});
     m_sums->setValue(m_profile.rowsAddUp);
@@ -151,6 +159,7 @@ void ImportStrip::setFile(const ImportSource &source, const ReadImport &read,
     m_raw.sheets = read.raw.sheets;
     m_raw.sheet = read.raw.sheet;
     m_profile = read.profile;
+    m_foundDecimal = decimalSignOf(read);
     m_profiles = profiles;
     m_isChanged = isChanged;
     showTexts();

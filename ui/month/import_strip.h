@@ -36,9 +36,11 @@ private:
     void retranslate();
     void showTexts();
     void readChoices();
+    QString foundDecimal() const;
     void fillProfiles();
 
     QString m_file;
+    QString m_foundDecimal;
     QDateTime m_readAt;
     qint64 m_rows = 0;
     RawTable m_raw; // without rows

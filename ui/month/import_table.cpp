@@ -37,6 +37,7 @@ ImportTable::ImportTable(QWidget *parent)
     : TableView(QStringLiteral("import"), parent)
 {
     selectWholeRows(true);
+    horizontalHeader()->setMinimumHeight(px(45));
     setSelectionMode(ExtendedSelection);
     // A click on a heading asks what the column is; the rows keep the file's order.
     disconnect(horizontalHeader(), &QHeaderView::sectionClicked, this, nullptr);
@@ -135,7 +136,7 @@ Column<PreviewRow> ImportTable::lineColumn()
                                               : Colour::Muted));
                     paintFigures(&painter, rect, Qt::AlignLeft, QString::number(row.line));
                 },
-            .paintTitle = [this](QPainter &painter, const QRect &rect) { paintLead(painter, rect, tr("Line")); }};
+            .paintTitle = [this](QPainter &painter, const QRect &rect) { paintLead(painter, rect, 0, tr("Line")); }};
 }
 
 Column<PreviewRow> ImportTable::stateColumn()
@@ -155,14 +156,14 @@ Column<PreviewRow> ImportTable::stateColumn()
                     look.indent = row.sum ? 1 : 0;
                     return row.judged ? stateLook(row.judged->state) : look;
                 },
-            .paintTitle = [this](QPainter &painter, const QRect &rect) { paintLead(painter, rect, tr("State")); },
-            .width = 112};
+            .paintTitle = [this](QPainter &painter, const QRect &rect) { paintLead(painter, rect, 1, tr("State")); },
+            .width = 128};
 }
 
 Column<PreviewRow> ImportTable::fileColumn(int column, const QString &header, Field field)
 {
     return {.id = QStringLiteral("file-%1-%2").arg(directory::key(field), header),
-            .title = [header, field] { return header + u'\n' + QString(4, QChar(0xA0)) + directory::name(field) + QString(4, QChar(0xA0)); },
+            .title = [header, field] { return header + u'\n' + QStringLiteral("→ ") + directory::name(field); },
             .kind = kindOf(field),
             .value = [column, field](const PreviewRow &row) { return cellValue(row, column, field); },
             .look = [field](const PreviewRow &row) { return cellLook(row, field); },
@@ -201,8 +202,10 @@ Column<PreviewRow> ImportTable::messageColumn()
 }
 
 // The words over the first two columns say how to read the headings beside them.
-void ImportTable::paintLead(QPainter &painter, const QRect &rect, const QString &title) const
+void ImportTable::paintLead(QPainter &painter, const QRect &rect, int section, const QString &title) const
 {
+    // Each section paints its own part of the words.
+    painter.setClipRect(columnViewportPosition(section), 0, columnWidth(section), rect.bottom());
     painter.setFont(face(Face::Caption));
     painter.setPen(colour(Colour::Muted));
     const int left = columnViewportPosition(0) + cellInsets(0).left();

@@ -36,7 +36,7 @@ private:
     Column<PreviewRow> fileColumn(int column, const QString &header, Field field);
     Column<PreviewRow> messageColumn();
     void paintHeading(QPainter &painter, const QRect &rect, int column) const;
-    void paintLead(QPainter &painter, const QRect &rect, const QString &title) const;
+    void paintLead(QPainter &painter, const QRect &rect, int section, const QString &title) const;
     void addFieldChoices(class QMenu *menu, int column);
     int fileColumnOf(int section) const; // -1: not one of the file's
     void retranslate();
