@@ -17,7 +17,7 @@ QString columnText(const char *source)
     return QCoreApplication::translate("month", source);
 }
 
-Column<Invoice> figureColumn(const char *id, const char *title, Figure figure, Kind kind)
+Column<Invoice> basisFigure(const char *id, const char *title, Figure figure, Kind kind)
 {
     Column<Invoice> column;
     column.id = QString::fromLatin1(id);
@@ -56,21 +56,22 @@ std::vector<Column<Invoice>> basisColumns()
 {
     std::vector<Column<Invoice>> columns;
     columns.push_back(nameColumn());
-    columns.push_back(figureColumn("payslips", QT_TRANSLATE_NOOP("month", "Payslips"), Figure::Payslips, Kind::Count));
-    columns.push_back(figureColumn("amount", QT_TRANSLATE_NOOP("month", "Amount"), Figure::PayslipAmount, Kind::Money));
-    columns.push_back(figureColumn("fixed", QT_TRANSLATE_NOOP("month", "Fixed, lift"), Figure::Fixed, Kind::Money));
+    columns.push_back(basisFigure("payslips", QT_TRANSLATE_NOOP("month", "Payslips"), Figure::Payslips, Kind::Count));
+    columns.push_back(basisFigure("amount", QT_TRANSLATE_NOOP("month", "Amount"), Figure::PayslipAmount, Kind::Money));
+    columns.push_back(basisFigure("fixed", QT_TRANSLATE_NOOP("month", "Fixed, lift"), Figure::Fixed, Kind::Money));
     columns.back().look = lookOfFixed;
-    columns.push_back(figureColumn("hours", QT_TRANSLATE_NOOP("month", "Hours"), Figure::Hours, Kind::Hours));
-    columns.push_back(figureColumn("hoursAmount", QT_TRANSLATE_NOOP("month", "Hours, kr"), Figure::HoursAmount, Kind::Money));
-    columns.push_back(figureColumn("corrections", QT_TRANSLATE_NOOP("month", "Corrections"), Figure::Corrections, Kind::Money));
-    columns.push_back(figureColumn("net", QT_TRANSLATE_NOOP("month", "Sum"), Figure::Net, Kind::Money));
+    columns.push_back(basisFigure("hours", QT_TRANSLATE_NOOP("month", "Hours"), Figure::Hours, Kind::Hours));
+    columns.push_back(basisFigure("hoursAmount", QT_TRANSLATE_NOOP("month", "Hours, kr"), Figure::HoursAmount, Kind::Money));
+    columns.push_back(basisFigure("corrections", QT_TRANSLATE_NOOP("month", "Corrections"), Figure::Corrections, Kind::Money));
+    columns.push_back(basisFigure("net", QT_TRANSLATE_NOOP("month", "Sum"), Figure::Net, Kind::Money));
     columns.back().look = [](const Invoice &) {
         Look look;
         look.strong = true;
         return look;
     };
-    columns.push_back(figureColumn("vat", QT_TRANSLATE_NOOP("month", "VAT"), Figure::Vat, Kind::Money));
-    columns.push_back(figureColumn("total", QT_TRANSLATE_NOOP("month", "To pay"), Figure::Total, Kind::Money));
+    columns.push_back(basisFigure("vat", QT_TRANSLATE_NOOP("month", "VAT"), Figure::Vat, Kind::Money));
+    columns.back().hidden = true;
+    columns.push_back(basisFigure("total", QT_TRANSLATE_NOOP("month", "To pay"), Figure::Total, Kind::Money));
     columns.back().hidden = true;
     return columns;
 }

@@ -58,7 +58,10 @@ BasisStep::BasisStep(MonthEdits &edits, QWidget *parent)
     m_stack->addWidget(m_corrections);
     auto *main = new QVBoxLayout;
     main->setSpacing(0);
-    main->addWidget(m_tabs);
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(px(20), 0, 0, 0);
+    tabs->addWidget(m_tabs);
+    main->addLayout(tabs);
     main->addWidget(m_stack, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});

@@ -180,10 +180,10 @@ void CheckStep::checkSums()
         if (finding.place == Finding::Place::Volumes)
             findings.push_back(finding);
     }
-    const bool isEmpty = m_state->batches.empty();
-    const QString calm = isEmpty
-        ? tr("Nothing is imported for the month, so there is nothing to compare.")
-        : tr("The stored rows add up to their files: %Ln payslip(s), as when they were imported.", nullptr, int(m_state->basis.payslips()));
+    QString calm = tr("Nothing is imported for the month, so there is nothing to compare.");
+    if (!m_state->batches.empty())
+        calm = tr("The stored rows add up to their files: %Ln payslip(s), as when they were imported.", nullptr,
+                  int(m_state->basis.payslips()));
     m_sums->setFindings(std::move(findings), calm);
 }
 

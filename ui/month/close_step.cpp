@@ -66,6 +66,16 @@ std::vector<Column<Closing>> closingColumns()
     return columns;
 }
 
+QString milestoneText(directory::Milestone milestone)
+{
+    switch (milestone) {
+    case directory::Milestone::Checked: return CloseStep::tr("Check approved");
+    case directory::Milestone::BasisApproved: return CloseStep::tr("Basis approved");
+    case directory::Milestone::Reported: return CloseStep::tr("Report written");
+    }
+    return {};
+}
+
 QString customersText(std::size_t count)
 {
     return CloseStep::tr("%Ln invoice basis(es)", nullptr, int(count));
@@ -195,13 +205,11 @@ void CloseStep::showFigures()
     addFigure(row++, tr("Sum excl. VAT"), format::amountWithCurrency(basis.net()), true);
     addFigure(row++, tr("VAT"), format::amountWithCurrency(basis.vat()));
     addFigure(row++, tr("To pay"), format::amountWithCurrency(basis.total()), true);
+    const QString notYet = m_state->isClosed() ? QStringLiteral("–") : tr("not yet");
     using directory::Milestone;
     for (const Milestone milestone : {Milestone::Checked, Milestone::BasisApproved, Milestone::Reported}) {
         const directory::MilestoneMark *mark = m_state->mark(milestone);
-        const QString what = milestone == Milestone::Checked ? tr("Check approved")
-            : milestone == Milestone::BasisApproved          ? tr("Basis approved")
-                                                             : tr("Report written");
-        addFigure(row++, what, mark ? tr("%1 · %2").arg(format::moment(mark->at.toLocalTime()), mark->who) : tr("not yet"));
+        addFigure(row++, milestoneText(milestone), mark ? tr("%1 · %2").arg(format::moment(mark->at.toLocalTime()), mark->who) : notYet);
     }
 }
 

@@ -33,12 +33,18 @@ void addBeside(Question *form, std::initializer_list<Field *> fields)
     form->body()->addLayout(row);
 }
 
+// A form is made for one question and gone with it.
+QString correctionQuestion() { return CorrectionForm::tr("Which line is to be corrected?"); }
+QString correctionConsequence(Month charged)
+{
+    return CorrectionForm::tr("The closed month stays as it is. The difference is charged in %1.").arg(format::monthName(charged));
+}
+QString correctionDeed() { return CorrectionForm::tr("Add the correction"); }
+
 } // namespace
 
 CorrectionForm::CorrectionForm(MonthEdits &edits, const MonthState &state, QWidget *parent)
-    : Question(tr("Which line is to be corrected?"),
-               tr("The closed month stays as it is. The difference is charged in %1.").arg(format::monthName(state.month)),
-               tr("Add the correction"), parent),
+    : Question(correctionQuestion(), correctionConsequence(state.month), correctionDeed(), parent),
       m_edits(edits), m_state(state), m_customer(new Choice(this)), m_month(new Choice(this)), m_line(new Choice(this)),
       m_quantity(new DecimalEdit(2, this)), m_price(new UnitPriceEdit(this)), m_reason(new CheckedEdit(this))
 {

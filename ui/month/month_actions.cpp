@@ -3,6 +3,7 @@
 
 #include "core/basics/format.h"
 #include "ui/frame/empty_page.h"
+#include "ui/inputs/marks.h"
 #include "ui/month/basis_step.h"
 #include "ui/month/check_step.h"
 #include "ui/month/close_step.h"
@@ -148,44 +149,67 @@ void MonthPage::choosePrimary()
     }
 }
 
+QString MonthPage::importNote() const
+{
+    if (m_import->panel().isOpen())
+        return tr("1 file to review");
+    if (m_state.batches.empty())
+        return m_state.volumes.empty() ? tr("nothing imported yet") : tr("typed by hand");
+    return tr("%Ln file(s)", nullptr, int(m_state.batches.size())) + QStringLiteral(" · ")
+        + format::day(m_state.batches.front().at.toLocalTime().date());
+}
+
+QString MonthPage::checkNote() const
+{
+    const directory::MilestoneMark *mark = m_state.mark(Milestone::Checked);
+    const int warnings = m_state.toReview();
+    if (mark && warnings > 0)
+        return tr("%Ln warning(s) accepted", nullptr, warnings);
+    if (mark)
+        return tr("approved %1").arg(format::day(mark->at.toLocalTime().date()));
+    if (m_state.isClosed())
+        return tr("with the closing");
+    return m_state.volumes.empty() ? tr("waits for the import") : tr("%Ln to look at", nullptr, warnings);
+}
+
+QString MonthPage::basisNote() const
+{
+    const QString customers = tr("%Ln customer(s)", nullptr, int(m_state.basis.invoices.size()));
+    const int warnings = m_state.toReview();
+    if (m_state.isClosed() || warnings == 0)
+        return customers;
+    return customers + QStringLiteral(" · ") + tr("%Ln to review", nullptr, warnings);
+}
+
+QString MonthPage::reportNote() const
+{
+    if (const directory::MilestoneMark *mark = m_state.mark(Milestone::Reported))
+        return tr("written %1").arg(format::day(mark->at.toLocalTime().date()));
+    if (m_state.basis.invoices.empty())
+        return tr("for %1").arg(format::monthName(m_state.month));
+    return tr("preview is ready");
+}
+
+QString MonthPage::closeNote() const
+{
+    if (const store::Closing *closing = m_state.closing())
+        return tr("%1 by %2").arg(format::day(closing->at.toLocalTime().date()), closing->who);
+    if (m_state.blocking() > 0)
+        return tr("%Ln in the way", nullptr, m_state.blocking());
+    return tr("freezes %1").arg(format::monthName(m_state.month));
+}
+
 void MonthPage::describeSteps()
 {
     const bool closed = m_state.isClosed();
-    const QString done = tr("done");
-    const auto set = [&](Step step, const QString &title, const QString &note, bool isDone) {
-        m_stepper->step(int(step))->setFacts(title, note, isDone, isDone ? done : QString());
+    const auto set = [this](Step step, const QString &title, const QString &note, bool isDone) {
+        m_stepper->step(int(step))->setFacts(title, note, isDone, isDone ? tr("done") : QString());
     };
-    const bool hasVolumes = !m_state.volumes.empty();
-    QString import = tr("nothing imported yet");
-    if (m_import->panel().isOpen())
-        import = tr("1 file to review");
-    else if (!m_state.batches.empty())
-        import = tr("%Ln file(s)", nullptr, int(m_state.batches.size())) + QStringLiteral(" · ")
-            + format::day(m_state.batches.front().at.toLocalTime().date());
-    else if (hasVolumes)
-        import = tr("typed by hand");
-    set(Step::Import, tr("Import"), import, hasVolumes && !m_import->panel().isOpen());
-    const directory::MilestoneMark *checked = m_state.mark(Milestone::Checked);
-    const int warnings = m_state.toReview();
-    const QString check = checked && warnings > 0 ? tr("%Ln warning(s) accepted", nullptr, warnings)
-        : checked                                 ? tr("approved %1").arg(format::day(checked->at.toLocalTime().date()))
-        : hasVolumes                              ? tr("%Ln to look at", nullptr, warnings)
-                                                  : tr("waits for the import");
-    set(Step::Check, tr("Check"), check, closed || checked);
-    QString basis = tr("%Ln customer(s)", nullptr, int(m_state.basis.invoices.size()));
-    if (!closed && warnings > 0)
-        basis += QStringLiteral(" · ") + tr("%Ln to review", nullptr, warnings);
-    set(Step::Basis, tr("Invoice basis"), basis, closed || m_state.mark(Milestone::BasisApproved));
-    const directory::MilestoneMark *reported = m_state.mark(Milestone::Reported);
-    const QString report = reported ? tr("written %1").arg(format::day(reported->at.toLocalTime().date()))
-        : m_state.basis.invoices.empty() ? tr("for %1").arg(format::monthName(m_state.month))
-                                         : tr("preview is ready");
-    set(Step::Report, tr("Report"), report, reported != nullptr);
-    const store::Closing *closing = m_state.closing();
-    const QString close = closing ? tr("%1 by %2").arg(format::day(closing->at.toLocalTime().date()), closing->who)
-        : m_state.blocking() > 0  ? tr("%Ln in the way", nullptr, m_state.blocking())
-                                  : tr("freezes %1").arg(format::monthName(m_state.month));
-    set(Step::Close, tr("Close"), close, closed);
+    set(Step::Import, tr("Import"), importNote(), !m_state.volumes.empty() && !m_import->panel().isOpen());
+    set(Step::Check, tr("Check"), checkNote(), closed || m_state.mark(Milestone::Checked));
+    set(Step::Basis, tr("Invoice basis"), basisNote(), closed || m_state.mark(Milestone::BasisApproved));
+    set(Step::Report, tr("Report"), reportNote(), m_state.mark(Milestone::Reported) != nullptr);
+    set(Step::Close, tr("Close"), closeNote(), closed);
 }
 
 void MonthPage::retranslate()
@@ -193,6 +217,7 @@ void MonthPage::retranslate()
     header().setTitle(tr("Month"));
     m_otherFile->setText(tr("Choose another file…"));
     m_cancelImport->setText(tr("Cancel"));
+    m_closed->setText(tr("Closed"));
     m_empty->setTexts(tr("What is to be invoiced this month?"),
                       tr("Month takes the volumes of every customer to invoice basis and report. First it needs customers with an agreement."));
     for (StepView *step : {static_cast<StepView *>(m_import), static_cast<StepView *>(m_check), static_cast<StepView *>(m_basis),

@@ -5,6 +5,7 @@
 #include "core/store/closing.h"
 #include "ui/frame/empty_page.h"
 #include "ui/inputs/buttons.h"
+#include "ui/inputs/marks.h"
 #include "ui/month/basis_step.h"
 #include "ui/month/check_step.h"
 #include "ui/month/close_step.h"
@@ -14,6 +15,7 @@
 #include "ui/month/stepper.h"
 #include "ui/table/table_view.h"
 
+#include <QApplication>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -26,7 +28,8 @@ MonthPage::MonthPage(store::Database &db, Steps &steps, QDate today, QWidget *pa
     : Page(parent), m_edits(db, steps), m_today(today), m_month(Month::of(today).plus(-1)), m_stepper(new Stepper(this)),
       m_stack(new QStackedWidget(this)), m_import(new ImportStep(m_edits, this)), m_check(new CheckStep(m_edits, this)),
       m_basis(new BasisStep(m_edits, this)), m_report(new ReportStep(m_edits, this)), m_close(new CloseStep(m_edits, this)),
-      m_empty(new EmptyPage(drawPaper, this)), m_otherFile(button(ButtonRole::Ordinary, QStringLiteral("import"), this)),
+      m_empty(new EmptyPage(drawPaper, this)), m_closed(new Pill(Mood::News, this)),
+      m_otherFile(button(ButtonRole::Ordinary, QStringLiteral("import"), this)),
       m_cancelImport(button(ButtonRole::Ordinary, {}, this))
 {
     build();
@@ -34,6 +37,9 @@ MonthPage::MonthPage(store::Database &db, Steps &steps, QDate today, QWidget *pa
     header().setMonth(m_month);
     header().addIconButton(action(QStringLiteral("month.print")));
     header().addButton(action(QStringLiteral("month.export")));
+    m_closed->setIcon(QStringLiteral("lock"));
+    m_closed->hide();
+    header().addWidget(m_closed);
     header().addWidget(m_otherFile);
     header().addWidget(m_cancelImport);
     m_empty->setActions(action(QStringLiteral("month.customers")));
@@ -107,7 +113,8 @@ void MonthPage::refresh()
     }
     m_state = std::move(*read);
     showEmpty(m_state.customers.empty());
-    header().setNote(m_state.isClosed() ? tr("closed") : QString());
+    m_closed->setVisible(m_state.isClosed());
+    m_closed->setToolTip(m_state.lock);
     if (!m_hasChosenStep) {
         m_hasChosenStep = true;
         m_stepper->setCurrent(int(stepToWorkOn()));
@@ -142,6 +149,20 @@ void MonthPage::showStep(Step step)
     describeSteps();
     choosePrimary();
     updateActions();
+    focusTable();
+}
+
+// Who walks the steps by keyboard stays there; else the step's table is where work goes on.
+void MonthPage::focusTable()
+{
+    if (m_stepper->isAncestorOf(QApplication::focusWidget()))
+        return;
+    for (TableView *table : m_stack->currentWidget()->findChildren<TableView *>()) {
+        if (table->isVisible()) {
+            table->setFocus();
+            return;
+        }
+    }
 }
 
 MonthPage::Step MonthPage::shownStep() const
@@ -167,14 +188,12 @@ void MonthPage::approve(Milestone milestone, Step next)
 {
     const directory::MilestoneMark mark{m_month, milestone, m_edits.db().now(), store::signature(m_edits.db())};
     const QString month = format::monthName(m_month);
-    const QString name = milestone == Milestone::Checked ? tr("Approve the check of %1").arg(month)
-                                                         : tr("Approve the invoice basis of %1").arg(month);
-    // Shown first, so that what is told of the step finds the next one in place.
+    const bool isCheck = milestone == Milestone::Checked;
+    const QString name = (isCheck ? tr("Approve the check of %1") : tr("Approve the invoice basis of %1")).arg(month);
     if (const Done saved = m_edits.run(name, [&] { return store::Months(m_edits.db()).mark(mark); }); !saved) {
         sayError(saved.error());
         return;
     }
-    refresh();
     showStep(next);
 }
 

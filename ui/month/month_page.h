@@ -21,6 +21,7 @@ class CheckStep;
 class CloseStep;
 class EmptyPage;
 class ImportStep;
+class Pill;
 class ReportStep;
 class StepView;
 class Stepper;
@@ -59,12 +60,18 @@ private:
     void connectStep(StepView *step);
     void presentStep();
     void describeSteps();
+    void focusTable();
     void choosePrimary();
     void approve(directory::Milestone milestone, Step next);
     void follow(const reports::Finding &finding);
     Step stepToWorkOn() const;
     bool hasImportOpen() const;
     QString approvalText(directory::Milestone milestone) const;
+    QString importNote() const; // the second lines of the steps
+    QString checkNote() const;
+    QString basisNote() const;
+    QString reportNote() const;
+    QString closeNote() const;
 
     MonthEdits m_edits;
     QDate m_today;
@@ -80,6 +87,7 @@ private:
     ReportStep *m_report;
     CloseStep *m_close;
     EmptyPage *m_empty;
+    Pill *m_closed;
     QPushButton *m_otherFile;
     QPushButton *m_cancelImport;
 };

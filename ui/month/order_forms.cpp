@@ -33,6 +33,24 @@ void addRow(Question *form, std::initializer_list<Field *> fields)
     form->body()->addLayout(row);
 }
 
+// A form is made for one question and gone with it.
+QString hoursQuestion() { return HoursForm::tr("Which hours were worked?"); }
+QString hoursConsequence()
+{
+    return HoursForm::tr("Time is kept as it was worked. It is rounded when the month is billed, once for each work order.");
+}
+QString hoursDeed() { return HoursForm::tr("Log the hours"); }
+
+QString orderQuestion(bool isNew)
+{
+    return isNew ? OrderForm::tr("Which work order is new?") : OrderForm::tr("How is the work order agreed?");
+}
+QString orderConsequence()
+{
+    return OrderForm::tr("One additional assignment, billed by the hour. Each month of it is rounded once.");
+}
+QString orderDeed(bool isNew) { return isNew ? OrderForm::tr("Add the work order") : OrderForm::tr("Save the work order"); }
+
 Done cleanText(const QString &text)
 {
     return withoutPersonalNumber(text);
@@ -54,8 +72,7 @@ Stretch stretchOn(const MonthState &state, QDate day, QTime from, QTime to)
 }
 
 HoursForm::HoursForm(const MonthState &state, WorkOrderId order, QWidget *parent)
-    : Question(tr("Which hours were worked?"), tr("Time is kept as it was worked. It is rounded when the month is billed, once for each work order."),
-               tr("Log the hours"), parent),
+    : Question(hoursQuestion(), hoursConsequence(), hoursDeed(), parent),
       m_state(state), m_order(new Choice(this)), m_person(new Choice(this)), m_day(new DayEdit(this)), m_from(new CheckedEdit(this)),
       m_to(new CheckedEdit(this)), m_note(new CheckedEdit(this))
 {
@@ -118,9 +135,7 @@ void HoursForm::accept()
 }
 
 OrderForm::OrderForm(const MonthState &state, const directory::WorkOrder &order, QWidget *parent)
-    : Question(order.id ? tr("How is the work order agreed?") : tr("Which work order is new?"),
-               tr("One additional assignment, billed by the hour. Each month of it is rounded once."),
-               order.id ? tr("Save the work order") : tr("Add the work order"), parent),
+    : Question(orderQuestion(!order.id), orderConsequence(), orderDeed(!order.id), parent),
       m_stored(order), m_customer(new Choice(this)), m_number(new CheckedEdit(this)), m_name(new CheckedEdit(this)),
       m_from(new DayEdit(this)), m_to(new DayEdit(this)), m_step(new Choice(this))
 {

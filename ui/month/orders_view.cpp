@@ -30,6 +30,13 @@ qint64 keyOfHours(const HoursRow &row)
     return row.entry ? row.entry->id.value : -row.order.id.value;
 }
 
+// The whole sentence is the tip.
+QString shortRule(const pricing::BillingStep &step)
+{
+    const bool up = step.direction == pricing::BillingStep::Direction::Up;
+    return (up ? OrdersView::tr("up to started %1 min") : OrdersView::tr("to the nearest %1 min")).arg(format::number(step.minutes));
+}
+
 HoursRow entryRow(const MonthState &state, const HoursRow &order, const worklog::Entry &entry)
 {
     const QTimeZone zone = directory::timeZone(state.country);
@@ -119,7 +126,7 @@ std::vector<Column<HoursRow>> OrdersView::columns()
                        .stretch = true});
     columns.push_back({.id = QStringLiteral("customer"),
                        .title = [] { return tr("Customer"); },
-                       .value = [](const HoursRow &row) { return row.entry ? Value(QString()) : Value(row.customer); }});
+                       .value = [](const HoursRow &row) { return row.entry ? Value() : Value(row.customer); }});
     columns.push_back({.id = QStringLiteral("day"),
                        .title = [] { return tr("Day"); },
                        .kind = Kind::Day,
@@ -132,7 +139,7 @@ std::vector<Column<HoursRow>> OrdersView::columns()
                            .value =
                                [isStart](const HoursRow &row) {
                                    const QTime time = isStart ? row.from : row.to;
-                                   return row.entry ? Value(time.toString(QStringLiteral("HH:mm"))) : Value(QString());
+                                   return row.entry ? Value(time.toString(QStringLiteral("HH:mm"))) : Value();
                                },
                            .edit = [this, isStart](const HoursRow &row, const QString &text) { return editTime(row, text, isStart); },
                            .editable = isEntry});
@@ -172,8 +179,8 @@ std::vector<Column<HoursRow>> OrdersView::columns()
                        .value =
                            [](const HoursRow &row) {
                                if (row.entry)
-                                   return Value(row.entry->note);
-                               return row.hours ? Value(reports::ruleText(row.hours->step)) : Value(QString());
+                                   return row.entry->note.isEmpty() ? Value() : Value(row.entry->note);
+                               return row.hours ? Value(shortRule(row.hours->step)) : Value();
                            },
                        .edit = [this](const HoursRow &row, const QString &text) { return editNote(row, text); },
                        .editable = isEntry,
@@ -181,6 +188,8 @@ std::vector<Column<HoursRow>> OrdersView::columns()
                            [](const HoursRow &row) {
                                Look look;
                                look.ink = row.entry ? Colour::Text : Colour::Muted;
+                               if (!row.entry && row.hours)
+                                   look.tip = reports::ruleText(row.hours->step);
                                return look;
                            },
                        .width = 220});
@@ -276,8 +285,7 @@ void OrdersView::removeCurrent()
     if (!row)
         return;
     const HoursRow removed = *row;
-    const QString name = removed.entry ? tr("Remove hours on %1").arg(removed.order.name)
-                                       : tr("Remove the work order %1").arg(removed.order.name);
+    const QString name = (removed.entry ? tr("Remove hours on %1") : tr("Remove the work order %1")).arg(removed.order.name);
     const Done done = m_edits.run(name, [&] {
         store::WorkOrders orders(m_edits.db());
         return removed.entry ? orders.remove(removed.entry->id) : orders.remove(removed.order.id);

@@ -77,7 +77,10 @@ ReportStep::ReportStep(MonthEdits &edits, QWidget *parent)
     column->addLayout(choices);
     column->addWidget(new Hairline(Qt::Horizontal, Colour::Line, this));
     column->addLayout(words);
-    column->addWidget(m_tabs);
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(px(20), 0, 0, 0);
+    tabs->addWidget(m_tabs);
+    column->addLayout(tabs);
     column->addWidget(scrolling(content, this), 1);
     connect(m_audience, &Choice::chosen, this, &ReportStep::makeReport);
     connect(m_customer, &Choice::chosen, this, &ReportStep::makeReport);
