@@ -66,9 +66,8 @@ using StaffColumns = std::map<StaffField, int>;
 
 std::optional<StaffField> staffFieldOf(const QString &title)
 {
-    QString plain = folded(title);
-    if (plain.endsWith(QLatin1String(", %")) || plain.endsWith(QLatin1String(" (%)")) || plain.endsWith(QLatin1String(" %")))
-        plain = plain.left(plain.lastIndexOf(QRegularExpression(QStringLiteral("[, (]\\(?%")))).trimmed();
+    static const QRegularExpression unit(QStringLiteral("[,\\s(]+%\\)?$")); // "Andel, %", "Share (%)"
+    const QString plain = folded(title).remove(unit);
     for (const StaffWord &word : staffWords) {
         if (plain == folded(QString::fromUtf8(word.word)))
             return word.field;

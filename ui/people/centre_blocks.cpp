@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 // Owners, and the referral directory.
 
 namespace paybench::ui {

@@ -13,6 +13,8 @@
 
 #include <QPushButton>
 
+#include <algorithm>
+
 // New from a date: what holds for a person from a day on. Only what differs from before is written.
 
 namespace paybench::ui {

@@ -69,6 +69,7 @@ std::vector<Column<PersonRow>> PeopleTab::leadingColumns()
     Column<PersonRow> name;
     name.id = QStringLiteral("name");
     name.title = [] { return tr("Name"); };
+    name.width = 152; // its total is a sentence
     name.value = [](const PersonRow &row) -> Value { return row.name; };
     name.look = [](const PersonRow &row) {
         Look look;

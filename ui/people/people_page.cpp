@@ -29,7 +29,7 @@ namespace paybench::ui {
 PeoplePage::PeoplePage(store::People &people, store::Customers &customers, store::Centres &centres, Steps &steps, QDate today,
                        bool isWritable, QWidget *parent)
     : Page(parent), m_book(people, customers, centres, steps, today, isWritable), m_day(new DaySwitcher(this)),
-      m_tabs(new SegmentedTabs(this)), m_stack(new QStackedWidget(this)), m_people(new PeopleTab(m_book, this)),
+      m_note(new ElidedLabel(Face::Body, Colour::Muted, this)), m_tabs(new SegmentedTabs(this)), m_stack(new QStackedWidget(this)), m_people(new PeopleTab(m_book, this)),
       m_groups(new GroupsTab(m_book, this)), m_centre(new CentreTab(m_book, this)), m_empty(new EmptyPage(drawRows, this))
 {
     setObjectName(QStringLiteral("peoplePage"));
@@ -57,9 +57,8 @@ QWidget *PeoplePage::content()
     column->setContentsMargins({});
     column->setSpacing(0);
     auto *tabs = new QHBoxLayout;
-    tabs->setContentsMargins(px(10), 0, px(16), 0);
-    tabs->addWidget(m_tabs);
-    tabs->addStretch(1);
+    tabs->setContentsMargins(px(8), 0, 0, 0);
+    tabs->addWidget(m_tabs, 1);
     column->addLayout(tabs);
     for (QWidget *tab : std::initializer_list<QWidget *>{m_people, m_groups, m_centre})
         m_stack->addWidget(tab);
@@ -69,7 +68,18 @@ QWidget *PeoplePage::content()
 
 void PeoplePage::makeHeader()
 {
-    header().addWidget(m_day);
+    // The day stands beside the title, and its note takes the room that is left; it never pushes a button out.
+    auto *dayOfPage = new QWidget(this);
+    auto *row = new QHBoxLayout(dayOfPage);
+    row->setContentsMargins({});
+    row->setSpacing(px(12));
+    row->addWidget(m_day);
+    row->addWidget(m_note, 1);
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    dayOfPage->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    if (auto *unused = header().findChild<QWidget *>(QStringLiteral("pageNote")))
+        unused->hide();
+    header().addWidget(dayOfPage);
     header().addButton(action(QStringLiteral("people.paste")));
     header().addButton(action(QStringLiteral("people.export")));
     header().setPrimary(action(QStringLiteral("people.add")));
@@ -160,7 +170,7 @@ void PeoplePage::retranslate()
 void PeoplePage::showNote()
 {
     const directory::HeadCount count = directory::headCount(m_book.people, m_book.centre.headCount, m_book.day);
-    header().setNote(count.total > 0 ? tr("as it holds on the day · %1").arg(headCountText(count)) : tr("as it holds on the day"));
+    m_note->setText(count.total > 0 ? tr("as it holds on the day · %1").arg(headCountText(count)) : tr("as it holds on the day"));
 }
 
 void PeoplePage::refresh()

@@ -12,6 +12,7 @@ namespace paybench::ui {
 
 class CentreTab;
 class DaySwitcher;
+class ElidedLabel;
 class EmptyPage;
 class GroupsTab;
 class PeopleTab;
@@ -52,6 +53,7 @@ private:
 
     StaffBook m_book;
     DaySwitcher *m_day;
+    ElidedLabel *m_note; // beside the day, as the picture has it
     SegmentedTabs *m_tabs;
     QStackedWidget *m_stack;
     PeopleTab *m_people;

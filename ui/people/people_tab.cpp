@@ -94,6 +94,7 @@ void PeopleTab::retranslate()
     m_groups->setAccessibleName(tr("Groups and roles that are shown"));
     m_table->setTitle(tr("People on %1").arg(format::day(m_book.day)));
     m_table->setEmptyText(tr("Nobody is found."));
+    m_legend->setAccessibleName(tr("Filled is absence, hollow is planned absence, the line is today."));
     m_panel->retranslate();
     m_model->retranslate();
 }
@@ -113,8 +114,9 @@ void PeopleTab::showPills()
 {
     const directory::CentreStrength strong = directory::strength(m_book.people, m_book.groups, m_book.day);
     m_support->setMood(strong.supportHundredths < strong.neededDays * 100 ? Mood::Warn : Mood::Ok);
-    m_support->setText(tr("%1 support days a week, %2 needed for one per group")
+    m_support->setText(tr("%1 support days a week, %2 needed")
                            .arg(supportDays(strong.supportHundredths), format::number(strong.neededDays)));
+    m_support->setToolTip(tr("One person a day in each group needs 5 support days a week."));
     m_support->setVisible(strong.neededDays > 0);
     const directory::HeadCount count = directory::headCount(m_book.people, m_book.centre.headCount, m_book.day);
     m_count->setText(tr("%1, declared %2").arg(headCountText(count), format::number(m_book.centre.headCount)));

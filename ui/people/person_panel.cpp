@@ -35,7 +35,7 @@ QString subtitleOf(const StaffBook &book, const Person &person)
         since = directory::positionOn(person, since).group == each.group ? since : each.from;
     }
     if (const QString group = book.nameOf(position.group); !group.isEmpty())
-        return QCoreApplication::translate("people", "%1, %2, since %3").arg(directory::name(person.role), group, format::day(since));
+        return QCoreApplication::translate("people", "%1 since %2, %3").arg(group, format::day(since), directory::name(person.role).toLower());
     return QCoreApplication::translate("people", "%1, since %2").arg(directory::name(person.role), format::day(person.from));
 }
 
@@ -57,7 +57,8 @@ LifeTurn turnOf(const StaffBook &book, const Person &person, const Absence &abse
     turn.title = absence.part == Absence::Part::WholeDay
         ? directory::name(absence.kind)
         : directory::name(absence.kind) + QStringLiteral(", ") + directory::name(absence.part).toLower();
-    const QString days = QCoreApplication::translate("people", "%Ln working day(s)", nullptr, workingDaysIn(book, person, absence));
+    const int lost = workingDaysIn(book, person, absence); // outside the call: lupdate never returns from commas in it
+    const QString days = QCoreApplication::translate("people", "%Ln working day(s)", nullptr, lost);
     turn.note = absence.from == absence.to
         ? days
         : QCoreApplication::translate("people", "to %1").arg(format::day(absence.to)) + QStringLiteral(" · ") + days;
