@@ -298,6 +298,23 @@ Done adjustOne(AdjustmentPlan &plan, CustomerAdjustment &one, const directory::C
     return one.addEffect(plan, volumes);
 }
 
+// A draft or a newly agreed version that starts on the same day has prices of its own. It is left alone, said, and keeps
+// nobody else's prices from being adjusted.
+bool hasVersionFrom(QDate from, const directory::Customer &customer, const std::vector<Agreement> &agreements,
+                    AdjustmentPlan &plan)
+{
+    const auto found = std::find_if(agreements.begin(), agreements.end(), [&](const Agreement &version) {
+        return version.customer == customer.id && version.from == from;
+    });
+    if (found == agreements.end())
+        return false;
+    plan.notes.push_back(QCoreApplication::translate("reports",
+                                                     "%1: version %2 starts on %3 already, so nothing was adjusted. "
+                                                     "Change the prices in that version.")
+                             .arg(customer.name, QString::number(found->version), format::day(from)));
+    return true;
+}
+
 // A version that is agreed for later is left alone, and said.
 void noteLaterVersions(AdjustmentPlan &plan, const directory::Customer &customer,
                        const std::vector<Agreement> &agreements)
@@ -338,6 +355,8 @@ Result<AdjustmentPlan> adjustmentPlan(const YearAdjustment &adjustment,
                                      .arg(customer.name, format::day(plan.from)));
             continue;
         }
+        if (hasVersionFrom(plan.from, customer, agreements, plan))
+            continue;
         CustomerAdjustment one(adjustment, plan.from, customer, *agreement);
         const int version = newestVersion(agreements, customer.id) + 1;
         if (const Done done = adjustOne(plan, one, customer, version, closed, yearlyVolumes); !done)

@@ -80,6 +80,23 @@ TEST_CASE("the new year's prices follow each agreement's rule (J4)", "[reports]"
     CHECK(plan->prices.size() == 20);
 }
 
+// The demo centre's draft for 2027 once kept all ten customers' prices from being saved.
+TEST_CASE("a version that starts on the same day is named and left alone, and the others are adjusted", "[reports]")
+{
+    const auto status = GENERATE(directory::Agreement::Status::Draft, directory::Agreement::Status::Approved);
+    Centre centre = tenCustomers();
+    directory::Agreement own = directory::nextVersion(centre.agreements[0], day("2027-01-01"));
+    own.status = status;
+    centre.agreements.push_back(own);
+    const auto plan = adjustmentPlan(by2027(), centre.customers, centre.agreements, {}, {});
+    REQUIRE(plan);
+    CHECK(plan->agreements.size() == 8);
+    CHECK(std::none_of(plan->agreements.begin(), plan->agreements.end(),
+                       [](const auto &version) { return version.customer.value == 1; }));
+    CHECK(std::any_of(plan->notes.begin(), plan->notes.end(),
+                      [](const QString &note) { return note.startsWith("Kund 1: version 2"); }));
+}
+
 TEST_CASE("a fixed price is listed with its reason and date (J4)", "[reports]")
 {
     const Centre centre = tenCustomers();
