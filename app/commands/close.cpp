@@ -26,7 +26,7 @@ Exit reopenMonth(store::Database &db, Month month, const QString &reason, Termin
     const Done done = store::Months(db).reopen(month, store::signature(db), reason, db.now());
     if (!done)
         return terminal.refused(done.error());
-    terminal.say(QCoreApplication::translate("commands", "%1 is open again.").arg(format::monthTitle(month)));
+    terminal.say(QCoreApplication::translate("commands", "%1 is open again.").arg(format::monthName(month)));
     terminal.write({{"month", month.iso()}, {"closed", false}});
     return Exit::Done;
 }
@@ -63,7 +63,7 @@ Exit closeMonth(const CloseArguments &arguments, Terminal &terminal)
     if (!basis)
         return refusedToClose(*db, *month, basis.error(), terminal);
     terminal.say(QCoreApplication::translate("commands", "%1 is closed: %Ln invoice basis(es), %2.", nullptr, int(basis->invoices.size()))
-                     .arg(format::monthTitle(*month), format::amountWithCurrency(basis->net())));
+                     .arg(format::monthName(*month), format::amountWithCurrency(basis->net())));
     terminal.write({{"month", month->iso()}, {"closed", true}, {"net", basis->net().plain()}, {"obstacles", QJsonArray()}});
     return Exit::Done;
 }

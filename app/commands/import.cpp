@@ -60,11 +60,16 @@ QJsonObject jsonOf(const directory::Intake &intake, bool written)
 
 void print(const directory::Intake &intake, const Terminal &terminal)
 {
-    const auto counted = [](const char *text, qint64 n) { return QCoreApplication::translate("commands", text, nullptr, int(n)); };
+    const auto counted = [](const char *text, qint64 n) {
+        return QCoreApplication::translate("commands", text, nullptr, int(n));
+    };
     const directory::Totals &totals = intake.totals;
-    terminal.say(QStringList{counted(QT_TRANSLATE_N_NOOP("commands", "%Ln row(s)"), totals.rows), counted(QT_TRANSLATE_N_NOOP("commands", "%Ln accepted"), totals.accepted),
-                             counted(QT_TRANSLATE_N_NOOP("commands", "%Ln unchanged"), totals.unchanged), counted(QT_TRANSLATE_N_NOOP("commands", "%Ln duplicate(s) skipped"), totals.duplicates),
-                             counted(QT_TRANSLATE_N_NOOP("commands", "%Ln held"), totals.held), counted(QT_TRANSLATE_N_NOOP("commands", "%Ln refused"), totals.refused)}
+    terminal.say(QStringList{counted(QT_TRANSLATE_N_NOOP("commands", "%Ln row(s)"), totals.rows),
+                             counted(QT_TRANSLATE_N_NOOP("commands", "%Ln accepted"), totals.accepted),
+                             counted(QT_TRANSLATE_N_NOOP("commands", "%Ln unchanged"), totals.unchanged),
+                             counted(QT_TRANSLATE_N_NOOP("commands", "%Ln duplicate(s) skipped"), totals.duplicates),
+                             counted(QT_TRANSLATE_N_NOOP("commands", "%Ln held"), totals.held),
+                             counted(QT_TRANSLATE_N_NOOP("commands", "%Ln refused"), totals.refused)}
                      .join(QStringLiteral(" · ")));
     for (const IntakeRow &row : intake.rows) {
         if (row.state == IntakeRow::State::Held || row.state == IntakeRow::State::Refused)

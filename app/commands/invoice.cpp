@@ -89,7 +89,7 @@ Exit showInvoices(const InvoiceArguments &arguments, Terminal &terminal)
         invoices.append(jsonOf(invoice));
     }
     terminal.say(QCoreApplication::translate("commands", "%1: %Ln invoice basis(es)", nullptr, int(basis->invoices.size()))
-                     .arg(format::monthTitle(*month))
+                     .arg(format::monthName(*month))
                  + QStringLiteral(" · ") + format::amountWithCurrency(basis->net()));
     for (const reports::Finding &finding : basis->findings) {
         if (finding.severity == reports::Finding::Severity::Blocking)

@@ -42,14 +42,14 @@ Error alreadyClosed(Month month)
         QCoreApplication::translate("store",
                                     "%1 is closed already, so nothing was changed. Reopen the month to close it "
                                     "again.")
-            .arg(format::monthTitle(month)));
+            .arg(format::monthName(month)));
 }
 
 Error notClosed(Month month)
 {
     return refused(
         QCoreApplication::translate("store", "%1 is not closed, so nothing was changed. Choose a closed month.")
-            .arg(format::monthTitle(month)));
+            .arg(format::monthName(month)));
 }
 
 // The first thing that stands in the way.
@@ -62,7 +62,7 @@ Error blocked(const MonthBasis &basis)
     return Error{Error::Kind::Invalid,
                  QCoreApplication::translate(
                      "store", "%1 was not closed, because something stands in the way: %2 Mend it first.")
-                     .arg(format::monthTitle(basis.month), why),
+                     .arg(format::monthName(basis.month), why),
                  why};
 }
 

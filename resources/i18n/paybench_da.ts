@@ -1,0 +1,8662 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="da_DK" sourcelanguage="en_GB">
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Filer</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Rediger</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gå</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>Værk&amp;tøjer</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjælp</translation>
+    </message>
+</context>
+<context>
+    <name>PriceEditing</name>
+    <message>
+        <source>A tier ends below 1,000,000,000 payslips. Nothing was changed. Enter a smaller number.</source>
+        <translation>Et pristrin slutter under 1.000.000.000 lønsedler. Der er ikke ændret noget. Angiv et mindre tal.</translation>
+    </message>
+    <message>
+        <source>one price</source>
+        <translation>én pris</translation>
+    </message>
+    <message>
+        <source>graduated tiers</source>
+        <translation>trinvis pris</translation>
+    </message>
+    <message>
+        <source>volume tiers</source>
+        <translation>mængdepris</translation>
+    </message>
+    <message>
+        <source>There is no price to change here. Add the price row first.</source>
+        <translation>Der er ingen pris at ændre her. Tilføj prislinjen først.</translation>
+    </message>
+    <message>
+        <source>This tier is no longer there. Nothing was changed.</source>
+        <translation>Pristrinnet findes ikke længere. Der er ikke ændret noget.</translation>
+    </message>
+    <message>
+        <source>Enter the last payslip of the tier, such as 1000, or both ends, such as 1001–5000.</source>
+        <translation>Angiv pristrinnets sidste lønseddel, for eksempel 1000, eller begge ender, for eksempel 1001–5000.</translation>
+    </message>
+    <message>
+        <source>The last tier has no upper end. Add a tier, or enter only the number it starts after.</source>
+        <translation>Det sidste pristrin har ingen øvre grænse. Tilføj et pristrin, eller angiv kun det antal, det begynder efter.</translation>
+    </message>
+    <message>
+        <source>Only payslips and manual payments can have tiers. Choose such a price row first.</source>
+        <translation>Kun lønsedler og manuelle udbetalinger kan have pristrin. Vælg sådan en prislinje først.</translation>
+    </message>
+    <message>
+        <source>There is no tier to remove here. Nothing was changed.</source>
+        <translation>Der er intet pristrin at slette her. Der er ikke ændret noget.</translation>
+    </message>
+    <message>
+        <source>%1 has a price already. Change that row.</source>
+        <translation>Der er allerede en pris: %1. Ret den linje.</translation>
+    </message>
+    <message>
+        <source>There is no price row to remove here. Nothing was changed.</source>
+        <translation>Der er ingen prislinje at slette her. Der er ikke ændret noget.</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Saver</name>
+    <message>
+        <source>The file could not be written, so nothing was saved. Try again.</source>
+        <translation>Filen kunne ikke skrives, så der er ikke gemt noget. Prøv igen.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffBook</name>
+    <message>
+        <source>The file is read-only, so nothing was saved. Open it where it can be written.</source>
+        <translation>Filen er skrivebeskyttet, så der er ikke gemt noget. Åbn den der, hvor der må skrives i den.</translation>
+    </message>
+    <message>
+        <source>The file could not be written, so nothing was saved. Try again.</source>
+        <translation>Filen kunne ikke skrives, så der er ikke gemt noget. Prøv igen.</translation>
+    </message>
+</context>
+<context>
+    <name>agreements</name>
+    <message>
+        <source>%1 h × %2</source>
+        <translation>%1 t × %2</translation>
+    </message>
+    <message>
+        <source>Payslips</source>
+        <translation>Lønsedler</translation>
+    </message>
+    <message>
+        <source>Manual payments</source>
+        <translation>Manuelle udbetalinger</translation>
+    </message>
+    <message>
+        <source>Sum excl. VAT</source>
+        <translation>Sum ekskl. moms</translation>
+    </message>
+    <message>
+        <source>To pay, kr</source>
+        <translation>At betale, kr.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>kr excl. VAT</source>
+        <translation>kr. ekskl. moms</translation>
+    </message>
+    <message>
+        <source>The minimum fee of %1 is reached by payslips and fixed fee.</source>
+        <translation>Mindstebeløbet på %1 nås af lønsedler og grundbeløb.</translation>
+    </message>
+    <message>
+        <source>Payslips and fixed fee are lifted by %1 to the minimum fee of %2.</source>
+        <translation>Lønsedler og grundbeløb løftes med %1 til mindstebeløbet på %2.</translation>
+    </message>
+    <message>
+        <source>version %1, draft</source>
+        <translation>version %1, kladde</translation>
+    </message>
+    <message>
+        <source>version %1, in force</source>
+        <translation>version %1, gælder</translation>
+    </message>
+    <message>
+        <source>version %1, coming</source>
+        <translation>version %1, kommende</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+</context>
+<context>
+    <name>basics</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Nytårsdag</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Helligtrekongersdag</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Langfredag</translation>
+    </message>
+    <message>
+        <source>Easter Eve</source>
+        <translation>Påskelørdag</translation>
+    </message>
+    <message>
+        <source>Easter Day</source>
+        <translation>Påskedag</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>2. påskedag</translation>
+    </message>
+    <message>
+        <source>May Day</source>
+        <translation>1. maj</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Kristi himmelfartsdag</translation>
+    </message>
+    <message>
+        <source>Whitsun Eve</source>
+        <translation>Pinselørdag</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation>Pinsedag</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>Sveriges nationaldag</translation>
+    </message>
+    <message>
+        <source>Midsummer Eve</source>
+        <translation>Midsommeraften</translation>
+    </message>
+    <message>
+        <source>Midsummer Day</source>
+        <translation>Midsommerdag</translation>
+    </message>
+    <message>
+        <source>All Saints&apos; Day</source>
+        <translation>Allehelgensdag</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>Juleaften</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Juledag</translation>
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation>2. juledag</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Eve</source>
+        <translation>Nytårsaften</translation>
+    </message>
+    <message>
+        <source>Maundy Thursday</source>
+        <translation>Skærtorsdag</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>2. pinsedag</translation>
+    </message>
+    <message>
+        <source>Constitution Day</source>
+        <translation>Grundlovsdag</translation>
+    </message>
+    <message>
+        <source>Great Prayer Day</source>
+        <translation>Store bededag</translation>
+    </message>
+    <message>
+        <source>The amount is larger than %1, which is the most that can be kept. Use a smaller number.</source>
+        <translation>Beløbet er større end %1, som er det højeste, der kan gemmes. Angiv et mindre tal.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a decimal number. Write one below 1000000000, such as 2.8.</source>
+        <translation>”%1” er ikke et decimaltal. Skriv et under 1000000000, for eksempel 2,8.</translation>
+    </message>
+    <message>
+        <source>A number is missing.</source>
+        <translation>Der mangler et tal.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number. Write digits, such as 1250.</source>
+        <translation>”%1” er ikke et helt tal. Skriv cifre, for eksempel 1250.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is not a number. Write digits with at most %n decimal(s), such as 1250.50.</source>
+        <translation>
+            <numerusform>”%1” er ikke et tal. Skriv cifre med højst %n decimal, for eksempel 1250,50.</numerusform>
+            <numerusform>”%1” er ikke et tal. Skriv cifre med højst %n decimaler, for eksempel 1250,50.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has too many decimals. Write at most %n decimal(s).</source>
+        <translation>
+            <numerusform>”%1” har for mange decimaler. Skriv højst %n decimal.</numerusform>
+            <numerusform>”%1” har for mange decimaler. Skriv højst %n decimaler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is too large. Write a smaller number.</source>
+        <translation>”%1” er for stort. Skriv et mindre tal.</translation>
+    </message>
+    <message>
+        <source>The text holds a personal number, so it was not saved. Remove the number and try again.</source>
+        <translation>Teksten indeholder et CPR-nummer, så den er ikke gemt. Fjern nummeret, og prøv igen.</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>Centre</source>
+        <translation>Center</translation>
+    </message>
+    <message>
+        <source>Closing day</source>
+        <translation>Lukkedag</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Åbningstider</translation>
+    </message>
+    <message>
+        <source>Pay-day rule</source>
+        <translation>Regel for dispositionsdato</translation>
+    </message>
+    <message>
+        <source>Pay day</source>
+        <translation>Dispositionsdato</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Trainer of a group</source>
+        <translation>Underviser for en gruppe</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Placering</translation>
+    </message>
+    <message>
+        <source>80/20 choice</source>
+        <translation>80/20-valg</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Fravær</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ejer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>Group of a unit</source>
+        <translation>Gruppe for en enhed</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Henvisning</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Aftale</translation>
+    </message>
+    <message>
+        <source>Price row</source>
+        <translation>Prislinje</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Pristrin</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Hvem gør hvad</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Ydelse</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>Bestilling</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>Import profile</source>
+        <translation>Importprofil</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Mængde</translation>
+    </message>
+    <message>
+        <source>Step of the month</source>
+        <translation>Trin i måneden</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Kvittering</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Milepæl</translation>
+    </message>
+    <message>
+        <source>Cost of the month</source>
+        <translation>Månedens omkostning</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rettelse</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Lukning</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gælder fra</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gælder til og med</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Procent</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbejdsdage</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>Del af dagen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>CVR-nummer</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Price, ten-thousandths</source>
+        <translation>Pris, titusindedele</translation>
+    </message>
+    <message>
+        <source>First payslip</source>
+        <translation>Første lønseddel</translation>
+    </message>
+    <message>
+        <source>Amount, hundredths</source>
+        <translation>Beløb, hundrededele</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Måned</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>From, UTC seconds</source>
+        <translation>Fra, UTC-sekunder</translation>
+    </message>
+    <message>
+        <source>To, UTC seconds</source>
+        <translation>Til, UTC-sekunder</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Customer, id</source>
+        <translation>Kunde, id</translation>
+    </message>
+    <message>
+        <source>Person, id</source>
+        <translation>Person, id</translation>
+    </message>
+    <message>
+        <source>Group, id</source>
+        <translation>Gruppe, id</translation>
+    </message>
+    <message>
+        <source>Unit, id</source>
+        <translation>Enhed, id</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>The backup is checked and stands in %1.</source>
+        <translation>Sikkerhedskopien er kontrolleret og ligger i %1.</translation>
+    </message>
+    <message>
+        <source>The backup is restored to %1.</source>
+        <translation>Sikkerhedskopien er gendannet til %1.</translation>
+    </message>
+    <message>
+        <source>Everything holds: the file, its journal, its control totals and its closed months.</source>
+        <translation>Alt stemmer: filen, dens journal, dens kontrolsummer og dens lukkede måneder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is closed: %Ln invoice basis(es), %2.</source>
+        <translation>
+            <numerusform>Måneden %1 er lukket: %Ln fakturagrundlag, %2.</numerusform>
+            <numerusform>Måneden %1 er lukket: %Ln fakturagrundlag, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The demo centre is in %1, a volume file to import in %2.</source>
+        <translation>Democentret ligger i %1, en mængdefil til import i %2.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Linje %1: %2</translation>
+    </message>
+    <message>
+        <source>Payslips accepted: %1</source>
+        <translation>Godkendte lønsedler: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is new, so nothing was written.</source>
+        <translation>Intet er nyt, så der er ikke skrevet noget.</translation>
+    </message>
+    <message>
+        <source>This was a dry run: nothing was changed.</source>
+        <translation>Dette var en prøvekørsel: der er ikke ændret noget.</translation>
+    </message>
+    <message>
+        <source>Rows are held or refused, so nothing was imported. Mend the file, or import the accepted rows with --accept-valid.</source>
+        <translation>Rækker afventer eller er afvist, så der er ikke importeret noget. Ret filen, eller importer de godkendte rækker med --accept-valid.</translation>
+    </message>
+    <message>
+        <source>Sum excl. VAT</source>
+        <translation>Sum ekskl. moms</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Moms</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>At betale</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln invoice basis(es)</source>
+        <translation>
+            <numerusform>Måneden %1: %Ln fakturagrundlag</numerusform>
+            <numerusform>Måneden %1: %Ln fakturagrundlag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no size, so nothing was drawn. Write it as 1280x800.</source>
+        <translation>”%1” er ikke en størrelse, så der er ikke tegnet noget. Skriv den som 1280x800.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made, so nothing was drawn.</source>
+        <translation>Mappen %1 kunne ikke oprettes, så der er ikke tegnet noget.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>Filen %1 kunne ikke skrives.</translation>
+    </message>
+    <message>
+        <source>Save import profile %1</source>
+        <translation>Gem importprofilen %1</translation>
+    </message>
+    <message>
+        <source>The import profile %1 is saved.</source>
+        <translation>Importprofilen %1 er gemt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no month, so nothing was done. Write it as 2026-10.</source>
+        <translation>”%1” er ikke en måned, så der er ikke gjort noget. Skriv den som 2026-10.</translation>
+    </message>
+    <message>
+        <source>There is no customer “%1”, so nothing was done. Write the name or code as on the page Agreements.</source>
+        <translation>Der er ingen kunde ”%1”, så der er ikke gjort noget. Skriv navnet eller koden som på siden Aftaler.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day, so nothing was opened. Write it as 2026-11-02.</source>
+        <translation>”%1” er ikke en dag, så der er ikke åbnet noget. Skriv den som 2026-11-02.</translation>
+    </message>
+    <message>
+        <source>There is no such command or option, so nothing was done. `paybench --help` lists what there is.</source>
+        <translation>Der findes ikke sådan en kommando eller indstilling, så der er ikke gjort noget. `paybench --help` viser, hvad der findes.</translation>
+    </message>
+    <message>
+        <source>There is no display here, so the window was not opened. The commands work without one: `paybench --help` lists them.</source>
+        <translation>Der er ingen skærm her, så vinduet er ikke åbnet. Kommandoerne virker uden: `paybench --help` viser dem.</translation>
+    </message>
+    <message>
+        <source>The command was not understood, so nothing was done. `paybench %1--help` says what it takes.</source>
+        <translation>Kommandoen kunne ikke forstås, så der er ikke gjort noget. `paybench %1--help` viser, hvad den tager imod.</translation>
+    </message>
+    <message>
+        <source>Valid from %1 · a year&apos;s effect %2</source>
+        <translation>Gælder fra %1 · virkning på et år %2</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>Måneden %1 er åben igen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln række</numerusform>
+            <numerusform>%Ln rækker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln godkendt</numerusform>
+            <numerusform>%Ln godkendt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln uændret</numerusform>
+            <numerusform>%Ln uændrede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s) skipped</source>
+        <translation>
+            <numerusform>%Ln dublet sprunget over</numerusform>
+            <numerusform>%Ln dubletter sprunget over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <translation>
+            <numerusform>%Ln afventer</numerusform>
+            <numerusform>%Ln afventer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln afvist</numerusform>
+            <numerusform>%Ln afvist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to undo since the last closing, so nothing was changed.</source>
+        <translation>Der er intet af dig at fortryde siden den seneste lukning, så der er ikke ændret noget.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Fortrudt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>demo</name>
+    <message numerus="yes">
+        <source>Import %1 (%Ln row(s))</source>
+        <translation>
+            <numerusform>Importer %1 (%Ln række)</numerusform>
+            <numerusform>Importer %1 (%Ln rækker)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours, cost and steps of the month</source>
+        <translation>Månedens timer, omkostning og trin</translation>
+    </message>
+    <message>
+        <source>Create the demo centre</source>
+        <translation>Opret democentret</translation>
+    </message>
+    <message>
+        <source>Check October</source>
+        <translation>Kontroller oktober</translation>
+    </message>
+    <message>
+        <source>%1 exists already, so nothing was written. Choose another name.</source>
+        <translation>%1 findes allerede, så der er ikke skrevet noget. Vælg et andet navn.</translation>
+    </message>
+</context>
+<context>
+    <name>directory</name>
+    <message>
+        <source>%1 starts on %2. Enter that day or a later one.</source>
+        <translation>Ansættelsen for %1 begynder %2. Angiv den dag eller en senere.</translation>
+    </message>
+    <message>
+        <source>%1 leaves on %2. Enter that day or an earlier one.</source>
+        <translation>Ansættelsen for %1 slutter %2. Angiv den dag eller en tidligere.</translation>
+    </message>
+    <message>
+        <source>%1 is already absent from %2 to %3. Change that absence instead.</source>
+        <translation>%1 er allerede fraværende fra %2 til %3. Ret det fravær i stedet.</translation>
+    </message>
+    <message>
+        <source>Sick</source>
+        <translation>Syg</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Kursus</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of absence</comment>
+        <translation>Andet</translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation>Hele dagen</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Formiddag</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Eftermiddag</translation>
+    </message>
+    <message>
+        <source>The last day is missing. Enter a date.</source>
+        <translation>Den sidste dag mangler. Angiv en dato.</translation>
+    </message>
+    <message>
+        <source>The version starts on %1. Versions start on the first of a month.</source>
+        <translation>Versionen begynder %1. Versioner begynder den første i en måned.</translation>
+    </message>
+    <message>
+        <source>VAT is 25, 12 or 6 %. Choose one of them.</source>
+        <translation>Momsen er 25, 12 eller 6 %. Vælg en af dem.</translation>
+    </message>
+    <message>
+        <source>Without VAT the invoice basis needs the reason. Enter it.</source>
+        <translation>Uden moms skal fakturagrundlaget have grunden. Angiv den.</translation>
+    </message>
+    <message>
+        <source>A fixed price needs the last day for which it holds.</source>
+        <translation>En fast pris skal have den sidste dag, den gælder.</translation>
+    </message>
+    <message>
+        <source>Prices are rounded to 0.0001 or a larger step.</source>
+        <translation>Priser afrundes til 0,0001 eller et større trin.</translation>
+    </message>
+    <message>
+        <source>The notice is 0 to 120 months.</source>
+        <translation>Opsigelsesvarslet er 0 til 120 måneder.</translation>
+    </message>
+    <message>
+        <source>Who does what: a row needs a process and a step.</source>
+        <translation>Hvem gør hvad: en række skal have en proces og et trin.</translation>
+    </message>
+    <message>
+        <source>Who does what: %1, %2 stands there twice. Keep one row.</source>
+        <translation>Hvem gør hvad: %1, %2 står der to gange. Behold én række.</translation>
+    </message>
+    <message>
+        <source>A service of the agreement needs its name.</source>
+        <translation>En ydelse i aftalen skal have sit navn.</translation>
+    </message>
+    <message>
+        <source>The service %1 stands there twice. Keep one row.</source>
+        <translation>Ydelsen %1 står der to gange. Behold én række.</translation>
+    </message>
+    <message>
+        <source>There is already a version %1 of the agreement %2.</source>
+        <translation>Der er allerede en version %1 af aftalen %2.</translation>
+    </message>
+    <message>
+        <source>Version %1 starts on %2 already. Choose another month.</source>
+        <translation>Version %1 begynder allerede %2. Vælg en anden måned.</translation>
+    </message>
+    <message>
+        <source>VAT %1</source>
+        <translation>Moms %1</translation>
+    </message>
+    <message>
+        <source>Exempt from VAT</source>
+        <translation>Momsfritaget</translation>
+    </message>
+    <message>
+        <source>Outside the scope of VAT</source>
+        <translation>Uden for momsens område</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>who does it</comment>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <comment>who does it</comment>
+        <translation>Center</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>who does it</comment>
+        <translation>Begge</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>who does it</comment>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>The agreement has no customer. Choose one.</source>
+        <translation>Aftalen har ingen kunde. Vælg en.</translation>
+    </message>
+    <message>
+        <source>The number of the agreement is missing. Enter it.</source>
+        <translation>Aftalens nummer mangler. Angiv det.</translation>
+    </message>
+    <message>
+        <source>Versions are counted from 1.</source>
+        <translation>Versioner tælles fra 1.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>linje %1</translation>
+    </message>
+    <message>
+        <source>lines %1 and %2</source>
+        <translation>linjerne %1 og %2</translation>
+    </message>
+    <message>
+        <source>file says %1, accepted %2</source>
+        <translation>filen siger %1, godkendt %2</translation>
+    </message>
+    <message>
+        <source>file says %1, accepted %2, difference %3 that no line explains</source>
+        <translation>filen siger %1, godkendt %2, forskellen %3 forklares ikke af nogen linje</translation>
+    </message>
+    <message>
+        <source>file says %1, accepted %2, difference %3 = %4</source>
+        <translation>filen siger %1, godkendt %2, forskel %3 = %4</translation>
+    </message>
+    <message>
+        <source>control total: file says %1, accepted %2</source>
+        <translation>kontrolsum: filen siger %1, godkendt %2</translation>
+    </message>
+    <message>
+        <source>control total: file says %1, accepted %2, difference %3</source>
+        <translation>kontrolsum: filen siger %1, godkendt %2, forskel %3</translation>
+    </message>
+    <message>
+        <source>The organisation number is not one. Enter ten digits with a correct check digit, such as 212000-2049, or a CVR number of eight digits.</source>
+        <translation>Det er ikke et organisationsnummer. Angiv ti cifre med det rigtige kontrolciffer, for eksempel 212000-2049, eller et CVR-nummer på otte cifre.</translation>
+    </message>
+    <message>
+        <source>The pay day of %1 has to be a date in or beside it.</source>
+        <translation>Dispositionsdatoen for %1 skal være en dato i eller lige ved måneden.</translation>
+    </message>
+    <message>
+        <source>There are two pay days for %1. Keep one of them.</source>
+        <translation>Der er to dispositionsdatoer for %1. Behold en af dem.</translation>
+    </message>
+    <message>
+        <source>The code %1 is already used by %2. Enter another one.</source>
+        <translation>Koden %1 bruges allerede for %2. Angiv en anden.</translation>
+    </message>
+    <message>
+        <source>There is already a customer %1. Enter another name.</source>
+        <translation>Der er allerede en kunde %1. Angiv et andet navn.</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommune</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Selskab</translation>
+    </message>
+    <message>
+        <source>Foundation</source>
+        <translation>Fond</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of customer</comment>
+        <translation>Anden</translation>
+    </message>
+    <message>
+        <source>The 25th; Saturday: Friday before, Sunday: Monday after</source>
+        <translation>Den 25.; lørdag: fredagen før, søndag: mandagen efter</translation>
+    </message>
+    <message>
+        <source>The 25th or the bank day before</source>
+        <translation>Den 25. eller bankdagen før</translation>
+    </message>
+    <message>
+        <source>The 27th or the bank day before</source>
+        <translation>Den 27. eller bankdagen før</translation>
+    </message>
+    <message>
+        <source>The last bank day of the month</source>
+        <translation>Månedens sidste bankdag</translation>
+    </message>
+    <message>
+        <source>The name of the customer is missing. Enter it.</source>
+        <translation>Kundens navn mangler. Angiv det.</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>fra %1: %2</translation>
+    </message>
+    <message>
+        <source>%1–%2: %3</source>
+        <translation>%1–%2: %3</translation>
+    </message>
+    <message>
+        <source>%1, started %2 min</source>
+        <translation>%1, påbegyndte %2 min</translation>
+    </message>
+    <message>
+        <source>%1, nearest %2 min</source>
+        <translation>%1, nærmeste %2 min</translation>
+    </message>
+    <message>
+        <source>Volume tiers: %1</source>
+        <translation>Mængdepris: %1</translation>
+    </message>
+    <message>
+        <source>Graduated tiers: %1</source>
+        <translation>Trinvis pris: %1</translation>
+    </message>
+    <message>
+        <source>Index less the efficiency requirement</source>
+        <translation>Indeks minus effektiviseringskrav</translation>
+    </message>
+    <message>
+        <source>Index only</source>
+        <translation>Kun indeks</translation>
+    </message>
+    <message>
+        <source>Fixed price until %1</source>
+        <translation>Fast pris til og med %1</translation>
+    </message>
+    <message>
+        <source>base assignment</source>
+        <translation>grundopgave</translation>
+    </message>
+    <message>
+        <source>additional assignment</source>
+        <translation>tilkøb</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 fra %2</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Moms</translation>
+    </message>
+    <message>
+        <source>Price rule</source>
+        <translation>Prisregel</translation>
+    </message>
+    <message>
+        <source>Prices rounded to</source>
+        <translation>Priser afrundet til</translation>
+    </message>
+    <message>
+        <source>Notice, months</source>
+        <translation>Opsigelsesvarsel, måneder</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>The first day is missing. Enter a date.</source>
+        <translation>Den første dag mangler. Angiv en dato.</translation>
+    </message>
+    <message>
+        <source>The last day %1 is before the first day %2. Enter the same day or a later one.</source>
+        <translation>Den sidste dag %1 er før den første dag %2. Angiv samme dag eller en senere.</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known. Accepted are: %2</source>
+        <translation>Tegnkodningen ”%1” er ikke kendt. Der godtages: %2</translation>
+    </message>
+    <message>
+        <source>The separator “%1” is not known. Accepted are: %2</source>
+        <translation>Skilletegnet ”%1” er ikke kendt. Der godtages: %2</translation>
+    </message>
+    <message>
+        <source>The decimal sign “%1” is not known. Accepted are: %2</source>
+        <translation>Decimaltegnet ”%1” er ikke kendt. Der godtages: %2</translation>
+    </message>
+    <message>
+        <source>A column has no header. Enter it as in the file.</source>
+        <translation>En kolonne har ingen overskrift. Angiv den som i filen.</translation>
+    </message>
+    <message>
+        <source>The column %1 stands there twice. Keep one of them.</source>
+        <translation>Kolonnen %1 står der to gange. Behold en af dem.</translation>
+    </message>
+    <message>
+        <source>Two columns are read as “%1”. Keep one of them.</source>
+        <translation>To kolonner læses som ”%1”. Behold en af dem.</translation>
+    </message>
+    <message>
+        <source>No column is read as the period. Choose one.</source>
+        <translation>Ingen kolonne læses som perioden. Vælg en.</translation>
+    </message>
+    <message>
+        <source>No column says whose row it is. Choose a customer code or a customer name.</source>
+        <translation>Ingen kolonne siger, hvis række det er. Vælg en kundekode eller et kundenavn.</translation>
+    </message>
+    <message>
+        <source>No column is counted. Choose one for the payslips.</source>
+        <translation>Ingen kolonne tælles. Vælg en til lønsedlerne.</translation>
+    </message>
+    <message>
+        <source>A column says the class of payslips, but none counts them. Choose one for the payslips.</source>
+        <translation>En kolonne angiver lønsedlernes klasse, men ingen tæller dem. Vælg en til lønsedlerne.</translation>
+    </message>
+    <message>
+        <source>The class “%1” has to be one of the payslip classes.</source>
+        <translation>Klassen ”%1” skal være en af lønsedlernes klasser.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>Kundekode</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>column of a list</comment>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>column of a list</comment>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>Payslips</source>
+        <translation>Lønsedler</translation>
+    </message>
+    <message>
+        <source>Payslips, deviations reported</source>
+        <translation>Lønsedler, afvigelsesindberetning</translation>
+    </message>
+    <message>
+        <source>Payslips, presence reported</source>
+        <translation>Lønsedler, fremmødeindberetning</translation>
+    </message>
+    <message>
+        <source>Payslips, round the clock</source>
+        <translation>Lønsedler, døgndrift</translation>
+    </message>
+    <message>
+        <source>Manual payments</source>
+        <translation>Manuelle udbetalinger</translation>
+    </message>
+    <message>
+        <source>Class of payslips</source>
+        <translation>Lønsedlernes klasse</translation>
+    </message>
+    <message>
+        <source>Hourly paid</source>
+        <translation>Timelønnede</translation>
+    </message>
+    <message>
+        <source>Control total</source>
+        <translation>Kontrolsum</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Importeres ikke</translation>
+    </message>
+    <message>
+        <source>The name of the import profile is missing. Enter it.</source>
+        <translation>Importprofilens navn mangler. Angiv det.</translation>
+    </message>
+    <message>
+        <source>new volume for %1</source>
+        <translation>ny mængde for %1</translation>
+    </message>
+    <message>
+        <source>already imported, unchanged</source>
+        <translation>allerede importeret, uændret</translation>
+    </message>
+    <message>
+        <source>same as line %1, counted once</source>
+        <translation>samme som linje %1, tælles én gang</translation>
+    </message>
+    <message>
+        <source>skipped, as chosen</source>
+        <translation>sprunget over, som valgt</translation>
+    </message>
+    <message>
+        <source>customer %1 is not known</source>
+        <translation>kunden %1 er ikke kendt</translation>
+    </message>
+    <message>
+        <source>%1 becomes a customer on %2</source>
+        <translation>%1 bliver kunde %2</translation>
+    </message>
+    <message>
+        <source>%1 ended as a customer on %2</source>
+        <translation>%1 ophørte som kunde %2</translation>
+    </message>
+    <message>
+        <source>lines %1 and %2 differ for the same customer and period</source>
+        <translation>linjerne %1 og %2 er forskellige for samme kunde og periode</translation>
+    </message>
+    <message>
+        <source>below 0; 0 or more is accepted</source>
+        <translation>under 0; 0 eller mere godtages</translation>
+    </message>
+    <message>
+        <source>above 1 000 000 000, the most that is accepted</source>
+        <translation>over 1.000.000.000, det højeste der godtages</translation>
+    </message>
+    <message>
+        <source>nothing is counted in this row; a number is needed</source>
+        <translation>intet tælles i denne række; der skal et tal til</translation>
+    </message>
+    <message>
+        <source>the row says no customer; a code or a name is needed</source>
+        <translation>rækken angiver ingen kunde; der skal en kode eller et navn til</translation>
+    </message>
+    <message>
+        <source>%1 hourly paid are more than the %2 payslips</source>
+        <translation>%1 timelønnede er flere end de %2 lønsedler</translation>
+    </message>
+    <message>
+        <source>unit %1 is not known; counted on the whole customer</source>
+        <translation>enheden %1 er ikke kendt; tælles på hele kunden</translation>
+    </message>
+    <message>
+        <source>unit %1 closed on %2</source>
+        <translation>enheden %1 ophørte %2</translation>
+    </message>
+    <message>
+        <source>the row says %1, but its code belongs to %2</source>
+        <translation>rækken siger %1, men dens kode hører til %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before → after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>service: before → after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, confirmed</source>
+        <translation>%1, bekræftet</translation>
+    </message>
+    <message>
+        <source>%1 is closed; add a correction line in %2</source>
+        <translation>måneden %1 er lukket; tilføj en rettelseslinje i %2</translation>
+    </message>
+    <message>
+        <source>%1 is closed; correction line %2: %3</source>
+        <translation>måneden %1 er lukket; rettelseslinje %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 is closed; correction line %2: %3 = %4</source>
+        <translation>måneden %1 er lukket; rettelseslinje %2: %3 = %4</translation>
+    </message>
+    <message>
+        <source>“%1” is not a period; one such as 2026-10 is accepted</source>
+        <translation>”%1” er ikke en periode; en som 2026-10 godtages</translation>
+    </message>
+    <message>
+        <source>month %1 does not exist; 01–12 are accepted</source>
+        <translation>måneden %1 findes ikke; 01–12 godtages</translation>
+    </message>
+    <message>
+        <source>Two rows start on %1. Keep one of them.</source>
+        <translation>To rækker begynder %1. Behold en af dem.</translation>
+    </message>
+    <message>
+        <source>A group or percentage needs the day from which it holds.</source>
+        <translation>En gruppe eller procentsats skal have den dag, den gælder fra.</translation>
+    </message>
+    <message>
+        <source>The percentage has to be 1 to 100.</source>
+        <translation>Procentsatsen skal være 1 til 100.</translation>
+    </message>
+    <message>
+        <source>At least one day from Monday to Friday has to be worked.</source>
+        <translation>Mindst én dag fra mandag til fredag skal være arbejdsdag.</translation>
+    </message>
+    <message>
+        <source>An 80/20 choice needs the day from which it holds.</source>
+        <translation>Et 80/20-valg skal have den dag, det gælder fra.</translation>
+    </message>
+    <message>
+        <source>Support, follow-up and registration have to be 5 days together.</source>
+        <translation>Support, backoffice og registrering skal være 5 dage tilsammen.</translation>
+    </message>
+    <message>
+        <source>The mentor is missing. Choose one.</source>
+        <translation>Mentoren mangler. Vælg en.</translation>
+    </message>
+    <message>
+        <source>Nobody is their own mentor. Choose another person.</source>
+        <translation>Ingen er sin egen mentor. Vælg en anden person.</translation>
+    </message>
+    <message>
+        <source>Payroll assistant</source>
+        <translation>Lønassistent</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Underviser</translation>
+    </message>
+    <message>
+        <source>System management</source>
+        <translation>Systemforvaltning</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Ledelse</translation>
+    </message>
+    <message>
+        <source>The name is missing. Enter it.</source>
+        <translation>Navnet mangler. Angiv det.</translation>
+    </message>
+    <message>
+        <source>The name of the group is missing. Enter it.</source>
+        <translation>Gruppens navn mangler. Angiv det.</translation>
+    </message>
+    <message>
+        <source>A trainer&apos;s link needs a trainer and a day from which it holds.</source>
+        <translation>En undervisers tilknytning skal have en underviser og den dag, den gælder fra.</translation>
+    </message>
+    <message>
+        <source>The profile was not saved, because the value of “%1” is not what is accepted. Look at a profile shown by --show.</source>
+        <translation>Profilen er ikke gemt, fordi værdien for ”%1” ikke er det, der godtages. Se på en profil med --show.</translation>
+    </message>
+    <message>
+        <source>The profile was not saved, because the field “%1” of the column %2 is not known. Look at a profile shown by --show.</source>
+        <translation>Profilen er ikke gemt, fordi feltet ”%1” for kolonnen %2 ikke er kendt. Se på en profil med --show.</translation>
+    </message>
+    <message>
+        <source>The profile was not saved, because its key “%1” is not known. Accepted are name, kind, encoding, separator, decimal, sheet, rowsAddUp, columns, customers and classes.</source>
+        <translation>Profilen er ikke gemt, fordi nøglen ”%1” ikke er kendt. Der godtages name, kind, encoding, separator, decimal, sheet, rowsAddUp, columns, customers og classes.</translation>
+    </message>
+    <message>
+        <source>The profile was not saved, because the file is not a JSON object. Look at a profile shown by --show.</source>
+        <translation>Profilen er ikke gemt, fordi filen ikke er et JSON-objekt. Se på en profil med --show.</translation>
+    </message>
+    <message>
+        <source>The register has %1 = %2 persons, but %3 are declared. Change one of the two.</source>
+        <translation>Registret har %1 = %2 personer, men %3 er angivet. Ret det ene.</translation>
+    </message>
+    <message>
+        <source>The customer already has a unit %1. Enter another name.</source>
+        <translation>Kunden har allerede en enhed %1. Angiv et andet navn.</translation>
+    </message>
+    <message>
+        <source>A unit&apos;s group needs a group and a day from which it serves the unit.</source>
+        <translation>En enheds gruppe skal have en gruppe og den dag, hvorfra den betjener enheden.</translation>
+    </message>
+    <message>
+        <source>Two groups serve the unit from %1. Keep one of them.</source>
+        <translation>To grupper betjener enheden fra %1. Behold en af dem.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phone number. Enter digits, blanks, hyphens and a + first.</source>
+        <translation>”%1” er ikke et telefonnummer. Angiv cifre, mellemrum, bindestreger og et + først.</translation>
+    </message>
+    <message>
+        <source>The name of the unit is missing. Enter it.</source>
+        <translation>Enhedens navn mangler. Angiv det.</translation>
+    </message>
+    <message>
+        <source>The unit has no customer. Choose one.</source>
+        <translation>Enheden har ingen kunde. Vælg en.</translation>
+    </message>
+    <message>
+        <source>The name of the contact is missing. Enter it.</source>
+        <translation>Kontaktens navn mangler. Angiv det.</translation>
+    </message>
+    <message>
+        <source>The contact has no customer. Choose one.</source>
+        <translation>Kontakten har ingen kunde. Vælg en.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Enter one such as anna@norrby.example.</source>
+        <translation>”%1” er ikke en mailadresse. Angiv en som anna@norrby.example.</translation>
+    </message>
+    <message>
+        <source>The subject of the referral is missing. Enter it.</source>
+        <translation>Henvisningens emne mangler. Angiv det.</translation>
+    </message>
+    <message>
+        <source>It is not said whom to refer to. Enter a name or a place.</source>
+        <translation>Der står ikke, hvem der skal henvises til. Angiv et navn eller et sted.</translation>
+    </message>
+    <message>
+        <source>The name of the work order is missing. Enter it.</source>
+        <translation>Bestillingens navn mangler. Angiv det.</translation>
+    </message>
+    <message>
+        <source>The work order has no customer. Choose one.</source>
+        <translation>Bestillingen har ingen kunde. Vælg en.</translation>
+    </message>
+    <message>
+        <source>The customer already has a work order %1. Enter another number.</source>
+        <translation>Kunden har allerede en bestilling %1. Angiv et andet nummer.</translation>
+    </message>
+    <message>
+        <source>The rounding step has to be 1 to 1440 minutes.</source>
+        <translation>Afrundingstrinnet skal være 1 til 1440 minutter.</translation>
+    </message>
+    <message>
+        <source>The budget is below 0. Enter 0 for none, or hours.</source>
+        <translation>Budgettet er under 0. Angiv 0 for intet, eller timer.</translation>
+    </message>
+    <message>
+        <source>“%1” is no role. Write payroll assistant, trainer, system management or management.</source>
+        <translation>”%1” er ikke en rolle. Skriv lønassistent, underviser, systemforvaltning eller ledelse.</translation>
+    </message>
+    <message>
+        <source>“%1” is no 80/20 choice. Write S80, R80 or days such as 2-1-2.</source>
+        <translation>”%1” er ikke et 80/20-valg. Skriv S80, R80 eller dage som 2-1-2.</translation>
+    </message>
+    <message>
+        <source>The percentage “%1” is not a whole number from 1 to 100.</source>
+        <translation>Procentsatsen ”%1” er ikke et helt tal fra 1 til 100.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-10-14.</source>
+        <translation>”%1” er ikke en dag. Skriv den som 2026-10-14.</translation>
+    </message>
+    <message>
+        <source>There is no group “%1”. Write the name of a group of the centre.</source>
+        <translation>Der er ingen gruppe ”%1”. Skriv navnet på en af centrets grupper.</translation>
+    </message>
+    <message>
+        <source>%1 is in the register already. Leave the row out.</source>
+        <translation>%1 findes allerede i registret. Udelad rækken.</translation>
+    </message>
+    <message>
+        <source>%1 stands in the list twice. Keep one of the rows.</source>
+        <translation>%1 står to gange på listen. Behold en af rækkerne.</translation>
+    </message>
+    <message>
+        <source>The list has no column called Name, so nothing was read. Copy it together with its first row: Name, Role, Group, Percent, Choice.</source>
+        <translation>Listen har ingen kolonne, der hedder Navn, så der er ikke læst noget. Kopier den med dens første række: Navn, Rolle, Gruppe, Procent, Valg.</translation>
+    </message>
+    <message>
+        <source>The list has no rows under its heading, so nothing was read.</source>
+        <translation>Listen har ingen rækker under overskriften, så der er ikke læst noget.</translation>
+    </message>
+    <message>
+        <source>“%1” is no opening time. Write 08:00–12:00, 13:00–16:00, or nothing for closed.</source>
+        <translation>”%1” er ikke en åbningstid. Skriv 08.00–12.00, 13.00–16.00, eller intet for lukket.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>opening hours</comment>
+        <translation>lukket</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>Line %1 opens a quotation mark that is never closed. Nothing was read. Close it in the file, or export the list again.</source>
+        <translation>Linje %1 åbner et anførselstegn, der aldrig lukkes. Der er ikke læst noget. Luk det i filen, eller eksporter listen igen.</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>semikolon</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>komma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulator</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>lodret streg</translation>
+    </message>
+    <message>
+        <source>%1 is open in another program that keeps it locked. Nothing was read. Close it there and try again.</source>
+        <translation>%1 er åben i et andet program, der holder den låst. Der er ikke læst noget. Luk den der, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read %1. Nothing was read. Ask the owner of the file, or copy it elsewhere.</source>
+        <translation>Du må ikke læse %1. Der er ikke læst noget. Spørg filens ejer, eller kopier den til et andet sted.</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Nothing was read. Check the name and the folder.</source>
+        <translation>%1 blev ikke fundet. Der er ikke læst noget. Kontroller navnet og mappen.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Nothing was read. Choose a file in it.</source>
+        <translation>%1 er en mappe. Der er ikke læst noget. Vælg en fil i den.</translation>
+    </message>
+    <message>
+        <source>%1 is too large (%2; at most %3). Nothing was read. Export one month at a time.</source>
+        <translation>%1 er for stor (%2; højst %3). Der er ikke læst noget. Eksporter én måned ad gangen.</translation>
+    </message>
+    <message>
+        <source>%1 never ends. Nothing was read. Choose an ordinary file.</source>
+        <translation>%1 slutter aldrig. Der er ikke læst noget. Vælg en almindelig fil.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist. Nothing was written. Create it or choose another one.</source>
+        <translation>Mappen %1 findes ikke. Der er ikke skrevet noget. Opret den, eller vælg en anden.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to write %1. Nothing was written. Choose another folder.</source>
+        <translation>Du må ikke skrive %1. Der er ikke skrevet noget. Vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: the disk %2 has %3 left. Nothing was written. Make room or choose another disk, and try again.</source>
+        <translation>%1 kunne ikke skrives: disken %2 har %3 tilbage. Der er ikke skrevet noget. Gør plads, eller vælg en anden disk, og prøv igen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln formula(s) have no stored result and are read as empty. Open the file in the spreadsheet program and save it.</source>
+        <translation>
+            <numerusform>%Ln formel har intet gemt resultat og læses som tom. Åbn filen i regnearksprogrammet, og gem den.</numerusform>
+            <numerusform>%Ln formler har intet gemt resultat og læses som tomme. Åbn filen i regnearksprogrammet, og gem den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is protected with a password. Nothing was read. Save a copy without a password, and choose that one.</source>
+        <translation>%1 er beskyttet med adgangskode. Der er ikke læst noget. Gem en kopi uden adgangskode, og vælg den.</translation>
+    </message>
+    <message>
+        <source>%1 is in the old Excel format (.xls). Nothing was read. Open it in Excel or LibreOffice and save it as .xlsx.</source>
+        <translation>%1 har det gamle Excel-format (.xls). Der er ikke læst noget. Åbn den i Excel eller LibreOffice, og gem den som .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 is a binary Excel workbook (.xlsb). Nothing was read. Open it in Excel and save it as .xlsx.</source>
+        <translation>%1 er en binær Excel-projektmappe (.xlsb). Der er ikke læst noget. Åbn den i Excel, og gem den som .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 is no spreadsheet. Nothing was read. Choose a CSV, XLSX or ODS file.</source>
+        <translation>%1 er ikke et regneark. Der er ikke læst noget. Vælg en CSV-, XLSX- eller ODS-fil.</translation>
+    </message>
+    <message>
+        <source>%1 has more rows or columns than a spreadsheet can hold. Nothing was read. Delete what stands below and beside the table, and save it again.</source>
+        <translation>%1 har flere rækker eller kolonner, end et regneark kan rumme. Der er ikke læst noget. Slet det, der står under og ved siden af tabellen, og gem den igen.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Nothing was changed.</source>
+        <translation>Læsningen blev stoppet. Der er ikke ændret noget.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet “%2”. Nothing was read. Choose one of these: %3.</source>
+        <translation>%1 har intet ark ”%2”. Der er ikke læst noget. Vælg et af disse: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet with cells. Nothing was read. Choose a file that holds a table.</source>
+        <translation>%1 har intet ark med celler. Der er ikke læst noget. Vælg en fil, der indeholder en tabel.</translation>
+    </message>
+    <message>
+        <source>%1 is a PDF. Nothing was read. Export the list as CSV, XLSX or ODS.</source>
+        <translation>%1 er en PDF. Der er ikke læst noget. Eksporter listen som CSV, XLSX eller ODS.</translation>
+    </message>
+    <message>
+        <source>%1 is a web page or XML, whatever its name says. Nothing was read. Open it in the spreadsheet program and save it as .xlsx or .ods.</source>
+        <translation>%1 er en webside eller XML, uanset hvad navnet siger. Der er ikke læst noget. Åbn den i regnearksprogrammet, og gem den som .xlsx eller .ods.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Nothing was read. Check that the list was exported, and choose it again.</source>
+        <translation>%1 er tom. Der er ikke læst noget. Kontroller, at listen blev eksporteret, og vælg den igen.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 512 MB. Nothing was read. Export one month at a time.</source>
+        <translation>%1 er større end 512 MB. Der er ikke læst noget. Eksporter én måned ad gangen.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold text. Nothing was read. Choose a CSV, XLSX or ODS file.</source>
+        <translation>%1 indeholder ikke tekst. Der er ikke læst noget. Vælg en CSV-, XLSX- eller ODS-fil.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as %2. Nothing was read. Choose another encoding, or let it be detected.</source>
+        <translation>%1 kan ikke læses som %2. Der er ikke læst noget. Vælg en anden tegnkodning, eller lad den blive fundet.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written in Windows-1252. Nothing was written. Choose UTF-8.</source>
+        <translation>”%1” kan ikke skrives i Windows-1252. Der er ikke skrevet noget. Vælg UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 lacks the column(s) %2 of the import profile %3. Nothing was read. Choose another profile or export the list with them.</source>
+        <translation>%1 mangler %2, som importprofilen %3 skal have som kolonne. Der er ikke læst noget. Vælg en anden profil, eller eksporter listen med det, der mangler.</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled. Nothing was changed.</source>
+        <translation>Læsningen blev annulleret. Der er ikke ændret noget.</translation>
+    </message>
+    <message>
+        <source>A personal number stands in the row; it is not stored.</source>
+        <translation>Et CPR-nummer står i rækken; det gemmes ikke.</translation>
+    </message>
+    <message>
+        <source>Below 0; write 0 or more.</source>
+        <translation>Under 0; skriv 0 eller mere.</translation>
+    </message>
+    <message>
+        <source>The payslip class “%1” is not in the import profile.</source>
+        <translation>Klassen ”%1” findes ikke i importprofilen.</translation>
+    </message>
+    <message>
+        <source>The text in cell %1 of sheet %2 is longer than a spreadsheet can hold (32,767 characters). Nothing was written. Shorten it, or export as CSV.</source>
+        <translation>Teksten i celle %1 på arket %2 er længere, end et regneark kan rumme (32.767 tegn). Der er ikke skrevet noget. Forkort den, eller eksporter som CSV.</translation>
+    </message>
+    <message>
+        <source>Cell %1 of sheet %2 lies beyond what a spreadsheet can hold (1,048,576 rows). Nothing was written. Export as CSV, or choose fewer rows.</source>
+        <translation>Celle %1 på arket %2 ligger uden for det, et regneark kan rumme (1.048.576 rækker). Der er ikke skrevet noget. Eksporter som CSV, eller vælg færre rækker.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be begun. Nothing was written. Check that the disk has room.</source>
+        <translation>Projektmappen kunne ikke påbegyndes. Der er ikke skrevet noget. Kontroller, at der er plads på disken.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was written.</source>
+        <translation>Eksporten blev stoppet. Der er ikke skrevet noget.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a sheet. It may be called “%2”.</source>
+        <translation>”%1” kan ikke være navn på et ark. Det kan hedde ”%2”.</translation>
+    </message>
+    <message>
+        <source>A workbook needs at least one sheet.</source>
+        <translation>En projektmappe skal have mindst ét ark.</translation>
+    </message>
+    <message>
+        <source>Two sheets are called “%1”.</source>
+        <translation>To ark hedder ”%1”.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was written. Change the name and export again.</source>
+        <translation>%1 Der er ikke skrevet noget. Ret navnet, og eksporter igen.</translation>
+    </message>
+    <message>
+        <source>%1 is far larger inside than a spreadsheet can be. Nothing was read. Open it in the spreadsheet program, and save the sheet as CSV.</source>
+        <translation>%1 er meget større indeni, end et regneark kan være. Der er ikke læst noget. Åbn den i regnearksprogrammet, og gem arket som CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or incomplete. Nothing was read. Fetch it again, or open it in the spreadsheet program and save it under a new name.</source>
+        <translation>%1 er beskadiget eller ufuldstændig. Der er ikke læst noget. Hent den igen, eller åbn den i regnearksprogrammet, og gem den med et nyt navn.</translation>
+    </message>
+</context>
+<context>
+    <name>month</name>
+    <message>
+        <source>The customer had no price for this in the closed month, so no correction line was made. Add it by hand on the page Month.</source>
+        <translation>Kunden havde ingen pris for dette i den lukkede måned, så der er ikke lavet en rettelseslinje. Tilføj den manuelt på siden Måned.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2</source>
+        <translation>Linje %1 i %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln correction line(s)</source>
+        <translation>
+            <numerusform>Tilføj %Ln rettelseslinje</numerusform>
+            <numerusform>Tilføj %Ln rettelseslinjer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>a row</comment>
+        <translation>godkendt</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <comment>a row</comment>
+        <translation>uændret</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <comment>a row</comment>
+        <translation>dublet</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <comment>a row</comment>
+        <translation>afventer</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>a row</comment>
+        <translation>afvist</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>a row</comment>
+        <translation>sprunget over</translation>
+    </message>
+    <message>
+        <source>the file&apos;s own sum, not imported</source>
+        <translation>filens egen sum, importeres ikke</translation>
+    </message>
+    <message>
+        <source>The file could not be written, so nothing was saved. Try again.</source>
+        <translation>Filen kunne ikke skrives, så der er ikke gemt noget. Prøv igen.</translation>
+    </message>
+    <message>
+        <source>%1 is closed: its figures are frozen. Add a correction line in an open month, or reopen the month.</source>
+        <translation>Måneden %1 er lukket: dens tal ligger fast. Tilføj en rettelseslinje i en åben måned, eller genåbn måneden.</translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <translation>løft</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total, %Ln customer(s)</source>
+        <translation>
+            <numerusform>I alt, %Ln kunde</numerusform>
+            <numerusform>I alt, %Ln kunder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payslips</source>
+        <translation>Lønsedler</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløb</translation>
+    </message>
+    <message>
+        <source>Fixed, lift</source>
+        <translation>Fast, løft</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>Hours, kr</source>
+        <translation>Timer, kr.</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Rettelser</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Moms</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>At betale</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a list of lines</comment>
+        <translation>%1 og %2</translation>
+    </message>
+    <message>
+        <source>agrees with the file</source>
+        <translation>stemmer med filen</translation>
+    </message>
+    <message>
+        <source>no lines explain it</source>
+        <translation>ingen linjer forklarer det</translation>
+    </message>
+    <message>
+        <source>= lines %1</source>
+        <translation>= linjerne %1</translation>
+    </message>
+    <message>
+        <source>= line %1, %2</source>
+        <comment>the row&apos;s state</comment>
+        <translation>= linje %1, %2</translation>
+    </message>
+    <message>
+        <source>= line %1</source>
+        <translation>= linje %1</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rækker</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>linje %1</translation>
+    </message>
+    <message>
+        <source>lines %1</source>
+        <translation>linjerne %1</translation>
+    </message>
+    <message>
+        <source>only compared, not stored per row</source>
+        <translation>sammenlignes kun, gemmes ikke pr. række</translation>
+    </message>
+    <message>
+        <source>Writing was cancelled. What is written stays.</source>
+        <translation>Skrivningen blev annulleret. Det, der er skrevet, bliver.</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>People</source>
+        <translation>Medarbejdere</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planlægning</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Måned</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Økonomi</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Måneder</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Aftaler</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>preliminary: the month is not closed</source>
+        <translation>foreløbig: måneden er ikke lukket</translation>
+    </message>
+    <message>
+        <source>%1, the %2 largest of %3</source>
+        <translation>%1, de %2 største af %3</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>foreløbig</translation>
+    </message>
+    <message>
+        <source>Paybench, page %1 of %2</source>
+        <translation>Paybench, side %1 af %2</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <translation>udskrevet %1</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. Nothing was changed. Close it in other programs, or choose another name.</source>
+        <translation>Filen %1 kunne ikke skrives. Der er ikke ændret noget. Luk den i andre programmer, eller vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed, because the printer does not answer. Choose another one, or save a PDF.</source>
+        <translation>Der blev ikke udskrevet noget, fordi printeren ikke svarer. Vælg en anden, eller gem en PDF.</translation>
+    </message>
+    <message>
+        <source>Only a part was printed, because the printer took no more pages. Print it again.</source>
+        <translation>Kun en del blev udskrevet, fordi printeren ikke tog flere sider. Udskriv igen.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::AboutDialog</name>
+    <message>
+        <source>Paybench</source>
+        <translation>Paybench</translation>
+    </message>
+    <message>
+        <source>Paybench %1</source>
+        <translation>Paybench %1</translation>
+    </message>
+    <message>
+        <source>A workbench for municipal payroll service centres: from volumes to invoice basis and monthly report.</source>
+        <translation>Et arbejdsbord for kommunale lønservicecentre: fra mængder til fakturagrundlag og månedsrapport.</translation>
+    </message>
+    <message>
+        <source>The source is under the Mozilla Public License 2.0: it may be used, changed and passed on, and changes to its files stay open. Qt, SQLite, Boost, libxlsxwriter, libzip, CLI11 and the typeface Inter come under their own free licences. Nothing leaves this computer: no account, no telemetry.</source>
+        <translation>Kildekoden er under Mozilla Public License 2.0: den må bruges, ændres og gives videre, og ændringer i dens filer forbliver åbne. Qt, SQLite, Boost, libxlsxwriter, libzip, CLI11 og skriften Inter har deres egne frie licenser. Intet forlader denne computer: ingen konto, ingen telemetri.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::Actions</name>
+    <message>
+        <source>There is no such action, so no keys were bound.</source>
+        <translation>Der findes ikke sådan en handling, så der er ikke tildelt taster.</translation>
+    </message>
+    <message>
+        <source>%1 types a sign on Swedish and Danish keyboards, so it was not bound. Choose keys without Ctrl+Alt.</source>
+        <translation>Med %1 skrives et tegn på svenske og danske tastaturer, så det er ikke tildelt. Vælg taster uden Ctrl+Alt.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, so it was not bound. Choose other keys or free these first.</source>
+        <translation>Tasterne %1 hører til ”%2”, så de er ikke tildelt. Vælg andre taster, eller frigør dem først.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::AgreementsPage</name>
+    <message>
+        <source>New customer…</source>
+        <translation>Ny kunde…</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>Ny version…</translation>
+    </message>
+    <message>
+        <source>New agreement…</source>
+        <translation>Ny aftale…</translation>
+    </message>
+    <message>
+        <source>Approve version %1</source>
+        <translation>Godkend version %1</translation>
+    </message>
+    <message>
+        <source>Approve the version</source>
+        <translation>Godkend versionen</translation>
+    </message>
+    <message>
+        <source>Add a tier</source>
+        <translation>Tilføj et pristrin</translation>
+    </message>
+    <message>
+        <source>Remove the tier or the price row</source>
+        <translation>Slet pristrinnet eller prislinjen</translation>
+    </message>
+    <message>
+        <source>Remove the draft</source>
+        <translation>Slet kladden</translation>
+    </message>
+    <message>
+        <source>Remove the customer…</source>
+        <translation>Slet kunden…</translation>
+    </message>
+    <message>
+        <source>Copy the example invoice</source>
+        <translation>Kopier eksempelfakturaen</translation>
+    </message>
+    <message>
+        <source>Year adjustment…</source>
+        <translation>Reguler priserne…</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Each customer has an agreement, version by version. Choose a version on the line of time; prices of a draft are typed in the table, and the example invoice follows at every key.&lt;/p&gt;&lt;p&gt;A price of an approved version is never changed behind an invoice: you are asked from which day the new one holds, and closed months do not change.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Graduated tiers&lt;/b&gt;: each payslip costs what its own tier says. &lt;b&gt;Volume tiers&lt;/b&gt;: all payslips cost what the tier reached says, so that a few more can cost less than fewer; the page warns where.&lt;/p&gt;&lt;p&gt;The minimum fee counts for payslips and fixed fee together; hours and manual payments come on top. Hours are rounded once for each work order and month.&lt;/p&gt;&lt;p&gt;Select a price and press F1 to see how its line on the invoice is computed.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Hver kunde har en aftale, version for version. Vælg en version på tidslinjen; priserne i en kladde skrives i tabellen, og eksempelfakturaen følger med ved hvert tastetryk.&lt;/p&gt;&lt;p&gt;En pris i en godkendt version ændres aldrig bag om en faktura: du bliver spurgt, fra hvilken dag den nye gælder, og lukkede måneder ændres ikke.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Trinvis pris&lt;/b&gt;: hver lønseddel koster det, som dens eget pristrin siger. &lt;b&gt;Mængdepris&lt;/b&gt;: alle lønsedler koster det, som det nåede pristrin siger, så nogle flere kan koste mindre end færre; siden advarer hvor.&lt;/p&gt;&lt;p&gt;Mindstebeløbet gælder lønsedler og grundbeløb tilsammen; timer og manuelle udbetalinger kommer oveni. Timer afrundes én gang pr. bestilling og måned.&lt;/p&gt;&lt;p&gt;Marker en pris, og tryk F1 for at se, hvordan dens linje på fakturaen er beregnet.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payslip(s) in %1</source>
+        <translation>
+            <numerusform>%Ln lønseddel i %1</numerusform>
+            <numerusform>%Ln lønsedler i %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the customer %1</source>
+        <translation>Tilføj kunden %1</translation>
+    </message>
+    <message>
+        <source>From which day does the new version hold?</source>
+        <translation>Fra hvilken dag gælder den nye version?</translation>
+    </message>
+    <message>
+        <source>From which day does the agreement hold?</source>
+        <translation>Fra hvilken dag gælder aftalen?</translation>
+    </message>
+    <message>
+        <source>It is a draft with the prices of today until you approve it. Closed months do not change.</source>
+        <translation>Det er en kladde med dagens priser, indtil du godkender den. Lukkede måneder ændres ikke.</translation>
+    </message>
+    <message>
+        <source>Make the draft</source>
+        <translation>Opret kladden</translation>
+    </message>
+    <message>
+        <source>Make version %1 for %2</source>
+        <translation>Opret version %1 for %2</translation>
+    </message>
+    <message>
+        <source>From which day does the new price hold?</source>
+        <translation>Fra hvilken dag gælder den nye pris?</translation>
+    </message>
+    <message>
+        <source>The price of the approved version stays until then. The new one is a draft until you approve it.</source>
+        <translation>Prisen i den godkendte version gælder indtil da. Den nye er en kladde, indtil du godkender den.</translation>
+    </message>
+    <message>
+        <source>Approve version %1 for %2</source>
+        <translation>Godkend version %1 for %2</translation>
+    </message>
+    <message>
+        <source>Remove the draft for %1</source>
+        <translation>Slet kladden for %1</translation>
+    </message>
+    <message>
+        <source>Remove the customer %1</source>
+        <translation>Slet kunden %1</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Aftaler</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksporter…</translation>
+    </message>
+    <message>
+        <source>Print the agreement…</source>
+        <translation>Udskriv aftalen…</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Priser</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Hvem gør hvad</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Example invoice</source>
+        <translation>Eksempelfaktura</translation>
+    </message>
+    <message>
+        <source>Parts of the agreement</source>
+        <translation>Aftalens dele</translation>
+    </message>
+    <message>
+        <source>Whom does the centre work for?</source>
+        <translation>Hvem arbejder centret for?</translation>
+    </message>
+    <message>
+        <source>Agreements holds customers, their prices and who does what. An example invoice is computed while you type.</source>
+        <translation>Aftaler samler kunderne, deres priser og hvem der gør hvad. En eksempelfaktura beregnes, mens du skriver.</translation>
+    </message>
+    <message>
+        <source>A demo centre is under File.</source>
+        <translation>Et democenter findes under Filer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody does %Ln step(s)</source>
+        <translation>
+            <numerusform>ingen udfører %Ln trin</numerusform>
+            <numerusform>ingen udfører %Ln trin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no agreement yet.</source>
+        <translation>Der er ingen aftale endnu.</translation>
+    </message>
+    <message>
+        <source>agreement %1</source>
+        <translation>aftale %1</translation>
+    </message>
+    <message>
+        <source>responsible %1</source>
+        <translation>ansvarlig %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>notice %Ln month(s)</source>
+        <translation>
+            <numerusform>opsigelsesvarsel %Ln måned</numerusform>
+            <numerusform>opsigelsesvarsel %Ln måneder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln kunde</numerusform>
+            <numerusform>%Ln kunder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln owner(s)</source>
+        <translation>
+            <numerusform>%Ln ejer</numerusform>
+            <numerusform>%Ln ejere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Ydelser</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheder</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::AuditTrail</name>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Ændringslog</translation>
+    </message>
+    <message>
+        <source>Who changed what when, before and after. It cannot be edited.</source>
+        <translation>Hvem ændrede hvad hvornår, før og efter. Den kan ikke redigeres.</translation>
+    </message>
+    <message>
+        <source>Filter changes</source>
+        <translation>Filtrer ændringer</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Der er ikke ændret noget endnu.</translation>
+    </message>
+    <message>
+        <source>Show older steps</source>
+        <translation>Vis ældre trin</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Export to spreadsheet…</source>
+        <translation>Eksporter til regneark…</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::BasisStep</name>
+    <message>
+        <source>Invoice basis</source>
+        <translation>Fakturagrundlag</translation>
+    </message>
+    <message>
+        <source>Work orders</source>
+        <translation>Bestillinger</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Rettelser</translation>
+    </message>
+    <message>
+        <source>Filter customers</source>
+        <translation>Filtrer kunder</translation>
+    </message>
+    <message>
+        <source>kr excl. VAT</source>
+        <translation>kr. ekskl. moms</translation>
+    </message>
+    <message>
+        <source>No customer fits the filter.</source>
+        <translation>Ingen kunde passer til filteret.</translation>
+    </message>
+    <message>
+        <source>To review before you approve</source>
+        <translation>At gennemgå, før du godkender</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s cost of the month, kr</source>
+        <translation>Centrets omkostning for måneden, kr.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>At gennemgå</translation>
+    </message>
+    <message>
+        <source>With work orders</source>
+        <translation>Med bestillinger</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Vis: %1</translation>
+    </message>
+    <message>
+        <source>Nothing needs a look: every customer is priced and has volumes.</source>
+        <translation>Intet skal gennemgås: alle kunder er prissat og har mængder.</translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation>skal gennemgås</translation>
+    </message>
+    <message>
+        <source>Set the cost of %1</source>
+        <translation>Angiv omkostningen for %1</translation>
+    </message>
+    <message>
+        <source>Remove the cost of %1</source>
+        <translation>Slet omkostningen for %1</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::Cells</name>
+    <message>
+        <source>This cell cannot be edited. Nothing was changed. Choose another cell.</source>
+        <translation>Denne celle kan ikke redigeres. Der er ikke ændret noget. Vælg en anden celle.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>intet</translation>
+    </message>
+    <message>
+        <source>%1, can be edited</source>
+        <translation>%1, kan redigeres</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::CentrePayDays</name>
+    <message>
+        <source>Month</source>
+        <translation>Måned</translation>
+    </message>
+    <message>
+        <source>Pay day</source>
+        <translation>Dispositionsdato</translation>
+    </message>
+    <message>
+        <source>By the rule</source>
+        <translation>Efter reglen</translation>
+    </message>
+    <message>
+        <source>Pay-day rule</source>
+        <translation>Regel for dispositionsdato</translation>
+    </message>
+    <message>
+        <source>Pay days</source>
+        <translation>Dispositionsdatoer</translation>
+    </message>
+    <message>
+        <source>Pay days of %1</source>
+        <translation>Dispositionsdatoer %1</translation>
+    </message>
+    <message>
+        <source>an empty day follows the rule</source>
+        <translation>en tom dag følger reglen</translation>
+    </message>
+    <message>
+        <source>Pay by the rule: %1</source>
+        <translation>Udbetal efter reglen: %1</translation>
+    </message>
+    <message>
+        <source>Enter a day such as %1, or nothing to follow the rule.</source>
+        <translation>Angiv en dag, for eksempel %1, eller intet for at følge reglen.</translation>
+    </message>
+    <message>
+        <source>The pay day of %1 has to be a date in or beside it.</source>
+        <translation>Dispositionsdatoen for %1 skal være en dato i eller lige ved måneden.</translation>
+    </message>
+    <message>
+        <source>Change the pay day of %1 to %2</source>
+        <translation>Ret dispositionsdatoen for %1 til %2</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::ChangeForm</name>
+    <message>
+        <source>Something has to stand here.</source>
+        <translation>Her skal der stå noget.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::Chart</name>
+    <message>
+        <source>The picture could not be saved there. Nothing was changed. Choose another folder or name.</source>
+        <translation>Billedet kunne ikke gemmes der. Der er ikke ændret noget. Vælg en anden mappe eller et andet navn.</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>diagram</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Gem billedet</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Billeder (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Kopier billedet</translation>
+    </message>
+    <message>
+        <source>Copy figures</source>
+        <translation>Kopier tallene</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Gem billedet…</translation>
+    </message>
+    <message>
+        <source>Export to spreadsheet…</source>
+        <translation>Eksporter til regneark…</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::CheckStep</name>
+    <message>
+        <source>no volumes</source>
+        <translation>ingen mængder</translation>
+    </message>
+    <message>
+        <source>more than 10% from the month before</source>
+        <translation>mere end 10 % fra måneden før</translation>
+    </message>
+    <message>
+        <source>no month before to compare with</source>
+        <translation>ingen måned før at sammenligne med</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total, %Ln customer(s)</source>
+        <translation>
+            <numerusform>I alt, %Ln kunde</numerusform>
+            <numerusform>I alt, %Ln kunder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payslips</source>
+        <translation>Lønsedler</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Måneden før</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Forskel</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Sum, month before</source>
+        <translation>Sum, måneden før</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Control totals</source>
+        <translation>Kontrolsummer</translation>
+    </message>
+    <message>
+        <source>Differences to the month before</source>
+        <translation>Forskelle fra måneden før</translation>
+    </message>
+    <message>
+        <source>No customers in this month.</source>
+        <translation>Ingen kunder i denne måned.</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>Sammenlignet med %1</translation>
+    </message>
+    <message>
+        <source>A volume that came by other ways is typed in its cell.</source>
+        <translation>En mængde, der kom på anden måde, indtastes i sin celle.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported for the month, so there is nothing to compare.</source>
+        <translation>Der er ikke importeret noget for måneden, så der er intet at sammenligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The stored rows add up to their files: %Ln payslip(s), as when they were imported.</source>
+        <translation>
+            <numerusform>De gemte rækker stemmer med deres filer: %Ln lønseddel, som da de blev importeret.</numerusform>
+            <numerusform>De gemte rækker stemmer med deres filer: %Ln lønsedler, som da de blev importeret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the volume of %1</source>
+        <translation>Slet mængden for %1</translation>
+    </message>
+    <message>
+        <source>Enter 0 or more, at most 10 000 000.</source>
+        <translation>Angiv 0 eller mere, højst 10.000.000.</translation>
+    </message>
+    <message>
+        <source>Set the volume of %1</source>
+        <translation>Angiv mængden for %1</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::CheckedEdit</name>
+    <message>
+        <source>%1 still applies.</source>
+        <translation>Værdien %1 gælder stadig.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::ChecklistView</name>
+    <message>
+        <source>Done %1 by %2</source>
+        <translation>Udført %1 af %2</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>forsinket</translation>
+    </message>
+    <message>
+        <source>Due %1. Space signs it off.</source>
+        <translation>Frist %1. Mellemrum kvitterer.</translation>
+    </message>
+    <message>
+        <source>%1, done %2</source>
+        <translation>%1, udført %2</translation>
+    </message>
+    <message>
+        <source>%1, late since %2</source>
+        <translation>%1, forsinket siden %2</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation>%1, frist %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Bank days from pay day</source>
+        <translation>Bankdage fra dispositionsdatoen</translation>
+    </message>
+    <message>
+        <source>Enter −60 to 60 bank days; −10 is ten bank days before pay day.</source>
+        <translation>Angiv −60 til 60 bankdage; −10 er ti bankdage før dispositionsdatoen.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Rækkefølge</translation>
+    </message>
+    <message>
+        <source>Enter a whole number.</source>
+        <translation>Angiv et helt tal.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Tjekliste</translation>
+    </message>
+    <message>
+        <source>Edit the steps</source>
+        <translation>Rediger trinnene</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Tilføj et trin</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Slet trinnet</translation>
+    </message>
+    <message>
+        <source>The steps hold for every month and customer; their days are counted from each customer&apos;s pay day.</source>
+        <translation>Trinnene gælder hver måned og kunde; deres dage regnes fra kundens dispositionsdato.</translation>
+    </message>
+    <message>
+        <source>No customers in this month.</source>
+        <translation>Ingen kunder i denne måned.</translation>
+    </message>
+    <message>
+        <source>Steps of the month</source>
+        <translation>Månedens trin</translation>
+    </message>
+    <message>
+        <source>No steps yet. Add the first one.</source>
+        <translation>Ingen trin endnu. Tilføj det første.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 af %2 udført</translation>
+    </message>
+    <message>
+        <source>%1 in time</source>
+        <translation>%1 til tiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln forsinket</numerusform>
+            <numerusform>%Ln forsinkede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back “%1” for %2</source>
+        <translation>Tag kvitteringen for ”%1” tilbage for %2</translation>
+    </message>
+    <message>
+        <source>Sign off “%1” for %2</source>
+        <translation>Kvitter for ”%1” for %2</translation>
+    </message>
+    <message>
+        <source>Change the step “%1”</source>
+        <translation>Ret trinnet ”%1”</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nyt trin</translation>
+    </message>
+    <message>
+        <source>Add a step of the month</source>
+        <translation>Tilføj et trin i måneden</translation>
+    </message>
+    <message>
+        <source>Remove the step “%1”</source>
+        <translation>Slet trinnet ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::CloseStep</name>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Genåbnet</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Segl</translation>
+    </message>
+    <message>
+        <source>Check approved</source>
+        <translation>Kontrollen godkendt</translation>
+    </message>
+    <message>
+        <source>Basis approved</source>
+        <translation>Grundlaget godkendt</translation>
+    </message>
+    <message>
+        <source>Report written</source>
+        <translation>Rapporten skrevet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice basis(es)</source>
+        <translation>
+            <numerusform>%Ln fakturagrundlag</numerusform>
+            <numerusform>%Ln fakturagrundlag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closings of the month</source>
+        <translation>Månedens lukninger</translation>
+    </message>
+    <message>
+        <source>The month has never been closed.</source>
+        <translation>Måneden har aldrig været lukket.</translation>
+    </message>
+    <message>
+        <source>%1 is closed</source>
+        <translation>Måneden %1 er lukket</translation>
+    </message>
+    <message>
+        <source>Closed %1 by %2. The figures are frozen; corrections are lines in a later month.</source>
+        <translation>Lukket %1 af %2. Tallene ligger fast; rettelser er linjer i en senere måned.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be closed: %Ln thing(s) stand in the way</source>
+        <translation>
+            <numerusform>Måneden %1 kan ikke lukkes: %Ln ting står i vejen</numerusform>
+            <numerusform>Måneden %1 kan ikke lukkes: %Ln ting står i vejen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each has a link to where it is mended.</source>
+        <translation>Hver ting har et link til det sted, hvor den rettes.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to close yet</source>
+        <translation>Måneden %1 har intet at lukke endnu</translation>
+    </message>
+    <message>
+        <source>It needs at least one customer with an agreement and volumes.</source>
+        <translation>Den skal have mindst én kunde med aftale og mængder.</translation>
+    </message>
+    <message>
+        <source>%1 can be closed</source>
+        <translation>Måneden %1 kan lukkes</translation>
+    </message>
+    <message>
+        <source>A backup is made and checked first. Then the figures are frozen; later changes become correction lines.</source>
+        <translation>Først laves og kontrolleres en sikkerhedskopi. Derefter ligger tallene fast; senere ændringer bliver til rettelseslinjer.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Payslips</source>
+        <translation>Lønsedler</translation>
+    </message>
+    <message>
+        <source>Sum excl. VAT</source>
+        <translation>Sum ekskl. moms</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Moms</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>At betale</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ikke endnu</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 excl. VAT are frozen. Later changes become correction lines in %3. The month can be reopened.</source>
+        <translation>%1 af %2 ekskl. moms lægges fast. Senere ændringer bliver til rettelseslinjer i %3. Måneden kan genåbnes.</translation>
+    </message>
+    <message>
+        <source>Do you want to close %1?</source>
+        <translation>Vil du lukke %1?</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>Luk måneden</translation>
+    </message>
+    <message>
+        <source>Show the invoice basis</source>
+        <translation>Vis fakturagrundlaget</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Luk %1</translation>
+    </message>
+    <message>
+        <source>Do you want to reopen %1?</source>
+        <translation>Vil du genåbne %1?</translation>
+    </message>
+    <message>
+        <source>Its figures are computed again from the present prices, volumes and hours. Who reopened it, when and why stays in the list of closings.</source>
+        <translation>Dens tal beregnes igen ud fra de nuværende priser, mængder og timer. Hvem der genåbnede den, hvornår og hvorfor, bliver på listen over lukninger.</translation>
+    </message>
+    <message>
+        <source>Reopen the month</source>
+        <translation>Genåbn måneden</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>Genåbn %1</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::CommandPalette</name>
+    <message>
+        <source>Page, action, customer, person or month</source>
+        <translation>Side, handling, kunde, person eller måned</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Kommandopalet</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Det der passer</translation>
+    </message>
+    <message>
+        <source>Nothing has these letters in its name. Type fewer, or part of another word.</source>
+        <translation>Intet har disse bogstaver i sit navn. Skriv færre, eller en del af et andet ord.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ chooses, Enter opens, Tab shows actions, Esc closes</source>
+        <translation>↑ ↓ vælger, Enter åbner, Tab viser handlinger, Esc lukker</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::CorrectionForm</name>
+    <message>
+        <source>Which line is to be corrected?</source>
+        <translation>Hvilken linje skal rettes?</translation>
+    </message>
+    <message>
+        <source>The closed month stays as it is. The difference is charged in %1.</source>
+        <translation>Den lukkede måned bliver, som den er. Forskellen opkræves i %1.</translation>
+    </message>
+    <message>
+        <source>Add the correction</source>
+        <translation>Tilføj rettelsen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Closed month</source>
+        <translation>Lukket måned</translation>
+    </message>
+    <message>
+        <source>Line as it stands there</source>
+        <translation>Linjen, som den står der</translation>
+    </message>
+    <message>
+        <source>Price, kr</source>
+        <translation>Pris, kr.</translation>
+    </message>
+    <message>
+        <source>More (+) or less (−)</source>
+        <translation>Mere (+) eller mindre (−)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>= %1 excl. VAT</source>
+        <translation>= %1 ekskl. moms</translation>
+    </message>
+    <message>
+        <source>The customer has no line in that month. Choose another month or customer.</source>
+        <translation>Kunden har ingen linje i den måned. Vælg en anden måned eller kunde.</translation>
+    </message>
+    <message>
+        <source>A quantity and a price are needed. Nothing was saved yet.</source>
+        <translation>Der skal et antal og en pris til. Der er ikke gemt noget endnu.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::CorrectionsView</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>Retter</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløb</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>New correction…</source>
+        <translation>Ny rettelse…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Rettelser</translation>
+    </message>
+    <message>
+        <source>No corrections are charged in this month. A closed month stays as it is; what was wrong is charged here.</source>
+        <translation>Ingen rettelser opkræves i denne måned. En lukket måned bliver, som den er; det, der var forkert, opkræves her.</translation>
+    </message>
+    <message>
+        <source>No earlier month is closed, so there is nothing to correct.</source>
+        <translation>Ingen tidligere måned er lukket, så der er intet at rette.</translation>
+    </message>
+    <message>
+        <source>Change a correction of %1 for %2</source>
+        <translation>Ret en rettelse af %1 for %2</translation>
+    </message>
+    <message>
+        <source>Correct %1 for %2</source>
+        <translation>Ret %1 for %2</translation>
+    </message>
+    <message>
+        <source>Remove a correction of %1 for %2</source>
+        <translation>Slet en rettelse af %1 for %2</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::CountEdit</name>
+    <message>
+        <source>Enter a whole number.</source>
+        <translation>Angiv et helt tal.</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 to %2.</source>
+        <translation>Angiv et tal fra %1 til %2.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::CustomerEntries</name>
+    <message>
+        <source>draft from %1</source>
+        <translation>kladde fra %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindst %1</translation>
+    </message>
+    <message>
+        <source>index only</source>
+        <translation>kun indeks</translation>
+    </message>
+    <message>
+        <source>index adjustment</source>
+        <translation>indeksregulering</translation>
+    </message>
+    <message>
+        <source>fixed price until %1</source>
+        <translation>fast pris til og med %1</translation>
+    </message>
+    <message>
+        <source>fixed price</source>
+        <translation>fast pris</translation>
+    </message>
+    <message>
+        <source>no agreement</source>
+        <translation>ingen aftale</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>kladde</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Ejere</translation>
+    </message>
+    <message>
+        <source>Companies and foundations</source>
+        <translation>Selskaber og fonde</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::CustomerList</name>
+    <message>
+        <source>Filter customers</source>
+        <translation>Filtrer kunder</translation>
+    </message>
+    <message>
+        <source>New customer…</source>
+        <translation>Ny kunde…</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln kunde</numerusform>
+            <numerusform>%Ln kunder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payslip(s)</source>
+        <translation>
+            <numerusform>%Ln lønseddel</numerusform>
+            <numerusform>%Ln lønsedler</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::CustomerTab</name>
+    <message>
+        <source>Pay days %1</source>
+        <translation>Dispositionsdatoer %1</translation>
+    </message>
+    <message>
+        <source>Agreement, %1</source>
+        <translation>Aftale, %1</translation>
+    </message>
+    <message>
+        <source>Change the customer %1</source>
+        <translation>Ret kunden %1</translation>
+    </message>
+    <message>
+        <source>Change the agreement for %1</source>
+        <translation>Ret aftalen for %1</translation>
+    </message>
+    <message>
+        <source>Add the owner %1</source>
+        <translation>Tilføj ejeren %1</translation>
+    </message>
+    <message>
+        <source>Enter a day such as %1, or nothing to follow the rule.</source>
+        <translation>Angiv en dag, for eksempel %1, eller intet for at følge reglen.</translation>
+    </message>
+    <message>
+        <source>Change the pay day of %1 for %2</source>
+        <translation>Ret dispositionsdatoen i %1 for %2</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>ingen ejer</translation>
+    </message>
+    <message>
+        <source>a new owner…</source>
+        <translation>en ny ejer…</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Aftale</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Code in the payroll system</source>
+        <translation>Kode i lønsystemet</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ejer</translation>
+    </message>
+    <message>
+        <source>Name of the new owner</source>
+        <translation>Den nye ejers navn</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>CVR-nummer</translation>
+    </message>
+    <message>
+        <source>Reference on invoices</source>
+        <translation>Reference på fakturaer</translation>
+    </message>
+    <message>
+        <source>Customer from</source>
+        <translation>Kunde fra</translation>
+    </message>
+    <message>
+        <source>Customer until, the last day</source>
+        <translation>Kunde til og med</translation>
+    </message>
+    <message>
+        <source>Pay day</source>
+        <translation>Dispositionsdato</translation>
+    </message>
+    <message>
+        <source>Agreement number</source>
+        <translation>Aftalenummer</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>Notice, months</source>
+        <translation>Opsigelsesvarsel, måneder</translation>
+    </message>
+    <message>
+        <source>Version ends on</source>
+        <translation>Versionen udløber</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Names and figures only. Personal numbers are not stored.</source>
+        <translation>Kun navne og tal. CPR-numre gemmes ikke.</translation>
+    </message>
+    <message>
+        <source>Pay days</source>
+        <translation>Dispositionsdatoer</translation>
+    </message>
+    <message>
+        <source>Remove the draft</source>
+        <translation>Slet kladden</translation>
+    </message>
+    <message>
+        <source>Remove the customer…</source>
+        <translation>Slet kunden…</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Måned</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>undtagelse</translation>
+    </message>
+    <message>
+        <source>By the rule</source>
+        <translation>Efter reglen</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::DayEdit</name>
+    <message>
+        <source>Enter a date such as %1.</source>
+        <translation>Angiv en dato, for eksempel %1.</translation>
+    </message>
+    <message>
+        <source>Enter %1 or a later date.</source>
+        <translation>Angiv %1 eller en senere dato.</translation>
+    </message>
+    <message>
+        <source>Enter %1 or an earlier date.</source>
+        <translation>Angiv %1 eller en tidligere dato.</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Vælg en dag</translation>
+    </message>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <translation>Vælg en dag (Alt+Pil ned)</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::DaySwitcher</name>
+    <message>
+        <source>Day before</source>
+        <translation>Dagen før</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Dagen efter</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::DaysBlock</name>
+    <message>
+        <source>The centre is</source>
+        <translation>Centret er</translation>
+    </message>
+    <message>
+        <source>Choose closed, half day or open.</source>
+        <translation>Vælg lukket, halv dag eller åbent.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Bestemt af</translation>
+    </message>
+    <message>
+        <source>the centre</source>
+        <translation>centret</translation>
+    </message>
+    <message>
+        <source>the country</source>
+        <translation>landet</translation>
+    </message>
+    <message>
+        <source>Make %1 %2</source>
+        <translation>Sæt %1 til %2</translation>
+    </message>
+    <message>
+        <source>Add a day…</source>
+        <translation>Tilføj en dag…</translation>
+    </message>
+    <message>
+        <source>As the country</source>
+        <translation>Som landet</translation>
+    </message>
+    <message>
+        <source>Take back what the centre decided for the day</source>
+        <translation>Tag det tilbage, som centret har bestemt om dagen</translation>
+    </message>
+    <message>
+        <source>Closing days and half days</source>
+        <translation>Lukkedage og halve dage</translation>
+    </message>
+    <message>
+        <source>Days of %1</source>
+        <translation>Dage %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s)</source>
+        <translation>
+            <numerusform>%Ln arbejdsdag</numerusform>
+            <numerusform>%Ln arbejdsdage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which day is not like others?</source>
+        <translation>Hvilken dag er ikke som andre?</translation>
+    </message>
+    <message>
+        <source>It wins over the country&apos;s holidays.</source>
+        <translation>Den går forud for landets helligdage.</translation>
+    </message>
+    <message>
+        <source>Save the day</source>
+        <translation>Gem dagen</translation>
+    </message>
+    <message>
+        <source>The country decides about this day, so nothing was changed. Choose a day of the centre.</source>
+        <translation>Landet bestemmer om denne dag, så der er ikke ændret noget. Vælg en af centrets dage.</translation>
+    </message>
+    <message>
+        <source>Let %1 be as in the country</source>
+        <translation>Lad %1 være som i landet</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::DecimalEdit</name>
+    <message>
+        <source>Enter a number.</source>
+        <translation>Angiv et tal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter a number with at most %Ln decimal(s).</source>
+        <translation>
+            <numerusform>Angiv et tal med højst %Ln decimal.</numerusform>
+            <numerusform>Angiv et tal med højst %Ln decimaler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 to %2.</source>
+        <translation>Angiv et tal fra %1 til %2.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::FindingList</name>
+    <message>
+        <source>Show the agreement</source>
+        <translation>Vis aftalen</translation>
+    </message>
+    <message>
+        <source>Show the volumes</source>
+        <translation>Vis mængderne</translation>
+    </message>
+    <message>
+        <source>Show the work orders</source>
+        <translation>Vis bestillingerne</translation>
+    </message>
+    <message>
+        <source>Show the corrections</source>
+        <translation>Vis rettelserne</translation>
+    </message>
+    <message>
+        <source>Type the cost</source>
+        <translation>Indtast omkostningen</translation>
+    </message>
+    <message>
+        <source>Show the import</source>
+        <translation>Vis importen</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::FromDayQuestion</name>
+    <message>
+        <source>Valid from, the first of a month</source>
+        <translation>Gælder fra, den første i en måned</translation>
+    </message>
+    <message>
+        <source>Prices begin on the first of a month. Enter such a day.</source>
+        <translation>Priser begynder den første i en måned. Angiv sådan en dag.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::GlossaryDialog</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Ordliste</translation>
+    </message>
+    <message>
+        <source>What payroll people say in the three languages.</source>
+        <translation>Hvad lønfolk siger på de tre sprog.</translation>
+    </message>
+    <message>
+        <source>Filter words</source>
+        <translation>Filtrer ord</translation>
+    </message>
+    <message>
+        <source>No word has these letters.</source>
+        <translation>Intet ord har disse bogstaver.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::GroupsTab</name>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln gruppe</numerusform>
+            <numerusform>%Ln grupper</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>Omdøb %1 til %2</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Underviser</translation>
+    </message>
+    <message>
+        <source>Assistants</source>
+        <translation>Assistenter</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>Årsværk</translation>
+    </message>
+    <message>
+        <source>Support days of 5</source>
+        <translation>Supportdage af 5</translation>
+    </message>
+    <message>
+        <source>One person a day needs 5 support days.</source>
+        <translation>Én person om dagen kræver 5 supportdage.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheder</translation>
+    </message>
+    <message>
+        <source>Units per FTE</source>
+        <translation>Enheder pr. årsværk</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>In the group since</source>
+        <translation>I gruppen siden</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Flytter</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>each with its trainer, and how much it carries</source>
+        <translation>hver med sin underviser, og hvor meget den bærer</translation>
+    </message>
+    <message>
+        <source>drag a unit to another group, or press Enter</source>
+        <translation>træk en enhed til en anden gruppe, eller tryk Enter</translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation>Ny gruppe…</translation>
+    </message>
+    <message>
+        <source>Trainer from date…</source>
+        <translation>Underviser fra dato…</translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation>Slet gruppen</translation>
+    </message>
+    <message>
+        <source>Move to a group…</source>
+        <translation>Flyt til en gruppe…</translation>
+    </message>
+    <message>
+        <source>No groups yet. Add the first one.</source>
+        <translation>Ingen grupper endnu. Tilføj den første.</translation>
+    </message>
+    <message>
+        <source>Units by group</source>
+        <translation>Enheder pr. gruppe</translation>
+    </message>
+    <message>
+        <source>No units yet. They are added under Agreements, or come with an import.</source>
+        <translation>Ingen enheder endnu. De tilføjes under Aftaler eller kommer med en import.</translation>
+    </message>
+    <message>
+        <source>Remove the group %1</source>
+        <translation>Slet gruppen %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::HelpPane</name>
+    <message>
+        <source>Help: %1</source>
+        <translation>Hjælp: %1</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::HistoryPane</name>
+    <message>
+        <source>Redo the step</source>
+        <translation>Annuller fortryd af trinnet</translation>
+    </message>
+    <message>
+        <source>Undo the step</source>
+        <translation>Fortryd trinnet</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>nyeste først</translation>
+    </message>
+    <message>
+        <source>Steps, newest first</source>
+        <translation>Trin, nyeste først</translation>
+    </message>
+    <message>
+        <source>Audit trail…</source>
+        <translation>Ændringslog…</translation>
+    </message>
+    <message>
+        <source>%1 · undone</source>
+        <translation>%1 · fortrudt</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::HistoryTab</name>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Hvornår</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>fortrudt</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Sammenlign</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>med</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Tidligere version</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>Senere version</translation>
+    </message>
+    <message>
+        <source>Differences between versions</source>
+        <translation>Forskelle mellem versionerne</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Der er ingen forskelle.</translation>
+    </message>
+    <message>
+        <source>What has been done</source>
+        <translation>Det der er gjort</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Der er ikke ændret noget endnu.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::HoursBlock</name>
+    <message>
+        <source>Valid from</source>
+        <translation>Gælder fra</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbent</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Åbningstider</translation>
+    </message>
+    <message>
+        <source>New from date…</source>
+        <translation>Nyt fra dato…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Remove the opening hours</source>
+        <translation>Slet åbningstiderne</translation>
+    </message>
+    <message>
+        <source>No opening hours yet.</source>
+        <translation>Ingen åbningstider endnu.</translation>
+    </message>
+    <message>
+        <source>Remove the opening hours from %1</source>
+        <translation>Slet åbningstiderne fra %1</translation>
+    </message>
+    <message>
+        <source>When is the centre open, and from which day?</source>
+        <translation>Hvornår er centret åbent, og fra hvilken dag?</translation>
+    </message>
+    <message>
+        <source>Lunch is the gap between two times: 08:00–12:00, 13:00–16:00. Nothing means closed.</source>
+        <translation>Frokost er hullet mellem to tider: 08.00–12.00, 13.00–16.00. Intet betyder lukket.</translation>
+    </message>
+    <message>
+        <source>Save from that day</source>
+        <translation>Gem fra den dag</translation>
+    </message>
+    <message>
+        <source>Change the opening hours from %1</source>
+        <translation>Ret åbningstiderne fra %1</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::HoursForm</name>
+    <message>
+        <source>Which hours were worked?</source>
+        <translation>Hvilke timer blev der arbejdet?</translation>
+    </message>
+    <message>
+        <source>Time is kept as it was worked. It is rounded when the month is billed, once for each work order.</source>
+        <translation>Tiden gemmes, som der blev arbejdet. Den afrundes, når måneden faktureres, én gang pr. bestilling.</translation>
+    </message>
+    <message>
+        <source>Log the hours</source>
+        <translation>Log timerne</translation>
+    </message>
+    <message>
+        <source>This is no time. Write it as 09:05.</source>
+        <translation>Det er ikke et klokkeslæt. Skriv det som 09.05.</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>Bestilling</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>A day, a start and an end are needed. Nothing was saved yet.</source>
+        <translation>Der skal en dag, en begyndelse og en slutning til. Der er ikke gemt noget endnu.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::ImportPanel</name>
+    <message>
+        <source>Choose a file with volumes</source>
+        <translation>Vælg en fil med mængder</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.ods);;All files (*)</source>
+        <translation>Lister (*.csv *.txt *.tsv *.xlsx *.ods);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Udklipsholder</translation>
+    </message>
+    <message>
+        <source>Save how this file is read as an import profile?</source>
+        <translation>Vil du gemme, hvordan denne fil læses, som en importprofil?</translation>
+    </message>
+    <message>
+        <source>The next file with the same headings is read alike. A profile of the same name is replaced.</source>
+        <translation>Den næste fil med de samme overskrifter læses på samme måde. En profil med samme navn erstattes.</translation>
+    </message>
+    <message>
+        <source>Save the profile</source>
+        <translation>Gem profilen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>The import profile %1 was saved.</source>
+        <translation>Importprofilen %1 er gemt.</translation>
+    </message>
+    <message>
+        <source>Import of volumes</source>
+        <translation>Import af mængder</translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>Sådan læses filen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln correction line(s)</source>
+        <translation>
+            <numerusform>Tilføj %Ln rettelseslinje</numerusform>
+            <numerusform>Tilføj %Ln rettelseslinjer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Importer %Ln række</numerusform>
+            <numerusform>Importer %Ln rækker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction line(s)</source>
+        <translation>
+            <numerusform>%Ln rettelseslinje</numerusform>
+            <numerusform>%Ln rettelseslinjer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln godkendt</numerusform>
+            <numerusform>%Ln godkendt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln uændret</numerusform>
+            <numerusform>%Ln uændrede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s) skipped</source>
+        <translation>
+            <numerusform>%Ln dublet sprunget over</numerusform>
+            <numerusform>%Ln dubletter sprunget over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <translation>
+            <numerusform>%Ln afventer</numerusform>
+            <numerusform>%Ln afventer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln afvist</numerusform>
+            <numerusform>%Ln afvist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln sprunget over</numerusform>
+            <numerusform>%Ln sprunget over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln column(s) are known</source>
+        <translation>
+            <numerusform>kolonnen er kendt (%Ln)</numerusform>
+            <numerusform>alle %Ln kolonner er kendt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln column(s) are read</source>
+        <translation>
+            <numerusform>%1 af %Ln kolonne læses</numerusform>
+            <numerusform>%1 af %Ln kolonner læses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dry run: nothing is saved yet</source>
+        <translation>prøvekørsel: der er ikke gemt noget endnu</translation>
+    </message>
+    <message>
+        <source>No import profile fits this file. Say in the headings what each column is.</source>
+        <translation>Ingen importprofil passer til filen. Angiv i overskrifterne, hvad hver kolonne er.</translation>
+    </message>
+    <message>
+        <source>Say in the headings what each column is.</source>
+        <translation>Angiv i overskrifterne, hvad hver kolonne er.</translation>
+    </message>
+    <message>
+        <source>The file is about more than one month: %1.</source>
+        <translation>Filen gælder mere end én måned: %1.</translation>
+    </message>
+    <message>
+        <source>The file is about %1, not %2.</source>
+        <translation>Filen gælder %1, ikke %2.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file is new, so there is nothing to import.</source>
+        <translation>Intet i filen er nyt, så der er intet at importere.</translation>
+    </message>
+    <message>
+        <source>customer %1</source>
+        <translation>kunde %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::ImportQuestion</name>
+    <message>
+        <source>%1. Whose row is it?</source>
+        <translation>%1. Hvis række er det?</translation>
+    </message>
+    <message>
+        <source>Which customer is %1?</source>
+        <translation>Hvilken kunde er %1?</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Søg en kunde</translation>
+    </message>
+    <message>
+        <source>New customer “%1”</source>
+        <translation>Ny kunde ”%1”</translation>
+    </message>
+    <message>
+        <source>Connect the customer</source>
+        <translation>Tilknyt kunden</translation>
+    </message>
+    <message>
+        <source>Skip the row</source>
+        <translation>Spring rækken over</translation>
+    </message>
+    <message>
+        <source>Remember %1 in the import profile</source>
+        <translation>Husk %1 i importprofilen</translation>
+    </message>
+    <message>
+        <source>%1 has other volumes for %2. Is the file right?</source>
+        <translation>%1 har andre mængder for %2. Er filen rigtig?</translation>
+    </message>
+    <message>
+        <source>Payslips: %1 → %2</source>
+        <translation>Lønsedler: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Take what the file says</source>
+        <translation>Tag det, filen siger</translation>
+    </message>
+    <message>
+        <source>Keep what is stored</source>
+        <translation>Behold det gemte</translation>
+    </message>
+    <message>
+        <source>Which row counts for %1?</source>
+        <translation>Hvilken række tæller for %1?</translation>
+    </message>
+    <message>
+        <source>Rows for the same customer and period differ. The others are left out.</source>
+        <translation>Rækkerne for samme kunde og periode er forskellige. De andre udelades.</translation>
+    </message>
+    <message>
+        <source>Take line %1: %2</source>
+        <translation>Tag linje %1: %2</translation>
+    </message>
+    <message>
+        <source>Skip this row</source>
+        <translation>Spring denne række over</translation>
+    </message>
+    <message>
+        <source>%1 is closed, so the row is not imported.</source>
+        <translation>Måneden %1 er lukket, så rækken importeres ikke.</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3 = %4</source>
+        <translation>%1: %2 × %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1 is closed. Add a correction line in %2?</source>
+        <translation>Måneden %1 er lukket. Vil du tilføje en rettelseslinje i %2?</translation>
+    </message>
+    <message>
+        <source>Add the correction line</source>
+        <translation>Tilføj rettelseslinjen</translation>
+    </message>
+    <message>
+        <source>Which payslips are of class “%1”?</source>
+        <translation>Hvilke lønsedler har klassen ”%1”?</translation>
+    </message>
+    <message>
+        <source>The answer counts for every row of this class. Save it as an import profile to keep it.</source>
+        <translation>Svaret gælder hver række i klassen. Gem det som importprofil for at beholde det.</translation>
+    </message>
+    <message>
+        <source>A correction line is added with the import.</source>
+        <translation>En rettelseslinje tilføjes med importen.</translation>
+    </message>
+    <message>
+        <source>You chose to skip this row.</source>
+        <translation>Du valgte at springe rækken over.</translation>
+    </message>
+    <message>
+        <source>You chose to take what the file says.</source>
+        <translation>Du valgte at tage det, filen siger.</translation>
+    </message>
+    <message>
+        <source>You connected %1 with %2.</source>
+        <translation>Du tilknyttede %1 til %2.</translation>
+    </message>
+    <message>
+        <source>Change the answer</source>
+        <translation>Ret svaret</translation>
+    </message>
+    <message>
+        <source>What it becomes</source>
+        <translation>Det bliver</translation>
+    </message>
+    <message>
+        <source>accepted rows</source>
+        <translation>godkendte rækker</translation>
+    </message>
+    <message>
+        <source>payslips</source>
+        <translation>lønsedler</translation>
+    </message>
+    <message>
+        <source>difference from the file&apos;s sum</source>
+        <translation>forskel fra filens sum</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::ImportSession</name>
+    <message>
+        <source>An import is being written. Nothing was opened. Try again when it is done.</source>
+        <translation>En import er ved at blive skrevet. Der er ikke åbnet noget. Prøv igen, når den er færdig.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Læser %1</translation>
+    </message>
+    <message>
+        <source>Judging %1</source>
+        <translation>Vurderer %1</translation>
+    </message>
+    <message>
+        <source>Save the import profile %1</source>
+        <translation>Gem importprofilen %1</translation>
+    </message>
+    <message>
+        <source>The import profile was not saved. Try again.</source>
+        <translation>Importprofilen er ikke gemt. Prøv igen.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::ImportStep</name>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importeret</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>Import profile</source>
+        <translation>Importprofil</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rækker</translation>
+    </message>
+    <message>
+        <source>Payslips</source>
+        <translation>Lønsedler</translation>
+    </message>
+    <message>
+        <source>Control total, kr</source>
+        <translation>Kontrolsum, kr.</translation>
+    </message>
+    <message>
+        <source>Files of the month</source>
+        <translation>Månedens filer</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Fortryd importen</translation>
+    </message>
+    <message>
+        <source>Nothing is imported for this month yet.</source>
+        <translation>Der er ikke importeret noget for måneden endnu.</translation>
+    </message>
+    <message>
+        <source>Import the payroll system&apos;s list as CSV, Excel or OpenDocument: choose it, drag it here, or paste its cells with Ctrl+V. Every row is shown before anything is saved. A later file replaces only what differs.</source>
+        <translation>Importer lønsystemets liste som CSV, Excel eller OpenDocument: vælg den, træk den hertil, eller sæt dens celler ind med Ctrl+V. Hver række vises, før noget gemmes. En senere fil erstatter kun det, der er forskelligt.</translation>
+    </message>
+    <message>
+        <source>The import of %1 is too long ago to be undone, so nothing was changed. Import the right file over it.</source>
+        <translation>Importen af %1 ligger for langt tilbage til at blive fortrudt, så der er ikke ændret noget. Importer den rigtige fil oven i den.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::ImportStrip</name>
+    <message>
+        <source>Import profile</source>
+        <translation>Importprofil</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Tegnkodning</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Skilletegn</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Decimaltegn</translation>
+    </message>
+    <message>
+        <source>Rows of a customer</source>
+        <translation>Rækker for en kunde</translation>
+    </message>
+    <message>
+        <source>Save as import profile…</source>
+        <translation>Gem som importprofil…</translation>
+    </message>
+    <message>
+        <source>found out</source>
+        <translation>fundet</translation>
+    </message>
+    <message>
+        <source>comma, found out</source>
+        <translation>komma, fundet</translation>
+    </message>
+    <message>
+        <source>point, found out</source>
+        <translation>punktum, fundet</translation>
+    </message>
+    <message>
+        <source>none, by hand</source>
+        <translation>ingen, manuelt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) below the heading</source>
+        <translation>
+            <numerusform>%Ln række under overskriften</numerusform>
+            <numerusform>%Ln rækker under overskriften</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>læst %1</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>komma</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>punktum</translation>
+    </message>
+    <message>
+        <source>one each</source>
+        <translation>én hver</translation>
+    </message>
+    <message>
+        <source>are summed</source>
+        <translation>lægges sammen</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::ImportTable</name>
+    <message>
+        <source>The column %1 is</source>
+        <translation>Kolonnen %1 er</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Filens rækker</translation>
+    </message>
+    <message>
+        <source>The file has no rows under its heading.</source>
+        <translation>Filen har ingen rækker under overskriften.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>sum row</source>
+        <translation>sumlinje</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Besked</translation>
+    </message>
+    <message>
+        <source>In the file → the field</source>
+        <translation>I filen → feltet</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::ImportTotals</name>
+    <message>
+        <source>Control totals</source>
+        <translation>Kontrolsummer</translation>
+    </message>
+    <message>
+        <source>The file says</source>
+        <translation>Filen siger</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Godkendt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Forskel</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>Forklares af</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::InvoicePanel</name>
+    <message>
+        <source>Example invoice</source>
+        <translation>Eksempelfaktura</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Copy the example invoice as a table</source>
+        <translation>Kopier eksempelfakturaen som tabel</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>Sammenlign versioner</translation>
+    </message>
+    <message>
+        <source>kr per month</source>
+        <translation>kr. pr. måned</translation>
+    </message>
+    <message>
+        <source>Closed months do not change.</source>
+        <translation>Lukkede måneder ændres ikke.</translation>
+    </message>
+    <message>
+        <source>Example invoice, %1</source>
+        <translation>Eksempelfaktura, %1</translation>
+    </message>
+    <message>
+        <source>Price change, valid from %1</source>
+        <translation>Prisændring, gælder fra %1</translation>
+    </message>
+    <message>
+        <source>Price change: %1 kr per month</source>
+        <translation>Prisændring: %1 kr. pr. måned</translation>
+    </message>
+    <message>
+        <source>last twelve months</source>
+        <translation>seneste tolv måneder</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %Ln month(s)</source>
+        <translation>
+            <numerusform>seneste %Ln måned</numerusform>
+            <numerusform>seneste %Ln måneder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the prices are equal at</source>
+        <translation>priserne er ens ved</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payslip(s)</source>
+        <translation>
+            <numerusform>%Ln lønseddel</numerusform>
+            <numerusform>%Ln lønsedler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The example invoice was copied.</source>
+        <translation>Eksempelfakturaen er kopieret.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is %3.</source>
+        <translation>%1 af %2 er %3.</translation>
+    </message>
+    <message>
+        <source>%1, computed while you type</source>
+        <translation>%1, beregnet mens du skriver</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::JobRow</name>
+    <message>
+        <source>Stopping</source>
+        <translation>Stopper</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Annuller: %1</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Luk beskeden</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::MoneyEdit</name>
+    <message>
+        <source>Enter an amount.</source>
+        <translation>Angiv et beløb.</translation>
+    </message>
+    <message>
+        <source>Enter an amount such as %1.</source>
+        <translation>Angiv et beløb, for eksempel %1.</translation>
+    </message>
+    <message>
+        <source>Enter an amount from %1 to %2.</source>
+        <translation>Angiv et beløb fra %1 til %2.</translation>
+    </message>
+    <message>
+        <source>Enter %1 or more.</source>
+        <translation>Angiv %1 eller mere.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::MonthPage</name>
+    <message>
+        <source>Approve the check</source>
+        <translation>Godkend kontrollen</translation>
+    </message>
+    <message>
+        <source>Approve the basis</source>
+        <translation>Godkend grundlaget</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Write the report…</source>
+        <translation>Skriv rapporten…</translation>
+    </message>
+    <message>
+        <source>Close the month…</source>
+        <translation>Luk måneden…</translation>
+    </message>
+    <message>
+        <source>Reopen the month…</source>
+        <translation>Genåbn måneden…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksporter…</translation>
+    </message>
+    <message>
+        <source>Print the report…</source>
+        <translation>Udskriv rapporten…</translation>
+    </message>
+    <message>
+        <source>Add customers</source>
+        <translation>Tilføj kunder</translation>
+    </message>
+    <message>
+        <source>Step 1: Import</source>
+        <translation>Trin 1: Import</translation>
+    </message>
+    <message>
+        <source>Step 2: Check</source>
+        <translation>Trin 2: Kontrol</translation>
+    </message>
+    <message>
+        <source>Step 3: Invoice basis</source>
+        <translation>Trin 3: Fakturagrundlag</translation>
+    </message>
+    <message>
+        <source>Step 4: Report</source>
+        <translation>Trin 4: Rapport</translation>
+    </message>
+    <message>
+        <source>Step 5: Close</source>
+        <translation>Trin 5: Lukning</translation>
+    </message>
+    <message>
+        <source>1 file to review</source>
+        <translation>1 fil at gennemgå</translation>
+    </message>
+    <message>
+        <source>nothing imported yet</source>
+        <translation>intet importeret endnu</translation>
+    </message>
+    <message>
+        <source>typed by hand</source>
+        <translation>indtastet manuelt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln fil</numerusform>
+            <numerusform>%Ln filer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s) accepted</source>
+        <translation>
+            <numerusform>%Ln advarsel accepteret</numerusform>
+            <numerusform>%Ln advarsler accepteret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>approved %1</source>
+        <translation>godkendt %1</translation>
+    </message>
+    <message>
+        <source>with the closing</source>
+        <translation>med lukningen</translation>
+    </message>
+    <message>
+        <source>waits for the import</source>
+        <translation>venter på importen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>%Ln at se på</numerusform>
+            <numerusform>%Ln at se på</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln kunde</numerusform>
+            <numerusform>%Ln kunder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <translation>
+            <numerusform>%Ln at gennemgå</numerusform>
+            <numerusform>%Ln at gennemgå</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <translation>skrevet %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>for %1</translation>
+    </message>
+    <message>
+        <source>preview is ready</source>
+        <translation>forhåndsvisning er klar</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 af %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the way</source>
+        <translation>
+            <numerusform>%Ln i vejen</numerusform>
+            <numerusform>%Ln i vejen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>freezes %1</source>
+        <translation>lægger %1 fast</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>færdig</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontrol</translation>
+    </message>
+    <message>
+        <source>Invoice basis</source>
+        <translation>Fakturagrundlag</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Måned</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Vælg en anden fil…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>What is to be invoiced this month?</source>
+        <translation>Hvad skal faktureres denne måned?</translation>
+    </message>
+    <message>
+        <source>Month takes the volumes of every customer to invoice basis and report. First it needs customers with an agreement.</source>
+        <translation>Måned fører hver kundes mængder til fakturagrundlag og rapport. Først skal der kunder med en aftale til.</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Month&lt;/h3&gt;&lt;p&gt;A month goes through five steps, from the payroll system&apos;s list to a closed month.&lt;/p&gt;&lt;ol&gt;&lt;li&gt;&lt;b&gt;Import&lt;/b&gt;: the counts of payslips, as a file or pasted. Nothing is saved before you have seen every row.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Check&lt;/b&gt;: control totals, differences to the month before, and the checklist of each customer.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Invoice basis&lt;/b&gt;: what each customer is to pay. F1 on an amount shows how it comes about.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Report&lt;/b&gt;: as a spreadsheet, PDF or CSV, for the centre, its owners, its board or one customer.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Close&lt;/b&gt;: freezes the figures. What was wrong is then corrected by a line in a later month.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;A line is quantity × price, rounded once to hundredths. Payslips and fixed fee are lifted to the minimum fee; hours come on top. The month of each work order is rounded once, as the agreement says. VAT is computed on the sum of the invoice.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Måned&lt;/h3&gt;&lt;p&gt;En måned går gennem fem trin, fra lønsystemets liste til en lukket måned.&lt;/p&gt;&lt;ol&gt;&lt;li&gt;&lt;b&gt;Import&lt;/b&gt;: antallet af lønsedler, som fil eller sat ind. Intet gemmes, før du har set hver række.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Kontrol&lt;/b&gt;: kontrolsummer, forskelle fra måneden før og tjeklisten for hver kunde.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Fakturagrundlag&lt;/b&gt;: hvad hver kunde skal betale. F1 på et beløb viser, hvordan det opstår.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Rapport&lt;/b&gt;: som regneark, PDF eller CSV, til centret, dets ejere, dets bestyrelse eller én kunde.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Lukning&lt;/b&gt;: lægger tallene fast. Det, der var forkert, rettes derefter med en linje i en senere måned.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;En linje er antal × pris, afrundet én gang til hundrededele. Lønsedler og grundbeløb løftes til mindstebeløbet; timer kommer oveni. Måneden for hver bestilling afrundes én gang, som aftalen siger. Momsen beregnes af fakturaens sum.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Approve the check of %1</source>
+        <translation>Godkend kontrollen for %1</translation>
+    </message>
+    <message>
+        <source>Approve the invoice basis of %1</source>
+        <translation>Godkend fakturagrundlaget for %1</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::MonthSwitcher</name>
+    <message>
+        <source>Month before</source>
+        <translation>Måneden før</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Måneden efter</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::NavigationList</name>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln waiting</source>
+        <translation>
+            <numerusform>%1, %Ln venter</numerusform>
+            <numerusform>%1, %Ln venter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::NewCustomerQuestion</name>
+    <message>
+        <source>Add a customer?</source>
+        <translation>Vil du tilføje en kunde?</translation>
+    </message>
+    <message>
+        <source>Owner, pay day and agreement are filled in next.</source>
+        <translation>Ejer, dispositionsdato og aftale udfyldes bagefter.</translation>
+    </message>
+    <message>
+        <source>Add the customer</source>
+        <translation>Tilføj kunden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Code in the payroll system</source>
+        <translation>Kode i lønsystemet</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::OrderForm</name>
+    <message>
+        <source>Which work order is new?</source>
+        <translation>Hvilken bestilling er ny?</translation>
+    </message>
+    <message>
+        <source>How is the work order agreed?</source>
+        <translation>Hvordan er bestillingen aftalt?</translation>
+    </message>
+    <message>
+        <source>One additional assignment, billed by the hour. Each month of it is rounded once.</source>
+        <translation>Et tilkøb, der faktureres pr. time. Hver måned af det afrundes én gang.</translation>
+    </message>
+    <message>
+        <source>Add the work order</source>
+        <translation>Tilføj bestillingen</translation>
+    </message>
+    <message>
+        <source>Save the work order</source>
+        <translation>Gem bestillingen</translation>
+    </message>
+    <message>
+        <source>As the agreement says</source>
+        <translation>Som aftalen siger</translation>
+    </message>
+    <message>
+        <source>Up to started %1 min</source>
+        <translation>Op til påbegyndte %1 min</translation>
+    </message>
+    <message>
+        <source>To the nearest %1 min</source>
+        <translation>Til nærmeste %1 min</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To, if it ends</source>
+        <translation>Til, hvis den slutter</translation>
+    </message>
+    <message>
+        <source>Rounding of a month</source>
+        <translation>Afrunding af en måned</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::OrdersView</name>
+    <message>
+        <source>up to started %1 min</source>
+        <translation>op til påbegyndte %1 min</translation>
+    </message>
+    <message>
+        <source>to the nearest %1 min</source>
+        <translation>til nærmeste %1 min</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>Bestilling</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Logget</translation>
+    </message>
+    <message>
+        <source>Billed, h</source>
+        <translation>Faktureret, t</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Log hours…</source>
+        <translation>Log timer…</translation>
+    </message>
+    <message>
+        <source>New work order…</source>
+        <translation>Ny bestilling…</translation>
+    </message>
+    <message>
+        <source>Edit the work order…</source>
+        <translation>Rediger bestillingen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Work orders</source>
+        <translation>Bestillinger</translation>
+    </message>
+    <message>
+        <source>No work orders in this month. An additional assignment starts with “New work order…”.</source>
+        <translation>Ingen bestillinger i denne måned. Et tilkøb begynder med ”Ny bestilling…”.</translation>
+    </message>
+    <message>
+        <source>Log hours on %1</source>
+        <translation>Log timer på %1</translation>
+    </message>
+    <message>
+        <source>Change the work order %1</source>
+        <translation>Ret bestillingen %1</translation>
+    </message>
+    <message>
+        <source>Add the work order %1</source>
+        <translation>Tilføj bestillingen %1</translation>
+    </message>
+    <message>
+        <source>Remove hours on %1</source>
+        <translation>Slet timer på %1</translation>
+    </message>
+    <message>
+        <source>Remove the work order %1</source>
+        <translation>Slet bestillingen %1</translation>
+    </message>
+    <message>
+        <source>Change hours on %1</source>
+        <translation>Ret timer på %1</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as %1.</source>
+        <translation>Det er ikke en dag. Skriv den som %1.</translation>
+    </message>
+    <message>
+        <source>Nobody of that name is in the register. Choose a person from the list.</source>
+        <translation>Ingen med det navn er i registret. Vælg en person på listen.</translation>
+    </message>
+    <message>
+        <source>This is no time. Write it as 09:05.</source>
+        <translation>Det er ikke et klokkeslæt. Skriv det som 09.05.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::OwnersBlock</name>
+    <message>
+        <source>Owner</source>
+        <translation>Ejer</translation>
+    </message>
+    <message>
+        <source>Rename the owner %1</source>
+        <translation>Omdøb ejeren %1</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Ejere</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Tilføj…</translation>
+    </message>
+    <message>
+        <source>Add an owner</source>
+        <translation>Tilføj en ejer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Remove the owner</source>
+        <translation>Slet ejeren</translation>
+    </message>
+    <message>
+        <source>No owners yet.</source>
+        <translation>Ingen ejere endnu.</translation>
+    </message>
+    <message>
+        <source>Who owns the centre?</source>
+        <translation>Hvem ejer centret?</translation>
+    </message>
+    <message>
+        <source>Add the owner</source>
+        <translation>Tilføj ejeren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Add the owner %1</source>
+        <translation>Tilføj ejeren %1</translation>
+    </message>
+    <message>
+        <source>Remove the owner %1</source>
+        <translation>Slet ejeren %1</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::PeoplePage</name>
+    <message>
+        <source>New from &amp;date…</source>
+        <translation>Nyt fra &amp;dato…</translation>
+    </message>
+    <message>
+        <source>New &amp;absence…</source>
+        <translation>Nyt &amp;fravær…</translation>
+    </message>
+    <message>
+        <source>Name and &amp;role…</source>
+        <translation>Navn og &amp;rolle…</translation>
+    </message>
+    <message>
+        <source>&amp;Last day…</source>
+        <translation>&amp;Sidste dag…</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;person</source>
+        <translation>Slet &amp;personen</translation>
+    </message>
+    <message>
+        <source>&amp;New person…</source>
+        <translation>&amp;Ny person…</translation>
+    </message>
+    <message>
+        <source>Paste a &amp;list…</source>
+        <translation>Sæt en &amp;liste ind…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Eksporter…</translation>
+    </message>
+    <message>
+        <source>New &amp;group…</source>
+        <translation>Ny &amp;gruppe…</translation>
+    </message>
+    <message>
+        <source>&amp;Move units to a group…</source>
+        <translation>Fl&amp;yt enheder til en gruppe…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Medarbejdere</translation>
+    </message>
+    <message>
+        <source>Groups and units</source>
+        <translation>Grupper og enheder</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Center</translation>
+    </message>
+    <message>
+        <source>What the page shows</source>
+        <translation>Hvad siden viser</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>Hvem arbejder her?</translation>
+    </message>
+    <message>
+        <source>No people yet. Import a list, add the first one or open the demo centre.</source>
+        <translation>Ingen medarbejdere endnu. Importer en liste, tilføj den første, eller åbn democentret.</translation>
+    </message>
+    <message>
+        <source>Or paste a list from the spreadsheet with Ctrl+V.</source>
+        <translation>Eller sæt en liste ind fra regnearket med Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>as it holds on the day · %1</source>
+        <translation>som det gælder den dag · %1</translation>
+    </message>
+    <message>
+        <source>as it holds on the day</source>
+        <translation>som det gælder den dag</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Slet %1</translation>
+    </message>
+    <message>
+        <source>How are the support days and the FTE made up?</source>
+        <translation>Hvordan beregnes supportdage og årsværk?</translation>
+    </message>
+    <message>
+        <source>Days of the 80/20 choice × percentage. One person a day in each group needs 5.</source>
+        <translation>Dagene i 80/20-valget × procentsatsen. Én person om dagen i hver gruppe kræver 5.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheder</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;People shows who works at the centre, in which group, how much and on which days, as it holds on the day at the top. Everything that changes has a day from which it holds: press &lt;b&gt;New from date&lt;/b&gt;, and earlier days stay as they were.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Support days&lt;/b&gt; of a group are the fifths of each person&apos;s 80/20 choice times the percentage: S80 gives 2 days, R80 gives 1. One person a day needs 5. F1 on the table shows the arithmetic.&lt;/p&gt;&lt;p&gt;&lt;b&gt;FTE&lt;/b&gt; adds up the percentages. &lt;b&gt;Absence&lt;/b&gt; has a kind and days, never a reason.&lt;/p&gt;&lt;p&gt;A list from a spreadsheet is pasted with Ctrl+V; its first row names the columns: Name, Role, Group, Percent, Choice. All of it is added, or nothing. Personal numbers are refused.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Groups and units&lt;/b&gt; says which group serves which unit, and from when. &lt;b&gt;Centre&lt;/b&gt; holds opening hours, closing days, pay days and the referral directory.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Medarbejdere viser, hvem der arbejder på centret, i hvilken gruppe, hvor meget og hvilke dage, som det gælder den dag, der står øverst. Alt, der ændres, har en dag, det gælder fra: tryk &lt;b&gt;Nyt fra dato&lt;/b&gt;, så er tidligere dage, som de var.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Supportdage&lt;/b&gt; for en gruppe er femtedelene i hver persons 80/20-valg gange procentsatsen: S80 giver 2 dage, R80 giver 1. Én person om dagen kræver 5. F1 på tabellen viser udregningen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Årsværk&lt;/b&gt; lægger procentsatserne sammen. &lt;b&gt;Fravær&lt;/b&gt; har en art og dage, aldrig en grund.&lt;/p&gt;&lt;p&gt;En liste fra et regneark sættes ind med Ctrl+V; dens første række navngiver kolonnerne: Navn, Rolle, Gruppe, Procent, Valg. Det hele tilføjes, eller intet. CPR-numre afvises.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Grupper og enheder&lt;/b&gt; siger, hvilken gruppe der betjener hvilken enhed, og fra hvornår. &lt;b&gt;Center&lt;/b&gt; har åbningstider, lukkedage, dispositionsdatoer og henvisningerne.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::PeopleTab</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assistant(s)</source>
+        <translation>
+            <numerusform>%Ln assistent</numerusform>
+            <numerusform>%Ln assistenter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Andel, %</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Valg</translation>
+    </message>
+    <message>
+        <source>A wish waits for a decision.</source>
+        <translation>Et ønske afventer en beslutning.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>intet</translation>
+    </message>
+    <message>
+        <source>%1, a wish waits for a decision</source>
+        <translation>%1, et ønske afventer en beslutning</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbejdsdage</translation>
+    </message>
+    <message>
+        <source>Absence of the year</source>
+        <translation>Årets fravær</translation>
+    </message>
+    <message>
+        <source>%1 FTE</source>
+        <translation>%1 årsværk</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Filter people</source>
+        <translation>Filtrer medarbejdere</translation>
+    </message>
+    <message>
+        <source>Groups and roles that are shown</source>
+        <translation>Grupper og roller, der vises</translation>
+    </message>
+    <message>
+        <source>People on %1</source>
+        <translation>Medarbejdere %1</translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <translation>Ingen blev fundet.</translation>
+    </message>
+    <message>
+        <source>Filled is absence, hollow is planned absence, the line is today.</source>
+        <translation>Udfyldt er fravær, hul er planlagt fravær, stregen er i dag.</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle grupper</translation>
+    </message>
+    <message>
+        <source>Not here on this day</source>
+        <translation>Ikke her den dag</translation>
+    </message>
+    <message>
+        <source>%1, declared %2</source>
+        <translation>%1, %2 angivet</translation>
+    </message>
+    <message>
+        <source>Support days a week</source>
+        <translation>Supportdage om ugen</translation>
+    </message>
+    <message>
+        <source>FTE: the percentages added up</source>
+        <translation>Årsværk: procentsatserne lagt sammen</translation>
+    </message>
+    <message>
+        <source>%1 support days a week, %2 needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person a day in each group needs 5 support days a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::PeriodSwitcher</name>
+    <message>
+        <source>Period: %1</source>
+        <translation>Periode: %1</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::PersonBlock</name>
+    <message>
+        <source>Who sits here?</source>
+        <translation>Hvem sidder her?</translation>
+    </message>
+    <message>
+        <source>%1 sits here, %2</source>
+        <translation>%1 sidder her, %2</translation>
+    </message>
+    <message>
+        <source>Choose who sits here</source>
+        <translation>Vælg hvem der sidder her</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::PersonPanel</name>
+    <message>
+        <source>New from date…</source>
+        <translation>Nyt fra dato…</translation>
+    </message>
+    <message>
+        <source>New absence…</source>
+        <translation>Nyt fravær…</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gælder fra</translation>
+    </message>
+    <message>
+        <source>always changed from a day</source>
+        <translation>ændres altid fra en dag</translation>
+    </message>
+    <message>
+        <source>Yes to %1</source>
+        <translation>Ja til %1</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Behold %1</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Fravær</translation>
+    </message>
+    <message>
+        <source>none in %1</source>
+        <translation>intet i %1</translation>
+    </message>
+    <message>
+        <source>since January %1</source>
+        <translation>siden januar %1</translation>
+    </message>
+    <message>
+        <source>Units of the group</source>
+        <translation>Gruppens enheder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>%Ln enhed</numerusform>
+            <numerusform>%Ln enheder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::PriceTab</name>
+    <message>
+        <source>to %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>over %1</translation>
+    </message>
+    <message>
+        <source>started quarter</source>
+        <translation>påbegyndt kvarter</translation>
+    </message>
+    <message>
+        <source>started %1 min</source>
+        <translation>påbegyndte %1 min</translation>
+    </message>
+    <message>
+        <source>nearest %1 min</source>
+        <translation>nærmeste %1 min</translation>
+    </message>
+    <message>
+        <source>Price row</source>
+        <translation>Prislinje</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Forskel</translation>
+    </message>
+    <message>
+        <source>Additional assignments</source>
+        <translation>Tilkøb</translation>
+    </message>
+    <message>
+        <source>Base assignment</source>
+        <translation>Grundopgave</translation>
+    </message>
+    <message>
+        <source>Price rows</source>
+        <translation>Prislinjer</translation>
+    </message>
+    <message>
+        <source>No prices yet. Add a price row with the button Add.</source>
+        <translation>Ingen priser endnu. Tilføj en prislinje med knappen Tilføj.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message>
+        <source>Add a tier or a price row</source>
+        <translation>Tilføj et pristrin eller en prislinje</translation>
+    </message>
+    <message>
+        <source>Remove the tier or the price row</source>
+        <translation>Slet pristrinnet eller prislinjen</translation>
+    </message>
+    <message>
+        <source>Versions of the agreement</source>
+        <translation>Aftalens versioner</translation>
+    </message>
+    <message>
+        <source>Change a price for %1: %2</source>
+        <translation>Ret en pris for %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no version to change. Make a new one first.</source>
+        <translation>Der er ingen version at ændre. Opret en ny først.</translation>
+    </message>
+    <message>
+        <source>Add a tier for %1</source>
+        <translation>Tilføj et pristrin for %1</translation>
+    </message>
+    <message>
+        <source>Remove a tier for %1</source>
+        <translation>Slet et pristrin for %1</translation>
+    </message>
+    <message>
+        <source>Remove a price row for %1</source>
+        <translation>Slet en prislinje for %1</translation>
+    </message>
+    <message>
+        <source>Tier of the price row that is selected</source>
+        <translation>Pristrin for den markerede prislinje</translation>
+    </message>
+    <message>
+        <source>Add a price row for %1</source>
+        <translation>Tilføj en prislinje for %1</translation>
+    </message>
+    <message>
+        <source>per payment</source>
+        <translation>pr. udbetaling</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>pr. måned</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>pr. time</translation>
+    </message>
+    <message>
+        <source>per payslip</source>
+        <translation>pr. lønseddel</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>kr</source>
+        <translation>kr.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>%1, in force</source>
+        <comment>a price</comment>
+        <translation>%1, gælder</translation>
+    </message>
+    <message>
+        <source>Tier, %1</source>
+        <translation>Pristrin, %1</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::ProfileBlock</name>
+    <message>
+        <source>Centre</source>
+        <translation>Center</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Juridisk form</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Head count, declared</source>
+        <translation>Antal personer, angivet</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Sverige</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danmark</translation>
+    </message>
+    <message>
+        <source>as declared</source>
+        <translation>som angivet</translation>
+    </message>
+    <message>
+        <source>%1 are declared</source>
+        <translation>%1 er angivet</translation>
+    </message>
+    <message>
+        <source>Change the centre</source>
+        <translation>Ret centret</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::ReferralsBlock</name>
+    <message>
+        <source>Change the referral %1</source>
+        <translation>Ret henvisningen %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Refer to</source>
+        <translation>Henvis til</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Referral directory</source>
+        <translation>Henvisninger</translation>
+    </message>
+    <message>
+        <source>not our question: whom to ask</source>
+        <translation>ikke vores spørgsmål: hvem man skal spørge</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Tilføj…</translation>
+    </message>
+    <message>
+        <source>Add a referral</source>
+        <translation>Tilføj en henvisning</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Remove the referral</source>
+        <translation>Slet henvisningen</translation>
+    </message>
+    <message>
+        <source>No referrals for all customers yet.</source>
+        <translation>Ingen henvisninger for alle kunder endnu.</translation>
+    </message>
+    <message>
+        <source>What is not our question, and whom to ask?</source>
+        <translation>Hvad er ikke vores spørgsmål, og hvem skal man spørge?</translation>
+    </message>
+    <message>
+        <source>Add the referral</source>
+        <translation>Tilføj henvisningen</translation>
+    </message>
+    <message>
+        <source>Add the referral %1</source>
+        <translation>Tilføj henvisningen %1</translation>
+    </message>
+    <message>
+        <source>Remove the referral %1</source>
+        <translation>Slet henvisningen %1</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::ReportStep</name>
+    <message>
+        <source>For whom</source>
+        <translation>Til hvem</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Compare per working day</source>
+        <translation>Sammenlign pr. arbejdsdag</translation>
+    </message>
+    <message>
+        <source>Spreadsheet…</source>
+        <translation>Regneark…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>All customers…</source>
+        <translation>Alle kunder…</translation>
+    </message>
+    <message>
+        <source>A spreadsheet and a PDF for each customer, in one folder</source>
+        <translation>Et regneark og en PDF for hver kunde, i én mappe</translation>
+    </message>
+    <message>
+        <source>Preliminary: the month is not closed. The files carry that word.</source>
+        <translation>Foreløbig: måneden er ikke lukket. Filerne bærer det ord.</translation>
+    </message>
+    <message>
+        <source>Write the report as a spreadsheet</source>
+        <translation>Skriv rapporten som regneark</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Regneark (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Write the report as PDF</source>
+        <translation>Skriv rapporten som PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Write the report as CSV files into a folder</source>
+        <translation>Skriv rapporten som CSV-filer i en mappe</translation>
+    </message>
+    <message>
+        <source>Write a report for each customer into a folder</source>
+        <translation>Skriv en rapport for hver kunde i en mappe</translation>
+    </message>
+    <message>
+        <source>Writing the report of %1</source>
+        <translation>Skriver rapporten for %1</translation>
+    </message>
+    <message>
+        <source>Write the report of %1</source>
+        <translation>Skriv rapporten for %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written: %1</source>
+        <translation>
+            <numerusform>%Ln fil skrevet: %1</numerusform>
+            <numerusform>%Ln filer skrevet: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::RestoreDialog</name>
+    <message>
+        <source>Backup of</source>
+        <translation>Kopi fra</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Oprettet</translation>
+    </message>
+    <message>
+        <source>Which backup should be restored?</source>
+        <translation>Hvilken sikkerhedskopi skal gendannes?</translation>
+    </message>
+    <message>
+        <source>The present file is kept as a copy beside it.</source>
+        <translation>Den nuværende fil bevares som en kopi ved siden af.</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet. One is made each day the file is open.</source>
+        <translation>Der er ikke lavet en sikkerhedskopi endnu. Der laves en hver dag, filen er åben.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Gendan…</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Ryd</translation>
+    </message>
+    <message>
+        <source>Clear (Esc)</source>
+        <translation>Ryd (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::ServicesTab</name>
+    <message>
+        <source>Services and SLA</source>
+        <translation>Ydelser og SLA</translation>
+    </message>
+    <message>
+        <source>No services have been agreed yet.</source>
+        <translation>Der er ikke aftalt ydelser endnu.</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Tilføj en ydelse</translation>
+    </message>
+    <message>
+        <source>Remove the selected services</source>
+        <translation>Slet de markerede ydelser</translation>
+    </message>
+    <message>
+        <source>Add a service…</source>
+        <translation>Tilføj en ydelse…</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Ydelse</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Indhold</translation>
+    </message>
+    <message>
+        <source>SLA</source>
+        <translation>SLA</translation>
+    </message>
+    <message>
+        <source>Priced as</source>
+        <translation>Prissætning</translation>
+    </message>
+    <message>
+        <source>base assignment</source>
+        <translation>grundopgave</translation>
+    </message>
+    <message>
+        <source>additional</source>
+        <translation>tilkøb</translation>
+    </message>
+    <message>
+        <source>There is no agreement to change. Make one first.</source>
+        <translation>Der er ingen aftale at ændre. Opret en først.</translation>
+    </message>
+    <message>
+        <source>Add a service for %1</source>
+        <translation>Tilføj en ydelse for %1</translation>
+    </message>
+    <message>
+        <source>Change a service for %1</source>
+        <translation>Ret en ydelse for %1</translation>
+    </message>
+    <message>
+        <source>Remove services for %1</source>
+        <translation>Slet ydelser for %1</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::Set</name>
+    <message>
+        <source>Add a unit…</source>
+        <translation>Tilføj en enhed…</translation>
+    </message>
+    <message>
+        <source>Add a contact…</source>
+        <translation>Tilføj en kontakt…</translation>
+    </message>
+    <message>
+        <source>Add a subject…</source>
+        <translation>Tilføj et emne…</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::SettingsDialog</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>Ikke valgt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>They are yours, on this computer, and count at once. Opening hours, targets and prices belong to the centre and are kept in its file.</source>
+        <translation>De er dine, på denne computer, og gælder straks. Åbningstider, mål og priser hører til centret og ligger i dets fil.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farver</translation>
+    </message>
+    <message>
+        <source>Rows of tables</source>
+        <translation>Tabelrækker</translation>
+    </message>
+    <message>
+        <source>Who sits here</source>
+        <translation>Hvem sidder her</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakte</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Rummelige</translation>
+    </message>
+    <message>
+        <source>Shortcuts…</source>
+        <translation>Genveje…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::ShortcutSheet</name>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, på %2</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>Keys for “%1”</source>
+        <translation>Taster for ”%1”</translation>
+    </message>
+    <message>
+        <source>Choose an action to bind other keys to it</source>
+        <translation>Vælg en handling for at tildele den andre taster</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Genveje</translation>
+    </message>
+    <message>
+        <source>Everything that can be done, with its keys. Ctrl+Alt with a letter cannot be bound, because it types signs.</source>
+        <translation>Alt hvad der kan gøres, med taster. Ctrl+Alt med et bogstav kan ikke tildeles, fordi det skriver tegn.</translation>
+    </message>
+    <message>
+        <source>Filter actions</source>
+        <translation>Filtrer handlinger</translation>
+    </message>
+    <message>
+        <source>No action has these letters in its name.</source>
+        <translation>Ingen handling har disse bogstaver i sit navn.</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nye taster</translation>
+    </message>
+    <message>
+        <source>Bind</source>
+        <translation>Tildel</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Nulstil</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Nulstil alle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::SidePanel</name>
+    <message>
+        <source>Close the panel</source>
+        <translation>Luk panelet</translation>
+    </message>
+    <message>
+        <source>Close the panel (Esc)</source>
+        <translation>Luk panelet (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::StatusBar</name>
+    <message>
+        <source>No file open</source>
+        <translation>Ingen fil er åben</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Fil: %1</translation>
+    </message>
+    <message>
+        <source>Works without a network</source>
+        <translation>Virker uden netværk</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gemt</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gemt %1</translation>
+    </message>
+    <message>
+        <source>Waiting for another window to save</source>
+        <translation>Venter på, at et andet vindue gemmer</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Skrivebeskyttet</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::TableView</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln række</numerusform>
+            <numerusform>%Ln rækker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was copied does not fit here (%1). Nothing was changed. Start further up or to the left.</source>
+        <translation>Det kopierede er der ikke plads til her (%1). Der er ikke ændret noget. Begynd længere oppe eller til venstre.</translation>
+    </message>
+    <message>
+        <source>This cell cannot be edited. Nothing was changed. Choose cells that can.</source>
+        <translation>Denne celle kan ikke redigeres. Der er ikke ændret noget. Vælg celler, der kan.</translation>
+    </message>
+    <message>
+        <source>Ordinary columns</source>
+        <translation>Almindelige kolonner</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Sæt ind</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Marker alt</translation>
+    </message>
+    <message>
+        <source>Export to spreadsheet…</source>
+        <translation>Eksporter til regneark…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonner</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::TermsBlock</name>
+    <message>
+        <source>Change the price rounding for %1</source>
+        <translation>Ret prisafrundingen for %1</translation>
+    </message>
+    <message>
+        <source>Index less the efficiency requirement</source>
+        <translation>Indeks minus effektiviseringskrav</translation>
+    </message>
+    <message>
+        <source>Index only</source>
+        <translation>Kun indeks</translation>
+    </message>
+    <message>
+        <source>Fixed price until a day</source>
+        <translation>Fast pris til en bestemt dag</translation>
+    </message>
+    <message>
+        <source>to 0.0001 kr</source>
+        <translation>til 0,0001 kr.</translation>
+    </message>
+    <message>
+        <source>to 0.01 kr</source>
+        <translation>til 0,01 kr.</translation>
+    </message>
+    <message>
+        <source>to 0.10 kr</source>
+        <translation>til 0,10 kr.</translation>
+    </message>
+    <message>
+        <source>to whole kr</source>
+        <translation>til hele kroner</translation>
+    </message>
+    <message>
+        <source>started quarter</source>
+        <translation>påbegyndt kvarter</translation>
+    </message>
+    <message>
+        <source>started half-hour</source>
+        <translation>påbegyndt halvtime</translation>
+    </message>
+    <message>
+        <source>started hour</source>
+        <translation>påbegyndt time</translation>
+    </message>
+    <message>
+        <source>started minute</source>
+        <translation>påbegyndt minut</translation>
+    </message>
+    <message>
+        <source>nearest quarter</source>
+        <translation>nærmeste kvarter</translation>
+    </message>
+    <message>
+        <source>nearest six minutes</source>
+        <translation>nærmeste seks minutter</translation>
+    </message>
+    <message>
+        <source>VAT and index</source>
+        <translation>Moms og indeks</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Moms</translation>
+    </message>
+    <message>
+        <source>Why there is no VAT, printed on the invoice basis</source>
+        <translation>Hvorfor der ikke er moms, står på fakturagrundlaget</translation>
+    </message>
+    <message>
+        <source>Yearly adjustment</source>
+        <translation>Årlig regulering</translation>
+    </message>
+    <message>
+        <source>Fixed price until</source>
+        <translation>Fast pris til og med</translation>
+    </message>
+    <message>
+        <source>Adjusted prices are rounded</source>
+        <translation>Regulerede priser afrundes</translation>
+    </message>
+    <message>
+        <source>Hours are billed by</source>
+        <translation>Timer faktureres pr.</translation>
+    </message>
+    <message>
+        <source>Without VAT the invoice basis needs the reason. Enter it, then it is saved.</source>
+        <translation>Uden moms skal fakturagrundlaget have grunden. Angiv den, så gemmes det.</translation>
+    </message>
+    <message>
+        <source>Change the VAT for %1</source>
+        <translation>Ret momsen for %1</translation>
+    </message>
+    <message>
+        <source>Enter the last day of the fixed price, then it is saved.</source>
+        <translation>Angiv den faste pris&apos; sidste dag, så gemmes det.</translation>
+    </message>
+    <message>
+        <source>Change the yearly adjustment for %1</source>
+        <translation>Ret den årlige regulering for %1</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::TierBlock</name>
+    <message>
+        <source>%1–%2 cost less than %3 (%4)</source>
+        <translation>%1–%2 koster mindre end %3 (%4)</translation>
+    </message>
+    <message>
+        <source>How tiers are computed</source>
+        <translation>Sådan beregnes pristrinnene</translation>
+    </message>
+    <message>
+        <source>Payslips</source>
+        <translation>Lønsedler</translation>
+    </message>
+    <message>
+        <source>Amount, kr</source>
+        <translation>Beløb, kr.</translation>
+    </message>
+    <message>
+        <source>graduated</source>
+        <translation>trinvis</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>mængde</translation>
+    </message>
+    <message>
+        <source>Graduated tiers</source>
+        <translation>Trinvis pris</translation>
+    </message>
+    <message>
+        <source>each tier its own price</source>
+        <translation>hvert pristrin sin egen pris</translation>
+    </message>
+    <message>
+        <source>Volume tiers</source>
+        <translation>Mængdepris</translation>
+    </message>
+    <message>
+        <source>all at the tier reached</source>
+        <translation>alle efter det nåede pristrin</translation>
+    </message>
+    <message numerus="yes">
+        <source>Volume tiers have %Ln threshold(s): %1.</source>
+        <translation>
+            <numerusform>Mængdeprisen har %Ln tærskel: %1.</numerusform>
+            <numerusform>Mængdeprisen har %Ln tærskler: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amount by volume, thousand kr</source>
+        <translation>Beløb efter mængde, tusind kr.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::Timeline</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gælder fra</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Til og med</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::TotalRow</name>
+    <message>
+        <source>Totals</source>
+        <translation>Summer</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::UnitPriceEdit</name>
+    <message>
+        <source>Enter a price.</source>
+        <translation>Angiv en pris.</translation>
+    </message>
+    <message>
+        <source>Enter a price such as %1, with at most four decimals.</source>
+        <translation>Angiv en pris, for eksempel %1, med højst fire decimaler.</translation>
+    </message>
+    <message>
+        <source>Enter 0 or more.</source>
+        <translation>Angiv 0 eller mere.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::UnitsTab</name>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Group from</source>
+        <translation>Gruppe fra</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Til og med</translation>
+    </message>
+    <message>
+        <source>Enter the last day of the unit, such as 2027-12-31, or nothing.</source>
+        <translation>Angiv enhedens sidste dag, for eksempel 31.12.2027, eller intet.</translation>
+    </message>
+    <message>
+        <source>the whole customer</source>
+        <translation>hele kunden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>all customers</source>
+        <translation>alle kunder</translation>
+    </message>
+    <message>
+        <source>this customer</source>
+        <translation>denne kunde</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Refer to</source>
+        <translation>Henvis til</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheder</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Not our question: whom to ask instead</source>
+        <translation>Ikke vores spørgsmål: hvem man skal spørge i stedet</translation>
+    </message>
+    <message>
+        <source>Referral directory</source>
+        <translation>Henvisninger</translation>
+    </message>
+    <message>
+        <source>No units yet.</source>
+        <translation>Ingen enheder endnu.</translation>
+    </message>
+    <message>
+        <source>No contacts yet.</source>
+        <translation>Ingen kontakter endnu.</translation>
+    </message>
+    <message>
+        <source>Nothing is referred yet.</source>
+        <translation>Ingen henvisninger endnu.</translation>
+    </message>
+    <message>
+        <source>Add a unit</source>
+        <translation>Tilføj en enhed</translation>
+    </message>
+    <message>
+        <source>Remove the selected units</source>
+        <translation>Slet de markerede enheder</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Tilføj en kontakt</translation>
+    </message>
+    <message>
+        <source>Remove the selected contacts</source>
+        <translation>Slet de markerede kontakter</translation>
+    </message>
+    <message>
+        <source>Add a referral</source>
+        <translation>Tilføj en henvisning</translation>
+    </message>
+    <message>
+        <source>Remove the selected referrals</source>
+        <translation>Slet de markerede henvisninger</translation>
+    </message>
+    <message>
+        <source>Change the unit %1 for %2</source>
+        <translation>Ret enheden %1 for %2</translation>
+    </message>
+    <message>
+        <source>Add the unit %1 for %2</source>
+        <translation>Tilføj enheden %1 for %2</translation>
+    </message>
+    <message>
+        <source>Change the contact %1 for %2</source>
+        <translation>Ret kontakten %1 for %2</translation>
+    </message>
+    <message>
+        <source>Add the contact %1 for %2</source>
+        <translation>Tilføj kontakten %1 for %2</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>kunden</translation>
+    </message>
+    <message>
+        <source>Change the referral %1 for %2</source>
+        <translation>Ret henvisningen %1 for %2</translation>
+    </message>
+    <message>
+        <source>Add the referral %1 for %2</source>
+        <translation>Tilføj henvisningen %1 for %2</translation>
+    </message>
+    <message>
+        <source>There is no group %1, so nothing was changed. Choose one of the list.</source>
+        <translation>Der er ingen gruppe %1, så der er ikke ændret noget. Vælg en på listen.</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2 from %3</source>
+        <translation>Flyt %1 til %2 fra %3</translation>
+    </message>
+    <message>
+        <source>Enter the day from which the group serves the unit, such as 2027-01-01.</source>
+        <translation>Angiv den dag, hvorfra gruppen betjener enheden, for eksempel 01.01.2027.</translation>
+    </message>
+    <message>
+        <source>Remove units for %1</source>
+        <translation>Slet enheder for %1</translation>
+    </message>
+    <message>
+        <source>Remove contacts for %1</source>
+        <translation>Slet kontakter for %1</translation>
+    </message>
+    <message>
+        <source>Remove referrals for %1</source>
+        <translation>Slet henvisninger for %1</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::WelcomePage</name>
+    <message>
+        <source>today %1</source>
+        <translation>i dag %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
+    </message>
+    <message>
+        <source>Welcome to Paybench</source>
+        <translation>Velkommen til Paybench</translation>
+    </message>
+    <message>
+        <source>Import volumes, check them, make the invoice basis and the monthly report. Everything is in one file on your computer and works without a network.</source>
+        <translation>Importer mængder, kontroller dem, og lav fakturagrundlaget og månedsrapporten. Alt ligger i én fil på din computer og virker uden netværk.</translation>
+    </message>
+    <message>
+        <source>The demo centre has 15 payroll assistants, 10 customers and all of October 2026. You can try everything. Nothing can break.</source>
+        <translation>Democentret har 15 lønassistenter, 10 kunder og hele oktober 2026. Du kan prøve alt. Intet kan gå i stykker.</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Seneste filer</translation>
+    </message>
+    <message>
+        <source>Files that you open are listed here.</source>
+        <translation>Filer, du åbner, vises her.</translation>
+    </message>
+    <message>
+        <source>Start with what you have</source>
+        <translation>Begynd med det, du har</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>i brug</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::WhoTab</name>
+    <message>
+        <source>A row needs process, step and who does it, so nothing was pasted. Copy at least three columns.</source>
+        <translation>En række skal have proces, trin og hvem der gør det, så der er ikke sat noget ind. Kopier mindst tre kolonner.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say who does it, so nothing was pasted. Accepted are %2.</source>
+        <translation>”%1” siger ikke, hvem der gør det, så der er ikke sat noget ind. Der godtages %2.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Hvem gør hvad</translation>
+    </message>
+    <message>
+        <source>Nothing has been agreed about who does what yet.</source>
+        <translation>Der er ikke aftalt noget endnu om, hvem der gør hvad.</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Tilføj et trin</translation>
+    </message>
+    <message>
+        <source>Remove the selected steps</source>
+        <translation>Slet de markerede trin</translation>
+    </message>
+    <message>
+        <source>Paste steps from a spreadsheet</source>
+        <translation>Sæt trin ind fra et regneark</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody does %Ln step(s). Choose customer, centre or both.</source>
+        <translation>
+            <numerusform>Ingen udfører %Ln trin. Vælg kunde, center eller begge.</numerusform>
+            <numerusform>Ingen udfører %Ln trin. Vælg kunde, center eller begge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a step…</source>
+        <translation>Tilføj et trin…</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proces</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>There is no agreement to change. Make one first.</source>
+        <translation>Der er ingen aftale at ændre. Opret en først.</translation>
+    </message>
+    <message>
+        <source>Change who does what for %1</source>
+        <translation>Ret hvem der gør hvad for %1</translation>
+    </message>
+    <message>
+        <source>Payroll run</source>
+        <translation>Lønkørsel</translation>
+    </message>
+    <message>
+        <source>Add a step for %1</source>
+        <translation>Tilføj et trin for %1</translation>
+    </message>
+    <message>
+        <source>Remove steps for %1</source>
+        <translation>Slet trin for %1</translation>
+    </message>
+    <message>
+        <source>Paste who does what for %1</source>
+        <translation>Sæt ind, hvem der gør hvad, for %1</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::WhyPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Open the agreement</source>
+        <translation>Åbn aftalen</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Hvorfor?</translation>
+    </message>
+    <message>
+        <source>Choose a figure to see how it comes about.</source>
+        <translation>Vælg et tal for at se, hvordan det opstår.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind in the month.</source>
+        <translation>Der er intet af den slags i måneden.</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommer fra</translation>
+    </message>
+    <message>
+        <source>Twelve months</source>
+        <translation>Tolv måneder</translation>
+    </message>
+    <message>
+        <source>payslips</source>
+        <translation>lønsedler</translation>
+    </message>
+    <message>
+        <source>Payslips in twelve months</source>
+        <translation>Lønsedler i tolv måneder</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Måned</translation>
+    </message>
+    <message>
+        <source>Payslips</source>
+        <translation>Lønsedler</translation>
+    </message>
+    <message>
+        <source>The figure is computed and cannot be typed over. Change the volume or the price row.</source>
+        <translation>Tallet er beregnet og kan ikke overskrives. Ret mængden eller prislinjen.</translation>
+    </message>
+    <message>
+        <source>The arithmetic was copied.</source>
+        <translation>Udregningen er kopieret.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::Window</name>
+    <message>
+        <source>Actions</source>
+        <translation>Handlinger</translation>
+    </message>
+    <message>
+        <source>%1 – Paybench</source>
+        <translation>%1 – Paybench</translation>
+    </message>
+    <message>
+        <source>Paybench</source>
+        <translation>Paybench</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sider</translation>
+    </message>
+    <message>
+        <source>&amp;New centre…</source>
+        <translation>&amp;Ny centerfil…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Åbn…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo centre</source>
+        <translation>Åbn &amp;democentret</translation>
+    </message>
+    <message>
+        <source>&amp;Close the file</source>
+        <translation>&amp;Luk filen</translation>
+    </message>
+    <message>
+        <source>&amp;Save a restore point</source>
+        <translation>&amp;Gem et gendannelsespunkt</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Gendan en sikkerheds&amp;kopi…</translation>
+    </message>
+    <message>
+        <source>&amp;Export to spreadsheet…</source>
+        <translation>&amp;Eksporter til regneark…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Udskriv…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afslut</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Fortryd: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Fortryd</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Annuller fortryd: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Annuller fortryd</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>K&amp;lip</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Sæt &amp;ind</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Sl&amp;et</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Marker alt</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Søg…</translation>
+    </message>
+    <message>
+        <source>Colours as the &amp;system</source>
+        <translation>Farver som &amp;systemet</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Lyst</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Mørkt</translation>
+    </message>
+    <message>
+        <source>&amp;Compact rows</source>
+        <translation>&amp;Kompakte rækker</translation>
+    </message>
+    <message>
+        <source>&amp;Normal rows</source>
+        <translation>&amp;Normale rækker</translation>
+    </message>
+    <message>
+        <source>&amp;Roomy rows</source>
+        <translation>&amp;Rummelige rækker</translation>
+    </message>
+    <message>
+        <source>Language as the system</source>
+        <translation>Sprog som systemet</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historik</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Fuld skærm</translation>
+    </message>
+    <message>
+        <source>Find &amp;anything…</source>
+        <translation>Søg &amp;hvad som helst…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tilbage</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Frem</translation>
+    </message>
+    <message>
+        <source>&amp;Previous month</source>
+        <translation>F&amp;orrige måned</translation>
+    </message>
+    <message>
+        <source>&amp;Next month</source>
+        <translation>&amp;Næste måned</translation>
+    </message>
+    <message>
+        <source>&amp;Who sits here…</source>
+        <translation>&amp;Hvem sidder her…</translation>
+    </message>
+    <message>
+        <source>&amp;Audit trail…</source>
+        <translation>Ændrings&amp;log…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Indstillinger…</translation>
+    </message>
+    <message>
+        <source>&amp;Explain, or help for this page</source>
+        <translation>&amp;Forklar, eller hjælp til siden</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts…</source>
+        <translation>&amp;Genveje…</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Ordliste</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Paybench</source>
+        <translation>O&amp;m Paybench</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Fortrudt: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Fortryd er annulleret: %1</translation>
+    </message>
+    <message>
+        <source>Where should the new centre file be?</source>
+        <translation>Hvor skal den nye centerfil ligge?</translation>
+    </message>
+    <message>
+        <source>Centre files (*.paybench)</source>
+        <translation>Centerfiler (*.paybench)</translation>
+    </message>
+    <message>
+        <source>Which centre file should be opened?</source>
+        <translation>Hvilken centerfil skal åbnes?</translation>
+    </message>
+    <message>
+        <source>Centre files (*.paybench);;All files (*)</source>
+        <translation>Centerfiler (*.paybench);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1?</source>
+        <translation>Vil du gendanne sikkerhedskopien fra %1?</translation>
+    </message>
+    <message>
+        <source>Later changes are kept in a copy.</source>
+        <translation>Senere ændringer bevares i en kopi.</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Gendan sikkerhedskopien</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Where should the table be written?</source>
+        <translation>Hvor skal tabellen gemmes?</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx);;Comma-separated text (*.csv)</source>
+        <translation>Regneark (*.xlsx);;Kommasepareret tekst (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Skrevet til %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Ikke valgt</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjælp</translation>
+    </message>
+    <message>
+        <source>Open the demo centre to look around, or make a new centre and begin with what you have: a file of volumes or a list of people. Everything is saved as you go and can be undone with Ctrl+Z. Ctrl+K finds any page, action, customer or month.</source>
+        <translation>Åbn democentret for at se dig omkring, eller opret et nyt center, og begynd med det, du har: en fil med mængder eller en liste over medarbejdere. Alt gemmes undervejs og kan fortrydes med Ctrl+Z. Ctrl+K finder enhver side, handling, kunde og måned.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::YearAdjustmentDialog</name>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 fra %2</translation>
+    </message>
+    <message>
+        <source>Adjust the prices for a new year?</source>
+        <translation>Vil du regulere priserne for et nyt år?</translation>
+    </message>
+    <message>
+        <source>Each agreement gets a new version with its own rule. Closed months and their documents do not change.</source>
+        <translation>Hver aftale får en ny version efter sin egen regel. Lukkede måneder og deres dokumenter ændres ikke.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Index, %</source>
+        <translation>Indeks, %</translation>
+    </message>
+    <message>
+        <source>as published, such as 2.8</source>
+        <translation>som det offentliggøres, for eksempel 2,8</translation>
+    </message>
+    <message>
+        <source>Efficiency requirement, %</source>
+        <translation>Effektiviseringskrav, %</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gælder fra</translation>
+    </message>
+    <message>
+        <source>empty: the first open month</source>
+        <translation>tomt: første åbne måned</translation>
+    </message>
+    <message>
+        <source>New prices</source>
+        <translation>Nye priser</translation>
+    </message>
+    <message>
+        <source>Enter the index to see the new prices.</source>
+        <translation>Angiv indekset for at se de nye priser.</translation>
+    </message>
+    <message>
+        <source>Export the table…</source>
+        <translation>Eksporter tabellen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Adjust prices</source>
+        <translation>Reguler priserne</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Price row</source>
+        <translation>Prislinje</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Forskel</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Yes, the index is %1</source>
+        <translation>Ja, indekset er %1</translation>
+    </message>
+    <message>
+        <source>From %1 · %2 a year on the last twelve months&apos; volumes</source>
+        <translation>Fra %1 · %2 om året med de seneste tolv måneders mængder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln supplement line(s) for closed months are charged in the month of the new prices.</source>
+        <translation>
+            <numerusform>%Ln efteropkrævning for lukkede måneder opkræves i de nye prisers måned.</numerusform>
+            <numerusform>%Ln efteropkrævninger for lukkede måneder opkræves i de nye prisers måned.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adjust prices for %1</source>
+        <translation>Reguler priserne for %1</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::YearLegend</name>
+    <message>
+        <source>absence</source>
+        <translation>fravær</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planlagt</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::YearStrip</name>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>planned absence</source>
+        <translation>planlagt fravær</translation>
+    </message>
+    <message>
+        <source>absence</source>
+        <translation>fravær</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>closed</source>
+        <translation>lukket</translation>
+    </message>
+    <message>
+        <source>half day</source>
+        <translation>halv dag</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>åbent</translation>
+    </message>
+    <message>
+        <source>Write S80, R80 or five days such as 2-1-2.</source>
+        <translation>Skriv S80, R80 eller fem dage som 2-1-2.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Ingen gruppe</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>80/20 choice</source>
+        <translation>80/20-valg</translation>
+    </message>
+    <message>
+        <source>S80, R80, or days of support, follow-up and registration: 2-1-2.</source>
+        <translation>S80, R80, eller dage med support, backoffice og registrering: 2-1-2.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>Del af dagen</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2 from %3</source>
+        <translation>Flyt %1 til %2 fra %3</translation>
+    </message>
+    <message>
+        <source>Let %1 work %2% from %3</source>
+        <translation>Lad %1 arbejde %2 % fra %3</translation>
+    </message>
+    <message>
+        <source>Note the wish of %1 for %2 from %3</source>
+        <translation>Noter ønsket fra %1 om %2 fra %3</translation>
+    </message>
+    <message>
+        <source>Change %1 from %2</source>
+        <translation>Ret %1 fra %2</translation>
+    </message>
+    <message>
+        <source>Decided: yes</source>
+        <translation>Besluttet: ja</translation>
+    </message>
+    <message>
+        <source>A wish, not decided yet</source>
+        <translation>Et ønske, ikke besluttet endnu</translation>
+    </message>
+    <message>
+        <source>Decided: no, the mix before stays</source>
+        <translation>Besluttet: nej, valget før bliver</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gælder fra</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Procentsats</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>No mentor</source>
+        <translation>Ingen mentor</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbejdsdage</translation>
+    </message>
+    <message>
+        <source>Decide or review by</source>
+        <translation>Beslut eller revurder senest</translation>
+    </message>
+    <message>
+        <source>Remove what begins on this day</source>
+        <translation>Slet det, der begynder denne dag</translation>
+    </message>
+    <message>
+        <source>Remove the change of %1 from %2</source>
+        <translation>Slet ændringen for %1 fra %2</translation>
+    </message>
+    <message>
+        <source>What is new for %1, and from which day?</source>
+        <translation>Hvad er nyt for %1, og fra hvilken dag?</translation>
+    </message>
+    <message>
+        <source>Days before stay as they were. Closed months never move.</source>
+        <translation>Dagene før bliver, som de var. Lukkede måneder ændres aldrig.</translation>
+    </message>
+    <message>
+        <source>Save from that day</source>
+        <translation>Gem fra den dag</translation>
+    </message>
+    <message>
+        <source>%1 starts on %2, so nothing was saved. Choose that day or a later one.</source>
+        <translation>%1 begynder %2, så der er ikke gemt noget. Vælg den dag eller en senere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln unit(s) to %1 from %2</source>
+        <translation>
+            <numerusform>Flyt %Ln enhed til %1 fra %2</numerusform>
+            <numerusform>Flyt %Ln enheder til %1 fra %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>%Ln enhed</numerusform>
+            <numerusform>%Ln enheder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 then has %2 and nobody to serve them.</source>
+        <translation>%1 har så %2 og ingen til at betjene dem.</translation>
+    </message>
+    <message>
+        <source>%1 then has %2, %3 per FTE.</source>
+        <translation>%1 har så %2, %3 pr. årsværk.</translation>
+    </message>
+    <message>
+        <source>Which group serves %1, and from which day?</source>
+        <translation>Hvilken gruppe betjener %1, og fra hvilken dag?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Which group serves %Ln unit(s), and from which day?</source>
+        <translation>
+            <numerusform>Hvilken gruppe betjener %Ln enhed, og fra hvilken dag?</numerusform>
+            <numerusform>Hvilken gruppe betjener %Ln enheder, og fra hvilken dag?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days before stay as they were.</source>
+        <translation>Dagene før bliver, som de var.</translation>
+    </message>
+    <message>
+        <source>Move from that day</source>
+        <translation>Flyt fra den dag</translation>
+    </message>
+    <message>
+        <source>A group has to serve the unit. Choose one.</source>
+        <translation>En gruppe skal betjene enheden. Vælg en.</translation>
+    </message>
+    <message>
+        <source>What is the new group called?</source>
+        <translation>Hvad hedder den nye gruppe?</translation>
+    </message>
+    <message>
+        <source>Add the group</source>
+        <translation>Tilføj gruppen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Add the group %1</source>
+        <translation>Tilføj gruppen %1</translation>
+    </message>
+    <message>
+        <source>Who trains %1, and from which day?</source>
+        <translation>Hvem underviser %1, og fra hvilken dag?</translation>
+    </message>
+    <message>
+        <source>A trainer is linked to a group. Days before stay as they were.</source>
+        <translation>En underviser knyttes til en gruppe. Dagene før bliver, som de var.</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Underviser</translation>
+    </message>
+    <message>
+        <source>Choose a trainer</source>
+        <translation>Vælg en underviser</translation>
+    </message>
+    <message>
+        <source>Let %1 train %2 from %3</source>
+        <translation>Lad %1 undervise %2 fra %3</translation>
+    </message>
+    <message>
+        <source>to %1 from %2</source>
+        <translation>til %1 fra %2</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>Uden gruppe</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>gruppe %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>fra %1</translation>
+    </message>
+    <message>
+        <source>wished %1</source>
+        <translation>ønskede %1</translation>
+    </message>
+    <message>
+        <source>review on %1</source>
+        <translation>revurderes %1</translation>
+    </message>
+    <message>
+        <source>wishes %1</source>
+        <translation>ønsker %1</translation>
+    </message>
+    <message>
+        <source>decision by %1</source>
+        <translation>beslutning senest %1</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>ikke besluttet endnu</translation>
+    </message>
+    <message>
+        <source>mentor %1</source>
+        <translation>mentor %1</translation>
+    </message>
+    <message>
+        <source>employed</source>
+        <translation>ansat</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>sidste dag</translation>
+    </message>
+    <message>
+        <source>valid now</source>
+        <translation>gælder nu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in the group are at work on %3, the day with the fewest.</source>
+        <translation>%1 af %2 i gruppen er på arbejde %3, dagen med færrest.</translation>
+    </message>
+    <message>
+        <source>Who is new?</source>
+        <translation>Hvem er ny?</translation>
+    </message>
+    <message>
+        <source>No personal number is needed, and none can be stored.</source>
+        <translation>Der skal ikke bruges CPR-nummer, og det kan ikke gemmes.</translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation>Tilføj personen</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>In payroll work since</source>
+        <translation>I lønarbejde siden</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Tilføj %1</translation>
+    </message>
+    <message>
+        <source>What is changed for %1?</source>
+        <translation>Hvad ændres for %1?</translation>
+    </message>
+    <message>
+        <source>What changes over time is under New from date.</source>
+        <translation>Det, der ændres over tid, findes under Nyt fra dato.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Ret %1</translation>
+    </message>
+    <message>
+        <source>When is the last day of %1?</source>
+        <translation>Hvornår er den sidste dag for %1?</translation>
+    </message>
+    <message>
+        <source>The person stays in the register, and earlier months stay as they were. An empty day means: stays.</source>
+        <translation>Personen bliver i registret, og tidligere måneder bliver, som de var. En tom dag betyder: bliver.</translation>
+    </message>
+    <message>
+        <source>Save the last day</source>
+        <translation>Gem den sidste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sidste dag</translation>
+    </message>
+    <message>
+        <source>Let %1 leave on %2</source>
+        <translation>Lad %1 stoppe %2</translation>
+    </message>
+    <message>
+        <source>Let %1 stay</source>
+        <translation>Lad %1 blive</translation>
+    </message>
+    <message>
+        <source>When is %1 away?</source>
+        <translation>Hvornår er %1 væk?</translation>
+    </message>
+    <message>
+        <source>Only the kind is kept, never a reason.</source>
+        <translation>Kun arten gemmes, aldrig en grund.</translation>
+    </message>
+    <message>
+        <source>Save the absence</source>
+        <translation>Gem fraværet</translation>
+    </message>
+    <message>
+        <source>Add the absence</source>
+        <translation>Tilføj fraværet</translation>
+    </message>
+    <message>
+        <source>Change the absence of %1 from %2</source>
+        <translation>Ret fraværet for %1 fra %2</translation>
+    </message>
+    <message>
+        <source>Add an absence of %1 from %2</source>
+        <translation>Tilføj et fravær for %1 fra %2</translation>
+    </message>
+    <message>
+        <source>Remove the absence</source>
+        <translation>Slet fraværet</translation>
+    </message>
+    <message>
+        <source>Remove the absence of %1 from %2</source>
+        <translation>Slet fraværet for %1 fra %2</translation>
+    </message>
+    <message>
+        <source>Grant %1 to %2 from %3</source>
+        <translation>Bevilg %1 for %2 fra %3</translation>
+    </message>
+    <message>
+        <source>Keep %1 for %2 from %3</source>
+        <translation>Behold %1 for %2 fra %3</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, siden %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s)</source>
+        <translation>
+            <numerusform>%Ln arbejdsdag</numerusform>
+            <numerusform>%Ln arbejdsdage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>Yes to %1 gives %2 support days, exactly what is needed.</source>
+        <translation>Ja til %1 giver %2 supportdage, præcis hvad der kræves.</translation>
+    </message>
+    <message>
+        <source>Yes to %1 gives %2 support days, more than the %3 needed.</source>
+        <translation>Ja til %1 giver %2 supportdage, flere end de %3, der kræves.</translation>
+    </message>
+    <message>
+        <source>Yes to %1 gives %2 support days, fewer than the %3 needed.</source>
+        <translation>Ja til %1 giver %2 supportdage, færre end de %3, der kræves.</translation>
+    </message>
+    <message>
+        <source>%1 FTE</source>
+        <translation>%1 årsværk</translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <translation>stoppede %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>til og med %1</translation>
+    </message>
+    <message>
+        <source>trainer %1</source>
+        <translation>underviser %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 support days</source>
+        <translation>%1 af %2 supportdage</translation>
+    </message>
+    <message>
+        <source>Not here on %1</source>
+        <translation>Ikke her %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 og %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) are added</source>
+        <translation>
+            <numerusform>%Ln person tilføjes</numerusform>
+            <numerusform>%Ln personer tilføjes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are wrong, so nothing can be added yet</source>
+        <translation>
+            <numerusform>%Ln række skal rettes, så intet kan tilføjes endnu</numerusform>
+            <numerusform>%Ln rækker skal rettes, så intet kan tilføjes endnu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new groups: %1</source>
+        <translation>nye grupper: %1</translation>
+    </message>
+    <message>
+        <source>not read: %1</source>
+        <translation>læses ikke: %1</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Hvad den bliver til</translation>
+    </message>
+    <message>
+        <source>is added</source>
+        <translation>tilføjes</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Linje %1: %2</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Valg</translation>
+    </message>
+    <message>
+        <source>Nothing was added. %1</source>
+        <translation>Der er ikke tilføjet noget. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %Ln person(s)</source>
+        <translation>
+            <numerusform>Sæt %Ln person ind</numerusform>
+            <numerusform>Sæt %Ln personer ind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do you want to add these people?</source>
+        <translation>Vil du tilføje disse personer?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln person(s)</source>
+        <translation>
+            <numerusform>Tilføj %Ln person</numerusform>
+            <numerusform>Tilføj %Ln personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would be added</source>
+        <translation>Det, der ville blive tilføjet</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>mandag til fredag</translation>
+    </message>
+    <message>
+        <source>off %1</source>
+        <translation>fri %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pricing</name>
+    <message>
+        <source>The index is below 0. Lower the prices by %1?</source>
+        <translation>Indekset er under 0. Vil du sænke priserne med %1?</translation>
+    </message>
+    <message>
+        <source>The index is above 10 %. Raise the prices by %1?</source>
+        <translation>Indekset er over 10 %. Vil du hæve priserne med %1?</translation>
+    </message>
+    <message>
+        <source>The efficiency requirement is usually between 0 and 10 %. Use %1?</source>
+        <translation>Effektiviseringskravet er som regel mellem 0 og 10 %. Vil du bruge %1?</translation>
+    </message>
+    <message>
+        <source>The prices were not changed, because they would be multiplied by %1. Use percentages that keep the factor above 0 and below 10.</source>
+        <translation>Priserne er ikke ændret, fordi de ville blive ganget med %1. Brug procenttal, der holder faktoren over 0 og under 10.</translation>
+    </message>
+    <message>
+        <source>Payslips, deviations reported</source>
+        <translation>Lønsedler, afvigelsesindberetning</translation>
+    </message>
+    <message>
+        <source>Payslips, presence reported</source>
+        <translation>Lønsedler, fremmødeindberetning</translation>
+    </message>
+    <message>
+        <source>Payslips, round the clock</source>
+        <translation>Lønsedler, døgndrift</translation>
+    </message>
+    <message>
+        <source>Manual payments</source>
+        <translation>Manuelle udbetalinger</translation>
+    </message>
+    <message>
+        <source>Payslips</source>
+        <translation>Lønsedler</translation>
+    </message>
+    <message>
+        <source>%1 has no price in this month. Add a price row that is valid from it.</source>
+        <translation>%1 har ingen pris i denne måned. Tilføj en prislinje, der gælder fra den.</translation>
+    </message>
+    <message>
+        <source>%1: the count %2 is below 0. Counts are 0 or more.</source>
+        <translation>%1: antallet %2 er under 0. Antal er 0 eller mere.</translation>
+    </message>
+    <message>
+        <source>%1: the count %2 is above %3, the most that is priced.</source>
+        <translation>%1: antallet %2 er over %3, det højeste der prissættes.</translation>
+    </message>
+    <message>
+        <source>%1 is not counted in a month. Payslips and manual payments are.</source>
+        <translation>%1 tælles ikke pr. måned. Det gør lønsedler og manuelle udbetalinger.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>fra %1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>The sum is above %1, the most that is priced. Use smaller numbers.</source>
+        <translation>Summen er over %1, det højeste der prissættes. Brug mindre tal.</translation>
+    </message>
+    <message>
+        <source>Lift to the minimum fee</source>
+        <translation>Løft til mindstebeløbet</translation>
+    </message>
+    <message>
+        <source>%1: the logged time is below 0. Time is 0 or more.</source>
+        <translation>%1: den loggede tid er under 0. Tid er 0 eller mere.</translation>
+    </message>
+    <message>
+        <source>%1: a price row needs the day from which it is valid.</source>
+        <translation>%1: en prislinje skal have den dag, den gælder fra.</translation>
+    </message>
+    <message>
+        <source>%1: the price row starts on %2. Prices start on the first of a month.</source>
+        <translation>%1: prislinjen begynder %2. Priser begynder den første i en måned.</translation>
+    </message>
+    <message>
+        <source>%1: the first tier starts at %2. It has to start at 1.</source>
+        <translation>%1: det første pristrin begynder ved %2. Det skal begynde ved 1.</translation>
+    </message>
+    <message>
+        <source>%1: the tier from %2 stands after the tier from %3. Each tier has to start higher.</source>
+        <translation>%1: pristrinnet fra %2 står efter pristrinnet fra %3. Hvert pristrin skal begynde højere.</translation>
+    </message>
+    <message>
+        <source>%1: only payslips and manual payments can have tiers.</source>
+        <translation>%1: kun lønsedler og manuelle udbetalinger kan have pristrin.</translation>
+    </message>
+    <message>
+        <source>%1: the price %2 is below 0. Prices are 0 or more.</source>
+        <translation>%1: prisen %2 er under 0. Priser er 0 eller mere.</translation>
+    </message>
+    <message>
+        <source>%1: the rounding step has to be 1 minute or more.</source>
+        <translation>%1: afrundingstrinnet skal være 1 minut eller mere.</translation>
+    </message>
+    <message>
+        <source>%1: two price rows start on %2. Keep one of them.</source>
+        <translation>%1: to prislinjer begynder %2. Behold en af dem.</translation>
+    </message>
+    <message>
+        <source>Payslip</source>
+        <translation>Lønseddel</translation>
+    </message>
+    <message>
+        <source>Payslip, deviations reported</source>
+        <translation>Lønseddel, afvigelsesindberetning</translation>
+    </message>
+    <message>
+        <source>Payslip, presence reported</source>
+        <translation>Lønseddel, fremmødeindberetning</translation>
+    </message>
+    <message>
+        <source>Payslip, round the clock</source>
+        <translation>Lønseddel, døgndrift</translation>
+    </message>
+    <message>
+        <source>Manual payment</source>
+        <translation>Manuel udbetaling</translation>
+    </message>
+    <message>
+        <source>Fixed fee</source>
+        <translation>Grundbeløb</translation>
+    </message>
+    <message>
+        <source>Minimum fee</source>
+        <translation>Mindstebeløb</translation>
+    </message>
+    <message>
+        <source>Hourly rate</source>
+        <translation>Timepris</translation>
+    </message>
+    <message>
+        <source>kr per payment</source>
+        <translation>kr. pr. udbetaling</translation>
+    </message>
+    <message>
+        <source>kr per month</source>
+        <translation>kr. pr. måned</translation>
+    </message>
+    <message>
+        <source>kr per hour</source>
+        <translation>kr. pr. time</translation>
+    </message>
+    <message>
+        <source>kr per payslip</source>
+        <translation>kr. pr. lønseddel</translation>
+    </message>
+    <message>
+        <source>The service “%1” is not known. Accepted are %2.</source>
+        <translation>Ydelsen ”%1” er ikke kendt. Der godtages %2.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 t</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln manual payment(s)</source>
+        <translation>
+            <numerusform>%Ln manuel udbetaling</numerusform>
+            <numerusform>%Ln manuelle udbetalinger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln måned</numerusform>
+            <numerusform>%Ln måneder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payslip(s)</source>
+        <translation>
+            <numerusform>%Ln lønseddel</numerusform>
+            <numerusform>%Ln lønsedler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a quantity and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3</source>
+        <comment>quantity × price = amount</comment>
+        <translation>%1 × %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1 logged, rounded up to started %2 min: %3, price row valid from %4</source>
+        <translation>%1 logget, rundet op til påbegyndte %2 min: %3, prislinje der gælder fra %4</translation>
+    </message>
+    <message>
+        <source>%1 logged, rounded to the nearest %2 min: %3, price row valid from %4</source>
+        <translation>%1 logget, afrundet til nærmeste %2 min: %3, prislinje der gælder fra %4</translation>
+    </message>
+    <message>
+        <source>Payslips and fixed fee make %1 and are lifted by %2 to the minimum fee %3, price row valid from %4</source>
+        <translation>Lønsedler og grundbeløb giver %1 og løftes med %2 til mindstebeløbet %3, prislinje der gælder fra %4</translation>
+    </message>
+    <message>
+        <source>%1, price row valid from %2</source>
+        <translation>%1, prislinje der gælder fra %2</translation>
+    </message>
+    <message>
+        <source>%1, tier %2 of the price row valid from %3</source>
+        <translation>%1, pristrin %2 i prislinjen der gælder fra %3</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>udbetalinger</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>måneder</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>t</translation>
+    </message>
+    <message>
+        <source>payslips</source>
+        <translation>lønsedler</translation>
+    </message>
+    <message>
+        <source>%1, correction of %2</source>
+        <translation>%1, rettelse af %2</translation>
+    </message>
+    <message>
+        <source>%1, supplement for %2</source>
+        <translation>%1, efteropkrævning for %2</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>The folder %1 could not be made. Nothing was written. Choose another folder.</source>
+        <translation>Mappen %1 kunne ikke oprettes. Der er ikke skrevet noget. Vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>Preliminary: the month is not closed</source>
+        <translation>Foreløbig: måneden er ikke lukket</translation>
+    </message>
+    <message>
+        <source>A column for each customer: %1</source>
+        <translation>En kolonne for hver kunde: %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>fra %1</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Priser</translation>
+    </message>
+    <message>
+        <source>Price row</source>
+        <translation>Prislinje</translation>
+    </message>
+    <message>
+        <source>Payslips</source>
+        <translation>Lønsedler</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>Price excl. VAT</source>
+        <translation>Pris ekskl. moms</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gælder fra</translation>
+    </message>
+    <message>
+        <source>Volume tiers: all payslips cost what the tier reached says.</source>
+        <translation>Mængdepris: alle lønsedler koster det, som det nåede pristrin siger.</translation>
+    </message>
+    <message>
+        <source>Graduated tiers: each payslip costs what its own tier says.</source>
+        <translation>Trinvis pris: hver lønseddel koster det, som dens eget pristrin siger.</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Hvem gør hvad</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proces</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Bemærkning</translation>
+    </message>
+    <message>
+        <source>Services and SLA</source>
+        <translation>Ydelser og SLA</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Ydelse</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Indhold</translation>
+    </message>
+    <message>
+        <source>SLA</source>
+        <translation>SLA</translation>
+    </message>
+    <message>
+        <source>Priced as</source>
+        <translation>Prissætning</translation>
+    </message>
+    <message>
+        <source>base assignment</source>
+        <translation>grundopgave</translation>
+    </message>
+    <message>
+        <source>additional assignment</source>
+        <translation>tilkøb</translation>
+    </message>
+    <message>
+        <source>Agreement %1 with %2</source>
+        <translation>Aftale %1 med %2</translation>
+    </message>
+    <message>
+        <source>%1 · version %2, valid from %3</source>
+        <translation>%1 · version %2, gælder fra %3</translation>
+    </message>
+    <message>
+        <source>%1: no approved agreement holds in the month</source>
+        <translation>%1: ingen godkendt aftale gælder i måneden</translation>
+    </message>
+    <message>
+        <source>There is a draft. Approve it on Agreements.</source>
+        <translation>Der er en kladde. Godkend den på Aftaler.</translation>
+    </message>
+    <message>
+        <source>Add an agreement on Agreements.</source>
+        <translation>Tilføj en aftale på Aftaler.</translation>
+    </message>
+    <message>
+        <source>%1: two price rows hold from %2</source>
+        <translation>%1: to prislinjer gælder fra %2</translation>
+    </message>
+    <message>
+        <source>Service: %1. Remove one of the two.</source>
+        <translation>Ydelse: %1. Slet en af de to.</translation>
+    </message>
+    <message>
+        <source>%1: a price row cannot be used</source>
+        <translation>%1: en prislinje kan ikke bruges</translation>
+    </message>
+    <message>
+        <source>%1: no volumes</source>
+        <translation>%1: ingen mængder</translation>
+    </message>
+    <message>
+        <source>Import the month&apos;s file, or type the volume; 0 counts as one.</source>
+        <translation>Importer månedens fil, eller indtast mængden; 0 tæller også.</translation>
+    </message>
+    <message>
+        <source>%1: the volume %2 is below 0 and names no correction</source>
+        <translation>%1: mængden %2 er under 0 og nævner ingen rettelse</translation>
+    </message>
+    <message>
+        <source>Add a correction line instead: it names the line it corrects.</source>
+        <translation>Tilføj en rettelseslinje i stedet: den nævner den linje, den retter.</translation>
+    </message>
+    <message>
+        <source>%1: hours are logged, but the agreement has no hourly rate</source>
+        <translation>%1: der er logget timer, men aftalen har ingen timepris</translation>
+    </message>
+    <message>
+        <source>Logged: %1.</source>
+        <translation>Logget: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 against %3 in the month before</source>
+        <translation>%1: %2 mod %3 måneden før</translation>
+    </message>
+    <message>
+        <source>The volume differs by more than 10%: %1.</source>
+        <translation>Mængden afviger mere end 10 %: %1.</translation>
+    </message>
+    <message>
+        <source>The month of each work order is rounded up to a started quarter.</source>
+        <translation>Måneden for hver bestilling rundes op til påbegyndt kvarter.</translation>
+    </message>
+    <message>
+        <source>The month of each work order is rounded up to steps of %1 min.</source>
+        <translation>Måneden for hver bestilling rundes op i trin på %1 min.</translation>
+    </message>
+    <message>
+        <source>The month of each work order is rounded to the nearest %1 min.</source>
+        <translation>Måneden for hver bestilling afrundes til nærmeste %1 min.</translation>
+    </message>
+    <message>
+        <source>%1: the month cannot be priced</source>
+        <translation>%1: måneden kan ikke prissættes</translation>
+    </message>
+    <message>
+        <source>The closed month could not be read because its snapshot is damaged. Nothing was changed. Restore a backup.</source>
+        <translation>Den lukkede måned kunne ikke læses, fordi dens øjebliksbillede er beskadiget. Der er ikke ændret noget. Gendan en sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>The sum of %1 is above the largest amount. Nothing was computed. Check the volumes and the prices.</source>
+        <translation>Summen for %1 er over det største beløb. Der er ikke beregnet noget. Kontroller mængderne og priserne.</translation>
+    </message>
+    <message>
+        <source>A correction line needs a quantity above or below 0.</source>
+        <translation>En rettelseslinje skal have et antal over eller under 0.</translation>
+    </message>
+    <message>
+        <source>The amount must be %1: quantity × price.</source>
+        <translation>Beløbet skal være %1: antal × pris.</translation>
+    </message>
+    <message>
+        <source>A correction line needs a customer.</source>
+        <translation>En rettelseslinje skal have en kunde.</translation>
+    </message>
+    <message>
+        <source>A correction line stands in a later month than the one it corrects.</source>
+        <translation>En rettelseslinje står i en senere måned end den, den retter.</translation>
+    </message>
+    <message>
+        <source>This line is neither a correction nor a supplement.</source>
+        <translation>Linjen er hverken en rettelse eller en efteropkrævning.</translation>
+    </message>
+    <message>
+        <source>A correction line names the line it corrects.</source>
+        <translation>En rettelseslinje nævner den linje, den retter.</translation>
+    </message>
+    <message>
+        <source>A correction line needs a reason.</source>
+        <translation>En rettelseslinje skal have en grund.</translation>
+    </message>
+    <message>
+        <source>Supplement for %1: %2 × %3, %4</source>
+        <translation>Efteropkrævning for %1: %2 × %3, %4</translation>
+    </message>
+    <message>
+        <source>Correction of %1: %2 × %3, %4</source>
+        <translation>Rettelse af %1: %2 × %3, %4</translation>
+    </message>
+    <message>
+        <source>%2: the work order %1 is open, but the customer has ended</source>
+        <translation>%2: bestillingen %1 er åben, men kunden er ophørt</translation>
+    </message>
+    <message>
+        <source>The work order %1 belongs to no customer</source>
+        <translation>Bestillingen %1 hører ikke til nogen kunde</translation>
+    </message>
+    <message>
+        <source>End the work order, or change the customer&apos;s last day.</source>
+        <translation>Afslut bestillingen, eller ret kundens sidste dag.</translation>
+    </message>
+    <message>
+        <source>Logged hours belong to no work order: %1</source>
+        <translation>Loggede timer hører ikke til nogen bestilling: %1</translation>
+    </message>
+    <message>
+        <source>Move them to a work order, or remove them.</source>
+        <translation>Flyt dem til en bestilling, eller slet dem.</translation>
+    </message>
+    <message>
+        <source>A correction line of %1 kr stands on no invoice basis: %2</source>
+        <translation>En rettelseslinje på %1 kr. står ikke på noget fakturagrundlag: %2</translation>
+    </message>
+    <message>
+        <source>Its customer has no invoice basis in the month.</source>
+        <translation>Dens kunde har intet fakturagrundlag i måneden.</translation>
+    </message>
+    <message>
+        <source>%1 is lifted to the minimum fee</source>
+        <translation>%1 løftes til mindstebeløbet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are lifted to the minimum fee</source>
+        <translation>
+            <numerusform>%Ln kunde løftes til mindstebeløbet</numerusform>
+            <numerusform>%Ln kunder løftes til mindstebeløbet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lift is %1 of the month&apos;s sum: %2.</source>
+        <translation>Løftet er %1 af månedens sum: %2.</translation>
+    </message>
+    <message>
+        <source>Rounding their sum would give %1 h.</source>
+        <translation>Afrunding af deres sum ville give %1 t.</translation>
+    </message>
+    <message>
+        <source>%1: %2 h are billed, %3 are logged</source>
+        <translation>%1: %2 t faktureres, %3 er logget</translation>
+    </message>
+    <message>
+        <source>The cost of the month is not typed</source>
+        <translation>Månedens omkostning er ikke indtastet</translation>
+    </message>
+    <message>
+        <source>Without it the report has no cost per payslip and no result.</source>
+        <translation>Uden den har rapporten ingen omkostning pr. lønseddel og intet resultat.</translation>
+    </message>
+    <message>
+        <source>&lt; 5 persons</source>
+        <translation>&lt; 5 personer</translation>
+    </message>
+    <message>
+        <source>Monthly report %1</source>
+        <translation>Månedsrapport %1</translation>
+    </message>
+    <message>
+        <source>Payslips, kr</source>
+        <translation>Lønsedler, kr.</translation>
+    </message>
+    <message>
+        <source>Fixed and lift, kr</source>
+        <translation>Fast og løft, kr.</translation>
+    </message>
+    <message>
+        <source>Billed hours</source>
+        <translation>Fakturerede timer</translation>
+    </message>
+    <message>
+        <source>Hours, kr</source>
+        <translation>Timer, kr.</translation>
+    </message>
+    <message>
+        <source>Corrections, kr</source>
+        <translation>Rettelser, kr.</translation>
+    </message>
+    <message>
+        <source>Sum, kr excl. VAT</source>
+        <translation>Sum, kr. ekskl. moms</translation>
+    </message>
+    <message>
+        <source>VAT, kr</source>
+        <translation>Moms, kr.</translation>
+    </message>
+    <message>
+        <source>To pay, kr</source>
+        <translation>At betale, kr.</translation>
+    </message>
+    <message>
+        <source>Income per payslip, kr</source>
+        <translation>Indtægt pr. lønseddel, kr.</translation>
+    </message>
+    <message>
+        <source>Cost of the centre, kr</source>
+        <translation>Centrets omkostning, kr.</translation>
+    </message>
+    <message>
+        <source>Cost per payslip, kr</source>
+        <translation>Omkostning pr. lønseddel, kr.</translation>
+    </message>
+    <message>
+        <source>Result, kr</source>
+        <translation>Resultat, kr.</translation>
+    </message>
+    <message>
+        <source>Payslips per working day</source>
+        <translation>Lønsedler pr. arbejdsdag</translation>
+    </message>
+    <message>
+        <source>Billed hours per working day</source>
+        <translation>Fakturerede timer pr. arbejdsdag</translation>
+    </message>
+    <message>
+        <source>Kr excl. VAT per working day</source>
+        <translation>Kr. ekskl. moms pr. arbejdsdag</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbejdsdage</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>Nøgletal</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ændring</translation>
+    </message>
+    <message>
+        <source>The year so far</source>
+        <translation>Året indtil nu</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Nøgletal</translation>
+    </message>
+    <message>
+        <source>Pay day: %1.</source>
+        <translation>Lønudbetaling: %1.</translation>
+    </message>
+    <message>
+        <source>The year so far is without %1.</source>
+        <translation>Året indtil nu er uden %1.</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Alle kunder</translation>
+    </message>
+    <message>
+        <source>Sum excl. VAT</source>
+        <translation>Sum ekskl. moms</translation>
+    </message>
+    <message>
+        <source>The sum of all invoice lines.</source>
+        <translation>Summen af alle fakturalinjer.</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Moms</translation>
+    </message>
+    <message>
+        <source>The sum of the VAT of each invoice, which is rounded once per invoice.</source>
+        <translation>Summen af momsen på hver faktura, som afrundes én gang pr. faktura.</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>At betale</translation>
+    </message>
+    <message>
+        <source>Income per payslip</source>
+        <translation>Indtægt pr. lønseddel</translation>
+    </message>
+    <message>
+        <source>Cost per payslip</source>
+        <translation>Omkostning pr. lønseddel</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>%1 h × %2 = %3. %4</source>
+        <translation>%1 t × %2 = %3. %4</translation>
+    </message>
+    <message>
+        <source>How computed</source>
+        <translation>Sådan er det beregnet</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Kr</source>
+        <translation>Kr.</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>Sådan er det beregnet</translation>
+    </message>
+    <message>
+        <source>Every invoice line is rounded once to 0.01, half away from zero.</source>
+        <translation>Hver fakturalinje afrundes én gang til 0,01, halve væk fra nul.</translation>
+    </message>
+    <message>
+        <source>Time is added up for each work order and month and then rounded once; the logged time itself is never changed.</source>
+        <translation>Tid lægges sammen for hver bestilling og måned og afrundes derefter én gang; selve den loggede tid ændres aldrig.</translation>
+    </message>
+    <message>
+        <source>The minimum fee is for payslips and fixed fee together; hours and manual payments come on top.</source>
+        <translation>Mindstebeløbet gælder lønsedler og grundbeløb tilsammen; timer og manuelle udbetalinger kommer oveni.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>indtastet</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, linje %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>All payslips</source>
+        <translation>Alle lønsedler</translation>
+    </message>
+    <message>
+        <source>up to started %1 min</source>
+        <translation>op til påbegyndte %1 min</translation>
+    </message>
+    <message>
+        <source>to the nearest %1 min</source>
+        <translation>til nærmeste %1 min</translation>
+    </message>
+    <message>
+        <source>Invoice basis</source>
+        <translation>Fakturagrundlag</translation>
+    </message>
+    <message>
+        <source>Invoice line</source>
+        <translation>Fakturalinje</translation>
+    </message>
+    <message>
+        <source>Agreement · version</source>
+        <translation>Aftale · version</translation>
+    </message>
+    <message>
+        <source>Price valid from</source>
+        <translation>Prisen gælder fra</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Price, kr</source>
+        <translation>Pris, kr.</translation>
+    </message>
+    <message>
+        <source>Amount, kr excl. VAT</source>
+        <translation>Beløb, kr. ekskl. moms</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Mængder</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>Bestilling</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Afrundet</translation>
+    </message>
+    <message>
+        <source>Logged time</source>
+        <translation>Logget tid</translation>
+    </message>
+    <message>
+        <source>Hourly rate, kr</source>
+        <translation>Timepris, kr.</translation>
+    </message>
+    <message>
+        <source>Hours by person</source>
+        <translation>Timer pr. person</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Kr per payslip</source>
+        <translation>Kr. pr. lønseddel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total, %Ln customer(s)</source>
+        <translation>
+            <numerusform>I alt, %Ln kunde</numerusform>
+            <numerusform>I alt, %Ln kunder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stands in the way of closing: %1.</source>
+        <translation>Dette står i vejen for lukningen: %1.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammenfatning</translation>
+    </message>
+    <message>
+        <source>Logged time of fewer than five persons is left out of this version; billed hours stand in full.</source>
+        <translation>Logget tid for færre end fem personer er udeladt i denne version; fakturerede timer står i fuld længde.</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ejer</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Bestyrelse</translation>
+    </message>
+    <message>
+        <source>The year %1 is closed, so no price was changed. Adjust the prices of the next year.</source>
+        <translation>Året %1 er lukket, så ingen pris er ændret. Reguler priserne for det næste år.</translation>
+    </message>
+    <message>
+        <source>New prices hold from the first of a month of %1. No price was changed.</source>
+        <translation>Nye priser gælder fra den første i en måned i %1. Ingen pris er ændret.</translation>
+    </message>
+    <message>
+        <source>The month %1 is closed, so no price was changed. The new prices can hold from %2.</source>
+        <translation>Måneden %1 er lukket, så ingen pris er ændret. De nye priser kan gælde fra %2.</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>fixed price</source>
+        <translation>fast pris</translation>
+    </message>
+    <message>
+        <source>the fixed price ended on %1: choose a rule in the agreement</source>
+        <translation>den faste pris gjaldt til og med %1: vælg en regel i aftalen</translation>
+    </message>
+    <message>
+        <source>fixed price until %1</source>
+        <translation>fast pris til og med %1</translation>
+    </message>
+    <message>
+        <source>%1: a price row that starts on %2 is agreed already and was not adjusted.</source>
+        <translation>%1: en prislinje, der begynder %2, er allerede aftalt og er ikke reguleret.</translation>
+    </message>
+    <message>
+        <source>The index of %1 was known late.</source>
+        <translation>Indekset for %1 blev kendt sent.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not in the yearly effect. %3</source>
+        <translation>%1: %2 er ikke med i årets effekt. %3</translation>
+    </message>
+    <message>
+        <source>%1: nothing changes, %2.</source>
+        <translation>%1: intet ændres, %2.</translation>
+    </message>
+    <message>
+        <source>%1: the version that starts on %2 is agreed already and was not adjusted.</source>
+        <translation>%1: versionen, der begynder %2, er allerede aftalt og er ikke reguleret.</translation>
+    </message>
+    <message>
+        <source>The prices are already adjusted for %1. Nothing was changed.</source>
+        <translation>Priserne er allerede reguleret for %1. Der er ikke ændret noget.</translation>
+    </message>
+    <message>
+        <source>%1: no approved agreement holds on %2.</source>
+        <translation>%1: ingen godkendt aftale gælder %2.</translation>
+    </message>
+    <message>
+        <source>There is no approved agreement to adjust. Nothing was changed.</source>
+        <translation>Der er ingen godkendt aftale at regulere. Der er ikke ændret noget.</translation>
+    </message>
+    <message>
+        <source>kr</source>
+        <translation>kr.</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Minimum fee</source>
+        <translation>Mindstebeløb</translation>
+    </message>
+    <message>
+        <source>Payslips and fixed fee</source>
+        <translation>Lønsedler og grundbeløb</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>t</translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation>Indtastet manuelt</translation>
+    </message>
+    <message>
+        <source>imported %1</source>
+        <translation>importeret %1</translation>
+    </message>
+    <message>
+        <source>Price row: %1</source>
+        <translation>Prislinje: %1</translation>
+    </message>
+    <message>
+        <source>agreement %1, valid from %2</source>
+        <translation>aftale %1, gælder fra %2</translation>
+    </message>
+    <message>
+        <source>logged %1</source>
+        <translation>logget %1</translation>
+    </message>
+    <message>
+        <source>corrects %1</source>
+        <translation>retter %1</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløb</translation>
+    </message>
+    <message>
+        <source>Fixed, lift</source>
+        <translation>Fast, løft</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Rettelser</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>Hvorfor %1?</translation>
+    </message>
+    <message>
+        <source>%1: version %2 starts on %3 already, so nothing was adjusted. Change the prices in that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>store</name>
+    <message>
+        <source>The absence belongs to nobody, so nothing was saved. Choose the person.</source>
+        <translation>Fraværet hører ikke til nogen, så der er ikke gemt noget. Vælg personen.</translation>
+    </message>
+    <message>
+        <source>Save an absence</source>
+        <translation>Gem et fravær</translation>
+    </message>
+    <message>
+        <source>Remove an absence</source>
+        <translation>Slet et fravær</translation>
+    </message>
+    <message>
+        <source>The month %1 is closed, so nothing was saved. Choose a later day from which it is valid, or reopen the month.</source>
+        <translation>Måneden %1 er lukket, så der er ikke gemt noget. Vælg en senere dag, det gælder fra, eller genåbn måneden.</translation>
+    </message>
+    <message>
+        <source>Only drafts can be removed, and this version is approved, so nothing was removed. Make a new version that replaces it.</source>
+        <translation>Kun kladder kan slettes, og denne version er godkendt, så der er ikke slettet noget. Opret en ny version, der erstatter den.</translation>
+    </message>
+    <message>
+        <source>Save the agreement %1</source>
+        <translation>Gem aftalen %1</translation>
+    </message>
+    <message>
+        <source>Approve an agreement</source>
+        <translation>Godkend en aftale</translation>
+    </message>
+    <message>
+        <source>Remove a draft</source>
+        <translation>Slet en kladde</translation>
+    </message>
+    <message>
+        <source>There is no such step in the file. Nothing was changed.</source>
+        <translation>Der er ikke sådan et trin i filen. Der er ikke ændret noget.</translation>
+    </message>
+    <message>
+        <source>No backup was made, because it could not be written. The file itself is unchanged. Check the folder and the space on the disk, and try again.</source>
+        <translation>Der er ikke lavet en sikkerhedskopi, fordi den ikke kunne skrives. Selve filen er uændret. Kontroller mappen og pladsen på disken, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The backup could not be copied to %1. Nothing was changed. Check the folder and the space on the disk, and try again.</source>
+        <translation>Sikkerhedskopien kunne ikke kopieres til %1. Der er ikke ændret noget. Kontroller mappen og pladsen på disken, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Opening hours of a day must follow each other, so nothing was saved. Give each from an earlier to a later time.</source>
+        <translation>En dags åbningstider skal følge efter hinanden, så der er ikke gemt noget. Angiv hver af dem fra et tidligere til et senere tidspunkt.</translation>
+    </message>
+    <message>
+        <source>Opening hours need a first day and at least one open day, so nothing was saved. Give both.</source>
+        <translation>Åbningstider skal have en første dag og mindst én åben dag, så der er ikke gemt noget. Angiv begge.</translation>
+    </message>
+    <message>
+        <source>Change the opening hours</source>
+        <translation>Ret åbningstiderne</translation>
+    </message>
+    <message>
+        <source>Change the centre&apos;s days</source>
+        <translation>Ret centrets dage</translation>
+    </message>
+    <message>
+        <source>Change the pay days</source>
+        <translation>Ret dispositionsdatoerne</translation>
+    </message>
+    <message>
+        <source>A day of the centre&apos;s own needs a date, and hours within the day, so nothing was saved. Give the date.</source>
+        <translation>En af centrets egne dage skal have en dato, og timer inden for døgnet, så der er ikke gemt noget. Angiv datoen.</translation>
+    </message>
+    <message>
+        <source>The centre needs a name and a head count of 0 or more, so nothing was saved. Give both.</source>
+        <translation>Centret skal have et navn og et antal personer på 0 eller mere, så der er ikke gemt noget. Angiv begge.</translation>
+    </message>
+    <message>
+        <source>Change the centre</source>
+        <translation>Ret centret</translation>
+    </message>
+    <message>
+        <source>A pay day needs a date, so nothing was saved. Give the date.</source>
+        <translation>En lønudbetaling skal have en dato, så der er ikke gemt noget. Angiv datoen.</translation>
+    </message>
+    <message>
+        <source>A row refers to another that is not there.</source>
+        <translation>En række henviser til en anden, der ikke findes.</translation>
+    </message>
+    <message>
+        <source>The version of the file is not the one of its tables.</source>
+        <translation>Filens version er ikke den, som dens tabeller har.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be closed, and nothing was changed: %Ln thing(s) stand in the way.</source>
+        <translation>
+            <numerusform>Måneden %1 kan ikke lukkes, og der er ikke ændret noget: %Ln ting står i vejen.</numerusform>
+            <numerusform>Måneden %1 kan ikke lukkes, og der er ikke ændret noget: %Ln ting står i vejen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is closed already, so nothing was changed. Reopen the month to close it again.</source>
+        <translation>Måneden %1 er allerede lukket, så der er ikke ændret noget. Genåbn måneden for at lukke den igen.</translation>
+    </message>
+    <message>
+        <source>%1 is not closed, so nothing was changed. Choose a closed month.</source>
+        <translation>Måneden %1 er ikke lukket, så der er ikke ændret noget. Vælg en lukket måned.</translation>
+    </message>
+    <message>
+        <source>%1 was not closed, because something stands in the way: %2 Mend it first.</source>
+        <translation>Måneden %1 er ikke lukket, fordi noget står i vejen: %2 Ret det først.</translation>
+    </message>
+    <message>
+        <source>The month was not reopened, because the reason is missing. Say why it is reopened.</source>
+        <translation>Måneden er ikke genåbnet, fordi grunden mangler. Angiv, hvorfor den genåbnes.</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Luk %1</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>Genåbn %1</translation>
+    </message>
+    <message>
+        <source>The unit belongs to another customer, so nothing was saved. Choose a unit of the contact&apos;s customer.</source>
+        <translation>Enheden hører til en anden kunde, så der er ikke gemt noget. Vælg en enhed hos kontaktens kunde.</translation>
+    </message>
+    <message>
+        <source>Save the contact %1</source>
+        <translation>Gem kontakten %1</translation>
+    </message>
+    <message>
+        <source>Remove a contact</source>
+        <translation>Slet en kontakt</translation>
+    </message>
+    <message>
+        <source>Save the referral %1</source>
+        <translation>Gem henvisningen %1</translation>
+    </message>
+    <message>
+        <source>Remove a referral</source>
+        <translation>Slet en henvisning</translation>
+    </message>
+    <message>
+        <source>The volumes from %1 do not add up to what was imported: something was changed outside the program.</source>
+        <translation>Mængderne fra %1 stemmer ikke med det, der blev importeret: noget er ændret uden for programmet.</translation>
+    </message>
+    <message>
+        <source>Imported: rows %1, payslips %2. In the file: rows %3, payslips %4.</source>
+        <translation>Importeret: rækker %1, lønsedler %2. I filen: rækker %3, lønsedler %4.</translation>
+    </message>
+    <message>
+        <source>The parts are %1, the whole is %2.</source>
+        <translation>Delene er %1, helheden er %2.</translation>
+    </message>
+    <message>
+        <source>The lines for %1 in the closed month %2 do not add up to its sum.</source>
+        <translation>Linjerne for %1 i den lukkede måned %2 giver ikke dens sum.</translation>
+    </message>
+    <message>
+        <source>Sum and VAT for %1 in the closed month %2 do not add up to the amount to pay.</source>
+        <translation>Sum og moms for %1 i den lukkede måned %2 giver ikke beløbet at betale.</translation>
+    </message>
+    <message>
+        <source>The closed month %1 cannot be read.</source>
+        <translation>Den lukkede måned %1 kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>The closed month %1 is not as it was closed: it was changed outside the program.</source>
+        <translation>Den lukkede måned %1 er ikke, som da den blev lukket: den er ændret uden for programmet.</translation>
+    </message>
+    <message>
+        <source>A row belongs to nothing, or to two customers at once.</source>
+        <translation>En række hører ikke til noget eller til to kunder på én gang.</translation>
+    </message>
+    <message>
+        <source>Save a correction line</source>
+        <translation>Gem en rettelseslinje</translation>
+    </message>
+    <message>
+        <source>Remove a correction line</source>
+        <translation>Slet en rettelseslinje</translation>
+    </message>
+    <message>
+        <source>The customer has units, contacts, agreements, work orders or volumes, so nothing was removed. Give a last day instead.</source>
+        <translation>Kunden har enheder, kontakter, aftaler, bestillinger eller mængder, så der er ikke slettet noget. Angiv en sidste dag i stedet.</translation>
+    </message>
+    <message>
+        <source>An owner needs a name, so nothing was saved. Give the name.</source>
+        <translation>En ejer skal have et navn, så der er ikke gemt noget. Angiv navnet.</translation>
+    </message>
+    <message>
+        <source>There is already an owner called %1, so nothing was saved. Choose another name.</source>
+        <translation>Der er allerede en ejer, der hedder %1, så der er ikke gemt noget. Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>Save the customer %1</source>
+        <translation>Gem kunden %1</translation>
+    </message>
+    <message>
+        <source>Remove a customer</source>
+        <translation>Slet en kunde</translation>
+    </message>
+    <message>
+        <source>Save the owner %1</source>
+        <translation>Gem ejeren %1</translation>
+    </message>
+    <message>
+        <source>Remove an owner</source>
+        <translation>Slet en ejer</translation>
+    </message>
+    <message>
+        <source>Customers belong to the owner, so nothing was removed. Give them another owner first.</source>
+        <translation>Kunder hører til ejeren, så der er ikke slettet noget. Giv dem en anden ejer først.</translation>
+    </message>
+    <message>
+        <source>There is already a group called %1, so nothing was saved. Choose another name.</source>
+        <translation>Der er allerede en gruppe, der hedder %1, så der er ikke gemt noget. Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>People or units belong to the group, so nothing was removed. Move them to another group first.</source>
+        <translation>Medarbejdere eller enheder hører til gruppen, så der er ikke slettet noget. Flyt dem til en anden gruppe først.</translation>
+    </message>
+    <message>
+        <source>Save the group %1</source>
+        <translation>Gem gruppen %1</translation>
+    </message>
+    <message>
+        <source>Remove a group</source>
+        <translation>Slet en gruppe</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Nothing was changed. Choose a folder that exists.</source>
+        <translation>Der er ingen mappe %1. Der er ikke ændret noget. Vælg en mappe, der findes.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Nothing was changed. Choose another file or create a new centre file.</source>
+        <translation>Der er ingen fil %1. Der er ikke ændret noget. Vælg en anden fil, eller opret en ny centerfil.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder and not a centre file. Nothing was changed. Choose the file in it.</source>
+        <translation>%1 er en mappe og ikke en centerfil. Der er ikke ændret noget. Vælg filen i den.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty, so it is no centre file. Nothing was changed. Restore it from a backup.</source>
+        <translation>Filen %1 er tom, så den er ikke en centerfil. Der er ikke ændret noget. Gendan den fra en sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>%1 is not a centre file but looks like a text file. Nothing was changed. To read volumes from it, open a centre file and import it.</source>
+        <translation>%1 er ikke en centerfil, men ligner en tekstfil. Der er ikke ændret noget. For at læse mængder fra den, åbn en centerfil, og importer den.</translation>
+    </message>
+    <message>
+        <source>%1 is not a centre file. Nothing was changed. Choose a file that Paybench has made.</source>
+        <translation>%1 er ikke en centerfil. Der er ikke ændret noget. Vælg en fil, som Paybench har lavet.</translation>
+    </message>
+    <message>
+        <source>%1 is a file of another program (%2). Nothing was changed. Choose a file that Paybench has made.</source>
+        <translation>%1 er en fil fra et andet program (%2). Der er ikke ændret noget. Vælg en fil, som Paybench har lavet.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program. Nothing was changed. Choose a file that Paybench has made.</source>
+        <translation>%1 er en database fra et andet program. Der er ikke ændret noget. Vælg en fil, som Paybench har lavet.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Paybench. Nothing was changed. Install the newest version and open it there.</source>
+        <translation>%1 er lavet af en nyere version af Paybench. Der er ikke ændret noget. Installer den nyeste version, og åbn filen der.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged. Nothing was changed in it. Keep it, and restore the newest backup.</source>
+        <translation>Filen %1 er beskadiget. Der er ikke ændret noget i den. Behold den, og gendan den nyeste sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file %1 right now. Nothing was changed. Wait a moment and try again.</source>
+        <translation>Et andet program bruger filen %1 lige nu. Der er ikke ændret noget. Vent lidt, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>There is already a file %1. Nothing was changed. Choose another name.</source>
+        <translation>Der er allerede en fil %1. Der er ikke ændret noget. Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>Something is left of an earlier file: %1. Nothing was changed. Move it away or choose another name.</source>
+        <translation>Der er noget tilbage af en tidligere fil: %1. Der er ikke ændret noget. Flyt det, eller vælg et andet navn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1 (%Ln row(s))</source>
+        <translation>
+            <numerusform>Importer %1 (%Ln række)</numerusform>
+            <numerusform>Importer %1 (%Ln rækker)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row of %1 is new and accepted, so nothing was imported.</source>
+        <translation>Ingen række i %1 er ny og godkendt, så der er ikke importeret noget.</translation>
+    </message>
+    <message>
+        <source>The file has tables that this program cannot follow. Nothing was changed. Tell the people who make the program.</source>
+        <translation>Filen har tabeller, som dette program ikke kan følge. Der er ikke ændret noget. Kontakt dem, der laver programmet.</translation>
+    </message>
+    <message>
+        <source>A step of the month needs a name, so nothing was saved. Give the name.</source>
+        <translation>Et trin i måneden skal have et navn, så der er ikke gemt noget. Angiv navnet.</translation>
+    </message>
+    <message>
+        <source>Save the step %1</source>
+        <translation>Gem trinnet %1</translation>
+    </message>
+    <message>
+        <source>Remove a step of the month</source>
+        <translation>Slet et trin i måneden</translation>
+    </message>
+    <message>
+        <source>The step has been signed off in some month, so nothing was removed. Take that back first.</source>
+        <translation>Trinnet er kvitteret i en måned, så der er ikke slettet noget. Tag kvitteringen tilbage først.</translation>
+    </message>
+    <message>
+        <source>A step is signed off on a day, so nothing was saved. Give the day.</source>
+        <translation>Et trin kvitteres på en dag, så der er ikke gemt noget. Angiv dagen.</translation>
+    </message>
+    <message>
+        <source>Sign off a step</source>
+        <translation>Kvitter for et trin</translation>
+    </message>
+    <message>
+        <source>Take back a step</source>
+        <translation>Tag kvitteringen for et trin tilbage</translation>
+    </message>
+    <message>
+        <source>The cost of a month is 0 or more and below 10 000 000 000 000, so nothing was saved. Give such an amount.</source>
+        <translation>En måneds omkostning er 0 eller mere og under 10.000.000.000.000, så der er ikke gemt noget. Angiv sådan et beløb.</translation>
+    </message>
+    <message>
+        <source>Sign off a step of %1</source>
+        <translation>Kvitter for et trin i %1</translation>
+    </message>
+    <message>
+        <source>Take back a step of %1</source>
+        <translation>Tag kvitteringen for et trin i %1 tilbage</translation>
+    </message>
+    <message>
+        <source>Change the cost of %1</source>
+        <translation>Ret omkostningen for %1</translation>
+    </message>
+    <message>
+        <source>Read-only: the file or its folder may not be written here. You can look, copy and export.</source>
+        <translation>Skrivebeskyttet: der må ikke skrives i filen eller dens mappe her. Du kan se, kopiere og eksportere.</translation>
+    </message>
+    <message>
+        <source>Read-only: the file was opened for reading. You can look, copy and export.</source>
+        <translation>Skrivebeskyttet: filen blev åbnet til læsning. Du kan se, kopiere og eksportere.</translation>
+    </message>
+    <message>
+        <source>Read-only: %1 has had the file open since %2. You can look, copy and export.</source>
+        <translation>Skrivebeskyttet: %1 har haft filen åben siden %2. Du kan se, kopiere og eksportere.</translation>
+    </message>
+    <message>
+        <source>The file was made by an older version of Paybench and has to be brought up to date. Nothing was changed. Open it once where it may be written.</source>
+        <translation>Filen er lavet af en ældre version af Paybench og skal opdateres. Der er ikke ændret noget. Åbn den én gang et sted, hvor der må skrives i den.</translation>
+    </message>
+    <message>
+        <source>Figures in the file do not agree with their control totals. Nothing was changed. Restore the newest backup, or open the file for reading. %1</source>
+        <translation>Tal i filen stemmer ikke med deres kontrolsummer. Der er ikke ændret noget. Gendan den nyeste sikkerhedskopi, eller åbn filen til læsning. %1</translation>
+    </message>
+    <message>
+        <source>The person has absences or hours, or is the mentor or trainer of others, so nothing was removed. Give a last day of employment instead.</source>
+        <translation>Personen har fravær eller timer, eller er mentor eller underviser for andre, så der er ikke slettet noget. Angiv en sidste ansættelsesdag i stedet.</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Gem %1</translation>
+    </message>
+    <message>
+        <source>Remove a person</source>
+        <translation>Slet en person</translation>
+    </message>
+    <message>
+        <source>Adjust prices for %1</source>
+        <translation>Reguler priserne for %1</translation>
+    </message>
+    <message>
+        <source>There is already an import profile called %1, so nothing was saved. Choose another name.</source>
+        <translation>Der er allerede en importprofil, der hedder %1, så der er ikke gemt noget. Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>There is no import profile called %1, and none is saved yet. Save one first.</source>
+        <translation>Der er ingen importprofil, der hedder %1, og ingen er gemt endnu. Gem en først.</translation>
+    </message>
+    <message>
+        <source>There is no import profile called %1. Choose one of these: %2.</source>
+        <translation>Der er ingen importprofil, der hedder %1. Vælg en af disse: %2.</translation>
+    </message>
+    <message>
+        <source>Save the import profile %1</source>
+        <translation>Gem importprofilen %1</translation>
+    </message>
+    <message>
+        <source>Remove an import profile</source>
+        <translation>Slet en importprofil</translation>
+    </message>
+    <message>
+        <source>A row was changed from outside the program.</source>
+        <translation>En række er ændret uden for programmet.</translation>
+    </message>
+    <message>
+        <source>A row was removed from outside the program.</source>
+        <translation>En række er slettet uden for programmet.</translation>
+    </message>
+    <message>
+        <source>The month %1 is closed, so nothing was saved. Add a correction line in %2 or reopen the month.</source>
+        <translation>Måneden %1 er lukket, så der er ikke gemt noget. Tilføj en rettelseslinje i %2, eller genåbn måneden.</translation>
+    </message>
+    <message>
+        <source>What was edited has been removed in the meantime, so nothing was saved. Add it again if it is needed.</source>
+        <translation>Det, der blev redigeret, er slettet i mellemtiden, så der er ikke gemt noget. Tilføj det igen, hvis der er brug for det.</translation>
+    </message>
+    <message>
+        <source>The file could not be brought up to date (%1). Nothing was changed. Keep it, and tell the people who make the program.</source>
+        <translation>Filen kunne ikke opdateres (%1). Der er ikke ændret noget. Behold den, og kontakt dem, der laver programmet.</translation>
+    </message>
+    <message>
+        <source>Bring the file up to date (version %1)</source>
+        <translation>Opdater filen (version %1)</translation>
+    </message>
+    <message>
+        <source>Create the file</source>
+        <translation>Opret filen</translation>
+    </message>
+    <message>
+        <source>The same entry exists already, so nothing was changed. Change that one, or give this one another name or number.</source>
+        <translation>Det samme findes allerede, så der er ikke ændret noget. Ret det, eller giv dette et andet navn eller nummer.</translation>
+    </message>
+    <message>
+        <source>Something else in the file builds on this, so nothing was changed. Remove that first.</source>
+        <translation>Noget andet i filen bygger på dette, så der er ikke ændret noget. Slet det først.</translation>
+    </message>
+    <message>
+        <source>A field that is needed is empty, so nothing was saved. Fill it in and try again.</source>
+        <translation>Et felt, der skal udfyldes, er tomt, så der er ikke gemt noget. Udfyld det, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The change was not part of a step, so nothing was saved. Tell the people who make the program.</source>
+        <translation>Ændringen indgik ikke i et trin, så der er ikke gemt noget. Kontakt dem, der laver programmet.</translation>
+    </message>
+    <message>
+        <source>A value is not of the kind that its field takes, so nothing was saved. Correct it and try again.</source>
+        <translation>En værdi er ikke af den slags, som feltet tager imod, så der er ikke gemt noget. Ret den, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The file has been moved or replaced since it was opened, so nothing was saved. Open it again.</source>
+        <translation>Filen er flyttet eller erstattet, siden den blev åbnet, så der er ikke gemt noget. Åbn den igen.</translation>
+    </message>
+    <message>
+        <source>The file is read-only here, so nothing was saved. Make the file and its folder writable, or open a copy.</source>
+        <translation>Filen er skrivebeskyttet her, så der er ikke gemt noget. Gør filen og dens mappe skrivbare, eller åbn en kopi.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved and nothing is lost. Free some space and try again.</source>
+        <translation>Disken er fuld. Der er ikke gemt noget, og intet er gået tabt. Frigør plads, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, so nothing was changed in it. Restore the newest backup.</source>
+        <translation>Filen er beskadiget, så der er ikke ændret noget i den. Gendan den nyeste sikkerhedskopi.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened. Nothing was changed. Check that it is there and that you may read it.</source>
+        <translation>Filen kunne ikke åbnes. Der er ikke ændret noget. Kontroller, at den findes, og at du må læse den.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer, so nothing was saved. Check the disk or the network and try again.</source>
+        <translation>Disken svarede ikke, så der er ikke gemt noget. Kontroller disken eller netværket, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The file did not take the change, so nothing was saved. Try again, and check the file if it happens again.</source>
+        <translation>Filen tog ikke imod ændringen, så der er ikke gemt noget. Prøv igen, og kontroller filen, hvis det sker igen.</translation>
+    </message>
+    <message>
+        <source>Another window was saving at the same moment, so nothing was changed. Try again.</source>
+        <translation>Et andet vindue gemte i samme øjeblik, så der er ikke ændret noget. Prøv igen.</translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be stored, so nothing was saved. Type it again without special characters.</source>
+        <translation>Teksten indeholder et tegn, der ikke kan gemmes, så der er ikke gemt noget. Skriv den igen uden specialtegn.</translation>
+    </message>
+    <message>
+        <source>%1 has the file open, so nothing was saved. Close it there and open it here again.</source>
+        <translation>%1 har filen åben, så der er ikke gemt noget. Luk den der, og åbn den her igen.</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only, so nothing was saved. Work in a copy, or open it where it may be written.</source>
+        <translation>Filen er kun åben til læsning, så der er ikke gemt noget. Arbejd i en kopi, eller åbn den et sted, hvor der må skrives i den.</translation>
+    </message>
+    <message>
+        <source>Another window has brought the file up to date for a newer version of the program, so nothing was saved. Close this window and open the file with that version.</source>
+        <translation>Et andet vindue har opdateret filen til en nyere version af programmet, så der er ikke gemt noget. Luk dette vindue, og åbn filen med den version.</translation>
+    </message>
+    <message>
+        <source>%1 changed the same thing a moment ago (“%2”), so nothing was saved. Look at it as it is now and try again.</source>
+        <translation>%1 ændrede det samme for et øjeblik siden (”%2”), så der er ikke gemt noget. Se på det, som det er nu, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>“%1” came before “%2”, and undo stops there. Nothing was changed. Enter the change by hand instead.</source>
+        <translation>”%1” kom før ”%2”, og dér stopper fortryd. Der er ikke ændret noget. Lav ændringen manuelt i stedet.</translation>
+    </message>
+    <message>
+        <source>Texts of “%1” have been deleted for good, so nothing was changed. Enter the change by hand instead.</source>
+        <translation>Tekster i ”%1” er slettet for altid, så der er ikke ændret noget. Lav ændringen manuelt i stedet.</translation>
+    </message>
+    <message>
+        <source>Later changes build on “%1”, so nothing was changed. Undo those first.</source>
+        <translation>Senere ændringer bygger på ”%1”, så der er ikke ændret noget. Fortryd dem først.</translation>
+    </message>
+    <message>
+        <source>“%2” by %3 came after “%1” and touched the same, so nothing was changed. Undo that first.</source>
+        <translation>”%2” af %3 kom efter ”%1” og rørte det samme, så der er ikke ændret noget. Fortryd det først.</translation>
+    </message>
+    <message>
+        <source>“%1” has been undone already. Nothing was changed.</source>
+        <translation>”%1” er allerede fortrudt. Der er ikke ændret noget.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Fortryd: %1</translation>
+    </message>
+    <message>
+        <source>“%1” has not been undone. Nothing was changed.</source>
+        <translation>”%1” er ikke fortrudt. Der er ikke ændret noget.</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Annuller fortryd: %1</translation>
+    </message>
+    <message>
+        <source>Contacts or volumes belong to the unit, so nothing was removed. Give a last day instead.</source>
+        <translation>Kontakter eller mængder hører til enheden, så der er ikke slettet noget. Angiv en sidste dag i stedet.</translation>
+    </message>
+    <message>
+        <source>Save the unit %1</source>
+        <translation>Gem enheden %1</translation>
+    </message>
+    <message>
+        <source>Remove a unit</source>
+        <translation>Slet en enhed</translation>
+    </message>
+    <message>
+        <source>A volume of %1 is below 0, so nothing was saved. Give 0 or more, and correct a closed month by a correction line.</source>
+        <translation>En mængde for %1 er under 0, så der er ikke gemt noget. Angiv 0 eller mere, og ret en lukket måned med en rettelseslinje.</translation>
+    </message>
+    <message>
+        <source>The same volume of %1 is given twice, so nothing was saved. Keep one of the two.</source>
+        <translation>Den samme mængde for %1 er angivet to gange, så der er ikke gemt noget. Behold en af de to.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importer %1</translation>
+    </message>
+    <message>
+        <source>Change a volume</source>
+        <translation>Ret en mængde</translation>
+    </message>
+    <message>
+        <source>Remove volumes</source>
+        <translation>Slet mængder</translation>
+    </message>
+    <message>
+        <source>The hours belong to no work order, so nothing was saved. Choose a work order.</source>
+        <translation>Timerne hører ikke til en bestilling, så der er ikke gemt noget. Vælg en bestilling.</translation>
+    </message>
+    <message>
+        <source>Log hours</source>
+        <translation>Log timer</translation>
+    </message>
+    <message>
+        <source>Remove hours</source>
+        <translation>Slet timer</translation>
+    </message>
+    <message>
+        <source>Save the work order %1</source>
+        <translation>Gem bestillingen %1</translation>
+    </message>
+    <message>
+        <source>Remove a work order</source>
+        <translation>Slet en bestilling</translation>
+    </message>
+    <message>
+        <source>Hours are logged on the work order, so nothing was removed. Give it a last day instead.</source>
+        <translation>Der er logget timer på bestillingen, så der er ikke slettet noget. Angiv en sidste dag i stedet.</translation>
+    </message>
+    <message>
+        <source>%1 has changed since it was looked at, so it was not closed. Look at it as it is now and close it again.</source>
+        <translation>Måneden %1 er ændret, siden du så den, så den er ikke lukket. Se på den, som den er nu, og luk den igen.</translation>
+    </message>
+</context>
+<context>
+    <name>table</name>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Gennemsnit</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Antal</translation>
+    </message>
+</context>
+<context>
+    <name>workbench</name>
+    <message>
+        <source>Import volumes from the payroll system</source>
+        <translation>Importer mængder fra lønsystemet</translation>
+    </message>
+    <message>
+        <source>CSV, XLSX or ODS, with a dry run before anything is saved</source>
+        <translation>CSV, XLSX eller ODS, med en prøvekørsel før noget gemmes</translation>
+    </message>
+    <message>
+        <source>Paste the list of people</source>
+        <translation>Sæt listen over medarbejdere ind</translation>
+    </message>
+    <message>
+        <source>copy the rows in the spreadsheet and paste them here</source>
+        <translation>kopier rækkerne i regnearket, og sæt dem ind her</translation>
+    </message>
+    <message>
+        <source>Enter the first agreement</source>
+        <translation>Indtast den første aftale</translation>
+    </message>
+    <message>
+        <source>a customer, a price per payslip, and the example invoice answers</source>
+        <translation>en kunde, en pris pr. lønseddel, og eksempelfakturaen svarer</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made, so the demo centre was not created.</source>
+        <translation>Mappen %1 kunne ikke oprettes, så democentret er ikke oprettet.</translation>
+    </message>
+    <message>
+        <source>Create the centre</source>
+        <translation>Opret centret</translation>
+    </message>
+    <message>
+        <source>Restore point saved and checked: %1</source>
+        <translation>Gendannelsespunktet er gemt og kontrolleret: %1</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>The backup is restored. The file as it was is kept as %1.</source>
+        <translation>Sikkerhedskopien er gendannet. Filen, som den var, bevares som %1.</translation>
+    </message>
+</context>
+<context>
+    <name>worklog</name>
+    <message>
+        <source>The time ends before it starts. Enter a later end.</source>
+        <translation>Tiden slutter, før den begynder. Angiv en senere slutning.</translation>
+    </message>
+    <message>
+        <source>The time is longer than 24 hours. Split it by days.</source>
+        <translation>Tiden er længere end 24 timer. Del den op på dage.</translation>
+    </message>
+    <message>
+        <source>The work order %1 starts on %2. Enter that day or a later one.</source>
+        <translation>Bestillingen %1 begynder %2. Angiv den dag eller en senere.</translation>
+    </message>
+    <message>
+        <source>The work order %1 ended on %2. Enter that day or an earlier one.</source>
+        <translation>Bestillingen %1 sluttede %2. Angiv den dag eller en tidligere.</translation>
+    </message>
+    <message>
+        <source>The hours have no work order. Choose one.</source>
+        <translation>Timerne har ingen bestilling. Vælg en.</translation>
+    </message>
+    <message>
+        <source>It is not said who worked. Choose a person.</source>
+        <translation>Der står ikke, hvem der har arbejdet. Vælg en person.</translation>
+    </message>
+</context>
+</TS>

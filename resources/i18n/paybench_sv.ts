@@ -1,0 +1,8662 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="sv_SE" sourcelanguage="en_GB">
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arkiv</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Redigera</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gå</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>Ver&amp;ktyg</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+</context>
+<context>
+    <name>PriceEditing</name>
+    <message>
+        <source>A tier ends below 1,000,000,000 payslips. Nothing was changed. Enter a smaller number.</source>
+        <translation>Ett prissteg slutar under 1 000 000 000 lönespecifikationer. Inget har ändrats. Ange ett mindre tal.</translation>
+    </message>
+    <message>
+        <source>one price</source>
+        <translation>ett pris</translation>
+    </message>
+    <message>
+        <source>graduated tiers</source>
+        <translation>stegvis pris</translation>
+    </message>
+    <message>
+        <source>volume tiers</source>
+        <translation>volympris</translation>
+    </message>
+    <message>
+        <source>There is no price to change here. Add the price row first.</source>
+        <translation>Det finns inget pris att ändra här. Lägg till prisraden först.</translation>
+    </message>
+    <message>
+        <source>This tier is no longer there. Nothing was changed.</source>
+        <translation>Prissteget finns inte längre. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Enter the last payslip of the tier, such as 1000, or both ends, such as 1001–5000.</source>
+        <translation>Ange prisstegets sista lönespecifikation, till exempel 1000, eller båda ändarna, till exempel 1001–5000.</translation>
+    </message>
+    <message>
+        <source>The last tier has no upper end. Add a tier, or enter only the number it starts after.</source>
+        <translation>Det sista prissteget har ingen övre gräns. Lägg till ett prissteg, eller ange bara det antal det börjar efter.</translation>
+    </message>
+    <message>
+        <source>Only payslips and manual payments can have tiers. Choose such a price row first.</source>
+        <translation>Bara lönespecifikationer och manuella utbetalningar kan ha prissteg. Välj en sådan prisrad först.</translation>
+    </message>
+    <message>
+        <source>There is no tier to remove here. Nothing was changed.</source>
+        <translation>Det finns inget prissteg att ta bort här. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>%1 has a price already. Change that row.</source>
+        <translation>Det finns redan ett pris: %1. Ändra den raden.</translation>
+    </message>
+    <message>
+        <source>There is no price row to remove here. Nothing was changed.</source>
+        <translation>Det finns ingen prisrad att ta bort här. Inget har ändrats.</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Saver</name>
+    <message>
+        <source>The file could not be written, so nothing was saved. Try again.</source>
+        <translation>Filen gick inte att skriva, så inget har sparats. Försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>StaffBook</name>
+    <message>
+        <source>The file is read-only, so nothing was saved. Open it where it can be written.</source>
+        <translation>Filen är skrivskyddad, så inget har sparats. Öppna den där den får skrivas.</translation>
+    </message>
+    <message>
+        <source>The file could not be written, so nothing was saved. Try again.</source>
+        <translation>Filen gick inte att skriva, så inget har sparats. Försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>agreements</name>
+    <message>
+        <source>%1 h × %2</source>
+        <translation>%1 tim × %2</translation>
+    </message>
+    <message>
+        <source>Payslips</source>
+        <translation>Lönespecifikationer</translation>
+    </message>
+    <message>
+        <source>Manual payments</source>
+        <translation>Manuella utbetalningar</translation>
+    </message>
+    <message>
+        <source>Sum excl. VAT</source>
+        <translation>Summa exkl. moms</translation>
+    </message>
+    <message>
+        <source>To pay, kr</source>
+        <translation>Att betala, kr</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>kr excl. VAT</source>
+        <translation>kr exkl. moms</translation>
+    </message>
+    <message>
+        <source>The minimum fee of %1 is reached by payslips and fixed fee.</source>
+        <translation>Minimiavgiften %1 nås av lönespecifikationer och fast avgift.</translation>
+    </message>
+    <message>
+        <source>Payslips and fixed fee are lifted by %1 to the minimum fee of %2.</source>
+        <translation>Lönespecifikationer och fast avgift höjs med %1 till minimiavgiften %2.</translation>
+    </message>
+    <message>
+        <source>version %1, draft</source>
+        <translation>version %1, utkast</translation>
+    </message>
+    <message>
+        <source>version %1, in force</source>
+        <translation>version %1, gäller</translation>
+    </message>
+    <message>
+        <source>version %1, coming</source>
+        <translation>version %1, kommande</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+</context>
+<context>
+    <name>basics</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Nyårsdagen</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Trettondedag jul</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Långfredagen</translation>
+    </message>
+    <message>
+        <source>Easter Eve</source>
+        <translation>Påskafton</translation>
+    </message>
+    <message>
+        <source>Easter Day</source>
+        <translation>Påskdagen</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Annandag påsk</translation>
+    </message>
+    <message>
+        <source>May Day</source>
+        <translation>Första maj</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Kristi himmelsfärdsdag</translation>
+    </message>
+    <message>
+        <source>Whitsun Eve</source>
+        <translation>Pingstafton</translation>
+    </message>
+    <message>
+        <source>Whit Sunday</source>
+        <translation>Pingstdagen</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>Sveriges nationaldag</translation>
+    </message>
+    <message>
+        <source>Midsummer Eve</source>
+        <translation>Midsommarafton</translation>
+    </message>
+    <message>
+        <source>Midsummer Day</source>
+        <translation>Midsommardagen</translation>
+    </message>
+    <message>
+        <source>All Saints&apos; Day</source>
+        <translation>Alla helgons dag</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>Julafton</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Juldagen</translation>
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation>Annandag jul</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Eve</source>
+        <translation>Nyårsafton</translation>
+    </message>
+    <message>
+        <source>Maundy Thursday</source>
+        <translation>Skärtorsdagen</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>Annandag pingst</translation>
+    </message>
+    <message>
+        <source>Constitution Day</source>
+        <translation>Danska grundlagsdagen</translation>
+    </message>
+    <message>
+        <source>Great Prayer Day</source>
+        <translation>Stora bönedagen</translation>
+    </message>
+    <message>
+        <source>The amount is larger than %1, which is the most that can be kept. Use a smaller number.</source>
+        <translation>Beloppet är större än %1, som är det högsta som kan sparas. Ange ett mindre tal.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a decimal number. Write one below 1000000000, such as 2.8.</source>
+        <translation>”%1” är inte ett decimaltal. Skriv ett under 1000000000, till exempel 2,8.</translation>
+    </message>
+    <message>
+        <source>A number is missing.</source>
+        <translation>Det saknas ett tal.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number. Write digits, such as 1250.</source>
+        <translation>”%1” är inte ett heltal. Skriv siffror, till exempel 1250.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is not a number. Write digits with at most %n decimal(s), such as 1250.50.</source>
+        <translation>
+            <numerusform>”%1” är inte ett tal. Skriv siffror med högst %n decimal, till exempel 1250,50.</numerusform>
+            <numerusform>”%1” är inte ett tal. Skriv siffror med högst %n decimaler, till exempel 1250,50.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has too many decimals. Write at most %n decimal(s).</source>
+        <translation>
+            <numerusform>”%1” har för många decimaler. Skriv högst %n decimal.</numerusform>
+            <numerusform>”%1” har för många decimaler. Skriv högst %n decimaler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is too large. Write a smaller number.</source>
+        <translation>”%1” är för stort. Skriv ett mindre tal.</translation>
+    </message>
+    <message>
+        <source>The text holds a personal number, so it was not saved. Remove the number and try again.</source>
+        <translation>Texten innehåller ett personnummer, så den har inte sparats. Ta bort numret och försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>columns</name>
+    <message>
+        <source>Centre</source>
+        <translation>Center</translation>
+    </message>
+    <message>
+        <source>Closing day</source>
+        <translation>Stängd dag</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öppettider</translation>
+    </message>
+    <message>
+        <source>Pay-day rule</source>
+        <translation>Regel för utbetalningsdag</translation>
+    </message>
+    <message>
+        <source>Pay day</source>
+        <translation>Utbetalningsdag</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Trainer of a group</source>
+        <translation>Utbildare för en grupp</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Placering</translation>
+    </message>
+    <message>
+        <source>80/20 choice</source>
+        <translation>80/20-val</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Frånvaro</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ägare</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Group of a unit</source>
+        <translation>Grupp för en enhet</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Hänvisning</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>Price row</source>
+        <translation>Prisrad</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Prissteg</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Vem gör vad</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>Beställning</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timmar</translation>
+    </message>
+    <message>
+        <source>Import profile</source>
+        <translation>Importprofil</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volym</translation>
+    </message>
+    <message>
+        <source>Step of the month</source>
+        <translation>Steg i månaden</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Kvittering</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Milstolpe</translation>
+    </message>
+    <message>
+        <source>Cost of the month</source>
+        <translation>Månadens kostnad</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rättelse</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Stängning</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gäller till och med</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Procent</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbetsdagar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>Del av dagen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisationsnummer</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referens</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Price, ten-thousandths</source>
+        <translation>Pris, tiotusendelar</translation>
+    </message>
+    <message>
+        <source>First payslip</source>
+        <translation>Första lönespecifikation</translation>
+    </message>
+    <message>
+        <source>Amount, hundredths</source>
+        <translation>Belopp, hundradelar</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>From, UTC seconds</source>
+        <translation>Från, UTC-sekunder</translation>
+    </message>
+    <message>
+        <source>To, UTC seconds</source>
+        <translation>Till, UTC-sekunder</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Customer, id</source>
+        <translation>Kund, id</translation>
+    </message>
+    <message>
+        <source>Person, id</source>
+        <translation>Person, id</translation>
+    </message>
+    <message>
+        <source>Group, id</source>
+        <translation>Grupp, id</translation>
+    </message>
+    <message>
+        <source>Unit, id</source>
+        <translation>Enhet, id</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>The backup is checked and stands in %1.</source>
+        <translation>Säkerhetskopian är kontrollerad och ligger i %1.</translation>
+    </message>
+    <message>
+        <source>The backup is restored to %1.</source>
+        <translation>Säkerhetskopian är återställd till %1.</translation>
+    </message>
+    <message>
+        <source>Everything holds: the file, its journal, its control totals and its closed months.</source>
+        <translation>Allt stämmer: filen, dess journal, dess kontrollsummor och dess stängda månader.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is closed: %Ln invoice basis(es), %2.</source>
+        <translation>
+            <numerusform>Månaden %1 är stängd: %Ln fakturaunderlag, %2.</numerusform>
+            <numerusform>Månaden %1 är stängd: %Ln fakturaunderlag, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The demo centre is in %1, a volume file to import in %2.</source>
+        <translation>Democentret ligger i %1, en volymfil att importera i %2.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Rad %1: %2</translation>
+    </message>
+    <message>
+        <source>Payslips accepted: %1</source>
+        <translation>Godkända lönespecifikationer: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is new, so nothing was written.</source>
+        <translation>Inget är nytt, så inget har skrivits.</translation>
+    </message>
+    <message>
+        <source>This was a dry run: nothing was changed.</source>
+        <translation>Det här var en provkörning: inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Rows are held or refused, so nothing was imported. Mend the file, or import the accepted rows with --accept-valid.</source>
+        <translation>Rader väntar eller är avvisade, så inget har importerats. Rätta filen, eller importera de godkända raderna med --accept-valid.</translation>
+    </message>
+    <message>
+        <source>Sum excl. VAT</source>
+        <translation>Summa exkl. moms</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Moms</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Att betala</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln invoice basis(es)</source>
+        <translation>
+            <numerusform>Månaden %1: %Ln fakturaunderlag</numerusform>
+            <numerusform>Månaden %1: %Ln fakturaunderlag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no size, so nothing was drawn. Write it as 1280x800.</source>
+        <translation>”%1” är ingen storlek, så inget har ritats. Skriv den som 1280x800.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made, so nothing was drawn.</source>
+        <translation>Mappen %1 gick inte att skapa, så inget har ritats.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>Filen %1 gick inte att skriva.</translation>
+    </message>
+    <message>
+        <source>Save import profile %1</source>
+        <translation>Spara importprofilen %1</translation>
+    </message>
+    <message>
+        <source>The import profile %1 is saved.</source>
+        <translation>Importprofilen %1 är sparad.</translation>
+    </message>
+    <message>
+        <source>“%1” is no month, so nothing was done. Write it as 2026-10.</source>
+        <translation>”%1” är ingen månad, så inget har gjorts. Skriv den som 2026-10.</translation>
+    </message>
+    <message>
+        <source>There is no customer “%1”, so nothing was done. Write the name or code as on the page Agreements.</source>
+        <translation>Det finns ingen kund ”%1”, så inget har gjorts. Skriv namnet eller koden som på sidan Avtal.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day, so nothing was opened. Write it as 2026-11-02.</source>
+        <translation>”%1” är ingen dag, så inget har öppnats. Skriv den som 2026-11-02.</translation>
+    </message>
+    <message>
+        <source>There is no such command or option, so nothing was done. `paybench --help` lists what there is.</source>
+        <translation>Det finns inget sådant kommando eller alternativ, så inget har gjorts. `paybench --help` visar vad som finns.</translation>
+    </message>
+    <message>
+        <source>There is no display here, so the window was not opened. The commands work without one: `paybench --help` lists them.</source>
+        <translation>Det finns ingen skärm här, så fönstret har inte öppnats. Kommandona fungerar utan: `paybench --help` visar dem.</translation>
+    </message>
+    <message>
+        <source>The command was not understood, so nothing was done. `paybench %1--help` says what it takes.</source>
+        <translation>Kommandot gick inte att förstå, så inget har gjorts. `paybench %1--help` visar vad det tar emot.</translation>
+    </message>
+    <message>
+        <source>Valid from %1 · a year&apos;s effect %2</source>
+        <translation>Gäller från %1 · effekt på ett år %2</translation>
+    </message>
+    <message>
+        <source>%1 is open again.</source>
+        <translation>Månaden %1 är öppen igen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln rad</numerusform>
+            <numerusform>%Ln rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln godkänd</numerusform>
+            <numerusform>%Ln godkända</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln oförändrad</numerusform>
+            <numerusform>%Ln oförändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s) skipped</source>
+        <translation>
+            <numerusform>%Ln dubblett överhoppad</numerusform>
+            <numerusform>%Ln dubbletter överhoppade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <translation>
+            <numerusform>%Ln väntar</numerusform>
+            <numerusform>%Ln väntar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln avvisad</numerusform>
+            <numerusform>%Ln avvisade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing of yours to undo since the last closing, so nothing was changed.</source>
+        <translation>Det finns inget av dig att ångra sedan den senaste stängningen, så inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ångrat: %1</translation>
+    </message>
+</context>
+<context>
+    <name>demo</name>
+    <message numerus="yes">
+        <source>Import %1 (%Ln row(s))</source>
+        <translation>
+            <numerusform>Importera %1 (%Ln rad)</numerusform>
+            <numerusform>Importera %1 (%Ln rader)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours, cost and steps of the month</source>
+        <translation>Månadens timmar, kostnad och steg</translation>
+    </message>
+    <message>
+        <source>Create the demo centre</source>
+        <translation>Skapa democentret</translation>
+    </message>
+    <message>
+        <source>Check October</source>
+        <translation>Kontrollera oktober</translation>
+    </message>
+    <message>
+        <source>%1 exists already, so nothing was written. Choose another name.</source>
+        <translation>%1 finns redan, så inget har skrivits. Välj ett annat namn.</translation>
+    </message>
+</context>
+<context>
+    <name>directory</name>
+    <message>
+        <source>%1 starts on %2. Enter that day or a later one.</source>
+        <translation>Anställningen för %1 börjar %2. Ange den dagen eller en senare.</translation>
+    </message>
+    <message>
+        <source>%1 leaves on %2. Enter that day or an earlier one.</source>
+        <translation>Anställningen för %1 slutar %2. Ange den dagen eller en tidigare.</translation>
+    </message>
+    <message>
+        <source>%1 is already absent from %2 to %3. Change that absence instead.</source>
+        <translation>%1 är redan frånvarande från %2 till %3. Ändra den frånvaron i stället.</translation>
+    </message>
+    <message>
+        <source>Sick</source>
+        <translation>Sjuk</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Ledig</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of absence</comment>
+        <translation>Annat</translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation>Hela dagen</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Förmiddag</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Eftermiddag</translation>
+    </message>
+    <message>
+        <source>The last day is missing. Enter a date.</source>
+        <translation>Sista dagen saknas. Ange ett datum.</translation>
+    </message>
+    <message>
+        <source>The version starts on %1. Versions start on the first of a month.</source>
+        <translation>Versionen börjar %1. Versioner börjar den första i en månad.</translation>
+    </message>
+    <message>
+        <source>VAT is 25, 12 or 6 %. Choose one of them.</source>
+        <translation>Momsen är 25, 12 eller 6 %. Välj en av dem.</translation>
+    </message>
+    <message>
+        <source>Without VAT the invoice basis needs the reason. Enter it.</source>
+        <translation>Utan moms behöver fakturaunderlaget skälet. Ange det.</translation>
+    </message>
+    <message>
+        <source>A fixed price needs the last day for which it holds.</source>
+        <translation>Ett fast pris behöver den sista dag det gäller.</translation>
+    </message>
+    <message>
+        <source>Prices are rounded to 0.0001 or a larger step.</source>
+        <translation>Priser avrundas till 0,0001 eller ett större steg.</translation>
+    </message>
+    <message>
+        <source>The notice is 0 to 120 months.</source>
+        <translation>Uppsägningstiden är 0 till 120 månader.</translation>
+    </message>
+    <message>
+        <source>Who does what: a row needs a process and a step.</source>
+        <translation>Vem gör vad: en rad behöver en process och ett steg.</translation>
+    </message>
+    <message>
+        <source>Who does what: %1, %2 stands there twice. Keep one row.</source>
+        <translation>Vem gör vad: %1, %2 står där två gånger. Behåll en rad.</translation>
+    </message>
+    <message>
+        <source>A service of the agreement needs its name.</source>
+        <translation>En tjänst i avtalet behöver sitt namn.</translation>
+    </message>
+    <message>
+        <source>The service %1 stands there twice. Keep one row.</source>
+        <translation>Tjänsten %1 står där två gånger. Behåll en rad.</translation>
+    </message>
+    <message>
+        <source>There is already a version %1 of the agreement %2.</source>
+        <translation>Det finns redan en version %1 av avtalet %2.</translation>
+    </message>
+    <message>
+        <source>Version %1 starts on %2 already. Choose another month.</source>
+        <translation>Version %1 börjar redan %2. Välj en annan månad.</translation>
+    </message>
+    <message>
+        <source>VAT %1</source>
+        <translation>Moms %1</translation>
+    </message>
+    <message>
+        <source>Exempt from VAT</source>
+        <translation>Undantaget från moms</translation>
+    </message>
+    <message>
+        <source>Outside the scope of VAT</source>
+        <translation>Utanför momsens tillämpningsområde</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>who does it</comment>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <comment>who does it</comment>
+        <translation>Center</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <comment>who does it</comment>
+        <translation>Båda</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>who does it</comment>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>The agreement has no customer. Choose one.</source>
+        <translation>Avtalet har ingen kund. Välj en.</translation>
+    </message>
+    <message>
+        <source>The number of the agreement is missing. Enter it.</source>
+        <translation>Avtalets nummer saknas. Ange det.</translation>
+    </message>
+    <message>
+        <source>Versions are counted from 1.</source>
+        <translation>Versioner räknas från 1.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>rad %1</translation>
+    </message>
+    <message>
+        <source>lines %1 and %2</source>
+        <translation>raderna %1 och %2</translation>
+    </message>
+    <message>
+        <source>file says %1, accepted %2</source>
+        <translation>filen säger %1, godkända %2</translation>
+    </message>
+    <message>
+        <source>file says %1, accepted %2, difference %3 that no line explains</source>
+        <translation>filen säger %1, godkända %2, skillnaden %3 förklaras inte av någon rad</translation>
+    </message>
+    <message>
+        <source>file says %1, accepted %2, difference %3 = %4</source>
+        <translation>filen säger %1, godkända %2, skillnad %3 = %4</translation>
+    </message>
+    <message>
+        <source>control total: file says %1, accepted %2</source>
+        <translation>kontrollsumma: filen säger %1, godkända %2</translation>
+    </message>
+    <message>
+        <source>control total: file says %1, accepted %2, difference %3</source>
+        <translation>kontrollsumma: filen säger %1, godkända %2, skillnad %3</translation>
+    </message>
+    <message>
+        <source>The organisation number is not one. Enter ten digits with a correct check digit, such as 212000-2049, or a CVR number of eight digits.</source>
+        <translation>Det är inget organisationsnummer. Ange tio siffror med rätt kontrollsiffra, till exempel 212000-2049, eller ett CVR-nummer med åtta siffror.</translation>
+    </message>
+    <message>
+        <source>The pay day of %1 has to be a date in or beside it.</source>
+        <translation>Utbetalningsdagen för %1 måste vara ett datum i eller intill månaden.</translation>
+    </message>
+    <message>
+        <source>There are two pay days for %1. Keep one of them.</source>
+        <translation>Det finns två utbetalningsdagar för %1. Behåll en av dem.</translation>
+    </message>
+    <message>
+        <source>The code %1 is already used by %2. Enter another one.</source>
+        <translation>Koden %1 används redan för %2. Ange en annan.</translation>
+    </message>
+    <message>
+        <source>There is already a customer %1. Enter another name.</source>
+        <translation>Det finns redan en kund %1. Ange ett annat namn.</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Kommun</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Bolag</translation>
+    </message>
+    <message>
+        <source>Foundation</source>
+        <translation>Stiftelse</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of customer</comment>
+        <translation>Annan</translation>
+    </message>
+    <message>
+        <source>The 25th; Saturday: Friday before, Sunday: Monday after</source>
+        <translation>Den 25:e; lördag: fredagen före, söndag: måndagen efter</translation>
+    </message>
+    <message>
+        <source>The 25th or the bank day before</source>
+        <translation>Den 25:e eller bankdagen före</translation>
+    </message>
+    <message>
+        <source>The 27th or the bank day before</source>
+        <translation>Den 27:e eller bankdagen före</translation>
+    </message>
+    <message>
+        <source>The last bank day of the month</source>
+        <translation>Månadens sista bankdag</translation>
+    </message>
+    <message>
+        <source>The name of the customer is missing. Enter it.</source>
+        <translation>Kundens namn saknas. Ange det.</translation>
+    </message>
+    <message>
+        <source>from %1: %2</source>
+        <translation>från %1: %2</translation>
+    </message>
+    <message>
+        <source>%1–%2: %3</source>
+        <translation>%1–%2: %3</translation>
+    </message>
+    <message>
+        <source>%1, started %2 min</source>
+        <translation>%1, påbörjade %2 min</translation>
+    </message>
+    <message>
+        <source>%1, nearest %2 min</source>
+        <translation>%1, närmaste %2 min</translation>
+    </message>
+    <message>
+        <source>Volume tiers: %1</source>
+        <translation>Volympris: %1</translation>
+    </message>
+    <message>
+        <source>Graduated tiers: %1</source>
+        <translation>Stegvis pris: %1</translation>
+    </message>
+    <message>
+        <source>Index less the efficiency requirement</source>
+        <translation>Index minus effektiviseringskrav</translation>
+    </message>
+    <message>
+        <source>Index only</source>
+        <translation>Bara index</translation>
+    </message>
+    <message>
+        <source>Fixed price until %1</source>
+        <translation>Fast pris till och med %1</translation>
+    </message>
+    <message>
+        <source>base assignment</source>
+        <translation>grunduppdrag</translation>
+    </message>
+    <message>
+        <source>additional assignment</source>
+        <translation>tillkommande uppdrag</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 från %2</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Moms</translation>
+    </message>
+    <message>
+        <source>Price rule</source>
+        <translation>Prisregel</translation>
+    </message>
+    <message>
+        <source>Prices rounded to</source>
+        <translation>Priser avrundade till</translation>
+    </message>
+    <message>
+        <source>Notice, months</source>
+        <translation>Uppsägningstid, månader</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>The first day is missing. Enter a date.</source>
+        <translation>Första dagen saknas. Ange ett datum.</translation>
+    </message>
+    <message>
+        <source>The last day %1 is before the first day %2. Enter the same day or a later one.</source>
+        <translation>Sista dagen %1 är före första dagen %2. Ange samma dag eller en senare.</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known. Accepted are: %2</source>
+        <translation>Teckenkodningen ”%1” är inte känd. Godtas gör: %2</translation>
+    </message>
+    <message>
+        <source>The separator “%1” is not known. Accepted are: %2</source>
+        <translation>Avgränsaren ”%1” är inte känd. Godtas gör: %2</translation>
+    </message>
+    <message>
+        <source>The decimal sign “%1” is not known. Accepted are: %2</source>
+        <translation>Decimaltecknet ”%1” är inte känt. Godtas gör: %2</translation>
+    </message>
+    <message>
+        <source>A column has no header. Enter it as in the file.</source>
+        <translation>En kolumn har ingen rubrik. Ange den som i filen.</translation>
+    </message>
+    <message>
+        <source>The column %1 stands there twice. Keep one of them.</source>
+        <translation>Kolumnen %1 står där två gånger. Behåll en av dem.</translation>
+    </message>
+    <message>
+        <source>Two columns are read as “%1”. Keep one of them.</source>
+        <translation>Två kolumner läses som ”%1”. Behåll en av dem.</translation>
+    </message>
+    <message>
+        <source>No column is read as the period. Choose one.</source>
+        <translation>Ingen kolumn läses som perioden. Välj en.</translation>
+    </message>
+    <message>
+        <source>No column says whose row it is. Choose a customer code or a customer name.</source>
+        <translation>Ingen kolumn säger vems raden är. Välj en kundkod eller ett kundnamn.</translation>
+    </message>
+    <message>
+        <source>No column is counted. Choose one for the payslips.</source>
+        <translation>Ingen kolumn räknas. Välj en för lönespecifikationerna.</translation>
+    </message>
+    <message>
+        <source>A column says the class of payslips, but none counts them. Choose one for the payslips.</source>
+        <translation>En kolumn anger lönespecifikationernas klass, men ingen räknar dem. Välj en för lönespecifikationerna.</translation>
+    </message>
+    <message>
+        <source>The class “%1” has to be one of the payslip classes.</source>
+        <translation>Klassen ”%1” måste vara en av lönespecifikationernas klasser.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Customer code</source>
+        <translation>Kundkod</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>column of a list</comment>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>column of a list</comment>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Payslips</source>
+        <translation>Lönespecifikationer</translation>
+    </message>
+    <message>
+        <source>Payslips, deviations reported</source>
+        <translation>Lönespecifikationer, avvikelserapportering</translation>
+    </message>
+    <message>
+        <source>Payslips, presence reported</source>
+        <translation>Lönespecifikationer, närvarorapportering</translation>
+    </message>
+    <message>
+        <source>Payslips, round the clock</source>
+        <translation>Lönespecifikationer, dygnet runt</translation>
+    </message>
+    <message>
+        <source>Manual payments</source>
+        <translation>Manuella utbetalningar</translation>
+    </message>
+    <message>
+        <source>Class of payslips</source>
+        <translation>Lönespecifikationernas klass</translation>
+    </message>
+    <message>
+        <source>Hourly paid</source>
+        <translation>Timavlönade</translation>
+    </message>
+    <message>
+        <source>Control total</source>
+        <translation>Kontrollsumma</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Importeras inte</translation>
+    </message>
+    <message>
+        <source>The name of the import profile is missing. Enter it.</source>
+        <translation>Importprofilens namn saknas. Ange det.</translation>
+    </message>
+    <message>
+        <source>new volume for %1</source>
+        <translation>ny volym för %1</translation>
+    </message>
+    <message>
+        <source>already imported, unchanged</source>
+        <translation>redan importerad, oförändrad</translation>
+    </message>
+    <message>
+        <source>same as line %1, counted once</source>
+        <translation>samma som rad %1, räknas en gång</translation>
+    </message>
+    <message>
+        <source>skipped, as chosen</source>
+        <translation>överhoppad, som valt</translation>
+    </message>
+    <message>
+        <source>customer %1 is not known</source>
+        <translation>kunden %1 är inte känd</translation>
+    </message>
+    <message>
+        <source>%1 becomes a customer on %2</source>
+        <translation>%1 blir kund %2</translation>
+    </message>
+    <message>
+        <source>%1 ended as a customer on %2</source>
+        <translation>%1 slutade som kund %2</translation>
+    </message>
+    <message>
+        <source>lines %1 and %2 differ for the same customer and period</source>
+        <translation>raderna %1 och %2 skiljer sig för samma kund och period</translation>
+    </message>
+    <message>
+        <source>below 0; 0 or more is accepted</source>
+        <translation>under 0; 0 eller mer godtas</translation>
+    </message>
+    <message>
+        <source>above 1 000 000 000, the most that is accepted</source>
+        <translation>över 1 000 000 000, det högsta som godtas</translation>
+    </message>
+    <message>
+        <source>nothing is counted in this row; a number is needed</source>
+        <translation>inget räknas på den här raden; ett tal behövs</translation>
+    </message>
+    <message>
+        <source>the row says no customer; a code or a name is needed</source>
+        <translation>raden anger ingen kund; en kod eller ett namn behövs</translation>
+    </message>
+    <message>
+        <source>%1 hourly paid are more than the %2 payslips</source>
+        <translation>%1 timavlönade är fler än de %2 lönespecifikationerna</translation>
+    </message>
+    <message>
+        <source>unit %1 is not known; counted on the whole customer</source>
+        <translation>enheten %1 är inte känd; räknas på hela kunden</translation>
+    </message>
+    <message>
+        <source>unit %1 closed on %2</source>
+        <translation>enheten %1 upphörde %2</translation>
+    </message>
+    <message>
+        <source>the row says %1, but its code belongs to %2</source>
+        <translation>raden säger %1, men dess kod hör till %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before → after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>service: before → after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1, confirmed</source>
+        <translation>%1, bekräftad</translation>
+    </message>
+    <message>
+        <source>%1 is closed; add a correction line in %2</source>
+        <translation>månaden %1 är stängd; lägg en rättelserad i %2</translation>
+    </message>
+    <message>
+        <source>%1 is closed; correction line %2: %3</source>
+        <translation>månaden %1 är stängd; rättelserad %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 is closed; correction line %2: %3 = %4</source>
+        <translation>månaden %1 är stängd; rättelserad %2: %3 = %4</translation>
+    </message>
+    <message>
+        <source>“%1” is not a period; one such as 2026-10 is accepted</source>
+        <translation>”%1” är ingen period; en som 2026-10 godtas</translation>
+    </message>
+    <message>
+        <source>month %1 does not exist; 01–12 are accepted</source>
+        <translation>månaden %1 finns inte; 01–12 godtas</translation>
+    </message>
+    <message>
+        <source>Two rows start on %1. Keep one of them.</source>
+        <translation>Två rader börjar %1. Behåll en av dem.</translation>
+    </message>
+    <message>
+        <source>A group or percentage needs the day from which it holds.</source>
+        <translation>En grupp eller procentsats behöver den dag den gäller från.</translation>
+    </message>
+    <message>
+        <source>The percentage has to be 1 to 100.</source>
+        <translation>Procentsatsen måste vara 1 till 100.</translation>
+    </message>
+    <message>
+        <source>At least one day from Monday to Friday has to be worked.</source>
+        <translation>Minst en dag från måndag till fredag måste vara arbetsdag.</translation>
+    </message>
+    <message>
+        <source>An 80/20 choice needs the day from which it holds.</source>
+        <translation>Ett 80/20-val behöver den dag det gäller från.</translation>
+    </message>
+    <message>
+        <source>Support, follow-up and registration have to be 5 days together.</source>
+        <translation>Support, ärenden och registrering måste vara 5 dagar tillsammans.</translation>
+    </message>
+    <message>
+        <source>The mentor is missing. Choose one.</source>
+        <translation>Mentorn saknas. Välj en.</translation>
+    </message>
+    <message>
+        <source>Nobody is their own mentor. Choose another person.</source>
+        <translation>Ingen är sin egen mentor. Välj en annan person.</translation>
+    </message>
+    <message>
+        <source>Payroll assistant</source>
+        <translation>Löneassistent</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Utbildare</translation>
+    </message>
+    <message>
+        <source>System management</source>
+        <translation>Systemförvaltning</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Ledning</translation>
+    </message>
+    <message>
+        <source>The name is missing. Enter it.</source>
+        <translation>Namnet saknas. Ange det.</translation>
+    </message>
+    <message>
+        <source>The name of the group is missing. Enter it.</source>
+        <translation>Gruppens namn saknas. Ange det.</translation>
+    </message>
+    <message>
+        <source>A trainer&apos;s link needs a trainer and a day from which it holds.</source>
+        <translation>En utbildares koppling behöver en utbildare och den dag den gäller från.</translation>
+    </message>
+    <message>
+        <source>The profile was not saved, because the value of “%1” is not what is accepted. Look at a profile shown by --show.</source>
+        <translation>Profilen har inte sparats, eftersom värdet för ”%1” inte är det som godtas. Se på en profil med --show.</translation>
+    </message>
+    <message>
+        <source>The profile was not saved, because the field “%1” of the column %2 is not known. Look at a profile shown by --show.</source>
+        <translation>Profilen har inte sparats, eftersom fältet ”%1” för kolumnen %2 inte är känt. Se på en profil med --show.</translation>
+    </message>
+    <message>
+        <source>The profile was not saved, because its key “%1” is not known. Accepted are name, kind, encoding, separator, decimal, sheet, rowsAddUp, columns, customers and classes.</source>
+        <translation>Profilen har inte sparats, eftersom nyckeln ”%1” inte är känd. Godtas gör name, kind, encoding, separator, decimal, sheet, rowsAddUp, columns, customers och classes.</translation>
+    </message>
+    <message>
+        <source>The profile was not saved, because the file is not a JSON object. Look at a profile shown by --show.</source>
+        <translation>Profilen har inte sparats, eftersom filen inte är ett JSON-objekt. Se på en profil med --show.</translation>
+    </message>
+    <message>
+        <source>The register has %1 = %2 persons, but %3 are declared. Change one of the two.</source>
+        <translation>Registret har %1 = %2 personer, men %3 är angivna. Ändra det ena.</translation>
+    </message>
+    <message>
+        <source>The customer already has a unit %1. Enter another name.</source>
+        <translation>Kunden har redan en enhet %1. Ange ett annat namn.</translation>
+    </message>
+    <message>
+        <source>A unit&apos;s group needs a group and a day from which it serves the unit.</source>
+        <translation>En enhets grupp behöver en grupp och den dag från vilken den sköter enheten.</translation>
+    </message>
+    <message>
+        <source>Two groups serve the unit from %1. Keep one of them.</source>
+        <translation>Två grupper sköter enheten från %1. Behåll en av dem.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phone number. Enter digits, blanks, hyphens and a + first.</source>
+        <translation>”%1” är inget telefonnummer. Ange siffror, mellanslag, bindestreck och ett + först.</translation>
+    </message>
+    <message>
+        <source>The name of the unit is missing. Enter it.</source>
+        <translation>Enhetens namn saknas. Ange det.</translation>
+    </message>
+    <message>
+        <source>The unit has no customer. Choose one.</source>
+        <translation>Enheten har ingen kund. Välj en.</translation>
+    </message>
+    <message>
+        <source>The name of the contact is missing. Enter it.</source>
+        <translation>Kontaktens namn saknas. Ange det.</translation>
+    </message>
+    <message>
+        <source>The contact has no customer. Choose one.</source>
+        <translation>Kontakten har ingen kund. Välj en.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Enter one such as anna@norrby.example.</source>
+        <translation>”%1” är ingen e-postadress. Ange en som anna@norrby.example.</translation>
+    </message>
+    <message>
+        <source>The subject of the referral is missing. Enter it.</source>
+        <translation>Hänvisningens ämne saknas. Ange det.</translation>
+    </message>
+    <message>
+        <source>It is not said whom to refer to. Enter a name or a place.</source>
+        <translation>Det står inte vart man ska hänvisa. Ange ett namn eller en plats.</translation>
+    </message>
+    <message>
+        <source>The name of the work order is missing. Enter it.</source>
+        <translation>Beställningens namn saknas. Ange det.</translation>
+    </message>
+    <message>
+        <source>The work order has no customer. Choose one.</source>
+        <translation>Beställningen har ingen kund. Välj en.</translation>
+    </message>
+    <message>
+        <source>The customer already has a work order %1. Enter another number.</source>
+        <translation>Kunden har redan en beställning %1. Ange ett annat nummer.</translation>
+    </message>
+    <message>
+        <source>The rounding step has to be 1 to 1440 minutes.</source>
+        <translation>Avrundningssteget måste vara 1 till 1440 minuter.</translation>
+    </message>
+    <message>
+        <source>The budget is below 0. Enter 0 for none, or hours.</source>
+        <translation>Budgeten är under 0. Ange 0 för ingen, eller timmar.</translation>
+    </message>
+    <message>
+        <source>“%1” is no role. Write payroll assistant, trainer, system management or management.</source>
+        <translation>”%1” är ingen roll. Skriv löneassistent, utbildare, systemförvaltning eller ledning.</translation>
+    </message>
+    <message>
+        <source>“%1” is no 80/20 choice. Write S80, R80 or days such as 2-1-2.</source>
+        <translation>”%1” är inget 80/20-val. Skriv S80, R80 eller dagar som 2-1-2.</translation>
+    </message>
+    <message>
+        <source>The percentage “%1” is not a whole number from 1 to 100.</source>
+        <translation>Procentsatsen ”%1” är inte ett heltal från 1 till 100.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as 2026-10-14.</source>
+        <translation>”%1” är ingen dag. Skriv den som 2026-10-14.</translation>
+    </message>
+    <message>
+        <source>There is no group “%1”. Write the name of a group of the centre.</source>
+        <translation>Det finns ingen grupp ”%1”. Skriv namnet på en av centrets grupper.</translation>
+    </message>
+    <message>
+        <source>%1 is in the register already. Leave the row out.</source>
+        <translation>%1 finns redan i registret. Utelämna raden.</translation>
+    </message>
+    <message>
+        <source>%1 stands in the list twice. Keep one of the rows.</source>
+        <translation>%1 står två gånger i listan. Behåll en av raderna.</translation>
+    </message>
+    <message>
+        <source>The list has no column called Name, so nothing was read. Copy it together with its first row: Name, Role, Group, Percent, Choice.</source>
+        <translation>Listan har ingen kolumn som heter Namn, så inget har lästs. Kopiera den med sin första rad: Namn, Roll, Grupp, Procent, Val.</translation>
+    </message>
+    <message>
+        <source>The list has no rows under its heading, so nothing was read.</source>
+        <translation>Listan har inga rader under rubriken, så inget har lästs.</translation>
+    </message>
+    <message>
+        <source>“%1” is no opening time. Write 08:00–12:00, 13:00–16:00, or nothing for closed.</source>
+        <translation>”%1” är ingen öppettid. Skriv 08:00–12:00, 13:00–16:00, eller inget för stängt.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>opening hours</comment>
+        <translation>stängt</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>Line %1 opens a quotation mark that is never closed. Nothing was read. Close it in the file, or export the list again.</source>
+        <translation>Rad %1 öppnar ett citattecken som aldrig stängs. Inget har lästs. Stäng det i filen, eller exportera listan igen.</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>semikolon</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>komma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabb</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>lodstreck</translation>
+    </message>
+    <message>
+        <source>%1 is open in another program that keeps it locked. Nothing was read. Close it there and try again.</source>
+        <translation>%1 är öppen i ett annat program som håller den låst. Inget har lästs. Stäng den där och försök igen.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read %1. Nothing was read. Ask the owner of the file, or copy it elsewhere.</source>
+        <translation>Du får inte läsa %1. Inget har lästs. Fråga filens ägare, eller kopiera den till ett annat ställe.</translation>
+    </message>
+    <message>
+        <source>%1 was not found. Nothing was read. Check the name and the folder.</source>
+        <translation>%1 hittades inte. Inget har lästs. Kontrollera namnet och mappen.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Nothing was read. Choose a file in it.</source>
+        <translation>%1 är en mapp. Inget har lästs. Välj en fil i den.</translation>
+    </message>
+    <message>
+        <source>%1 is too large (%2; at most %3). Nothing was read. Export one month at a time.</source>
+        <translation>%1 är för stor (%2; högst %3). Inget har lästs. Exportera en månad i taget.</translation>
+    </message>
+    <message>
+        <source>%1 never ends. Nothing was read. Choose an ordinary file.</source>
+        <translation>%1 tar aldrig slut. Inget har lästs. Välj en vanlig fil.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist. Nothing was written. Create it or choose another one.</source>
+        <translation>Mappen %1 finns inte. Inget har skrivits. Skapa den eller välj en annan.</translation>
+    </message>
+    <message>
+        <source>You are not allowed to write %1. Nothing was written. Choose another folder.</source>
+        <translation>Du får inte skriva %1. Inget har skrivits. Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: the disk %2 has %3 left. Nothing was written. Make room or choose another disk, and try again.</source>
+        <translation>%1 gick inte att skriva: disken %2 har %3 kvar. Inget har skrivits. Gör plats eller välj en annan disk, och försök igen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln formula(s) have no stored result and are read as empty. Open the file in the spreadsheet program and save it.</source>
+        <translation>
+            <numerusform>%Ln formel har inget sparat resultat och läses som tom. Öppna filen i kalkylprogrammet och spara den.</numerusform>
+            <numerusform>%Ln formler har inget sparat resultat och läses som tomma. Öppna filen i kalkylprogrammet och spara den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is protected with a password. Nothing was read. Save a copy without a password, and choose that one.</source>
+        <translation>%1 är skyddad med lösenord. Inget har lästs. Spara en kopia utan lösenord och välj den.</translation>
+    </message>
+    <message>
+        <source>%1 is in the old Excel format (.xls). Nothing was read. Open it in Excel or LibreOffice and save it as .xlsx.</source>
+        <translation>%1 har det gamla Excel-formatet (.xls). Inget har lästs. Öppna den i Excel eller LibreOffice och spara den som .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 is a binary Excel workbook (.xlsb). Nothing was read. Open it in Excel and save it as .xlsx.</source>
+        <translation>%1 är en binär Excel-arbetsbok (.xlsb). Inget har lästs. Öppna den i Excel och spara den som .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 is no spreadsheet. Nothing was read. Choose a CSV, XLSX or ODS file.</source>
+        <translation>%1 är inget kalkylark. Inget har lästs. Välj en CSV-, XLSX- eller ODS-fil.</translation>
+    </message>
+    <message>
+        <source>%1 has more rows or columns than a spreadsheet can hold. Nothing was read. Delete what stands below and beside the table, and save it again.</source>
+        <translation>%1 har fler rader eller kolumner än ett kalkylark kan rymma. Inget har lästs. Ta bort det som står under och bredvid tabellen och spara den igen.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Nothing was changed.</source>
+        <translation>Läsningen stoppades. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet “%2”. Nothing was read. Choose one of these: %3.</source>
+        <translation>%1 har inget blad ”%2”. Inget har lästs. Välj ett av dessa: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet with cells. Nothing was read. Choose a file that holds a table.</source>
+        <translation>%1 har inget blad med celler. Inget har lästs. Välj en fil som innehåller en tabell.</translation>
+    </message>
+    <message>
+        <source>%1 is a PDF. Nothing was read. Export the list as CSV, XLSX or ODS.</source>
+        <translation>%1 är en PDF. Inget har lästs. Exportera listan som CSV, XLSX eller ODS.</translation>
+    </message>
+    <message>
+        <source>%1 is a web page or XML, whatever its name says. Nothing was read. Open it in the spreadsheet program and save it as .xlsx or .ods.</source>
+        <translation>%1 är en webbsida eller XML, vad namnet än säger. Inget har lästs. Öppna den i kalkylprogrammet och spara den som .xlsx eller .ods.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Nothing was read. Check that the list was exported, and choose it again.</source>
+        <translation>%1 är tom. Inget har lästs. Kontrollera att listan exporterades och välj den igen.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 512 MB. Nothing was read. Export one month at a time.</source>
+        <translation>%1 är större än 512 MB. Inget har lästs. Exportera en månad i taget.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold text. Nothing was read. Choose a CSV, XLSX or ODS file.</source>
+        <translation>%1 innehåller inte text. Inget har lästs. Välj en CSV-, XLSX- eller ODS-fil.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as %2. Nothing was read. Choose another encoding, or let it be detected.</source>
+        <translation>%1 går inte att läsa som %2. Inget har lästs. Välj en annan teckenkodning, eller låt den kännas av.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written in Windows-1252. Nothing was written. Choose UTF-8.</source>
+        <translation>”%1” kan inte skrivas i Windows-1252. Inget har skrivits. Välj UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 lacks the column(s) %2 of the import profile %3. Nothing was read. Choose another profile or export the list with them.</source>
+        <translation>%1 saknar %2, som importprofilen %3 behöver som kolumn. Inget har lästs. Välj en annan profil eller exportera listan med det som saknas.</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled. Nothing was changed.</source>
+        <translation>Läsningen avbröts. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>A personal number stands in the row; it is not stored.</source>
+        <translation>Ett personnummer står på raden; det sparas inte.</translation>
+    </message>
+    <message>
+        <source>Below 0; write 0 or more.</source>
+        <translation>Under 0; skriv 0 eller mer.</translation>
+    </message>
+    <message>
+        <source>The payslip class “%1” is not in the import profile.</source>
+        <translation>Klassen ”%1” finns inte i importprofilen.</translation>
+    </message>
+    <message>
+        <source>The text in cell %1 of sheet %2 is longer than a spreadsheet can hold (32,767 characters). Nothing was written. Shorten it, or export as CSV.</source>
+        <translation>Texten i cell %1 på bladet %2 är längre än ett kalkylark kan rymma (32 767 tecken). Inget har skrivits. Korta den, eller exportera som CSV.</translation>
+    </message>
+    <message>
+        <source>Cell %1 of sheet %2 lies beyond what a spreadsheet can hold (1,048,576 rows). Nothing was written. Export as CSV, or choose fewer rows.</source>
+        <translation>Cell %1 på bladet %2 ligger bortom det som ett kalkylark kan rymma (1 048 576 rader). Inget har skrivits. Exportera som CSV, eller välj färre rader.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be begun. Nothing was written. Check that the disk has room.</source>
+        <translation>Arbetsboken gick inte att påbörja. Inget har skrivits. Kontrollera att det finns plats på disken.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. Nothing was written.</source>
+        <translation>Exporten stoppades. Inget har skrivits.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a sheet. It may be called “%2”.</source>
+        <translation>”%1” kan inte vara namn på ett blad. Det kan heta ”%2”.</translation>
+    </message>
+    <message>
+        <source>A workbook needs at least one sheet.</source>
+        <translation>En arbetsbok behöver minst ett blad.</translation>
+    </message>
+    <message>
+        <source>Two sheets are called “%1”.</source>
+        <translation>Två blad heter ”%1”.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was written. Change the name and export again.</source>
+        <translation>%1 Inget har skrivits. Ändra namnet och exportera igen.</translation>
+    </message>
+    <message>
+        <source>%1 is far larger inside than a spreadsheet can be. Nothing was read. Open it in the spreadsheet program, and save the sheet as CSV.</source>
+        <translation>%1 är mycket större inuti än ett kalkylark kan vara. Inget har lästs. Öppna den i kalkylprogrammet och spara bladet som CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or incomplete. Nothing was read. Fetch it again, or open it in the spreadsheet program and save it under a new name.</source>
+        <translation>%1 är skadad eller ofullständig. Inget har lästs. Hämta den igen, eller öppna den i kalkylprogrammet och spara den med ett nytt namn.</translation>
+    </message>
+</context>
+<context>
+    <name>month</name>
+    <message>
+        <source>The customer had no price for this in the closed month, so no correction line was made. Add it by hand on the page Month.</source>
+        <translation>Kunden hade inget pris för detta i den stängda månaden, så ingen rättelserad har skapats. Lägg till den för hand på sidan Månad.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2</source>
+        <translation>Rad %1 i %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln correction line(s)</source>
+        <translation>
+            <numerusform>Lägg till %Ln rättelserad</numerusform>
+            <numerusform>Lägg till %Ln rättelserader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <comment>a row</comment>
+        <translation>godkänd</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <comment>a row</comment>
+        <translation>oförändrad</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <comment>a row</comment>
+        <translation>dubblett</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <comment>a row</comment>
+        <translation>väntar</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>a row</comment>
+        <translation>avvisad</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>a row</comment>
+        <translation>överhoppad</translation>
+    </message>
+    <message>
+        <source>the file&apos;s own sum, not imported</source>
+        <translation>filens egen summa, importeras inte</translation>
+    </message>
+    <message>
+        <source>The file could not be written, so nothing was saved. Try again.</source>
+        <translation>Filen gick inte att skriva, så inget har sparats. Försök igen.</translation>
+    </message>
+    <message>
+        <source>%1 is closed: its figures are frozen. Add a correction line in an open month, or reopen the month.</source>
+        <translation>Månaden %1 är stängd: dess siffror är låsta. Lägg en rättelserad i en öppen månad, eller öppna månaden igen.</translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <translation>höjning</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total, %Ln customer(s)</source>
+        <translation>
+            <numerusform>Summa, %Ln kund</numerusform>
+            <numerusform>Summa, %Ln kunder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payslips</source>
+        <translation>Lönespecifikationer</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>Fixed, lift</source>
+        <translation>Fast, höjning</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timmar</translation>
+    </message>
+    <message>
+        <source>Hours, kr</source>
+        <translation>Timmar, kr</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Rättelser</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Moms</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Att betala</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a list of lines</comment>
+        <translation>%1 och %2</translation>
+    </message>
+    <message>
+        <source>agrees with the file</source>
+        <translation>stämmer med filen</translation>
+    </message>
+    <message>
+        <source>no lines explain it</source>
+        <translation>inga rader förklarar det</translation>
+    </message>
+    <message>
+        <source>= lines %1</source>
+        <translation>= raderna %1</translation>
+    </message>
+    <message>
+        <source>= line %1, %2</source>
+        <comment>the row&apos;s state</comment>
+        <translation>= rad %1, %2</translation>
+    </message>
+    <message>
+        <source>= line %1</source>
+        <translation>= rad %1</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>rad %1</translation>
+    </message>
+    <message>
+        <source>lines %1</source>
+        <translation>raderna %1</translation>
+    </message>
+    <message>
+        <source>only compared, not stored per row</source>
+        <translation>jämförs bara, sparas inte per rad</translation>
+    </message>
+    <message>
+        <source>Writing was cancelled. What is written stays.</source>
+        <translation>Skrivningen avbröts. Det som är skrivet finns kvar.</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>People</source>
+        <translation>Medarbetare</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planering</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Deal</source>
+        <translation>Ekonomi</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Avtal</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>preliminary: the month is not closed</source>
+        <translation>preliminär: månaden är inte stängd</translation>
+    </message>
+    <message>
+        <source>%1, the %2 largest of %3</source>
+        <translation>%1, de %2 största av %3</translation>
+    </message>
+    <message>
+        <source>preliminary</source>
+        <translation>preliminär</translation>
+    </message>
+    <message>
+        <source>Paybench, page %1 of %2</source>
+        <translation>Paybench, sida %1 av %2</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <translation>utskrivet %1</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. Nothing was changed. Close it in other programs, or choose another name.</source>
+        <translation>Filen %1 gick inte att skriva. Inget har ändrats. Stäng den i andra program, eller välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed, because the printer does not answer. Choose another one, or save a PDF.</source>
+        <translation>Inget skrevs ut, eftersom skrivaren inte svarar. Välj en annan, eller spara en PDF.</translation>
+    </message>
+    <message>
+        <source>Only a part was printed, because the printer took no more pages. Print it again.</source>
+        <translation>Bara en del skrevs ut, eftersom skrivaren inte tog emot fler sidor. Skriv ut igen.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::AboutDialog</name>
+    <message>
+        <source>Paybench</source>
+        <translation>Paybench</translation>
+    </message>
+    <message>
+        <source>Paybench %1</source>
+        <translation>Paybench %1</translation>
+    </message>
+    <message>
+        <source>A workbench for municipal payroll service centres: from volumes to invoice basis and monthly report.</source>
+        <translation>En arbetsbänk för kommunala lönecenter: från volymer till fakturaunderlag och månadsrapport.</translation>
+    </message>
+    <message>
+        <source>The source is under the Mozilla Public License 2.0: it may be used, changed and passed on, and changes to its files stay open. Qt, SQLite, Boost, libxlsxwriter, libzip, CLI11 and the typeface Inter come under their own free licences. Nothing leaves this computer: no account, no telemetry.</source>
+        <translation>Källkoden lyder under Mozilla Public License 2.0: den får användas, ändras och spridas, och ändringar i dess filer förblir öppna. Qt, SQLite, Boost, libxlsxwriter, libzip, CLI11 och typsnittet Inter har egna fria licenser. Inget lämnar den här datorn: inget konto, ingen telemetri.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::Actions</name>
+    <message>
+        <source>There is no such action, so no keys were bound.</source>
+        <translation>Det finns ingen sådan åtgärd, så inga tangenter har tilldelats.</translation>
+    </message>
+    <message>
+        <source>%1 types a sign on Swedish and Danish keyboards, so it was not bound. Choose keys without Ctrl+Alt.</source>
+        <translation>Med %1 skrivs ett tecken på svenska och danska tangentbord, så det har inte tilldelats. Välj tangenter utan Ctrl+Alt.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, so it was not bound. Choose other keys or free these first.</source>
+        <translation>Tangenterna %1 hör till ”%2”, så de har inte tilldelats. Välj andra tangenter eller frigör dem först.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::AgreementsPage</name>
+    <message>
+        <source>New customer…</source>
+        <translation>Ny kund…</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>Ny version…</translation>
+    </message>
+    <message>
+        <source>New agreement…</source>
+        <translation>Nytt avtal…</translation>
+    </message>
+    <message>
+        <source>Approve version %1</source>
+        <translation>Godkänn version %1</translation>
+    </message>
+    <message>
+        <source>Approve the version</source>
+        <translation>Godkänn versionen</translation>
+    </message>
+    <message>
+        <source>Add a tier</source>
+        <translation>Lägg till ett prissteg</translation>
+    </message>
+    <message>
+        <source>Remove the tier or the price row</source>
+        <translation>Ta bort prissteget eller prisraden</translation>
+    </message>
+    <message>
+        <source>Remove the draft</source>
+        <translation>Ta bort utkastet</translation>
+    </message>
+    <message>
+        <source>Remove the customer…</source>
+        <translation>Ta bort kunden…</translation>
+    </message>
+    <message>
+        <source>Copy the example invoice</source>
+        <translation>Kopiera exempelfakturan</translation>
+    </message>
+    <message>
+        <source>Year adjustment…</source>
+        <translation>Räkna upp priserna…</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Each customer has an agreement, version by version. Choose a version on the line of time; prices of a draft are typed in the table, and the example invoice follows at every key.&lt;/p&gt;&lt;p&gt;A price of an approved version is never changed behind an invoice: you are asked from which day the new one holds, and closed months do not change.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Graduated tiers&lt;/b&gt;: each payslip costs what its own tier says. &lt;b&gt;Volume tiers&lt;/b&gt;: all payslips cost what the tier reached says, so that a few more can cost less than fewer; the page warns where.&lt;/p&gt;&lt;p&gt;The minimum fee counts for payslips and fixed fee together; hours and manual payments come on top. Hours are rounded once for each work order and month.&lt;/p&gt;&lt;p&gt;Select a price and press F1 to see how its line on the invoice is computed.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Varje kund har ett avtal, version för version. Välj en version på tidslinjen; priserna i ett utkast skrivs i tabellen, och exempelfakturan följer med för varje tangent.&lt;/p&gt;&lt;p&gt;Ett pris i en godkänd version ändras aldrig bakom en faktura: du får frågan från vilken dag det nya gäller, och stängda månader ändras inte.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Stegvis pris&lt;/b&gt;: varje lönespecifikation kostar det som dess eget prissteg säger. &lt;b&gt;Volympris&lt;/b&gt;: alla lönespecifikationer kostar det som det uppnådda prissteget säger, så att några fler kan kosta mindre än färre; sidan varnar för var.&lt;/p&gt;&lt;p&gt;Minimiavgiften gäller lönespecifikationer och fast avgift tillsammans; timmar och manuella utbetalningar tillkommer. Timmar avrundas en gång per beställning och månad.&lt;/p&gt;&lt;p&gt;Markera ett pris och tryck F1 för att se hur dess rad på fakturan är räknad.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payslip(s) in %1</source>
+        <translation>
+            <numerusform>%Ln lönespecifikation i %1</numerusform>
+            <numerusform>%Ln lönespecifikationer i %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the customer %1</source>
+        <translation>Lägg till kunden %1</translation>
+    </message>
+    <message>
+        <source>From which day does the new version hold?</source>
+        <translation>Från vilken dag gäller den nya versionen?</translation>
+    </message>
+    <message>
+        <source>From which day does the agreement hold?</source>
+        <translation>Från vilken dag gäller avtalet?</translation>
+    </message>
+    <message>
+        <source>It is a draft with the prices of today until you approve it. Closed months do not change.</source>
+        <translation>Det är ett utkast med dagens priser tills du godkänner det. Stängda månader ändras inte.</translation>
+    </message>
+    <message>
+        <source>Make the draft</source>
+        <translation>Skapa utkastet</translation>
+    </message>
+    <message>
+        <source>Make version %1 for %2</source>
+        <translation>Skapa version %1 för %2</translation>
+    </message>
+    <message>
+        <source>From which day does the new price hold?</source>
+        <translation>Från vilken dag gäller det nya priset?</translation>
+    </message>
+    <message>
+        <source>The price of the approved version stays until then. The new one is a draft until you approve it.</source>
+        <translation>Priset i den godkända versionen gäller till dess. Det nya är ett utkast tills du godkänner det.</translation>
+    </message>
+    <message>
+        <source>Approve version %1 for %2</source>
+        <translation>Godkänn version %1 för %2</translation>
+    </message>
+    <message>
+        <source>Remove the draft for %1</source>
+        <translation>Ta bort utkastet för %1</translation>
+    </message>
+    <message>
+        <source>Remove the customer %1</source>
+        <translation>Ta bort kunden %1</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportera…</translation>
+    </message>
+    <message>
+        <source>Print the agreement…</source>
+        <translation>Skriv ut avtalet…</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Priser</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Vem gör vad</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>Example invoice</source>
+        <translation>Exempelfaktura</translation>
+    </message>
+    <message>
+        <source>Parts of the agreement</source>
+        <translation>Avtalets delar</translation>
+    </message>
+    <message>
+        <source>Whom does the centre work for?</source>
+        <translation>Vilka arbetar centret för?</translation>
+    </message>
+    <message>
+        <source>Agreements holds customers, their prices and who does what. An example invoice is computed while you type.</source>
+        <translation>Avtal samlar kunderna, deras priser och vem som gör vad. En exempelfaktura räknas medan du skriver.</translation>
+    </message>
+    <message>
+        <source>A demo centre is under File.</source>
+        <translation>Ett democenter finns under Arkiv.</translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody does %Ln step(s)</source>
+        <translation>
+            <numerusform>ingen gör %Ln steg</numerusform>
+            <numerusform>ingen gör %Ln steg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no agreement yet.</source>
+        <translation>Det finns inget avtal än.</translation>
+    </message>
+    <message>
+        <source>agreement %1</source>
+        <translation>avtal %1</translation>
+    </message>
+    <message>
+        <source>responsible %1</source>
+        <translation>ansvarig %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>notice %Ln month(s)</source>
+        <translation>
+            <numerusform>uppsägningstid %Ln månad</numerusform>
+            <numerusform>uppsägningstid %Ln månader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln kund</numerusform>
+            <numerusform>%Ln kunder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln owner(s)</source>
+        <translation>
+            <numerusform>%Ln ägare</numerusform>
+            <numerusform>%Ln ägare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Tjänster</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::AuditTrail</name>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Ändringslogg</translation>
+    </message>
+    <message>
+        <source>Who changed what when, before and after. It cannot be edited.</source>
+        <translation>Vem ändrade vad och när, före och efter. Den kan inte redigeras.</translation>
+    </message>
+    <message>
+        <source>Filter changes</source>
+        <translation>Filtrera ändringar</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Inget har ändrats än.</translation>
+    </message>
+    <message>
+        <source>Show older steps</source>
+        <translation>Visa äldre steg</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Export to spreadsheet…</source>
+        <translation>Exportera till kalkylark…</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::BasisStep</name>
+    <message>
+        <source>Invoice basis</source>
+        <translation>Fakturaunderlag</translation>
+    </message>
+    <message>
+        <source>Work orders</source>
+        <translation>Beställningar</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Rättelser</translation>
+    </message>
+    <message>
+        <source>Filter customers</source>
+        <translation>Filtrera kunder</translation>
+    </message>
+    <message>
+        <source>kr excl. VAT</source>
+        <translation>kr exkl. moms</translation>
+    </message>
+    <message>
+        <source>No customer fits the filter.</source>
+        <translation>Ingen kund passar filtret.</translation>
+    </message>
+    <message>
+        <source>To review before you approve</source>
+        <translation>Att granska innan du godkänner</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s cost of the month, kr</source>
+        <translation>Centrets kostnad för månaden, kr</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Att granska</translation>
+    </message>
+    <message>
+        <source>With work orders</source>
+        <translation>Med beställningar</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Visa: %1</translation>
+    </message>
+    <message>
+        <source>Nothing needs a look: every customer is priced and has volumes.</source>
+        <translation>Inget behöver granskas: alla kunder är prissatta och har volymer.</translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation>behöver granskas</translation>
+    </message>
+    <message>
+        <source>Set the cost of %1</source>
+        <translation>Ange kostnaden för %1</translation>
+    </message>
+    <message>
+        <source>Remove the cost of %1</source>
+        <translation>Ta bort kostnaden för %1</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::Cells</name>
+    <message>
+        <source>This cell cannot be edited. Nothing was changed. Choose another cell.</source>
+        <translation>Den här cellen kan inte redigeras. Inget har ändrats. Välj en annan cell.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>%1, can be edited</source>
+        <translation>%1, kan redigeras</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::CentrePayDays</name>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Pay day</source>
+        <translation>Utbetalningsdag</translation>
+    </message>
+    <message>
+        <source>By the rule</source>
+        <translation>Enligt regeln</translation>
+    </message>
+    <message>
+        <source>Pay-day rule</source>
+        <translation>Regel för utbetalningsdag</translation>
+    </message>
+    <message>
+        <source>Pay days</source>
+        <translation>Utbetalningsdagar</translation>
+    </message>
+    <message>
+        <source>Pay days of %1</source>
+        <translation>Utbetalningsdagar %1</translation>
+    </message>
+    <message>
+        <source>an empty day follows the rule</source>
+        <translation>en tom dag följer regeln</translation>
+    </message>
+    <message>
+        <source>Pay by the rule: %1</source>
+        <translation>Betala enligt regeln: %1</translation>
+    </message>
+    <message>
+        <source>Enter a day such as %1, or nothing to follow the rule.</source>
+        <translation>Ange en dag, till exempel %1, eller inget för att följa regeln.</translation>
+    </message>
+    <message>
+        <source>The pay day of %1 has to be a date in or beside it.</source>
+        <translation>Utbetalningsdagen för %1 måste vara ett datum i eller intill månaden.</translation>
+    </message>
+    <message>
+        <source>Change the pay day of %1 to %2</source>
+        <translation>Ändra utbetalningsdagen för %1 till %2</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::ChangeForm</name>
+    <message>
+        <source>Something has to stand here.</source>
+        <translation>Här måste det stå något.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::Chart</name>
+    <message>
+        <source>The picture could not be saved there. Nothing was changed. Choose another folder or name.</source>
+        <translation>Bilden gick inte att spara där. Inget har ändrats. Välj en annan mapp eller ett annat namn.</translation>
+    </message>
+    <message>
+        <source>chart</source>
+        <translation>diagram</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Spara bilden</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Bilder (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Kopiera bilden</translation>
+    </message>
+    <message>
+        <source>Copy figures</source>
+        <translation>Kopiera siffrorna</translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation>Spara bilden…</translation>
+    </message>
+    <message>
+        <source>Export to spreadsheet…</source>
+        <translation>Exportera till kalkylark…</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::CheckStep</name>
+    <message>
+        <source>no volumes</source>
+        <translation>inga volymer</translation>
+    </message>
+    <message>
+        <source>more than 10% from the month before</source>
+        <translation>mer än 10 % från månaden före</translation>
+    </message>
+    <message>
+        <source>no month before to compare with</source>
+        <translation>ingen månad före att jämföra med</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total, %Ln customer(s)</source>
+        <translation>
+            <numerusform>Summa, %Ln kund</numerusform>
+            <numerusform>Summa, %Ln kunder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Payslips</source>
+        <translation>Lönespecifikationer</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Månaden före</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Sum, month before</source>
+        <translation>Summa, månaden före</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Anmärkning</translation>
+    </message>
+    <message>
+        <source>Control totals</source>
+        <translation>Kontrollsummor</translation>
+    </message>
+    <message>
+        <source>Differences to the month before</source>
+        <translation>Skillnader mot månaden före</translation>
+    </message>
+    <message>
+        <source>No customers in this month.</source>
+        <translation>Inga kunder i den här månaden.</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation>Jämfört med %1</translation>
+    </message>
+    <message>
+        <source>A volume that came by other ways is typed in its cell.</source>
+        <translation>En volym som kom på annat sätt skrivs in i sin cell.</translation>
+    </message>
+    <message>
+        <source>Nothing is imported for the month, so there is nothing to compare.</source>
+        <translation>Inget har importerats för månaden, så det finns inget att jämföra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The stored rows add up to their files: %Ln payslip(s), as when they were imported.</source>
+        <translation>
+            <numerusform>De sparade raderna stämmer med sina filer: %Ln lönespecifikation, som när de importerades.</numerusform>
+            <numerusform>De sparade raderna stämmer med sina filer: %Ln lönespecifikationer, som när de importerades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the volume of %1</source>
+        <translation>Ta bort volymen för %1</translation>
+    </message>
+    <message>
+        <source>Enter 0 or more, at most 10 000 000.</source>
+        <translation>Ange 0 eller mer, högst 10 000 000.</translation>
+    </message>
+    <message>
+        <source>Set the volume of %1</source>
+        <translation>Ange volymen för %1</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::CheckedEdit</name>
+    <message>
+        <source>%1 still applies.</source>
+        <translation>Värdet %1 gäller fortfarande.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::ChecklistView</name>
+    <message>
+        <source>Done %1 by %2</source>
+        <translation>Klart %1 av %2</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>försenat</translation>
+    </message>
+    <message>
+        <source>Due %1. Space signs it off.</source>
+        <translation>Senast %1. Mellanslag kvitterar.</translation>
+    </message>
+    <message>
+        <source>%1, done %2</source>
+        <translation>%1, klart %2</translation>
+    </message>
+    <message>
+        <source>%1, late since %2</source>
+        <translation>%1, försenat sedan %2</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation>%1, senast %2</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Bank days from pay day</source>
+        <translation>Bankdagar från utbetalningsdagen</translation>
+    </message>
+    <message>
+        <source>Enter −60 to 60 bank days; −10 is ten bank days before pay day.</source>
+        <translation>Ange −60 till 60 bankdagar; −10 är tio bankdagar före utbetalningsdagen.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordning</translation>
+    </message>
+    <message>
+        <source>Enter a whole number.</source>
+        <translation>Ange ett heltal.</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checklista</translation>
+    </message>
+    <message>
+        <source>Edit the steps</source>
+        <translation>Redigera stegen</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Lägg till ett steg</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Ta bort steget</translation>
+    </message>
+    <message>
+        <source>The steps hold for every month and customer; their days are counted from each customer&apos;s pay day.</source>
+        <translation>Stegen gäller varje månad och kund; deras dagar räknas från kundens utbetalningsdag.</translation>
+    </message>
+    <message>
+        <source>No customers in this month.</source>
+        <translation>Inga kunder i den här månaden.</translation>
+    </message>
+    <message>
+        <source>Steps of the month</source>
+        <translation>Månadens steg</translation>
+    </message>
+    <message>
+        <source>No steps yet. Add the first one.</source>
+        <translation>Inga steg än. Lägg till det första.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 av %2 klara</translation>
+    </message>
+    <message>
+        <source>%1 in time</source>
+        <translation>%1 i tid</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <translation>
+            <numerusform>%Ln försenat</numerusform>
+            <numerusform>%Ln försenade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back “%1” for %2</source>
+        <translation>Ta tillbaka kvitteringen av ”%1” för %2</translation>
+    </message>
+    <message>
+        <source>Sign off “%1” for %2</source>
+        <translation>Kvittera ”%1” för %2</translation>
+    </message>
+    <message>
+        <source>Change the step “%1”</source>
+        <translation>Ändra steget ”%1”</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>Nytt steg</translation>
+    </message>
+    <message>
+        <source>Add a step of the month</source>
+        <translation>Lägg till ett steg i månaden</translation>
+    </message>
+    <message>
+        <source>Remove the step “%1”</source>
+        <translation>Ta bort steget ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::CloseStep</name>
+    <message>
+        <source>Closed</source>
+        <translation>Stängd</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Öppnad igen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sigill</translation>
+    </message>
+    <message>
+        <source>Check approved</source>
+        <translation>Kontrollen godkänd</translation>
+    </message>
+    <message>
+        <source>Basis approved</source>
+        <translation>Underlaget godkänt</translation>
+    </message>
+    <message>
+        <source>Report written</source>
+        <translation>Rapporten skriven</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoice basis(es)</source>
+        <translation>
+            <numerusform>%Ln fakturaunderlag</numerusform>
+            <numerusform>%Ln fakturaunderlag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closings of the month</source>
+        <translation>Månadens stängningar</translation>
+    </message>
+    <message>
+        <source>The month has never been closed.</source>
+        <translation>Månaden har aldrig stängts.</translation>
+    </message>
+    <message>
+        <source>%1 is closed</source>
+        <translation>Månaden %1 är stängd</translation>
+    </message>
+    <message>
+        <source>Closed %1 by %2. The figures are frozen; corrections are lines in a later month.</source>
+        <translation>Stängd %1 av %2. Siffrorna är låsta; rättelser är rader i en senare månad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be closed: %Ln thing(s) stand in the way</source>
+        <translation>
+            <numerusform>Månaden %1 kan inte stängas: %Ln sak står i vägen</numerusform>
+            <numerusform>Månaden %1 kan inte stängas: %Ln saker står i vägen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each has a link to where it is mended.</source>
+        <translation>Varje sak har en länk till där den rättas.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to close yet</source>
+        <translation>Månaden %1 har inget att stänga än</translation>
+    </message>
+    <message>
+        <source>It needs at least one customer with an agreement and volumes.</source>
+        <translation>Den behöver minst en kund med avtal och volymer.</translation>
+    </message>
+    <message>
+        <source>%1 can be closed</source>
+        <translation>Månaden %1 kan stängas</translation>
+    </message>
+    <message>
+        <source>A backup is made and checked first. Then the figures are frozen; later changes become correction lines.</source>
+        <translation>En säkerhetskopia görs och kontrolleras först. Sedan är siffrorna låsta; senare ändringar blir rättelserader.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Payslips</source>
+        <translation>Lönespecifikationer</translation>
+    </message>
+    <message>
+        <source>Sum excl. VAT</source>
+        <translation>Summa exkl. moms</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Moms</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Att betala</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>inte än</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 excl. VAT are frozen. Later changes become correction lines in %3. The month can be reopened.</source>
+        <translation>%1 av %2 exkl. moms låses. Senare ändringar blir rättelserader i %3. Månaden kan öppnas igen.</translation>
+    </message>
+    <message>
+        <source>Do you want to close %1?</source>
+        <translation>Vill du stänga %1?</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>Stäng månaden</translation>
+    </message>
+    <message>
+        <source>Show the invoice basis</source>
+        <translation>Visa fakturaunderlaget</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Stäng %1</translation>
+    </message>
+    <message>
+        <source>Do you want to reopen %1?</source>
+        <translation>Vill du öppna %1 igen?</translation>
+    </message>
+    <message>
+        <source>Its figures are computed again from the present prices, volumes and hours. Who reopened it, when and why stays in the list of closings.</source>
+        <translation>Dess siffror räknas om med nuvarande priser, volymer och timmar. Vem som öppnade den igen, när och varför finns kvar i listan över stängningar.</translation>
+    </message>
+    <message>
+        <source>Reopen the month</source>
+        <translation>Öppna månaden igen</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>Öppna %1 igen</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::CommandPalette</name>
+    <message>
+        <source>Page, action, customer, person or month</source>
+        <translation>Sida, åtgärd, kund, person eller månad</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Kommandopalett</translation>
+    </message>
+    <message>
+        <source>What fits</source>
+        <translation>Det som passar</translation>
+    </message>
+    <message>
+        <source>Nothing has these letters in its name. Type fewer, or part of another word.</source>
+        <translation>Inget har de här bokstäverna i sitt namn. Skriv färre, eller en del av ett annat ord.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ chooses, Enter opens, Tab shows actions, Esc closes</source>
+        <translation>↑ ↓ väljer, Enter öppnar, Tabb visar åtgärder, Esc stänger</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::CorrectionForm</name>
+    <message>
+        <source>Which line is to be corrected?</source>
+        <translation>Vilken rad ska rättas?</translation>
+    </message>
+    <message>
+        <source>The closed month stays as it is. The difference is charged in %1.</source>
+        <translation>Den stängda månaden blir som den är. Skillnaden tas ut i %1.</translation>
+    </message>
+    <message>
+        <source>Add the correction</source>
+        <translation>Lägg till rättelsen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Closed month</source>
+        <translation>Stängd månad</translation>
+    </message>
+    <message>
+        <source>Line as it stands there</source>
+        <translation>Raden som den står där</translation>
+    </message>
+    <message>
+        <source>Price, kr</source>
+        <translation>Pris, kr</translation>
+    </message>
+    <message>
+        <source>More (+) or less (−)</source>
+        <translation>Mer (+) eller mindre (−)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>= %1 excl. VAT</source>
+        <translation>= %1 exkl. moms</translation>
+    </message>
+    <message>
+        <source>The customer has no line in that month. Choose another month or customer.</source>
+        <translation>Kunden har ingen rad i den månaden. Välj en annan månad eller kund.</translation>
+    </message>
+    <message>
+        <source>A quantity and a price are needed. Nothing was saved yet.</source>
+        <translation>Ett antal och ett pris behövs. Inget har sparats än.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::CorrectionsView</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>Rättar</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>New correction…</source>
+        <translation>Ny rättelse…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Rättelser</translation>
+    </message>
+    <message>
+        <source>No corrections are charged in this month. A closed month stays as it is; what was wrong is charged here.</source>
+        <translation>Inga rättelser tas ut i den här månaden. En stängd månad blir som den är; det som var fel tas ut här.</translation>
+    </message>
+    <message>
+        <source>No earlier month is closed, so there is nothing to correct.</source>
+        <translation>Ingen tidigare månad är stängd, så det finns inget att rätta.</translation>
+    </message>
+    <message>
+        <source>Change a correction of %1 for %2</source>
+        <translation>Ändra en rättelse av %1 för %2</translation>
+    </message>
+    <message>
+        <source>Correct %1 for %2</source>
+        <translation>Rätta %1 för %2</translation>
+    </message>
+    <message>
+        <source>Remove a correction of %1 for %2</source>
+        <translation>Ta bort en rättelse av %1 för %2</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::CountEdit</name>
+    <message>
+        <source>Enter a whole number.</source>
+        <translation>Ange ett heltal.</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 to %2.</source>
+        <translation>Ange ett tal från %1 till %2.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::CustomerEntries</name>
+    <message>
+        <source>draft from %1</source>
+        <translation>utkast från %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>minst %1</translation>
+    </message>
+    <message>
+        <source>index only</source>
+        <translation>bara index</translation>
+    </message>
+    <message>
+        <source>index adjustment</source>
+        <translation>indexuppräkning</translation>
+    </message>
+    <message>
+        <source>fixed price until %1</source>
+        <translation>fast pris till och med %1</translation>
+    </message>
+    <message>
+        <source>fixed price</source>
+        <translation>fast pris</translation>
+    </message>
+    <message>
+        <source>no agreement</source>
+        <translation>inget avtal</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>utkast</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Ägare</translation>
+    </message>
+    <message>
+        <source>Companies and foundations</source>
+        <translation>Bolag och stiftelser</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::CustomerList</name>
+    <message>
+        <source>Filter customers</source>
+        <translation>Filtrera kunder</translation>
+    </message>
+    <message>
+        <source>New customer…</source>
+        <translation>Ny kund…</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln kund</numerusform>
+            <numerusform>%Ln kunder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payslip(s)</source>
+        <translation>
+            <numerusform>%Ln lönespecifikation</numerusform>
+            <numerusform>%Ln lönespecifikationer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::CustomerTab</name>
+    <message>
+        <source>Pay days %1</source>
+        <translation>Utbetalningsdagar %1</translation>
+    </message>
+    <message>
+        <source>Agreement, %1</source>
+        <translation>Avtal, %1</translation>
+    </message>
+    <message>
+        <source>Change the customer %1</source>
+        <translation>Ändra kunden %1</translation>
+    </message>
+    <message>
+        <source>Change the agreement for %1</source>
+        <translation>Ändra avtalet för %1</translation>
+    </message>
+    <message>
+        <source>Add the owner %1</source>
+        <translation>Lägg till ägaren %1</translation>
+    </message>
+    <message>
+        <source>Enter a day such as %1, or nothing to follow the rule.</source>
+        <translation>Ange en dag, till exempel %1, eller inget för att följa regeln.</translation>
+    </message>
+    <message>
+        <source>Change the pay day of %1 for %2</source>
+        <translation>Ändra utbetalningsdagen i %1 för %2</translation>
+    </message>
+    <message>
+        <source>no owner</source>
+        <translation>ingen ägare</translation>
+    </message>
+    <message>
+        <source>a new owner…</source>
+        <translation>en ny ägare…</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Code in the payroll system</source>
+        <translation>Kod i lönesystemet</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ägare</translation>
+    </message>
+    <message>
+        <source>Name of the new owner</source>
+        <translation>Den nya ägarens namn</translation>
+    </message>
+    <message>
+        <source>Organisation number</source>
+        <translation>Organisationsnummer</translation>
+    </message>
+    <message>
+        <source>Reference on invoices</source>
+        <translation>Referens på fakturor</translation>
+    </message>
+    <message>
+        <source>Customer from</source>
+        <translation>Kund från</translation>
+    </message>
+    <message>
+        <source>Customer until, the last day</source>
+        <translation>Kund till och med</translation>
+    </message>
+    <message>
+        <source>Pay day</source>
+        <translation>Utbetalningsdag</translation>
+    </message>
+    <message>
+        <source>Agreement number</source>
+        <translation>Avtalsnummer</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Notice, months</source>
+        <translation>Uppsägningstid, månader</translation>
+    </message>
+    <message>
+        <source>Version ends on</source>
+        <translation>Versionen upphör</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Names and figures only. Personal numbers are not stored.</source>
+        <translation>Bara namn och siffror. Personnummer sparas inte.</translation>
+    </message>
+    <message>
+        <source>Pay days</source>
+        <translation>Utbetalningsdagar</translation>
+    </message>
+    <message>
+        <source>Remove the draft</source>
+        <translation>Ta bort utkastet</translation>
+    </message>
+    <message>
+        <source>Remove the customer…</source>
+        <translation>Ta bort kunden…</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>undantag</translation>
+    </message>
+    <message>
+        <source>By the rule</source>
+        <translation>Enligt regeln</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::DayEdit</name>
+    <message>
+        <source>Enter a date such as %1.</source>
+        <translation>Ange ett datum, till exempel %1.</translation>
+    </message>
+    <message>
+        <source>Enter %1 or a later date.</source>
+        <translation>Ange %1 eller ett senare datum.</translation>
+    </message>
+    <message>
+        <source>Enter %1 or an earlier date.</source>
+        <translation>Ange %1 eller ett tidigare datum.</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Välj en dag</translation>
+    </message>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <translation>Välj en dag (Alt+Nedpil)</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::DaySwitcher</name>
+    <message>
+        <source>Day before</source>
+        <translation>Dagen före</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Dagen efter</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::DaysBlock</name>
+    <message>
+        <source>The centre is</source>
+        <translation>Centret är</translation>
+    </message>
+    <message>
+        <source>Choose closed, half day or open.</source>
+        <translation>Välj stängt, halvdag eller öppet.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Bestämt av</translation>
+    </message>
+    <message>
+        <source>the centre</source>
+        <translation>centret</translation>
+    </message>
+    <message>
+        <source>the country</source>
+        <translation>landet</translation>
+    </message>
+    <message>
+        <source>Make %1 %2</source>
+        <translation>Sätt %1 till %2</translation>
+    </message>
+    <message>
+        <source>Add a day…</source>
+        <translation>Lägg till en dag…</translation>
+    </message>
+    <message>
+        <source>As the country</source>
+        <translation>Som landet</translation>
+    </message>
+    <message>
+        <source>Take back what the centre decided for the day</source>
+        <translation>Ta tillbaka det som centret har bestämt om dagen</translation>
+    </message>
+    <message>
+        <source>Closing days and half days</source>
+        <translation>Stängda dagar och halvdagar</translation>
+    </message>
+    <message>
+        <source>Days of %1</source>
+        <translation>Dagar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s)</source>
+        <translation>
+            <numerusform>%Ln arbetsdag</numerusform>
+            <numerusform>%Ln arbetsdagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which day is not like others?</source>
+        <translation>Vilken dag är inte som andra?</translation>
+    </message>
+    <message>
+        <source>It wins over the country&apos;s holidays.</source>
+        <translation>Den går före landets helgdagar.</translation>
+    </message>
+    <message>
+        <source>Save the day</source>
+        <translation>Spara dagen</translation>
+    </message>
+    <message>
+        <source>The country decides about this day, so nothing was changed. Choose a day of the centre.</source>
+        <translation>Landet bestämmer om den här dagen, så inget har ändrats. Välj en av centrets dagar.</translation>
+    </message>
+    <message>
+        <source>Let %1 be as in the country</source>
+        <translation>Låt %1 vara som i landet</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::DecimalEdit</name>
+    <message>
+        <source>Enter a number.</source>
+        <translation>Ange ett tal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter a number with at most %Ln decimal(s).</source>
+        <translation>
+            <numerusform>Ange ett tal med högst %Ln decimal.</numerusform>
+            <numerusform>Ange ett tal med högst %Ln decimaler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 to %2.</source>
+        <translation>Ange ett tal från %1 till %2.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::FindingList</name>
+    <message>
+        <source>Show the agreement</source>
+        <translation>Visa avtalet</translation>
+    </message>
+    <message>
+        <source>Show the volumes</source>
+        <translation>Visa volymerna</translation>
+    </message>
+    <message>
+        <source>Show the work orders</source>
+        <translation>Visa beställningarna</translation>
+    </message>
+    <message>
+        <source>Show the corrections</source>
+        <translation>Visa rättelserna</translation>
+    </message>
+    <message>
+        <source>Type the cost</source>
+        <translation>Skriv in kostnaden</translation>
+    </message>
+    <message>
+        <source>Show the import</source>
+        <translation>Visa importen</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::FromDayQuestion</name>
+    <message>
+        <source>Valid from, the first of a month</source>
+        <translation>Gäller från, den första i en månad</translation>
+    </message>
+    <message>
+        <source>Prices begin on the first of a month. Enter such a day.</source>
+        <translation>Priser börjar gälla den första i en månad. Ange en sådan dag.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::GlossaryDialog</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Ordlista</translation>
+    </message>
+    <message>
+        <source>What payroll people say in the three languages.</source>
+        <translation>Vad lönefolk säger på de tre språken.</translation>
+    </message>
+    <message>
+        <source>Filter words</source>
+        <translation>Filtrera ord</translation>
+    </message>
+    <message>
+        <source>No word has these letters.</source>
+        <translation>Inget ord har de här bokstäverna.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::GroupsTab</name>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln grupp</numerusform>
+            <numerusform>%Ln grupper</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>Byt namn från %1 till %2</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Utbildare</translation>
+    </message>
+    <message>
+        <source>Assistants</source>
+        <translation>Assistenter</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>Årsarbetare</translation>
+    </message>
+    <message>
+        <source>Support days of 5</source>
+        <translation>Supportdagar av 5</translation>
+    </message>
+    <message>
+        <source>One person a day needs 5 support days.</source>
+        <translation>En person om dagen behöver 5 supportdagar.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>Units per FTE</source>
+        <translation>Enheter per årsarbetare</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>In the group since</source>
+        <translation>I gruppen sedan</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Flyttar</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>each with its trainer, and how much it carries</source>
+        <translation>var och en med sin utbildare, och hur mycket den bär</translation>
+    </message>
+    <message>
+        <source>drag a unit to another group, or press Enter</source>
+        <translation>dra en enhet till en annan grupp, eller tryck Enter</translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation>Ny grupp…</translation>
+    </message>
+    <message>
+        <source>Trainer from date…</source>
+        <translation>Utbildare från datum…</translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation>Ta bort gruppen</translation>
+    </message>
+    <message>
+        <source>Move to a group…</source>
+        <translation>Flytta till en grupp…</translation>
+    </message>
+    <message>
+        <source>No groups yet. Add the first one.</source>
+        <translation>Inga grupper än. Lägg till den första.</translation>
+    </message>
+    <message>
+        <source>Units by group</source>
+        <translation>Enheter per grupp</translation>
+    </message>
+    <message>
+        <source>No units yet. They are added under Agreements, or come with an import.</source>
+        <translation>Inga enheter än. De läggs till under Avtal, eller kommer med en import.</translation>
+    </message>
+    <message>
+        <source>Remove the group %1</source>
+        <translation>Ta bort gruppen %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 till %2</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::HelpPane</name>
+    <message>
+        <source>Help: %1</source>
+        <translation>Hjälp: %1</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::HistoryPane</name>
+    <message>
+        <source>Redo the step</source>
+        <translation>Gör om steget</translation>
+    </message>
+    <message>
+        <source>Undo the step</source>
+        <translation>Ångra steget</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historik</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>nyast först</translation>
+    </message>
+    <message>
+        <source>Steps, newest first</source>
+        <translation>Steg, nyast först</translation>
+    </message>
+    <message>
+        <source>Audit trail…</source>
+        <translation>Ändringslogg…</translation>
+    </message>
+    <message>
+        <source>%1 · undone</source>
+        <translation>%1 · ångrat</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::HistoryTab</name>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>ångrat</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>med</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Tidigare version</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>Senare version</translation>
+    </message>
+    <message>
+        <source>Differences between versions</source>
+        <translation>Skillnader mellan versionerna</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Inget skiljer.</translation>
+    </message>
+    <message>
+        <source>What has been done</source>
+        <translation>Det som har gjorts</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Inget har ändrats än.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::HoursBlock</name>
+    <message>
+        <source>Valid from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppet</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öppettider</translation>
+    </message>
+    <message>
+        <source>New from date…</source>
+        <translation>Nytt från datum…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove the opening hours</source>
+        <translation>Ta bort öppettiderna</translation>
+    </message>
+    <message>
+        <source>No opening hours yet.</source>
+        <translation>Inga öppettider än.</translation>
+    </message>
+    <message>
+        <source>Remove the opening hours from %1</source>
+        <translation>Ta bort öppettiderna från %1</translation>
+    </message>
+    <message>
+        <source>When is the centre open, and from which day?</source>
+        <translation>När är centret öppet, och från vilken dag?</translation>
+    </message>
+    <message>
+        <source>Lunch is the gap between two times: 08:00–12:00, 13:00–16:00. Nothing means closed.</source>
+        <translation>Lunch är luckan mellan två tider: 08:00–12:00, 13:00–16:00. Inget betyder stängt.</translation>
+    </message>
+    <message>
+        <source>Save from that day</source>
+        <translation>Spara från den dagen</translation>
+    </message>
+    <message>
+        <source>Change the opening hours from %1</source>
+        <translation>Ändra öppettiderna från %1</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::HoursForm</name>
+    <message>
+        <source>Which hours were worked?</source>
+        <translation>Vilka timmar arbetades?</translation>
+    </message>
+    <message>
+        <source>Time is kept as it was worked. It is rounded when the month is billed, once for each work order.</source>
+        <translation>Tiden sparas som den arbetades. Den avrundas när månaden debiteras, en gång per beställning.</translation>
+    </message>
+    <message>
+        <source>Log the hours</source>
+        <translation>Logga timmarna</translation>
+    </message>
+    <message>
+        <source>This is no time. Write it as 09:05.</source>
+        <translation>Det är ingen tid. Skriv den som 09:05.</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>Beställning</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>A day, a start and an end are needed. Nothing was saved yet.</source>
+        <translation>En dag, en början och ett slut behövs. Inget har sparats än.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::ImportPanel</name>
+    <message>
+        <source>Choose a file with volumes</source>
+        <translation>Välj en fil med volymer</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.ods);;All files (*)</source>
+        <translation>Listor (*.csv *.txt *.tsv *.xlsx *.ods);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Urklipp</translation>
+    </message>
+    <message>
+        <source>Save how this file is read as an import profile?</source>
+        <translation>Vill du spara hur den här filen läses som en importprofil?</translation>
+    </message>
+    <message>
+        <source>The next file with the same headings is read alike. A profile of the same name is replaced.</source>
+        <translation>Nästa fil med samma rubriker läses likadant. En profil med samma namn ersätts.</translation>
+    </message>
+    <message>
+        <source>Save the profile</source>
+        <translation>Spara profilen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>The import profile %1 was saved.</source>
+        <translation>Importprofilen %1 har sparats.</translation>
+    </message>
+    <message>
+        <source>Import of volumes</source>
+        <translation>Import av volymer</translation>
+    </message>
+    <message>
+        <source>How the file is read</source>
+        <translation>Så läses filen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln correction line(s)</source>
+        <translation>
+            <numerusform>Lägg till %Ln rättelserad</numerusform>
+            <numerusform>Lägg till %Ln rättelserader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Importera %Ln rad</numerusform>
+            <numerusform>Importera %Ln rader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction line(s)</source>
+        <translation>
+            <numerusform>%Ln rättelserad</numerusform>
+            <numerusform>%Ln rättelserader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln godkänd</numerusform>
+            <numerusform>%Ln godkända</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln oförändrad</numerusform>
+            <numerusform>%Ln oförändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s) skipped</source>
+        <translation>
+            <numerusform>%Ln dubblett överhoppad</numerusform>
+            <numerusform>%Ln dubbletter överhoppade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <translation>
+            <numerusform>%Ln väntar</numerusform>
+            <numerusform>%Ln väntar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln avvisad</numerusform>
+            <numerusform>%Ln avvisade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln överhoppad</numerusform>
+            <numerusform>%Ln överhoppade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all %Ln column(s) are known</source>
+        <translation>
+            <numerusform>kolumnen är känd (%Ln)</numerusform>
+            <numerusform>alla %Ln kolumner är kända</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln column(s) are read</source>
+        <translation>
+            <numerusform>%1 av %Ln kolumn läses</numerusform>
+            <numerusform>%1 av %Ln kolumner läses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dry run: nothing is saved yet</source>
+        <translation>provkörning: inget har sparats än</translation>
+    </message>
+    <message>
+        <source>No import profile fits this file. Say in the headings what each column is.</source>
+        <translation>Ingen importprofil passar filen. Ange i rubrikerna vad varje kolumn är.</translation>
+    </message>
+    <message>
+        <source>Say in the headings what each column is.</source>
+        <translation>Ange i rubrikerna vad varje kolumn är.</translation>
+    </message>
+    <message>
+        <source>The file is about more than one month: %1.</source>
+        <translation>Filen gäller mer än en månad: %1.</translation>
+    </message>
+    <message>
+        <source>The file is about %1, not %2.</source>
+        <translation>Filen gäller %1, inte %2.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file is new, so there is nothing to import.</source>
+        <translation>Inget i filen är nytt, så det finns inget att importera.</translation>
+    </message>
+    <message>
+        <source>customer %1</source>
+        <translation>kund %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::ImportQuestion</name>
+    <message>
+        <source>%1. Whose row is it?</source>
+        <translation>%1. Vems rad är det?</translation>
+    </message>
+    <message>
+        <source>Which customer is %1?</source>
+        <translation>Vilken kund är %1?</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Sök en kund</translation>
+    </message>
+    <message>
+        <source>New customer “%1”</source>
+        <translation>Ny kund ”%1”</translation>
+    </message>
+    <message>
+        <source>Connect the customer</source>
+        <translation>Koppla kunden</translation>
+    </message>
+    <message>
+        <source>Skip the row</source>
+        <translation>Hoppa över raden</translation>
+    </message>
+    <message>
+        <source>Remember %1 in the import profile</source>
+        <translation>Kom ihåg %1 i importprofilen</translation>
+    </message>
+    <message>
+        <source>%1 has other volumes for %2. Is the file right?</source>
+        <translation>%1 har andra volymer för %2. Stämmer filen?</translation>
+    </message>
+    <message>
+        <source>Payslips: %1 → %2</source>
+        <translation>Lönespecifikationer: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Take what the file says</source>
+        <translation>Ta det filen säger</translation>
+    </message>
+    <message>
+        <source>Keep what is stored</source>
+        <translation>Behåll det som är sparat</translation>
+    </message>
+    <message>
+        <source>Which row counts for %1?</source>
+        <translation>Vilken rad räknas för %1?</translation>
+    </message>
+    <message>
+        <source>Rows for the same customer and period differ. The others are left out.</source>
+        <translation>Raderna för samma kund och period skiljer sig. De andra utelämnas.</translation>
+    </message>
+    <message>
+        <source>Take line %1: %2</source>
+        <translation>Ta rad %1: %2</translation>
+    </message>
+    <message>
+        <source>Skip this row</source>
+        <translation>Hoppa över den här raden</translation>
+    </message>
+    <message>
+        <source>%1 is closed, so the row is not imported.</source>
+        <translation>Månaden %1 är stängd, så raden importeras inte.</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3 = %4</source>
+        <translation>%1: %2 × %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1 is closed. Add a correction line in %2?</source>
+        <translation>Månaden %1 är stängd. Vill du lägga till en rättelserad i %2?</translation>
+    </message>
+    <message>
+        <source>Add the correction line</source>
+        <translation>Lägg till rättelseraden</translation>
+    </message>
+    <message>
+        <source>Which payslips are of class “%1”?</source>
+        <translation>Vilka lönespecifikationer har klassen ”%1”?</translation>
+    </message>
+    <message>
+        <source>The answer counts for every row of this class. Save it as an import profile to keep it.</source>
+        <translation>Svaret gäller varje rad i klassen. Spara det som importprofil för att behålla det.</translation>
+    </message>
+    <message>
+        <source>A correction line is added with the import.</source>
+        <translation>En rättelserad läggs till med importen.</translation>
+    </message>
+    <message>
+        <source>You chose to skip this row.</source>
+        <translation>Du valde att hoppa över raden.</translation>
+    </message>
+    <message>
+        <source>You chose to take what the file says.</source>
+        <translation>Du valde att ta det filen säger.</translation>
+    </message>
+    <message>
+        <source>You connected %1 with %2.</source>
+        <translation>Du kopplade %1 till %2.</translation>
+    </message>
+    <message>
+        <source>Change the answer</source>
+        <translation>Ändra svaret</translation>
+    </message>
+    <message>
+        <source>What it becomes</source>
+        <translation>Det blir</translation>
+    </message>
+    <message>
+        <source>accepted rows</source>
+        <translation>godkända rader</translation>
+    </message>
+    <message>
+        <source>payslips</source>
+        <translation>lönespecifikationer</translation>
+    </message>
+    <message>
+        <source>difference from the file&apos;s sum</source>
+        <translation>skillnad mot filens summa</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::ImportSession</name>
+    <message>
+        <source>An import is being written. Nothing was opened. Try again when it is done.</source>
+        <translation>En import håller på att skrivas. Inget har öppnats. Försök igen när den är klar.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Läser %1</translation>
+    </message>
+    <message>
+        <source>Judging %1</source>
+        <translation>Prövar %1</translation>
+    </message>
+    <message>
+        <source>Save the import profile %1</source>
+        <translation>Spara importprofilen %1</translation>
+    </message>
+    <message>
+        <source>The import profile was not saved. Try again.</source>
+        <translation>Importprofilen har inte sparats. Försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::ImportStep</name>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importerad</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Import profile</source>
+        <translation>Importprofil</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Payslips</source>
+        <translation>Lönespecifikationer</translation>
+    </message>
+    <message>
+        <source>Control total, kr</source>
+        <translation>Kontrollsumma, kr</translation>
+    </message>
+    <message>
+        <source>Files of the month</source>
+        <translation>Månadens filer</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Ångra importen</translation>
+    </message>
+    <message>
+        <source>Nothing is imported for this month yet.</source>
+        <translation>Inget har importerats för månaden än.</translation>
+    </message>
+    <message>
+        <source>Import the payroll system&apos;s list as CSV, Excel or OpenDocument: choose it, drag it here, or paste its cells with Ctrl+V. Every row is shown before anything is saved. A later file replaces only what differs.</source>
+        <translation>Importera lönesystemets lista som CSV, Excel eller OpenDocument: välj den, dra den hit, eller klistra in dess celler med Ctrl+V. Varje rad visas innan något sparas. En senare fil ersätter bara det som skiljer.</translation>
+    </message>
+    <message>
+        <source>The import of %1 is too long ago to be undone, so nothing was changed. Import the right file over it.</source>
+        <translation>Importen av %1 ligger för långt tillbaka för att ångras, så inget har ändrats. Importera rätt fil över den.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::ImportStrip</name>
+    <message>
+        <source>Import profile</source>
+        <translation>Importprofil</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Teckenkodning</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Avgränsare</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Decimaltecken</translation>
+    </message>
+    <message>
+        <source>Rows of a customer</source>
+        <translation>Rader för en kund</translation>
+    </message>
+    <message>
+        <source>Save as import profile…</source>
+        <translation>Spara som importprofil…</translation>
+    </message>
+    <message>
+        <source>found out</source>
+        <translation>avkänt</translation>
+    </message>
+    <message>
+        <source>comma, found out</source>
+        <translation>komma, avkänt</translation>
+    </message>
+    <message>
+        <source>point, found out</source>
+        <translation>punkt, avkänt</translation>
+    </message>
+    <message>
+        <source>none, by hand</source>
+        <translation>ingen, för hand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) below the heading</source>
+        <translation>
+            <numerusform>%Ln rad under rubriken</numerusform>
+            <numerusform>%Ln rader under rubriken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>läst %1</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>komma</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>punkt</translation>
+    </message>
+    <message>
+        <source>one each</source>
+        <translation>en var</translation>
+    </message>
+    <message>
+        <source>are summed</source>
+        <translation>summeras</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::ImportTable</name>
+    <message>
+        <source>The column %1 is</source>
+        <translation>Kolumnen %1 är</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Filens rader</translation>
+    </message>
+    <message>
+        <source>The file has no rows under its heading.</source>
+        <translation>Filen har inga rader under rubriken.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>sum row</source>
+        <translation>summarad</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
+    <message>
+        <source>In the file → the field</source>
+        <translation>I filen → fältet</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::ImportTotals</name>
+    <message>
+        <source>Control totals</source>
+        <translation>Kontrollsummor</translation>
+    </message>
+    <message>
+        <source>The file says</source>
+        <translation>Filen säger</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Godkända</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>Förklaras av</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::InvoicePanel</name>
+    <message>
+        <source>Example invoice</source>
+        <translation>Exempelfaktura</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy the example invoice as a table</source>
+        <translation>Kopiera exempelfakturan som tabell</translation>
+    </message>
+    <message>
+        <source>Compare versions</source>
+        <translation>Jämför versioner</translation>
+    </message>
+    <message>
+        <source>kr per month</source>
+        <translation>kr per månad</translation>
+    </message>
+    <message>
+        <source>Closed months do not change.</source>
+        <translation>Stängda månader ändras inte.</translation>
+    </message>
+    <message>
+        <source>Example invoice, %1</source>
+        <translation>Exempelfaktura, %1</translation>
+    </message>
+    <message>
+        <source>Price change, valid from %1</source>
+        <translation>Prisändring, gäller från %1</translation>
+    </message>
+    <message>
+        <source>Price change: %1 kr per month</source>
+        <translation>Prisändring: %1 kr per månad</translation>
+    </message>
+    <message>
+        <source>last twelve months</source>
+        <translation>senaste tolv månaderna</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %Ln month(s)</source>
+        <translation>
+            <numerusform>senaste månaden (%Ln)</numerusform>
+            <numerusform>senaste %Ln månaderna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the prices are equal at</source>
+        <translation>priserna är lika vid</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payslip(s)</source>
+        <translation>
+            <numerusform>%Ln lönespecifikation</numerusform>
+            <numerusform>%Ln lönespecifikationer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The example invoice was copied.</source>
+        <translation>Exempelfakturan har kopierats.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is %3.</source>
+        <translation>%1 på %2 är %3.</translation>
+    </message>
+    <message>
+        <source>%1, computed while you type</source>
+        <translation>%1, räknad medan du skriver</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::JobRow</name>
+    <message>
+        <source>Stopping</source>
+        <translation>Stoppar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Avbryt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>Detaljer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::MoneyEdit</name>
+    <message>
+        <source>Enter an amount.</source>
+        <translation>Ange ett belopp.</translation>
+    </message>
+    <message>
+        <source>Enter an amount such as %1.</source>
+        <translation>Ange ett belopp, till exempel %1.</translation>
+    </message>
+    <message>
+        <source>Enter an amount from %1 to %2.</source>
+        <translation>Ange ett belopp från %1 till %2.</translation>
+    </message>
+    <message>
+        <source>Enter %1 or more.</source>
+        <translation>Ange %1 eller mer.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::MonthPage</name>
+    <message>
+        <source>Approve the check</source>
+        <translation>Godkänn kontrollen</translation>
+    </message>
+    <message>
+        <source>Approve the basis</source>
+        <translation>Godkänn underlaget</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importera…</translation>
+    </message>
+    <message>
+        <source>Write the report…</source>
+        <translation>Skriv rapporten…</translation>
+    </message>
+    <message>
+        <source>Close the month…</source>
+        <translation>Stäng månaden…</translation>
+    </message>
+    <message>
+        <source>Reopen the month…</source>
+        <translation>Öppna månaden igen…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportera…</translation>
+    </message>
+    <message>
+        <source>Print the report…</source>
+        <translation>Skriv ut rapporten…</translation>
+    </message>
+    <message>
+        <source>Add customers</source>
+        <translation>Lägg till kunder</translation>
+    </message>
+    <message>
+        <source>Step 1: Import</source>
+        <translation>Steg 1: Import</translation>
+    </message>
+    <message>
+        <source>Step 2: Check</source>
+        <translation>Steg 2: Kontroll</translation>
+    </message>
+    <message>
+        <source>Step 3: Invoice basis</source>
+        <translation>Steg 3: Fakturaunderlag</translation>
+    </message>
+    <message>
+        <source>Step 4: Report</source>
+        <translation>Steg 4: Rapport</translation>
+    </message>
+    <message>
+        <source>Step 5: Close</source>
+        <translation>Steg 5: Stängning</translation>
+    </message>
+    <message>
+        <source>1 file to review</source>
+        <translation>1 fil att granska</translation>
+    </message>
+    <message>
+        <source>nothing imported yet</source>
+        <translation>inget importerat än</translation>
+    </message>
+    <message>
+        <source>typed by hand</source>
+        <translation>inskrivet för hand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln fil</numerusform>
+            <numerusform>%Ln filer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s) accepted</source>
+        <translation>
+            <numerusform>%Ln varning godtagen</numerusform>
+            <numerusform>%Ln varningar godtagna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>approved %1</source>
+        <translation>godkänd %1</translation>
+    </message>
+    <message>
+        <source>with the closing</source>
+        <translation>med stängningen</translation>
+    </message>
+    <message>
+        <source>waits for the import</source>
+        <translation>väntar på importen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>%Ln att se på</numerusform>
+            <numerusform>%Ln att se på</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln kund</numerusform>
+            <numerusform>%Ln kunder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to review</source>
+        <translation>
+            <numerusform>%Ln att granska</numerusform>
+            <numerusform>%Ln att granska</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <translation>skriven %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>för %1</translation>
+    </message>
+    <message>
+        <source>preview is ready</source>
+        <translation>förhandsvisning är klar</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the way</source>
+        <translation>
+            <numerusform>%Ln i vägen</numerusform>
+            <numerusform>%Ln i vägen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>freezes %1</source>
+        <translation>låser %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klart</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontroll</translation>
+    </message>
+    <message>
+        <source>Invoice basis</source>
+        <translation>Fakturaunderlag</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Välj en annan fil…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Stängd</translation>
+    </message>
+    <message>
+        <source>What is to be invoiced this month?</source>
+        <translation>Vad ska faktureras den här månaden?</translation>
+    </message>
+    <message>
+        <source>Month takes the volumes of every customer to invoice basis and report. First it needs customers with an agreement.</source>
+        <translation>Månad för varje kunds volymer till fakturaunderlag och rapport. Först behövs kunder med ett avtal.</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Month&lt;/h3&gt;&lt;p&gt;A month goes through five steps, from the payroll system&apos;s list to a closed month.&lt;/p&gt;&lt;ol&gt;&lt;li&gt;&lt;b&gt;Import&lt;/b&gt;: the counts of payslips, as a file or pasted. Nothing is saved before you have seen every row.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Check&lt;/b&gt;: control totals, differences to the month before, and the checklist of each customer.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Invoice basis&lt;/b&gt;: what each customer is to pay. F1 on an amount shows how it comes about.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Report&lt;/b&gt;: as a spreadsheet, PDF or CSV, for the centre, its owners, its board or one customer.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Close&lt;/b&gt;: freezes the figures. What was wrong is then corrected by a line in a later month.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;A line is quantity × price, rounded once to hundredths. Payslips and fixed fee are lifted to the minimum fee; hours come on top. The month of each work order is rounded once, as the agreement says. VAT is computed on the sum of the invoice.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Månad&lt;/h3&gt;&lt;p&gt;En månad går genom fem steg, från lönesystemets lista till en stängd månad.&lt;/p&gt;&lt;ol&gt;&lt;li&gt;&lt;b&gt;Import&lt;/b&gt;: antalet lönespecifikationer, som fil eller inklistrat. Inget sparas innan du har sett varje rad.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Kontroll&lt;/b&gt;: kontrollsummor, skillnader mot månaden före, och checklistan för varje kund.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Fakturaunderlag&lt;/b&gt;: vad varje kund ska betala. F1 på ett belopp visar hur det blir till.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Rapport&lt;/b&gt;: som kalkylark, PDF eller CSV, för centret, dess ägare, dess styrelse eller en kund.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Stängning&lt;/b&gt;: låser siffrorna. Det som var fel rättas sedan med en rad i en senare månad.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;En rad är antal × pris, avrundad en gång till hundradelar. Lönespecifikationer och fast avgift höjs till minimiavgiften; timmar tillkommer. Månaden för varje beställning avrundas en gång, som avtalet säger. Momsen räknas på fakturans summa.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Approve the check of %1</source>
+        <translation>Godkänn kontrollen för %1</translation>
+    </message>
+    <message>
+        <source>Approve the invoice basis of %1</source>
+        <translation>Godkänn fakturaunderlaget för %1</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::MonthSwitcher</name>
+    <message>
+        <source>Month before</source>
+        <translation>Månaden före</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Månaden efter</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::NavigationList</name>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln waiting</source>
+        <translation>
+            <numerusform>%1, %Ln väntar</numerusform>
+            <numerusform>%1, %Ln väntar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::NewCustomerQuestion</name>
+    <message>
+        <source>Add a customer?</source>
+        <translation>Vill du lägga till en kund?</translation>
+    </message>
+    <message>
+        <source>Owner, pay day and agreement are filled in next.</source>
+        <translation>Ägare, utbetalningsdag och avtal fylls i sedan.</translation>
+    </message>
+    <message>
+        <source>Add the customer</source>
+        <translation>Lägg till kunden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Code in the payroll system</source>
+        <translation>Kod i lönesystemet</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::OrderForm</name>
+    <message>
+        <source>Which work order is new?</source>
+        <translation>Vilken beställning är ny?</translation>
+    </message>
+    <message>
+        <source>How is the work order agreed?</source>
+        <translation>Hur är beställningen avtalad?</translation>
+    </message>
+    <message>
+        <source>One additional assignment, billed by the hour. Each month of it is rounded once.</source>
+        <translation>Ett tillkommande uppdrag som debiteras per timme. Varje månad av det avrundas en gång.</translation>
+    </message>
+    <message>
+        <source>Add the work order</source>
+        <translation>Lägg till beställningen</translation>
+    </message>
+    <message>
+        <source>Save the work order</source>
+        <translation>Spara beställningen</translation>
+    </message>
+    <message>
+        <source>As the agreement says</source>
+        <translation>Som avtalet säger</translation>
+    </message>
+    <message>
+        <source>Up to started %1 min</source>
+        <translation>Uppåt till påbörjade %1 min</translation>
+    </message>
+    <message>
+        <source>To the nearest %1 min</source>
+        <translation>Till närmaste %1 min</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To, if it ends</source>
+        <translation>Till, om den slutar</translation>
+    </message>
+    <message>
+        <source>Rounding of a month</source>
+        <translation>Avrundning av en månad</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::OrdersView</name>
+    <message>
+        <source>up to started %1 min</source>
+        <translation>uppåt till påbörjade %1 min</translation>
+    </message>
+    <message>
+        <source>to the nearest %1 min</source>
+        <translation>till närmaste %1 min</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>Beställning</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Loggat</translation>
+    </message>
+    <message>
+        <source>Billed, h</source>
+        <translation>Debiterat, tim</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Log hours…</source>
+        <translation>Logga timmar…</translation>
+    </message>
+    <message>
+        <source>New work order…</source>
+        <translation>Ny beställning…</translation>
+    </message>
+    <message>
+        <source>Edit the work order…</source>
+        <translation>Redigera beställningen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Work orders</source>
+        <translation>Beställningar</translation>
+    </message>
+    <message>
+        <source>No work orders in this month. An additional assignment starts with “New work order…”.</source>
+        <translation>Inga beställningar i den här månaden. Ett tillkommande uppdrag börjar med ”Ny beställning…”.</translation>
+    </message>
+    <message>
+        <source>Log hours on %1</source>
+        <translation>Logga timmar på %1</translation>
+    </message>
+    <message>
+        <source>Change the work order %1</source>
+        <translation>Ändra beställningen %1</translation>
+    </message>
+    <message>
+        <source>Add the work order %1</source>
+        <translation>Lägg till beställningen %1</translation>
+    </message>
+    <message>
+        <source>Remove hours on %1</source>
+        <translation>Ta bort timmar på %1</translation>
+    </message>
+    <message>
+        <source>Remove the work order %1</source>
+        <translation>Ta bort beställningen %1</translation>
+    </message>
+    <message>
+        <source>Change hours on %1</source>
+        <translation>Ändra timmar på %1</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as %1.</source>
+        <translation>Det är ingen dag. Skriv den som %1.</translation>
+    </message>
+    <message>
+        <source>Nobody of that name is in the register. Choose a person from the list.</source>
+        <translation>Ingen med det namnet finns i registret. Välj en person i listan.</translation>
+    </message>
+    <message>
+        <source>This is no time. Write it as 09:05.</source>
+        <translation>Det är ingen tid. Skriv den som 09:05.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::OwnersBlock</name>
+    <message>
+        <source>Owner</source>
+        <translation>Ägare</translation>
+    </message>
+    <message>
+        <source>Rename the owner %1</source>
+        <translation>Byt namn på ägaren %1</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Ägare</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Lägg till…</translation>
+    </message>
+    <message>
+        <source>Add an owner</source>
+        <translation>Lägg till en ägare</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove the owner</source>
+        <translation>Ta bort ägaren</translation>
+    </message>
+    <message>
+        <source>No owners yet.</source>
+        <translation>Inga ägare än.</translation>
+    </message>
+    <message>
+        <source>Who owns the centre?</source>
+        <translation>Vem äger centret?</translation>
+    </message>
+    <message>
+        <source>Add the owner</source>
+        <translation>Lägg till ägaren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Add the owner %1</source>
+        <translation>Lägg till ägaren %1</translation>
+    </message>
+    <message>
+        <source>Remove the owner %1</source>
+        <translation>Ta bort ägaren %1</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::PeoplePage</name>
+    <message>
+        <source>New from &amp;date…</source>
+        <translation>Nytt från &amp;datum…</translation>
+    </message>
+    <message>
+        <source>New &amp;absence…</source>
+        <translation>Ny &amp;frånvaro…</translation>
+    </message>
+    <message>
+        <source>Name and &amp;role…</source>
+        <translation>Namn och &amp;roll…</translation>
+    </message>
+    <message>
+        <source>&amp;Last day…</source>
+        <translation>&amp;Sista dag…</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;person</source>
+        <translation>Ta bort &amp;personen</translation>
+    </message>
+    <message>
+        <source>&amp;New person…</source>
+        <translation>&amp;Ny person…</translation>
+    </message>
+    <message>
+        <source>Paste a &amp;list…</source>
+        <translation>Klistra in en &amp;lista…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportera…</translation>
+    </message>
+    <message>
+        <source>New &amp;group…</source>
+        <translation>Ny &amp;grupp…</translation>
+    </message>
+    <message>
+        <source>&amp;Move units to a group…</source>
+        <translation>Fl&amp;ytta enheter till en grupp…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Medarbetare</translation>
+    </message>
+    <message>
+        <source>Groups and units</source>
+        <translation>Grupper och enheter</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Center</translation>
+    </message>
+    <message>
+        <source>What the page shows</source>
+        <translation>Vad sidan visar</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>Vilka arbetar här?</translation>
+    </message>
+    <message>
+        <source>No people yet. Import a list, add the first one or open the demo centre.</source>
+        <translation>Inga medarbetare än. Importera en lista, lägg till den första eller öppna democentret.</translation>
+    </message>
+    <message>
+        <source>Or paste a list from the spreadsheet with Ctrl+V.</source>
+        <translation>Eller klistra in en lista från kalkylarket med Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>as it holds on the day · %1</source>
+        <translation>som det gäller den dagen · %1</translation>
+    </message>
+    <message>
+        <source>as it holds on the day</source>
+        <translation>som det gäller den dagen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
+    <message>
+        <source>How are the support days and the FTE made up?</source>
+        <translation>Hur räknas supportdagar och årsarbetare?</translation>
+    </message>
+    <message>
+        <source>Days of the 80/20 choice × percentage. One person a day in each group needs 5.</source>
+        <translation>Dagarna i 80/20-valet × procentsatsen. En person om dagen i varje grupp behöver 5.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;People shows who works at the centre, in which group, how much and on which days, as it holds on the day at the top. Everything that changes has a day from which it holds: press &lt;b&gt;New from date&lt;/b&gt;, and earlier days stay as they were.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Support days&lt;/b&gt; of a group are the fifths of each person&apos;s 80/20 choice times the percentage: S80 gives 2 days, R80 gives 1. One person a day needs 5. F1 on the table shows the arithmetic.&lt;/p&gt;&lt;p&gt;&lt;b&gt;FTE&lt;/b&gt; adds up the percentages. &lt;b&gt;Absence&lt;/b&gt; has a kind and days, never a reason.&lt;/p&gt;&lt;p&gt;A list from a spreadsheet is pasted with Ctrl+V; its first row names the columns: Name, Role, Group, Percent, Choice. All of it is added, or nothing. Personal numbers are refused.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Groups and units&lt;/b&gt; says which group serves which unit, and from when. &lt;b&gt;Centre&lt;/b&gt; holds opening hours, closing days, pay days and the referral directory.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Medarbetare visar vilka som arbetar på centret, i vilken grupp, hur mycket och vilka dagar, som det gäller den dag som står överst. Allt som ändras har en dag det gäller från: tryck &lt;b&gt;Nytt från datum&lt;/b&gt;, så är tidigare dagar som de var.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Supportdagar&lt;/b&gt; för en grupp är femtedelarna i varje persons 80/20-val gånger procentsatsen: S80 ger 2 dagar, R80 ger 1. En person om dagen behöver 5. F1 på tabellen visar uträkningen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Årsarbetare&lt;/b&gt; summerar procentsatserna. &lt;b&gt;Frånvaro&lt;/b&gt; har ett slag och dagar, aldrig ett skäl.&lt;/p&gt;&lt;p&gt;En lista från ett kalkylark klistras in med Ctrl+V; dess första rad namnger kolumnerna: Namn, Roll, Grupp, Procent, Val. Allt läggs till, eller inget. Personnummer avvisas.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Grupper och enheter&lt;/b&gt; säger vilken grupp som sköter vilken enhet, och från när. &lt;b&gt;Center&lt;/b&gt; har öppettider, stängda dagar, utbetalningsdagar och hänvisningarna.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::PeopleTab</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assistant(s)</source>
+        <translation>
+            <numerusform>%Ln assistent</numerusform>
+            <numerusform>%Ln assistenter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share, %</source>
+        <translation>Andel, %</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Val</translation>
+    </message>
+    <message>
+        <source>A wish waits for a decision.</source>
+        <translation>Ett önskemål väntar på beslut.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>%1, a wish waits for a decision</source>
+        <translation>%1, ett önskemål väntar på beslut</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbetsdagar</translation>
+    </message>
+    <message>
+        <source>Absence of the year</source>
+        <translation>Årets frånvaro</translation>
+    </message>
+    <message>
+        <source>%1 FTE</source>
+        <translation>%1 årsarbetare</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Filter people</source>
+        <translation>Filtrera medarbetare</translation>
+    </message>
+    <message>
+        <source>Groups and roles that are shown</source>
+        <translation>Grupper och roller som visas</translation>
+    </message>
+    <message>
+        <source>People on %1</source>
+        <translation>Medarbetare %1</translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <translation>Ingen hittades.</translation>
+    </message>
+    <message>
+        <source>Filled is absence, hollow is planned absence, the line is today.</source>
+        <translation>Fylld är frånvaro, ofylld är planerad frånvaro, strecket är i dag.</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alla grupper</translation>
+    </message>
+    <message>
+        <source>Not here on this day</source>
+        <translation>Inte här den dagen</translation>
+    </message>
+    <message>
+        <source>%1, declared %2</source>
+        <translation>%1, %2 angivna</translation>
+    </message>
+    <message>
+        <source>Support days a week</source>
+        <translation>Supportdagar i veckan</translation>
+    </message>
+    <message>
+        <source>FTE: the percentages added up</source>
+        <translation>Årsarbetare: procentsatserna summerade</translation>
+    </message>
+    <message>
+        <source>%1 support days a week, %2 needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person a day in each group needs 5 support days a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::PeriodSwitcher</name>
+    <message>
+        <source>Period: %1</source>
+        <translation>Period: %1</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::PersonBlock</name>
+    <message>
+        <source>Who sits here?</source>
+        <translation>Vem sitter här?</translation>
+    </message>
+    <message>
+        <source>%1 sits here, %2</source>
+        <translation>%1 sitter här, %2</translation>
+    </message>
+    <message>
+        <source>Choose who sits here</source>
+        <translation>Välj vem som sitter här</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::PersonPanel</name>
+    <message>
+        <source>New from date…</source>
+        <translation>Nytt från datum…</translation>
+    </message>
+    <message>
+        <source>New absence…</source>
+        <translation>Ny frånvaro…</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>always changed from a day</source>
+        <translation>ändras alltid från en dag</translation>
+    </message>
+    <message>
+        <source>Yes to %1</source>
+        <translation>Ja till %1</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Behåll %1</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Frånvaro</translation>
+    </message>
+    <message>
+        <source>none in %1</source>
+        <translation>ingen under %1</translation>
+    </message>
+    <message>
+        <source>since January %1</source>
+        <translation>sedan januari %1</translation>
+    </message>
+    <message>
+        <source>Units of the group</source>
+        <translation>Gruppens enheter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>%Ln enhet</numerusform>
+            <numerusform>%Ln enheter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::PriceTab</name>
+    <message>
+        <source>to %1</source>
+        <translation>till %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>över %1</translation>
+    </message>
+    <message>
+        <source>started quarter</source>
+        <translation>påbörjad kvart</translation>
+    </message>
+    <message>
+        <source>started %1 min</source>
+        <translation>påbörjade %1 min</translation>
+    </message>
+    <message>
+        <source>nearest %1 min</source>
+        <translation>närmaste %1 min</translation>
+    </message>
+    <message>
+        <source>Price row</source>
+        <translation>Prisrad</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>Additional assignments</source>
+        <translation>Tillkommande uppdrag</translation>
+    </message>
+    <message>
+        <source>Base assignment</source>
+        <translation>Grunduppdrag</translation>
+    </message>
+    <message>
+        <source>Price rows</source>
+        <translation>Prisrader</translation>
+    </message>
+    <message>
+        <source>No prices yet. Add a price row with the button Add.</source>
+        <translation>Inga priser än. Lägg till en prisrad med knappen Lägg till.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lägg till</translation>
+    </message>
+    <message>
+        <source>Add a tier or a price row</source>
+        <translation>Lägg till ett prissteg eller en prisrad</translation>
+    </message>
+    <message>
+        <source>Remove the tier or the price row</source>
+        <translation>Ta bort prissteget eller prisraden</translation>
+    </message>
+    <message>
+        <source>Versions of the agreement</source>
+        <translation>Avtalets versioner</translation>
+    </message>
+    <message>
+        <source>Change a price for %1: %2</source>
+        <translation>Ändra ett pris för %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no version to change. Make a new one first.</source>
+        <translation>Det finns ingen version att ändra. Skapa en ny först.</translation>
+    </message>
+    <message>
+        <source>Add a tier for %1</source>
+        <translation>Lägg till ett prissteg för %1</translation>
+    </message>
+    <message>
+        <source>Remove a tier for %1</source>
+        <translation>Ta bort ett prissteg för %1</translation>
+    </message>
+    <message>
+        <source>Remove a price row for %1</source>
+        <translation>Ta bort en prisrad för %1</translation>
+    </message>
+    <message>
+        <source>Tier of the price row that is selected</source>
+        <translation>Prissteg för den markerade prisraden</translation>
+    </message>
+    <message>
+        <source>Add a price row for %1</source>
+        <translation>Lägg till en prisrad för %1</translation>
+    </message>
+    <message>
+        <source>per payment</source>
+        <translation>per utbetalning</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>per månad</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>per timme</translation>
+    </message>
+    <message>
+        <source>per payslip</source>
+        <translation>per lönespecifikation</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>kr</source>
+        <translation>kr</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>%1, in force</source>
+        <comment>a price</comment>
+        <translation>%1, gäller</translation>
+    </message>
+    <message>
+        <source>Tier, %1</source>
+        <translation>Prissteg, %1</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::ProfileBlock</name>
+    <message>
+        <source>Centre</source>
+        <translation>Center</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Juridisk form</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Head count, declared</source>
+        <translation>Antal personer, angivet</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Sverige</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danmark</translation>
+    </message>
+    <message>
+        <source>as declared</source>
+        <translation>som angivet</translation>
+    </message>
+    <message>
+        <source>%1 are declared</source>
+        <translation>%1 är angivna</translation>
+    </message>
+    <message>
+        <source>Change the centre</source>
+        <translation>Ändra centret</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::ReferralsBlock</name>
+    <message>
+        <source>Change the referral %1</source>
+        <translation>Ändra hänvisningen %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Refer to</source>
+        <translation>Hänvisa till</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Referral directory</source>
+        <translation>Hänvisningar</translation>
+    </message>
+    <message>
+        <source>not our question: whom to ask</source>
+        <translation>inte vår fråga: vem man ska fråga</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Lägg till…</translation>
+    </message>
+    <message>
+        <source>Add a referral</source>
+        <translation>Lägg till en hänvisning</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Remove the referral</source>
+        <translation>Ta bort hänvisningen</translation>
+    </message>
+    <message>
+        <source>No referrals for all customers yet.</source>
+        <translation>Inga hänvisningar för alla kunder än.</translation>
+    </message>
+    <message>
+        <source>What is not our question, and whom to ask?</source>
+        <translation>Vad är inte vår fråga, och vem ska man fråga?</translation>
+    </message>
+    <message>
+        <source>Add the referral</source>
+        <translation>Lägg till hänvisningen</translation>
+    </message>
+    <message>
+        <source>Add the referral %1</source>
+        <translation>Lägg till hänvisningen %1</translation>
+    </message>
+    <message>
+        <source>Remove the referral %1</source>
+        <translation>Ta bort hänvisningen %1</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::ReportStep</name>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Compare per working day</source>
+        <translation>Jämför per arbetsdag</translation>
+    </message>
+    <message>
+        <source>Spreadsheet…</source>
+        <translation>Kalkylark…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>All customers…</source>
+        <translation>Alla kunder…</translation>
+    </message>
+    <message>
+        <source>A spreadsheet and a PDF for each customer, in one folder</source>
+        <translation>Ett kalkylark och en PDF för varje kund, i en mapp</translation>
+    </message>
+    <message>
+        <source>Preliminary: the month is not closed. The files carry that word.</source>
+        <translation>Preliminär: månaden är inte stängd. Filerna bär det ordet.</translation>
+    </message>
+    <message>
+        <source>Write the report as a spreadsheet</source>
+        <translation>Skriv rapporten som kalkylark</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Kalkylark (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Write the report as PDF</source>
+        <translation>Skriv rapporten som PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Write the report as CSV files into a folder</source>
+        <translation>Skriv rapporten som CSV-filer i en mapp</translation>
+    </message>
+    <message>
+        <source>Write a report for each customer into a folder</source>
+        <translation>Skriv en rapport för varje kund i en mapp</translation>
+    </message>
+    <message>
+        <source>Writing the report of %1</source>
+        <translation>Skriver rapporten för %1</translation>
+    </message>
+    <message>
+        <source>Write the report of %1</source>
+        <translation>Skriv rapporten för %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written: %1</source>
+        <translation>
+            <numerusform>%Ln fil skriven: %1</numerusform>
+            <numerusform>%Ln filer skrivna: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::RestoreDialog</name>
+    <message>
+        <source>Backup of</source>
+        <translation>Kopia från</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Skapad</translation>
+    </message>
+    <message>
+        <source>Which backup should be restored?</source>
+        <translation>Vilken säkerhetskopia ska återställas?</translation>
+    </message>
+    <message>
+        <source>The present file is kept as a copy beside it.</source>
+        <translation>Den nuvarande filen finns kvar som en kopia bredvid.</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet. One is made each day the file is open.</source>
+        <translation>Ingen säkerhetskopia har gjorts än. En görs varje dag som filen är öppen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Återställ…</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Rensa</translation>
+    </message>
+    <message>
+        <source>Clear (Esc)</source>
+        <translation>Rensa (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::ServicesTab</name>
+    <message>
+        <source>Services and SLA</source>
+        <translation>Tjänster och SLA</translation>
+    </message>
+    <message>
+        <source>No services have been agreed yet.</source>
+        <translation>Inga tjänster har avtalats än.</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Lägg till en tjänst</translation>
+    </message>
+    <message>
+        <source>Remove the selected services</source>
+        <translation>Ta bort de markerade tjänsterna</translation>
+    </message>
+    <message>
+        <source>Add a service…</source>
+        <translation>Lägg till en tjänst…</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>SLA</source>
+        <translation>SLA</translation>
+    </message>
+    <message>
+        <source>Priced as</source>
+        <translation>Prissättning</translation>
+    </message>
+    <message>
+        <source>base assignment</source>
+        <translation>grunduppdrag</translation>
+    </message>
+    <message>
+        <source>additional</source>
+        <translation>tillkommande</translation>
+    </message>
+    <message>
+        <source>There is no agreement to change. Make one first.</source>
+        <translation>Det finns inget avtal att ändra. Skapa ett först.</translation>
+    </message>
+    <message>
+        <source>Add a service for %1</source>
+        <translation>Lägg till en tjänst för %1</translation>
+    </message>
+    <message>
+        <source>Change a service for %1</source>
+        <translation>Ändra en tjänst för %1</translation>
+    </message>
+    <message>
+        <source>Remove services for %1</source>
+        <translation>Ta bort tjänster för %1</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::Set</name>
+    <message>
+        <source>Add a unit…</source>
+        <translation>Lägg till en enhet…</translation>
+    </message>
+    <message>
+        <source>Add a contact…</source>
+        <translation>Lägg till en kontakt…</translation>
+    </message>
+    <message>
+        <source>Add a subject…</source>
+        <translation>Lägg till ett ämne…</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::SettingsDialog</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>Inte vald</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>They are yours, on this computer, and count at once. Opening hours, targets and prices belong to the centre and are kept in its file.</source>
+        <translation>De är dina, på den här datorn, och gäller genast. Öppettider, mål och priser hör till centret och finns i dess fil.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Färger</translation>
+    </message>
+    <message>
+        <source>Rows of tables</source>
+        <translation>Tabellrader</translation>
+    </message>
+    <message>
+        <source>Who sits here</source>
+        <translation>Vem sitter här</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakta</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normala</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Luftiga</translation>
+    </message>
+    <message>
+        <source>Shortcuts…</source>
+        <translation>Kortkommandon…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::ShortcutSheet</name>
+    <message>
+        <source>%1, on %2</source>
+        <translation>%1, på %2</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
+    <message>
+        <source>Keys for “%1”</source>
+        <translation>Tangenter för ”%1”</translation>
+    </message>
+    <message>
+        <source>Choose an action to bind other keys to it</source>
+        <translation>Välj en åtgärd för att tilldela den andra tangenter</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Kortkommandon</translation>
+    </message>
+    <message>
+        <source>Everything that can be done, with its keys. Ctrl+Alt with a letter cannot be bound, because it types signs.</source>
+        <translation>Allt som går att göra, med tangenter. Ctrl+Alt med en bokstav kan inte tilldelas, eftersom det skriver tecken.</translation>
+    </message>
+    <message>
+        <source>Filter actions</source>
+        <translation>Filtrera åtgärder</translation>
+    </message>
+    <message>
+        <source>No action has these letters in its name.</source>
+        <translation>Ingen åtgärd har de här bokstäverna i sitt namn.</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nya tangenter</translation>
+    </message>
+    <message>
+        <source>Bind</source>
+        <translation>Tilldela</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Återställ alla</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::SidePanel</name>
+    <message>
+        <source>Close the panel</source>
+        <translation>Stäng panelen</translation>
+    </message>
+    <message>
+        <source>Close the panel (Esc)</source>
+        <translation>Stäng panelen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::StatusBar</name>
+    <message>
+        <source>No file open</source>
+        <translation>Ingen fil är öppen</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Fil: %1</translation>
+    </message>
+    <message>
+        <source>Works without a network</source>
+        <translation>Fungerar utan nätverk</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Sparat</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Sparat %1</translation>
+    </message>
+    <message>
+        <source>Waiting for another window to save</source>
+        <translation>Väntar på att ett annat fönster sparar</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Skrivskyddad</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::TableView</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln rad</numerusform>
+            <numerusform>%Ln rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was copied does not fit here (%1). Nothing was changed. Start further up or to the left.</source>
+        <translation>Det som kopierades får inte plats här (%1). Inget har ändrats. Börja längre upp eller till vänster.</translation>
+    </message>
+    <message>
+        <source>This cell cannot be edited. Nothing was changed. Choose cells that can.</source>
+        <translation>Den här cellen kan inte redigeras. Inget har ändrats. Välj celler som kan det.</translation>
+    </message>
+    <message>
+        <source>Ordinary columns</source>
+        <translation>Vanliga kolumner</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Klistra in</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Markera allt</translation>
+    </message>
+    <message>
+        <source>Export to spreadsheet…</source>
+        <translation>Exportera till kalkylark…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolumner</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::TermsBlock</name>
+    <message>
+        <source>Change the price rounding for %1</source>
+        <translation>Ändra prisavrundningen för %1</translation>
+    </message>
+    <message>
+        <source>Index less the efficiency requirement</source>
+        <translation>Index minus effektiviseringskrav</translation>
+    </message>
+    <message>
+        <source>Index only</source>
+        <translation>Bara index</translation>
+    </message>
+    <message>
+        <source>Fixed price until a day</source>
+        <translation>Fast pris till en viss dag</translation>
+    </message>
+    <message>
+        <source>to 0.0001 kr</source>
+        <translation>till 0,0001 kr</translation>
+    </message>
+    <message>
+        <source>to 0.01 kr</source>
+        <translation>till 0,01 kr</translation>
+    </message>
+    <message>
+        <source>to 0.10 kr</source>
+        <translation>till 0,10 kr</translation>
+    </message>
+    <message>
+        <source>to whole kr</source>
+        <translation>till hela kronor</translation>
+    </message>
+    <message>
+        <source>started quarter</source>
+        <translation>påbörjad kvart</translation>
+    </message>
+    <message>
+        <source>started half-hour</source>
+        <translation>påbörjad halvtimme</translation>
+    </message>
+    <message>
+        <source>started hour</source>
+        <translation>påbörjad timme</translation>
+    </message>
+    <message>
+        <source>started minute</source>
+        <translation>påbörjad minut</translation>
+    </message>
+    <message>
+        <source>nearest quarter</source>
+        <translation>närmaste kvart</translation>
+    </message>
+    <message>
+        <source>nearest six minutes</source>
+        <translation>närmaste sex minuter</translation>
+    </message>
+    <message>
+        <source>VAT and index</source>
+        <translation>Moms och index</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Moms</translation>
+    </message>
+    <message>
+        <source>Why there is no VAT, printed on the invoice basis</source>
+        <translation>Varför momsen utgår, står på fakturaunderlaget</translation>
+    </message>
+    <message>
+        <source>Yearly adjustment</source>
+        <translation>Årlig uppräkning</translation>
+    </message>
+    <message>
+        <source>Fixed price until</source>
+        <translation>Fast pris till och med</translation>
+    </message>
+    <message>
+        <source>Adjusted prices are rounded</source>
+        <translation>Uppräknade priser avrundas</translation>
+    </message>
+    <message>
+        <source>Hours are billed by</source>
+        <translation>Timmar debiteras per</translation>
+    </message>
+    <message>
+        <source>Without VAT the invoice basis needs the reason. Enter it, then it is saved.</source>
+        <translation>Utan moms behöver fakturaunderlaget skälet. Ange det, så sparas det.</translation>
+    </message>
+    <message>
+        <source>Change the VAT for %1</source>
+        <translation>Ändra momsen för %1</translation>
+    </message>
+    <message>
+        <source>Enter the last day of the fixed price, then it is saved.</source>
+        <translation>Ange det fasta prisets sista dag, så sparas det.</translation>
+    </message>
+    <message>
+        <source>Change the yearly adjustment for %1</source>
+        <translation>Ändra den årliga uppräkningen för %1</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::TierBlock</name>
+    <message>
+        <source>%1–%2 cost less than %3 (%4)</source>
+        <translation>%1–%2 kostar mindre än %3 (%4)</translation>
+    </message>
+    <message>
+        <source>How tiers are computed</source>
+        <translation>Så räknas prisstegen</translation>
+    </message>
+    <message>
+        <source>Payslips</source>
+        <translation>Lönespecifikationer</translation>
+    </message>
+    <message>
+        <source>Amount, kr</source>
+        <translation>Belopp, kr</translation>
+    </message>
+    <message>
+        <source>graduated</source>
+        <translation>stegvis</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>volym</translation>
+    </message>
+    <message>
+        <source>Graduated tiers</source>
+        <translation>Stegvis pris</translation>
+    </message>
+    <message>
+        <source>each tier its own price</source>
+        <translation>varje prissteg sitt eget pris</translation>
+    </message>
+    <message>
+        <source>Volume tiers</source>
+        <translation>Volympris</translation>
+    </message>
+    <message>
+        <source>all at the tier reached</source>
+        <translation>alla efter det uppnådda prissteget</translation>
+    </message>
+    <message numerus="yes">
+        <source>Volume tiers have %Ln threshold(s): %1.</source>
+        <translation>
+            <numerusform>Volympriset har %Ln tröskel: %1.</numerusform>
+            <numerusform>Volympriset har %Ln trösklar: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amount by volume, thousand kr</source>
+        <translation>Belopp efter volym, tusen kr</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::Timeline</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::TotalRow</name>
+    <message>
+        <source>Totals</source>
+        <translation>Summor</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::UnitPriceEdit</name>
+    <message>
+        <source>Enter a price.</source>
+        <translation>Ange ett pris.</translation>
+    </message>
+    <message>
+        <source>Enter a price such as %1, with at most four decimals.</source>
+        <translation>Ange ett pris, till exempel %1, med högst fyra decimaler.</translation>
+    </message>
+    <message>
+        <source>Enter 0 or more.</source>
+        <translation>Ange 0 eller mer.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::UnitsTab</name>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Group from</source>
+        <translation>Grupp från</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Till och med</translation>
+    </message>
+    <message>
+        <source>Enter the last day of the unit, such as 2027-12-31, or nothing.</source>
+        <translation>Ange enhetens sista dag, till exempel 2027-12-31, eller inget.</translation>
+    </message>
+    <message>
+        <source>the whole customer</source>
+        <translation>hela kunden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>För</translation>
+    </message>
+    <message>
+        <source>all customers</source>
+        <translation>alla kunder</translation>
+    </message>
+    <message>
+        <source>this customer</source>
+        <translation>den här kunden</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Refer to</source>
+        <translation>Hänvisa till</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheter</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Not our question: whom to ask instead</source>
+        <translation>Inte vår fråga: vem man ska fråga i stället</translation>
+    </message>
+    <message>
+        <source>Referral directory</source>
+        <translation>Hänvisningar</translation>
+    </message>
+    <message>
+        <source>No units yet.</source>
+        <translation>Inga enheter än.</translation>
+    </message>
+    <message>
+        <source>No contacts yet.</source>
+        <translation>Inga kontakter än.</translation>
+    </message>
+    <message>
+        <source>Nothing is referred yet.</source>
+        <translation>Inga hänvisningar än.</translation>
+    </message>
+    <message>
+        <source>Add a unit</source>
+        <translation>Lägg till en enhet</translation>
+    </message>
+    <message>
+        <source>Remove the selected units</source>
+        <translation>Ta bort de markerade enheterna</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Lägg till en kontakt</translation>
+    </message>
+    <message>
+        <source>Remove the selected contacts</source>
+        <translation>Ta bort de markerade kontakterna</translation>
+    </message>
+    <message>
+        <source>Add a referral</source>
+        <translation>Lägg till en hänvisning</translation>
+    </message>
+    <message>
+        <source>Remove the selected referrals</source>
+        <translation>Ta bort de markerade hänvisningarna</translation>
+    </message>
+    <message>
+        <source>Change the unit %1 for %2</source>
+        <translation>Ändra enheten %1 för %2</translation>
+    </message>
+    <message>
+        <source>Add the unit %1 for %2</source>
+        <translation>Lägg till enheten %1 för %2</translation>
+    </message>
+    <message>
+        <source>Change the contact %1 for %2</source>
+        <translation>Ändra kontakten %1 för %2</translation>
+    </message>
+    <message>
+        <source>Add the contact %1 for %2</source>
+        <translation>Lägg till kontakten %1 för %2</translation>
+    </message>
+    <message>
+        <source>the customer</source>
+        <translation>kunden</translation>
+    </message>
+    <message>
+        <source>Change the referral %1 for %2</source>
+        <translation>Ändra hänvisningen %1 för %2</translation>
+    </message>
+    <message>
+        <source>Add the referral %1 for %2</source>
+        <translation>Lägg till hänvisningen %1 för %2</translation>
+    </message>
+    <message>
+        <source>There is no group %1, so nothing was changed. Choose one of the list.</source>
+        <translation>Det finns ingen grupp %1, så inget har ändrats. Välj en i listan.</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2 from %3</source>
+        <translation>Flytta %1 till %2 från %3</translation>
+    </message>
+    <message>
+        <source>Enter the day from which the group serves the unit, such as 2027-01-01.</source>
+        <translation>Ange dagen från vilken gruppen sköter enheten, till exempel 2027-01-01.</translation>
+    </message>
+    <message>
+        <source>Remove units for %1</source>
+        <translation>Ta bort enheter för %1</translation>
+    </message>
+    <message>
+        <source>Remove contacts for %1</source>
+        <translation>Ta bort kontakter för %1</translation>
+    </message>
+    <message>
+        <source>Remove referrals for %1</source>
+        <translation>Ta bort hänvisningar för %1</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::WelcomePage</name>
+    <message>
+        <source>today %1</source>
+        <translation>i dag %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>i går</translation>
+    </message>
+    <message>
+        <source>Welcome to Paybench</source>
+        <translation>Välkommen till Paybench</translation>
+    </message>
+    <message>
+        <source>Import volumes, check them, make the invoice basis and the monthly report. Everything is in one file on your computer and works without a network.</source>
+        <translation>Importera volymer, kontrollera dem, ta fram fakturaunderlaget och månadsrapporten. Allt finns i en fil på din dator och fungerar utan nätverk.</translation>
+    </message>
+    <message>
+        <source>The demo centre has 15 payroll assistants, 10 customers and all of October 2026. You can try everything. Nothing can break.</source>
+        <translation>Democentret har 15 löneassistenter, 10 kunder och hela oktober 2026. Du kan prova allt. Inget kan gå sönder.</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Senaste filer</translation>
+    </message>
+    <message>
+        <source>Files that you open are listed here.</source>
+        <translation>Filer som du öppnar visas här.</translation>
+    </message>
+    <message>
+        <source>Start with what you have</source>
+        <translation>Börja med det du har</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>används nu</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::WhoTab</name>
+    <message>
+        <source>A row needs process, step and who does it, so nothing was pasted. Copy at least three columns.</source>
+        <translation>En rad behöver process, steg och vem som gör det, så inget har klistrats in. Kopiera minst tre kolumner.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say who does it, so nothing was pasted. Accepted are %2.</source>
+        <translation>”%1” säger inte vem som gör det, så inget har klistrats in. Godtas gör %2.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Vem gör vad</translation>
+    </message>
+    <message>
+        <source>Nothing has been agreed about who does what yet.</source>
+        <translation>Inget har avtalats än om vem som gör vad.</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Lägg till ett steg</translation>
+    </message>
+    <message>
+        <source>Remove the selected steps</source>
+        <translation>Ta bort de markerade stegen</translation>
+    </message>
+    <message>
+        <source>Paste steps from a spreadsheet</source>
+        <translation>Klistra in steg från ett kalkylark</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody does %Ln step(s). Choose customer, centre or both.</source>
+        <translation>
+            <numerusform>Ingen gör %Ln steg. Välj kund, center eller båda.</numerusform>
+            <numerusform>Ingen gör %Ln steg. Välj kund, center eller båda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a step…</source>
+        <translation>Lägg till ett steg…</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Process</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>There is no agreement to change. Make one first.</source>
+        <translation>Det finns inget avtal att ändra. Skapa ett först.</translation>
+    </message>
+    <message>
+        <source>Change who does what for %1</source>
+        <translation>Ändra vem som gör vad för %1</translation>
+    </message>
+    <message>
+        <source>Payroll run</source>
+        <translation>Lönekörning</translation>
+    </message>
+    <message>
+        <source>Add a step for %1</source>
+        <translation>Lägg till ett steg för %1</translation>
+    </message>
+    <message>
+        <source>Remove steps for %1</source>
+        <translation>Ta bort steg för %1</translation>
+    </message>
+    <message>
+        <source>Paste who does what for %1</source>
+        <translation>Klistra in vem som gör vad för %1</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::WhyPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Open the agreement</source>
+        <translation>Öppna avtalet</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Varför?</translation>
+    </message>
+    <message>
+        <source>Choose a figure to see how it comes about.</source>
+        <translation>Välj ett värde för att se hur det blir till.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this kind in the month.</source>
+        <translation>Det finns inget av det slaget i månaden.</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommer från</translation>
+    </message>
+    <message>
+        <source>Twelve months</source>
+        <translation>Tolv månader</translation>
+    </message>
+    <message>
+        <source>payslips</source>
+        <translation>lönespecifikationer</translation>
+    </message>
+    <message>
+        <source>Payslips in twelve months</source>
+        <translation>Lönespecifikationer på tolv månader</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Payslips</source>
+        <translation>Lönespecifikationer</translation>
+    </message>
+    <message>
+        <source>The figure is computed and cannot be typed over. Change the volume or the price row.</source>
+        <translation>Värdet är räknat och kan inte skrivas över. Ändra volymen eller prisraden.</translation>
+    </message>
+    <message>
+        <source>The arithmetic was copied.</source>
+        <translation>Uträkningen har kopierats.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::Window</name>
+    <message>
+        <source>Actions</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>%1 – Paybench</source>
+        <translation>%1 – Paybench</translation>
+    </message>
+    <message>
+        <source>Paybench</source>
+        <translation>Paybench</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Sidor</translation>
+    </message>
+    <message>
+        <source>&amp;New centre…</source>
+        <translation>&amp;Ny centerfil…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öppna…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo centre</source>
+        <translation>Öppna &amp;democentret</translation>
+    </message>
+    <message>
+        <source>&amp;Close the file</source>
+        <translation>&amp;Stäng filen</translation>
+    </message>
+    <message>
+        <source>&amp;Save a restore point</source>
+        <translation>S&amp;para en återställningspunkt</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Återställ en säkerhetskopia…</translation>
+    </message>
+    <message>
+        <source>&amp;Export to spreadsheet…</source>
+        <translation>&amp;Exportera till kalkylark…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Sk&amp;riv ut…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Avsluta</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Ångra: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Gör om: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Gör om</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Klipp &amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiera</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Klistra &amp;in</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Ta bort</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Markera allt</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Sök…</translation>
+    </message>
+    <message>
+        <source>Colours as the &amp;system</source>
+        <translation>Färger som &amp;systemet</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Ljust</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Mörkt</translation>
+    </message>
+    <message>
+        <source>&amp;Compact rows</source>
+        <translation>&amp;Kompakta rader</translation>
+    </message>
+    <message>
+        <source>&amp;Normal rows</source>
+        <translation>&amp;Normala rader</translation>
+    </message>
+    <message>
+        <source>&amp;Roomy rows</source>
+        <translation>L&amp;uftiga rader</translation>
+    </message>
+    <message>
+        <source>Language as the system</source>
+        <translation>Språk som systemet</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historik</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>H&amp;elskärm</translation>
+    </message>
+    <message>
+        <source>Find &amp;anything…</source>
+        <translation>Sök &amp;vad som helst…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Bakåt</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Framåt</translation>
+    </message>
+    <message>
+        <source>&amp;Previous month</source>
+        <translation>F&amp;öregående månad</translation>
+    </message>
+    <message>
+        <source>&amp;Next month</source>
+        <translation>&amp;Nästa månad</translation>
+    </message>
+    <message>
+        <source>&amp;Who sits here…</source>
+        <translation>&amp;Vem sitter här…</translation>
+    </message>
+    <message>
+        <source>&amp;Audit trail…</source>
+        <translation>Ändrings&amp;logg…</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Inställningar…</translation>
+    </message>
+    <message>
+        <source>&amp;Explain, or help for this page</source>
+        <translation>&amp;Förklara, eller hjälp för sidan</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts…</source>
+        <translation>&amp;Kortkommandon…</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Ordlista</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Paybench</source>
+        <translation>O&amp;m Paybench</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ångrat: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Gjort om: %1</translation>
+    </message>
+    <message>
+        <source>Where should the new centre file be?</source>
+        <translation>Var ska den nya centerfilen ligga?</translation>
+    </message>
+    <message>
+        <source>Centre files (*.paybench)</source>
+        <translation>Centerfiler (*.paybench)</translation>
+    </message>
+    <message>
+        <source>Which centre file should be opened?</source>
+        <translation>Vilken centerfil ska öppnas?</translation>
+    </message>
+    <message>
+        <source>Centre files (*.paybench);;All files (*)</source>
+        <translation>Centerfiler (*.paybench);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1?</source>
+        <translation>Vill du återställa säkerhetskopian från %1?</translation>
+    </message>
+    <message>
+        <source>Later changes are kept in a copy.</source>
+        <translation>Senare ändringar finns kvar i en kopia.</translation>
+    </message>
+    <message>
+        <source>Restore the backup</source>
+        <translation>Återställ säkerhetskopian</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabell</translation>
+    </message>
+    <message>
+        <source>Where should the table be written?</source>
+        <translation>Var ska tabellen sparas?</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx);;Comma-separated text (*.csv)</source>
+        <translation>Kalkylark (*.xlsx);;Kommaseparerad text (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Skrivet till %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Inte vald</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Open the demo centre to look around, or make a new centre and begin with what you have: a file of volumes or a list of people. Everything is saved as you go and can be undone with Ctrl+Z. Ctrl+K finds any page, action, customer or month.</source>
+        <translation>Öppna democentret för att se dig omkring, eller skapa ett nytt center och börja med det du har: en fil med volymer eller en lista med medarbetare. Allt sparas efter hand och kan ångras med Ctrl+Z. Ctrl+K hittar varje sida, åtgärd, kund och månad.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::YearAdjustmentDialog</name>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 från %2</translation>
+    </message>
+    <message>
+        <source>Adjust the prices for a new year?</source>
+        <translation>Vill du räkna upp priserna för ett nytt år?</translation>
+    </message>
+    <message>
+        <source>Each agreement gets a new version with its own rule. Closed months and their documents do not change.</source>
+        <translation>Varje avtal får en ny version efter sin egen regel. Stängda månader och deras dokument ändras inte.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Index, %</source>
+        <translation>Index, %</translation>
+    </message>
+    <message>
+        <source>as published, such as 2.8</source>
+        <translation>som det publiceras, till exempel 2,8</translation>
+    </message>
+    <message>
+        <source>Efficiency requirement, %</source>
+        <translation>Effektiviseringskrav, %</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>empty: the first open month</source>
+        <translation>tomt: första öppna månaden</translation>
+    </message>
+    <message>
+        <source>New prices</source>
+        <translation>Nya priser</translation>
+    </message>
+    <message>
+        <source>Enter the index to see the new prices.</source>
+        <translation>Ange index för att se de nya priserna.</translation>
+    </message>
+    <message>
+        <source>Export the table…</source>
+        <translation>Exportera tabellen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Adjust prices</source>
+        <translation>Räkna upp priserna</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Price row</source>
+        <translation>Prisrad</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nytt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Yes, the index is %1</source>
+        <translation>Ja, index är %1</translation>
+    </message>
+    <message>
+        <source>From %1 · %2 a year on the last twelve months&apos; volumes</source>
+        <translation>Från %1 · %2 per år med de senaste tolv månadernas volymer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln supplement line(s) for closed months are charged in the month of the new prices.</source>
+        <translation>
+            <numerusform>%Ln efterdebitering för stängda månader tas ut i de nya prisernas månad.</numerusform>
+            <numerusform>%Ln efterdebiteringar för stängda månader tas ut i de nya prisernas månad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adjust prices for %1</source>
+        <translation>Räkna upp priserna för %1</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::YearLegend</name>
+    <message>
+        <source>absence</source>
+        <translation>frånvaro</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planerad</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::YearStrip</name>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>planned absence</source>
+        <translation>planerad frånvaro</translation>
+    </message>
+    <message>
+        <source>absence</source>
+        <translation>frånvaro</translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message>
+        <source>closed</source>
+        <translation>stängt</translation>
+    </message>
+    <message>
+        <source>half day</source>
+        <translation>halvdag</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öppet</translation>
+    </message>
+    <message>
+        <source>Write S80, R80 or five days such as 2-1-2.</source>
+        <translation>Skriv S80, R80 eller fem dagar som 2-1-2.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>No group</source>
+        <translation>Ingen grupp</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>80/20 choice</source>
+        <translation>80/20-val</translation>
+    </message>
+    <message>
+        <source>S80, R80, or days of support, follow-up and registration: 2-1-2.</source>
+        <translation>S80, R80, eller dagar med support, ärenden och registrering: 2-1-2.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>Del av dagen</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2 from %3</source>
+        <translation>Flytta %1 till %2 från %3</translation>
+    </message>
+    <message>
+        <source>Let %1 work %2% from %3</source>
+        <translation>Låt %1 arbeta %2 % från %3</translation>
+    </message>
+    <message>
+        <source>Note the wish of %1 for %2 from %3</source>
+        <translation>Anteckna önskemålet från %1 om %2 från %3</translation>
+    </message>
+    <message>
+        <source>Change %1 from %2</source>
+        <translation>Ändra %1 från %2</translation>
+    </message>
+    <message>
+        <source>Decided: yes</source>
+        <translation>Beslutat: ja</translation>
+    </message>
+    <message>
+        <source>A wish, not decided yet</source>
+        <translation>Ett önskemål, inte beslutat än</translation>
+    </message>
+    <message>
+        <source>Decided: no, the mix before stays</source>
+        <translation>Beslutat: nej, valet före ligger kvar</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Procentsats</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>No mentor</source>
+        <translation>Ingen mentor</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbetsdagar</translation>
+    </message>
+    <message>
+        <source>Decide or review by</source>
+        <translation>Besluta eller ompröva senast</translation>
+    </message>
+    <message>
+        <source>Remove what begins on this day</source>
+        <translation>Ta bort det som börjar den här dagen</translation>
+    </message>
+    <message>
+        <source>Remove the change of %1 from %2</source>
+        <translation>Ta bort ändringen för %1 från %2</translation>
+    </message>
+    <message>
+        <source>What is new for %1, and from which day?</source>
+        <translation>Vad är nytt för %1, och från vilken dag?</translation>
+    </message>
+    <message>
+        <source>Days before stay as they were. Closed months never move.</source>
+        <translation>Dagarna före blir som de var. Stängda månader ändras aldrig.</translation>
+    </message>
+    <message>
+        <source>Save from that day</source>
+        <translation>Spara från den dagen</translation>
+    </message>
+    <message>
+        <source>%1 starts on %2, so nothing was saved. Choose that day or a later one.</source>
+        <translation>%1 börjar %2, så inget har sparats. Välj den dagen eller en senare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln unit(s) to %1 from %2</source>
+        <translation>
+            <numerusform>Flytta %Ln enhet till %1 från %2</numerusform>
+            <numerusform>Flytta %Ln enheter till %1 från %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>%Ln enhet</numerusform>
+            <numerusform>%Ln enheter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 then has %2 and nobody to serve them.</source>
+        <translation>%1 har då %2 och ingen som sköter dem.</translation>
+    </message>
+    <message>
+        <source>%1 then has %2, %3 per FTE.</source>
+        <translation>%1 har då %2, %3 per årsarbetare.</translation>
+    </message>
+    <message>
+        <source>Which group serves %1, and from which day?</source>
+        <translation>Vilken grupp sköter %1, och från vilken dag?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Which group serves %Ln unit(s), and from which day?</source>
+        <translation>
+            <numerusform>Vilken grupp sköter %Ln enhet, och från vilken dag?</numerusform>
+            <numerusform>Vilken grupp sköter %Ln enheter, och från vilken dag?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days before stay as they were.</source>
+        <translation>Dagarna före blir som de var.</translation>
+    </message>
+    <message>
+        <source>Move from that day</source>
+        <translation>Flytta från den dagen</translation>
+    </message>
+    <message>
+        <source>A group has to serve the unit. Choose one.</source>
+        <translation>En grupp måste sköta enheten. Välj en.</translation>
+    </message>
+    <message>
+        <source>What is the new group called?</source>
+        <translation>Vad heter den nya gruppen?</translation>
+    </message>
+    <message>
+        <source>Add the group</source>
+        <translation>Lägg till gruppen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Add the group %1</source>
+        <translation>Lägg till gruppen %1</translation>
+    </message>
+    <message>
+        <source>Who trains %1, and from which day?</source>
+        <translation>Vem utbildar %1, och från vilken dag?</translation>
+    </message>
+    <message>
+        <source>A trainer is linked to a group. Days before stay as they were.</source>
+        <translation>En utbildare kopplas till en grupp. Dagarna före blir som de var.</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Utbildare</translation>
+    </message>
+    <message>
+        <source>Choose a trainer</source>
+        <translation>Välj en utbildare</translation>
+    </message>
+    <message>
+        <source>Let %1 train %2 from %3</source>
+        <translation>Låt %1 utbilda %2 från %3</translation>
+    </message>
+    <message>
+        <source>to %1 from %2</source>
+        <translation>till %1 från %2</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>Utan grupp</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>grupp %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>från %1</translation>
+    </message>
+    <message>
+        <source>wished %1</source>
+        <translation>önskade %1</translation>
+    </message>
+    <message>
+        <source>review on %1</source>
+        <translation>omprövas %1</translation>
+    </message>
+    <message>
+        <source>wishes %1</source>
+        <translation>önskar %1</translation>
+    </message>
+    <message>
+        <source>decision by %1</source>
+        <translation>beslut senast %1</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>inte beslutat än</translation>
+    </message>
+    <message>
+        <source>mentor %1</source>
+        <translation>mentor %1</translation>
+    </message>
+    <message>
+        <source>employed</source>
+        <translation>anställd</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>sista dagen</translation>
+    </message>
+    <message>
+        <source>valid now</source>
+        <translation>gäller nu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in the group are at work on %3, the day with the fewest.</source>
+        <translation>%1 av %2 i gruppen arbetar %3, dagen med lägst antal.</translation>
+    </message>
+    <message>
+        <source>Who is new?</source>
+        <translation>Vem är ny?</translation>
+    </message>
+    <message>
+        <source>No personal number is needed, and none can be stored.</source>
+        <translation>Inget personnummer behövs, och inget kan sparas.</translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation>Lägg till personen</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dagen</translation>
+    </message>
+    <message>
+        <source>In payroll work since</source>
+        <translation>I lönearbete sedan</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Lägg till %1</translation>
+    </message>
+    <message>
+        <source>What is changed for %1?</source>
+        <translation>Vad ändras för %1?</translation>
+    </message>
+    <message>
+        <source>What changes over time is under New from date.</source>
+        <translation>Det som ändras över tid finns under Nytt från datum.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Ändra %1</translation>
+    </message>
+    <message>
+        <source>When is the last day of %1?</source>
+        <translation>När är sista dagen för %1?</translation>
+    </message>
+    <message>
+        <source>The person stays in the register, and earlier months stay as they were. An empty day means: stays.</source>
+        <translation>Personen finns kvar i registret, och tidigare månader blir som de var. En tom dag betyder: är kvar.</translation>
+    </message>
+    <message>
+        <source>Save the last day</source>
+        <translation>Spara sista dagen</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dagen</translation>
+    </message>
+    <message>
+        <source>Let %1 leave on %2</source>
+        <translation>Låt %1 sluta %2</translation>
+    </message>
+    <message>
+        <source>Let %1 stay</source>
+        <translation>Låt %1 vara kvar</translation>
+    </message>
+    <message>
+        <source>When is %1 away?</source>
+        <translation>När är %1 borta?</translation>
+    </message>
+    <message>
+        <source>Only the kind is kept, never a reason.</source>
+        <translation>Bara slaget sparas, aldrig ett skäl.</translation>
+    </message>
+    <message>
+        <source>Save the absence</source>
+        <translation>Spara frånvaron</translation>
+    </message>
+    <message>
+        <source>Add the absence</source>
+        <translation>Lägg till frånvaron</translation>
+    </message>
+    <message>
+        <source>Change the absence of %1 from %2</source>
+        <translation>Ändra frånvaron för %1 från %2</translation>
+    </message>
+    <message>
+        <source>Add an absence of %1 from %2</source>
+        <translation>Lägg till en frånvaro för %1 från %2</translation>
+    </message>
+    <message>
+        <source>Remove the absence</source>
+        <translation>Ta bort frånvaron</translation>
+    </message>
+    <message>
+        <source>Remove the absence of %1 from %2</source>
+        <translation>Ta bort frånvaron för %1 från %2</translation>
+    </message>
+    <message>
+        <source>Grant %1 to %2 from %3</source>
+        <translation>Bevilja %1 för %2 från %3</translation>
+    </message>
+    <message>
+        <source>Keep %1 for %2 from %3</source>
+        <translation>Behåll %1 för %2 från %3</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, sedan %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s)</source>
+        <translation>
+            <numerusform>%Ln arbetsdag</numerusform>
+            <numerusform>%Ln arbetsdagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>till %1</translation>
+    </message>
+    <message>
+        <source>Yes to %1 gives %2 support days, exactly what is needed.</source>
+        <translation>Ja till %1 ger %2 supportdagar, precis vad som behövs.</translation>
+    </message>
+    <message>
+        <source>Yes to %1 gives %2 support days, more than the %3 needed.</source>
+        <translation>Ja till %1 ger %2 supportdagar, fler än de %3 som behövs.</translation>
+    </message>
+    <message>
+        <source>Yes to %1 gives %2 support days, fewer than the %3 needed.</source>
+        <translation>Ja till %1 ger %2 supportdagar, färre än de %3 som behövs.</translation>
+    </message>
+    <message>
+        <source>%1 FTE</source>
+        <translation>%1 årsarbetare</translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <translation>slutade %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>till och med %1</translation>
+    </message>
+    <message>
+        <source>trainer %1</source>
+        <translation>utbildare %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 support days</source>
+        <translation>%1 av %2 supportdagar</translation>
+    </message>
+    <message>
+        <source>Not here on %1</source>
+        <translation>Inte här %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 och %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) are added</source>
+        <translation>
+            <numerusform>%Ln person läggs till</numerusform>
+            <numerusform>%Ln personer läggs till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are wrong, so nothing can be added yet</source>
+        <translation>
+            <numerusform>%Ln rad måste rättas, så inget kan läggas till än</numerusform>
+            <numerusform>%Ln rader måste rättas, så inget kan läggas till än</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new groups: %1</source>
+        <translation>nya grupper: %1</translation>
+    </message>
+    <message>
+        <source>not read: %1</source>
+        <translation>läses inte: %1</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Vad det blir av den</translation>
+    </message>
+    <message>
+        <source>is added</source>
+        <translation>läggs till</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Rad %1: %2</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Val</translation>
+    </message>
+    <message>
+        <source>Nothing was added. %1</source>
+        <translation>Inget har lagts till. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %Ln person(s)</source>
+        <translation>
+            <numerusform>Klistra in %Ln person</numerusform>
+            <numerusform>Klistra in %Ln personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do you want to add these people?</source>
+        <translation>Vill du lägga till de här personerna?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln person(s)</source>
+        <translation>
+            <numerusform>Lägg till %Ln person</numerusform>
+            <numerusform>Lägg till %Ln personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would be added</source>
+        <translation>Det som skulle läggas till</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>måndag till fredag</translation>
+    </message>
+    <message>
+        <source>off %1</source>
+        <translation>ledig %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pricing</name>
+    <message>
+        <source>The index is below 0. Lower the prices by %1?</source>
+        <translation>Index är under 0. Vill du sänka priserna med %1?</translation>
+    </message>
+    <message>
+        <source>The index is above 10 %. Raise the prices by %1?</source>
+        <translation>Index är över 10 %. Vill du höja priserna med %1?</translation>
+    </message>
+    <message>
+        <source>The efficiency requirement is usually between 0 and 10 %. Use %1?</source>
+        <translation>Effektiviseringskravet är oftast mellan 0 och 10 %. Vill du använda %1?</translation>
+    </message>
+    <message>
+        <source>The prices were not changed, because they would be multiplied by %1. Use percentages that keep the factor above 0 and below 10.</source>
+        <translation>Priserna har inte ändrats, eftersom de skulle multipliceras med %1. Använd procenttal som håller faktorn över 0 och under 10.</translation>
+    </message>
+    <message>
+        <source>Payslips, deviations reported</source>
+        <translation>Lönespecifikationer, avvikelserapportering</translation>
+    </message>
+    <message>
+        <source>Payslips, presence reported</source>
+        <translation>Lönespecifikationer, närvarorapportering</translation>
+    </message>
+    <message>
+        <source>Payslips, round the clock</source>
+        <translation>Lönespecifikationer, dygnet runt</translation>
+    </message>
+    <message>
+        <source>Manual payments</source>
+        <translation>Manuella utbetalningar</translation>
+    </message>
+    <message>
+        <source>Payslips</source>
+        <translation>Lönespecifikationer</translation>
+    </message>
+    <message>
+        <source>%1 has no price in this month. Add a price row that is valid from it.</source>
+        <translation>%1 har inget pris i den här månaden. Lägg till en prisrad som gäller från den.</translation>
+    </message>
+    <message>
+        <source>%1: the count %2 is below 0. Counts are 0 or more.</source>
+        <translation>%1: antalet %2 är under 0. Antal är 0 eller mer.</translation>
+    </message>
+    <message>
+        <source>%1: the count %2 is above %3, the most that is priced.</source>
+        <translation>%1: antalet %2 är över %3, det högsta som prissätts.</translation>
+    </message>
+    <message>
+        <source>%1 is not counted in a month. Payslips and manual payments are.</source>
+        <translation>%1 räknas inte per månad. Det gör lönespecifikationer och manuella utbetalningar.</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>från %1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>The sum is above %1, the most that is priced. Use smaller numbers.</source>
+        <translation>Summan är över %1, det högsta som prissätts. Använd mindre tal.</translation>
+    </message>
+    <message>
+        <source>Lift to the minimum fee</source>
+        <translation>Höjning till minimiavgiften</translation>
+    </message>
+    <message>
+        <source>%1: the logged time is below 0. Time is 0 or more.</source>
+        <translation>%1: den loggade tiden är under 0. Tid är 0 eller mer.</translation>
+    </message>
+    <message>
+        <source>%1: a price row needs the day from which it is valid.</source>
+        <translation>%1: en prisrad behöver den dag den gäller från.</translation>
+    </message>
+    <message>
+        <source>%1: the price row starts on %2. Prices start on the first of a month.</source>
+        <translation>%1: prisraden börjar %2. Priser börjar den första i en månad.</translation>
+    </message>
+    <message>
+        <source>%1: the first tier starts at %2. It has to start at 1.</source>
+        <translation>%1: det första prissteget börjar vid %2. Det måste börja vid 1.</translation>
+    </message>
+    <message>
+        <source>%1: the tier from %2 stands after the tier from %3. Each tier has to start higher.</source>
+        <translation>%1: prissteget från %2 står efter prissteget från %3. Varje prissteg måste börja högre.</translation>
+    </message>
+    <message>
+        <source>%1: only payslips and manual payments can have tiers.</source>
+        <translation>%1: bara lönespecifikationer och manuella utbetalningar kan ha prissteg.</translation>
+    </message>
+    <message>
+        <source>%1: the price %2 is below 0. Prices are 0 or more.</source>
+        <translation>%1: priset %2 är under 0. Priser är 0 eller mer.</translation>
+    </message>
+    <message>
+        <source>%1: the rounding step has to be 1 minute or more.</source>
+        <translation>%1: avrundningssteget måste vara 1 minut eller mer.</translation>
+    </message>
+    <message>
+        <source>%1: two price rows start on %2. Keep one of them.</source>
+        <translation>%1: två prisrader börjar %2. Behåll en av dem.</translation>
+    </message>
+    <message>
+        <source>Payslip</source>
+        <translation>Lönespecifikation</translation>
+    </message>
+    <message>
+        <source>Payslip, deviations reported</source>
+        <translation>Lönespecifikation, avvikelserapportering</translation>
+    </message>
+    <message>
+        <source>Payslip, presence reported</source>
+        <translation>Lönespecifikation, närvarorapportering</translation>
+    </message>
+    <message>
+        <source>Payslip, round the clock</source>
+        <translation>Lönespecifikation, dygnet runt</translation>
+    </message>
+    <message>
+        <source>Manual payment</source>
+        <translation>Manuell utbetalning</translation>
+    </message>
+    <message>
+        <source>Fixed fee</source>
+        <translation>Fast avgift</translation>
+    </message>
+    <message>
+        <source>Minimum fee</source>
+        <translation>Minimiavgift</translation>
+    </message>
+    <message>
+        <source>Hourly rate</source>
+        <translation>Timtaxa</translation>
+    </message>
+    <message>
+        <source>kr per payment</source>
+        <translation>kr per utbetalning</translation>
+    </message>
+    <message>
+        <source>kr per month</source>
+        <translation>kr per månad</translation>
+    </message>
+    <message>
+        <source>kr per hour</source>
+        <translation>kr per timme</translation>
+    </message>
+    <message>
+        <source>kr per payslip</source>
+        <translation>kr per lönespecifikation</translation>
+    </message>
+    <message>
+        <source>The service “%1” is not known. Accepted are %2.</source>
+        <translation>Tjänsten ”%1” är inte känd. Godtas gör %2.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 tim</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln manual payment(s)</source>
+        <translation>
+            <numerusform>%Ln manuell utbetalning</numerusform>
+            <numerusform>%Ln manuella utbetalningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln månad</numerusform>
+            <numerusform>%Ln månader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payslip(s)</source>
+        <translation>
+            <numerusform>%Ln lönespecifikation</numerusform>
+            <numerusform>%Ln lönespecifikationer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a quantity and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3</source>
+        <comment>quantity × price = amount</comment>
+        <translation>%1 × %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1 logged, rounded up to started %2 min: %3, price row valid from %4</source>
+        <translation>%1 loggade, avrundade uppåt till påbörjade %2 min: %3, prisrad som gäller från %4</translation>
+    </message>
+    <message>
+        <source>%1 logged, rounded to the nearest %2 min: %3, price row valid from %4</source>
+        <translation>%1 loggade, avrundade till närmaste %2 min: %3, prisrad som gäller från %4</translation>
+    </message>
+    <message>
+        <source>Payslips and fixed fee make %1 and are lifted by %2 to the minimum fee %3, price row valid from %4</source>
+        <translation>Lönespecifikationer och fast avgift ger %1 och höjs med %2 till minimiavgiften %3, prisrad som gäller från %4</translation>
+    </message>
+    <message>
+        <source>%1, price row valid from %2</source>
+        <translation>%1, prisrad som gäller från %2</translation>
+    </message>
+    <message>
+        <source>%1, tier %2 of the price row valid from %3</source>
+        <translation>%1, prissteg %2 i prisraden som gäller från %3</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>utbetalningar</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>månader</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>tim</translation>
+    </message>
+    <message>
+        <source>payslips</source>
+        <translation>lönespecifikationer</translation>
+    </message>
+    <message>
+        <source>%1, correction of %2</source>
+        <translation>%1, rättelse av %2</translation>
+    </message>
+    <message>
+        <source>%1, supplement for %2</source>
+        <translation>%1, efterdebitering för %2</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>The folder %1 could not be made. Nothing was written. Choose another folder.</source>
+        <translation>Mappen %1 gick inte att skapa. Inget har skrivits. Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>Preliminary: the month is not closed</source>
+        <translation>Preliminär: månaden är inte stängd</translation>
+    </message>
+    <message>
+        <source>A column for each customer: %1</source>
+        <translation>En kolumn per kund: %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>från %1</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Priser</translation>
+    </message>
+    <message>
+        <source>Price row</source>
+        <translation>Prisrad</translation>
+    </message>
+    <message>
+        <source>Payslips</source>
+        <translation>Lönespecifikationer</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Price excl. VAT</source>
+        <translation>Pris exkl. moms</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Volume tiers: all payslips cost what the tier reached says.</source>
+        <translation>Volympris: alla lönespecifikationer kostar det som det uppnådda prissteget säger.</translation>
+    </message>
+    <message>
+        <source>Graduated tiers: each payslip costs what its own tier says.</source>
+        <translation>Stegvis pris: varje lönespecifikation kostar det som dess eget prissteg säger.</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Vem gör vad</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Process</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Services and SLA</source>
+        <translation>Tjänster och SLA</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>SLA</source>
+        <translation>SLA</translation>
+    </message>
+    <message>
+        <source>Priced as</source>
+        <translation>Prissättning</translation>
+    </message>
+    <message>
+        <source>base assignment</source>
+        <translation>grunduppdrag</translation>
+    </message>
+    <message>
+        <source>additional assignment</source>
+        <translation>tillkommande uppdrag</translation>
+    </message>
+    <message>
+        <source>Agreement %1 with %2</source>
+        <translation>Avtal %1 med %2</translation>
+    </message>
+    <message>
+        <source>%1 · version %2, valid from %3</source>
+        <translation>%1 · version %2, gäller från %3</translation>
+    </message>
+    <message>
+        <source>%1: no approved agreement holds in the month</source>
+        <translation>%1: inget godkänt avtal gäller i månaden</translation>
+    </message>
+    <message>
+        <source>There is a draft. Approve it on Agreements.</source>
+        <translation>Det finns ett utkast. Godkänn det på Avtal.</translation>
+    </message>
+    <message>
+        <source>Add an agreement on Agreements.</source>
+        <translation>Lägg till ett avtal på Avtal.</translation>
+    </message>
+    <message>
+        <source>%1: two price rows hold from %2</source>
+        <translation>%1: två prisrader gäller från %2</translation>
+    </message>
+    <message>
+        <source>Service: %1. Remove one of the two.</source>
+        <translation>Tjänst: %1. Ta bort en av de två.</translation>
+    </message>
+    <message>
+        <source>%1: a price row cannot be used</source>
+        <translation>%1: en prisrad kan inte användas</translation>
+    </message>
+    <message>
+        <source>%1: no volumes</source>
+        <translation>%1: inga volymer</translation>
+    </message>
+    <message>
+        <source>Import the month&apos;s file, or type the volume; 0 counts as one.</source>
+        <translation>Importera månadens fil, eller skriv in volymen; även 0 räknas.</translation>
+    </message>
+    <message>
+        <source>%1: the volume %2 is below 0 and names no correction</source>
+        <translation>%1: volymen %2 är under 0 och anger ingen rättelse</translation>
+    </message>
+    <message>
+        <source>Add a correction line instead: it names the line it corrects.</source>
+        <translation>Lägg till en rättelserad i stället: den anger vilken rad den rättar.</translation>
+    </message>
+    <message>
+        <source>%1: hours are logged, but the agreement has no hourly rate</source>
+        <translation>%1: timmar är loggade, men avtalet har ingen timtaxa</translation>
+    </message>
+    <message>
+        <source>Logged: %1.</source>
+        <translation>Loggat: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 against %3 in the month before</source>
+        <translation>%1: %2 mot %3 månaden före</translation>
+    </message>
+    <message>
+        <source>The volume differs by more than 10%: %1.</source>
+        <translation>Volymen skiljer sig mer än 10 %: %1.</translation>
+    </message>
+    <message>
+        <source>The month of each work order is rounded up to a started quarter.</source>
+        <translation>Månaden för varje beställning avrundas uppåt till påbörjad kvart.</translation>
+    </message>
+    <message>
+        <source>The month of each work order is rounded up to steps of %1 min.</source>
+        <translation>Månaden för varje beställning avrundas uppåt i steg om %1 min.</translation>
+    </message>
+    <message>
+        <source>The month of each work order is rounded to the nearest %1 min.</source>
+        <translation>Månaden för varje beställning avrundas till närmaste %1 min.</translation>
+    </message>
+    <message>
+        <source>%1: the month cannot be priced</source>
+        <translation>%1: månaden kan inte prissättas</translation>
+    </message>
+    <message>
+        <source>The closed month could not be read because its snapshot is damaged. Nothing was changed. Restore a backup.</source>
+        <translation>Den stängda månaden gick inte att läsa eftersom dess ögonblicksbild är skadad. Inget har ändrats. Återställ en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>The sum of %1 is above the largest amount. Nothing was computed. Check the volumes and the prices.</source>
+        <translation>Summan för %1 är över det största beloppet. Inget har räknats. Kontrollera volymerna och priserna.</translation>
+    </message>
+    <message>
+        <source>A correction line needs a quantity above or below 0.</source>
+        <translation>En rättelserad behöver ett antal över eller under 0.</translation>
+    </message>
+    <message>
+        <source>The amount must be %1: quantity × price.</source>
+        <translation>Beloppet måste vara %1: antal × pris.</translation>
+    </message>
+    <message>
+        <source>A correction line needs a customer.</source>
+        <translation>En rättelserad behöver en kund.</translation>
+    </message>
+    <message>
+        <source>A correction line stands in a later month than the one it corrects.</source>
+        <translation>En rättelserad står i en senare månad än den som den rättar.</translation>
+    </message>
+    <message>
+        <source>This line is neither a correction nor a supplement.</source>
+        <translation>Raden är varken en rättelse eller en efterdebitering.</translation>
+    </message>
+    <message>
+        <source>A correction line names the line it corrects.</source>
+        <translation>En rättelserad anger vilken rad den rättar.</translation>
+    </message>
+    <message>
+        <source>A correction line needs a reason.</source>
+        <translation>En rättelserad behöver ett skäl.</translation>
+    </message>
+    <message>
+        <source>Supplement for %1: %2 × %3, %4</source>
+        <translation>Efterdebitering för %1: %2 × %3, %4</translation>
+    </message>
+    <message>
+        <source>Correction of %1: %2 × %3, %4</source>
+        <translation>Rättelse av %1: %2 × %3, %4</translation>
+    </message>
+    <message>
+        <source>%2: the work order %1 is open, but the customer has ended</source>
+        <translation>%2: beställningen %1 är öppen, men kunden har slutat</translation>
+    </message>
+    <message>
+        <source>The work order %1 belongs to no customer</source>
+        <translation>Beställningen %1 hör inte till någon kund</translation>
+    </message>
+    <message>
+        <source>End the work order, or change the customer&apos;s last day.</source>
+        <translation>Avsluta beställningen, eller ändra kundens sista dag.</translation>
+    </message>
+    <message>
+        <source>Logged hours belong to no work order: %1</source>
+        <translation>Loggade timmar hör inte till någon beställning: %1</translation>
+    </message>
+    <message>
+        <source>Move them to a work order, or remove them.</source>
+        <translation>Flytta dem till en beställning, eller ta bort dem.</translation>
+    </message>
+    <message>
+        <source>A correction line of %1 kr stands on no invoice basis: %2</source>
+        <translation>En rättelserad på %1 kr står inte på något fakturaunderlag: %2</translation>
+    </message>
+    <message>
+        <source>Its customer has no invoice basis in the month.</source>
+        <translation>Dess kund har inget fakturaunderlag i månaden.</translation>
+    </message>
+    <message>
+        <source>%1 is lifted to the minimum fee</source>
+        <translation>%1 höjs till minimiavgiften</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are lifted to the minimum fee</source>
+        <translation>
+            <numerusform>%Ln kund höjs till minimiavgiften</numerusform>
+            <numerusform>%Ln kunder höjs till minimiavgiften</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lift is %1 of the month&apos;s sum: %2.</source>
+        <translation>Höjningen är %1 av månadens summa: %2.</translation>
+    </message>
+    <message>
+        <source>Rounding their sum would give %1 h.</source>
+        <translation>Avrundning av deras summa skulle ge %1 tim.</translation>
+    </message>
+    <message>
+        <source>%1: %2 h are billed, %3 are logged</source>
+        <translation>%1: %2 tim debiteras, %3 är loggade</translation>
+    </message>
+    <message>
+        <source>The cost of the month is not typed</source>
+        <translation>Månadens kostnad är inte inskriven</translation>
+    </message>
+    <message>
+        <source>Without it the report has no cost per payslip and no result.</source>
+        <translation>Utan den har rapporten ingen kostnad per lönespecifikation och inget resultat.</translation>
+    </message>
+    <message>
+        <source>&lt; 5 persons</source>
+        <translation>&lt; 5 personer</translation>
+    </message>
+    <message>
+        <source>Monthly report %1</source>
+        <translation>Månadsrapport %1</translation>
+    </message>
+    <message>
+        <source>Payslips, kr</source>
+        <translation>Lönespecifikationer, kr</translation>
+    </message>
+    <message>
+        <source>Fixed and lift, kr</source>
+        <translation>Fast och höjning, kr</translation>
+    </message>
+    <message>
+        <source>Billed hours</source>
+        <translation>Debiterade timmar</translation>
+    </message>
+    <message>
+        <source>Hours, kr</source>
+        <translation>Timmar, kr</translation>
+    </message>
+    <message>
+        <source>Corrections, kr</source>
+        <translation>Rättelser, kr</translation>
+    </message>
+    <message>
+        <source>Sum, kr excl. VAT</source>
+        <translation>Summa, kr exkl. moms</translation>
+    </message>
+    <message>
+        <source>VAT, kr</source>
+        <translation>Moms, kr</translation>
+    </message>
+    <message>
+        <source>To pay, kr</source>
+        <translation>Att betala, kr</translation>
+    </message>
+    <message>
+        <source>Income per payslip, kr</source>
+        <translation>Intäkt per lönespecifikation, kr</translation>
+    </message>
+    <message>
+        <source>Cost of the centre, kr</source>
+        <translation>Centrets kostnad, kr</translation>
+    </message>
+    <message>
+        <source>Cost per payslip, kr</source>
+        <translation>Kostnad per lönespecifikation, kr</translation>
+    </message>
+    <message>
+        <source>Result, kr</source>
+        <translation>Resultat, kr</translation>
+    </message>
+    <message>
+        <source>Payslips per working day</source>
+        <translation>Lönespecifikationer per arbetsdag</translation>
+    </message>
+    <message>
+        <source>Billed hours per working day</source>
+        <translation>Debiterade timmar per arbetsdag</translation>
+    </message>
+    <message>
+        <source>Kr excl. VAT per working day</source>
+        <translation>Kr exkl. moms per arbetsdag</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbetsdagar</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Förändring</translation>
+    </message>
+    <message>
+        <source>The year so far</source>
+        <translation>Hittills i år</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Nyckeltal</translation>
+    </message>
+    <message>
+        <source>Pay day: %1.</source>
+        <translation>Utbetalningsdag: %1.</translation>
+    </message>
+    <message>
+        <source>The year so far is without %1.</source>
+        <translation>Hittills i år är räknat utan %1.</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Alla kunder</translation>
+    </message>
+    <message>
+        <source>Sum excl. VAT</source>
+        <translation>Summa exkl. moms</translation>
+    </message>
+    <message>
+        <source>The sum of all invoice lines.</source>
+        <translation>Summan av alla fakturarader.</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Moms</translation>
+    </message>
+    <message>
+        <source>The sum of the VAT of each invoice, which is rounded once per invoice.</source>
+        <translation>Summan av momsen på varje faktura, som avrundas en gång per faktura.</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>Att betala</translation>
+    </message>
+    <message>
+        <source>Income per payslip</source>
+        <translation>Intäkt per lönespecifikation</translation>
+    </message>
+    <message>
+        <source>Cost per payslip</source>
+        <translation>Kostnad per lönespecifikation</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>%1 h × %2 = %3. %4</source>
+        <translation>%1 tim × %2 = %3. %4</translation>
+    </message>
+    <message>
+        <source>How computed</source>
+        <translation>Så är det räknat</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Kr</source>
+        <translation>Kr</translation>
+    </message>
+    <message>
+        <source>How it is computed</source>
+        <translation>Så är det räknat</translation>
+    </message>
+    <message>
+        <source>Every invoice line is rounded once to 0.01, half away from zero.</source>
+        <translation>Varje fakturarad avrundas en gång till 0,01, halva bort från noll.</translation>
+    </message>
+    <message>
+        <source>Time is added up for each work order and month and then rounded once; the logged time itself is never changed.</source>
+        <translation>Tid summeras per beställning och månad och avrundas sedan en gång; själva den loggade tiden ändras aldrig.</translation>
+    </message>
+    <message>
+        <source>The minimum fee is for payslips and fixed fee together; hours and manual payments come on top.</source>
+        <translation>Minimiavgiften gäller lönespecifikationer och fast avgift tillsammans; timmar och manuella utbetalningar tillkommer.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>inskrivet</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, rad %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>All payslips</source>
+        <translation>Alla lönespecifikationer</translation>
+    </message>
+    <message>
+        <source>up to started %1 min</source>
+        <translation>uppåt till påbörjade %1 min</translation>
+    </message>
+    <message>
+        <source>to the nearest %1 min</source>
+        <translation>till närmaste %1 min</translation>
+    </message>
+    <message>
+        <source>Invoice basis</source>
+        <translation>Fakturaunderlag</translation>
+    </message>
+    <message>
+        <source>Invoice line</source>
+        <translation>Fakturarad</translation>
+    </message>
+    <message>
+        <source>Agreement · version</source>
+        <translation>Avtal · version</translation>
+    </message>
+    <message>
+        <source>Price valid from</source>
+        <translation>Priset gäller från</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Price, kr</source>
+        <translation>Pris, kr</translation>
+    </message>
+    <message>
+        <source>Amount, kr excl. VAT</source>
+        <translation>Belopp, kr exkl. moms</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation>Volymer</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timmar</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>Beställning</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Avrundat</translation>
+    </message>
+    <message>
+        <source>Logged time</source>
+        <translation>Loggad tid</translation>
+    </message>
+    <message>
+        <source>Hourly rate, kr</source>
+        <translation>Timtaxa, kr</translation>
+    </message>
+    <message>
+        <source>Hours by person</source>
+        <translation>Timmar per person</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Kr per payslip</source>
+        <translation>Kr per lönespecifikation</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total, %Ln customer(s)</source>
+        <translation>
+            <numerusform>Summa, %Ln kund</numerusform>
+            <numerusform>Summa, %Ln kunder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stands in the way of closing: %1.</source>
+        <translation>Det här hindrar stängningen: %1.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammanfattning</translation>
+    </message>
+    <message>
+        <source>Logged time of fewer than five persons is left out of this version; billed hours stand in full.</source>
+        <translation>Loggad tid för färre än fem personer är utelämnad i den här versionen; debiterade timmar står i sin helhet.</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Ägare</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Styrelse</translation>
+    </message>
+    <message>
+        <source>The year %1 is closed, so no price was changed. Adjust the prices of the next year.</source>
+        <translation>Året %1 är stängt, så inget pris har ändrats. Räkna upp nästa års priser.</translation>
+    </message>
+    <message>
+        <source>New prices hold from the first of a month of %1. No price was changed.</source>
+        <translation>Nya priser gäller från den första i en månad under %1. Inget pris har ändrats.</translation>
+    </message>
+    <message>
+        <source>The month %1 is closed, so no price was changed. The new prices can hold from %2.</source>
+        <translation>Månaden %1 är stängd, så inget pris har ändrats. De nya priserna kan gälla från %2.</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>fixed price</source>
+        <translation>fast pris</translation>
+    </message>
+    <message>
+        <source>the fixed price ended on %1: choose a rule in the agreement</source>
+        <translation>det fasta priset gällde till och med %1: välj en regel i avtalet</translation>
+    </message>
+    <message>
+        <source>fixed price until %1</source>
+        <translation>fast pris till och med %1</translation>
+    </message>
+    <message>
+        <source>%1: a price row that starts on %2 is agreed already and was not adjusted.</source>
+        <translation>%1: en prisrad som börjar %2 är redan avtalad och har inte räknats upp.</translation>
+    </message>
+    <message>
+        <source>The index of %1 was known late.</source>
+        <translation>Index för %1 blev känt sent.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is not in the yearly effect. %3</source>
+        <translation>%1: %2 är inte med i årets effekt. %3</translation>
+    </message>
+    <message>
+        <source>%1: nothing changes, %2.</source>
+        <translation>%1: inget ändras, %2.</translation>
+    </message>
+    <message>
+        <source>%1: the version that starts on %2 is agreed already and was not adjusted.</source>
+        <translation>%1: versionen som börjar %2 är redan avtalad och har inte räknats upp.</translation>
+    </message>
+    <message>
+        <source>The prices are already adjusted for %1. Nothing was changed.</source>
+        <translation>Priserna är redan uppräknade för %1. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>%1: no approved agreement holds on %2.</source>
+        <translation>%1: inget godkänt avtal gäller %2.</translation>
+    </message>
+    <message>
+        <source>There is no approved agreement to adjust. Nothing was changed.</source>
+        <translation>Det finns inget godkänt avtal att räkna upp. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>kr</source>
+        <translation>kr</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Minimum fee</source>
+        <translation>Minimiavgift</translation>
+    </message>
+    <message>
+        <source>Payslips and fixed fee</source>
+        <translation>Lönespecifikationer och fast avgift</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>tim</translation>
+    </message>
+    <message>
+        <source>Typed by hand</source>
+        <translation>Inskrivet för hand</translation>
+    </message>
+    <message>
+        <source>imported %1</source>
+        <translation>importerat %1</translation>
+    </message>
+    <message>
+        <source>Price row: %1</source>
+        <translation>Prisrad: %1</translation>
+    </message>
+    <message>
+        <source>agreement %1, valid from %2</source>
+        <translation>avtal %1, gäller från %2</translation>
+    </message>
+    <message>
+        <source>logged %1</source>
+        <translation>loggat %1</translation>
+    </message>
+    <message>
+        <source>corrects %1</source>
+        <translation>rättar %1</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>Fixed, lift</source>
+        <translation>Fast, höjning</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Rättelser</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>Varför %1?</translation>
+    </message>
+    <message>
+        <source>%1: version %2 starts on %3 already, so nothing was adjusted. Change the prices in that version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>store</name>
+    <message>
+        <source>The absence belongs to nobody, so nothing was saved. Choose the person.</source>
+        <translation>Frånvaron hör inte till någon, så inget har sparats. Välj personen.</translation>
+    </message>
+    <message>
+        <source>Save an absence</source>
+        <translation>Spara en frånvaro</translation>
+    </message>
+    <message>
+        <source>Remove an absence</source>
+        <translation>Ta bort en frånvaro</translation>
+    </message>
+    <message>
+        <source>The month %1 is closed, so nothing was saved. Choose a later day from which it is valid, or reopen the month.</source>
+        <translation>Månaden %1 är stängd, så inget har sparats. Välj en senare dag som det gäller från, eller öppna månaden igen.</translation>
+    </message>
+    <message>
+        <source>Only drafts can be removed, and this version is approved, so nothing was removed. Make a new version that replaces it.</source>
+        <translation>Bara utkast kan tas bort, och den här versionen är godkänd, så inget har tagits bort. Skapa en ny version som ersätter den.</translation>
+    </message>
+    <message>
+        <source>Save the agreement %1</source>
+        <translation>Spara avtalet %1</translation>
+    </message>
+    <message>
+        <source>Approve an agreement</source>
+        <translation>Godkänn ett avtal</translation>
+    </message>
+    <message>
+        <source>Remove a draft</source>
+        <translation>Ta bort ett utkast</translation>
+    </message>
+    <message>
+        <source>There is no such step in the file. Nothing was changed.</source>
+        <translation>Det finns inget sådant steg i filen. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>No backup was made, because it could not be written. The file itself is unchanged. Check the folder and the space on the disk, and try again.</source>
+        <translation>Ingen säkerhetskopia har gjorts, eftersom den inte gick att skriva. Själva filen är oförändrad. Kontrollera mappen och utrymmet på disken, och försök igen.</translation>
+    </message>
+    <message>
+        <source>The backup could not be copied to %1. Nothing was changed. Check the folder and the space on the disk, and try again.</source>
+        <translation>Säkerhetskopian gick inte att kopiera till %1. Inget har ändrats. Kontrollera mappen och utrymmet på disken, och försök igen.</translation>
+    </message>
+    <message>
+        <source>Opening hours of a day must follow each other, so nothing was saved. Give each from an earlier to a later time.</source>
+        <translation>En dags öppettider måste följa på varandra, så inget har sparats. Ange var och en från en tidigare till en senare tid.</translation>
+    </message>
+    <message>
+        <source>Opening hours need a first day and at least one open day, so nothing was saved. Give both.</source>
+        <translation>Öppettider behöver en första dag och minst en öppen dag, så inget har sparats. Ange båda.</translation>
+    </message>
+    <message>
+        <source>Change the opening hours</source>
+        <translation>Ändra öppettiderna</translation>
+    </message>
+    <message>
+        <source>Change the centre&apos;s days</source>
+        <translation>Ändra centrets dagar</translation>
+    </message>
+    <message>
+        <source>Change the pay days</source>
+        <translation>Ändra utbetalningsdagarna</translation>
+    </message>
+    <message>
+        <source>A day of the centre&apos;s own needs a date, and hours within the day, so nothing was saved. Give the date.</source>
+        <translation>En av centrets egna dagar behöver ett datum, och timmar inom dygnet, så inget har sparats. Ange datumet.</translation>
+    </message>
+    <message>
+        <source>The centre needs a name and a head count of 0 or more, so nothing was saved. Give both.</source>
+        <translation>Centret behöver ett namn och ett antal personer på 0 eller mer, så inget har sparats. Ange båda.</translation>
+    </message>
+    <message>
+        <source>Change the centre</source>
+        <translation>Ändra centret</translation>
+    </message>
+    <message>
+        <source>A pay day needs a date, so nothing was saved. Give the date.</source>
+        <translation>En utbetalningsdag behöver ett datum, så inget har sparats. Ange datumet.</translation>
+    </message>
+    <message>
+        <source>A row refers to another that is not there.</source>
+        <translation>En rad hänvisar till en annan som inte finns.</translation>
+    </message>
+    <message>
+        <source>The version of the file is not the one of its tables.</source>
+        <translation>Filens version är inte den som dess tabeller har.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be closed, and nothing was changed: %Ln thing(s) stand in the way.</source>
+        <translation>
+            <numerusform>Månaden %1 kan inte stängas, och inget har ändrats: %Ln sak står i vägen.</numerusform>
+            <numerusform>Månaden %1 kan inte stängas, och inget har ändrats: %Ln saker står i vägen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is closed already, so nothing was changed. Reopen the month to close it again.</source>
+        <translation>Månaden %1 är redan stängd, så inget har ändrats. Öppna månaden igen för att stänga den på nytt.</translation>
+    </message>
+    <message>
+        <source>%1 is not closed, so nothing was changed. Choose a closed month.</source>
+        <translation>Månaden %1 är inte stängd, så inget har ändrats. Välj en stängd månad.</translation>
+    </message>
+    <message>
+        <source>%1 was not closed, because something stands in the way: %2 Mend it first.</source>
+        <translation>Månaden %1 har inte stängts, eftersom något står i vägen: %2 Rätta det först.</translation>
+    </message>
+    <message>
+        <source>The month was not reopened, because the reason is missing. Say why it is reopened.</source>
+        <translation>Månaden har inte öppnats igen, eftersom skälet saknas. Ange varför den öppnas.</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Stäng %1</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>Öppna %1 igen</translation>
+    </message>
+    <message>
+        <source>The unit belongs to another customer, so nothing was saved. Choose a unit of the contact&apos;s customer.</source>
+        <translation>Enheten hör till en annan kund, så inget har sparats. Välj en enhet hos kontaktens kund.</translation>
+    </message>
+    <message>
+        <source>Save the contact %1</source>
+        <translation>Spara kontakten %1</translation>
+    </message>
+    <message>
+        <source>Remove a contact</source>
+        <translation>Ta bort en kontakt</translation>
+    </message>
+    <message>
+        <source>Save the referral %1</source>
+        <translation>Spara hänvisningen %1</translation>
+    </message>
+    <message>
+        <source>Remove a referral</source>
+        <translation>Ta bort en hänvisning</translation>
+    </message>
+    <message>
+        <source>The volumes from %1 do not add up to what was imported: something was changed outside the program.</source>
+        <translation>Volymerna från %1 stämmer inte med det som importerades: något har ändrats utanför programmet.</translation>
+    </message>
+    <message>
+        <source>Imported: rows %1, payslips %2. In the file: rows %3, payslips %4.</source>
+        <translation>Importerat: rader %1, lönespecifikationer %2. I filen: rader %3, lönespecifikationer %4.</translation>
+    </message>
+    <message>
+        <source>The parts are %1, the whole is %2.</source>
+        <translation>Delarna är %1, helheten är %2.</translation>
+    </message>
+    <message>
+        <source>The lines for %1 in the closed month %2 do not add up to its sum.</source>
+        <translation>Raderna för %1 i den stängda månaden %2 ger inte dess summa.</translation>
+    </message>
+    <message>
+        <source>Sum and VAT for %1 in the closed month %2 do not add up to the amount to pay.</source>
+        <translation>Summa och moms för %1 i den stängda månaden %2 ger inte beloppet att betala.</translation>
+    </message>
+    <message>
+        <source>The closed month %1 cannot be read.</source>
+        <translation>Den stängda månaden %1 går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>The closed month %1 is not as it was closed: it was changed outside the program.</source>
+        <translation>Den stängda månaden %1 är inte som när den stängdes: den har ändrats utanför programmet.</translation>
+    </message>
+    <message>
+        <source>A row belongs to nothing, or to two customers at once.</source>
+        <translation>En rad hör till ingenting, eller till två kunder på en gång.</translation>
+    </message>
+    <message>
+        <source>Save a correction line</source>
+        <translation>Spara en rättelserad</translation>
+    </message>
+    <message>
+        <source>Remove a correction line</source>
+        <translation>Ta bort en rättelserad</translation>
+    </message>
+    <message>
+        <source>The customer has units, contacts, agreements, work orders or volumes, so nothing was removed. Give a last day instead.</source>
+        <translation>Kunden har enheter, kontakter, avtal, beställningar eller volymer, så inget har tagits bort. Ange en sista dag i stället.</translation>
+    </message>
+    <message>
+        <source>An owner needs a name, so nothing was saved. Give the name.</source>
+        <translation>En ägare behöver ett namn, så inget har sparats. Ange namnet.</translation>
+    </message>
+    <message>
+        <source>There is already an owner called %1, so nothing was saved. Choose another name.</source>
+        <translation>Det finns redan en ägare som heter %1, så inget har sparats. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>Save the customer %1</source>
+        <translation>Spara kunden %1</translation>
+    </message>
+    <message>
+        <source>Remove a customer</source>
+        <translation>Ta bort en kund</translation>
+    </message>
+    <message>
+        <source>Save the owner %1</source>
+        <translation>Spara ägaren %1</translation>
+    </message>
+    <message>
+        <source>Remove an owner</source>
+        <translation>Ta bort en ägare</translation>
+    </message>
+    <message>
+        <source>Customers belong to the owner, so nothing was removed. Give them another owner first.</source>
+        <translation>Kunder hör till ägaren, så inget har tagits bort. Ge dem en annan ägare först.</translation>
+    </message>
+    <message>
+        <source>There is already a group called %1, so nothing was saved. Choose another name.</source>
+        <translation>Det finns redan en grupp som heter %1, så inget har sparats. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>People or units belong to the group, so nothing was removed. Move them to another group first.</source>
+        <translation>Medarbetare eller enheter hör till gruppen, så inget har tagits bort. Flytta dem till en annan grupp först.</translation>
+    </message>
+    <message>
+        <source>Save the group %1</source>
+        <translation>Spara gruppen %1</translation>
+    </message>
+    <message>
+        <source>Remove a group</source>
+        <translation>Ta bort en grupp</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Nothing was changed. Choose a folder that exists.</source>
+        <translation>Det finns ingen mapp %1. Inget har ändrats. Välj en mapp som finns.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Nothing was changed. Choose another file or create a new centre file.</source>
+        <translation>Det finns ingen fil %1. Inget har ändrats. Välj en annan fil eller skapa en ny centerfil.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder and not a centre file. Nothing was changed. Choose the file in it.</source>
+        <translation>%1 är en mapp och ingen centerfil. Inget har ändrats. Välj filen i den.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty, so it is no centre file. Nothing was changed. Restore it from a backup.</source>
+        <translation>Filen %1 är tom, så den är ingen centerfil. Inget har ändrats. Återställ den från en säkerhetskopia.</translation>
+    </message>
+    <message>
+        <source>%1 is not a centre file but looks like a text file. Nothing was changed. To read volumes from it, open a centre file and import it.</source>
+        <translation>%1 är ingen centerfil utan ser ut som en textfil. Inget har ändrats. För att läsa volymer från den, öppna en centerfil och importera den.</translation>
+    </message>
+    <message>
+        <source>%1 is not a centre file. Nothing was changed. Choose a file that Paybench has made.</source>
+        <translation>%1 är ingen centerfil. Inget har ändrats. Välj en fil som Paybench har skapat.</translation>
+    </message>
+    <message>
+        <source>%1 is a file of another program (%2). Nothing was changed. Choose a file that Paybench has made.</source>
+        <translation>%1 är en fil från ett annat program (%2). Inget har ändrats. Välj en fil som Paybench har skapat.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program. Nothing was changed. Choose a file that Paybench has made.</source>
+        <translation>%1 är en databas från ett annat program. Inget har ändrats. Välj en fil som Paybench har skapat.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Paybench. Nothing was changed. Install the newest version and open it there.</source>
+        <translation>%1 har skapats av en nyare version av Paybench. Inget har ändrats. Installera den nyaste versionen och öppna filen där.</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged. Nothing was changed in it. Keep it, and restore the newest backup.</source>
+        <translation>Filen %1 är skadad. Inget har ändrats i den. Behåll den, och återställ den nyaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file %1 right now. Nothing was changed. Wait a moment and try again.</source>
+        <translation>Ett annat program använder filen %1 just nu. Inget har ändrats. Vänta en stund och försök igen.</translation>
+    </message>
+    <message>
+        <source>There is already a file %1. Nothing was changed. Choose another name.</source>
+        <translation>Det finns redan en fil %1. Inget har ändrats. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>Something is left of an earlier file: %1. Nothing was changed. Move it away or choose another name.</source>
+        <translation>Något finns kvar av en tidigare fil: %1. Inget har ändrats. Flytta det eller välj ett annat namn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %1 (%Ln row(s))</source>
+        <translation>
+            <numerusform>Importera %1 (%Ln rad)</numerusform>
+            <numerusform>Importera %1 (%Ln rader)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row of %1 is new and accepted, so nothing was imported.</source>
+        <translation>Ingen rad i %1 är ny och godkänd, så inget har importerats.</translation>
+    </message>
+    <message>
+        <source>The file has tables that this program cannot follow. Nothing was changed. Tell the people who make the program.</source>
+        <translation>Filen har tabeller som det här programmet inte kan följa. Inget har ändrats. Hör av dig till dem som gör programmet.</translation>
+    </message>
+    <message>
+        <source>A step of the month needs a name, so nothing was saved. Give the name.</source>
+        <translation>Ett steg i månaden behöver ett namn, så inget har sparats. Ange namnet.</translation>
+    </message>
+    <message>
+        <source>Save the step %1</source>
+        <translation>Spara steget %1</translation>
+    </message>
+    <message>
+        <source>Remove a step of the month</source>
+        <translation>Ta bort ett steg i månaden</translation>
+    </message>
+    <message>
+        <source>The step has been signed off in some month, so nothing was removed. Take that back first.</source>
+        <translation>Steget har kvitterats i någon månad, så inget har tagits bort. Ta tillbaka kvitteringen först.</translation>
+    </message>
+    <message>
+        <source>A step is signed off on a day, so nothing was saved. Give the day.</source>
+        <translation>Ett steg kvitteras en viss dag, så inget har sparats. Ange dagen.</translation>
+    </message>
+    <message>
+        <source>Sign off a step</source>
+        <translation>Kvittera ett steg</translation>
+    </message>
+    <message>
+        <source>Take back a step</source>
+        <translation>Ta tillbaka kvitteringen av ett steg</translation>
+    </message>
+    <message>
+        <source>The cost of a month is 0 or more and below 10 000 000 000 000, so nothing was saved. Give such an amount.</source>
+        <translation>En månads kostnad är 0 eller mer och under 10 000 000 000 000, så inget har sparats. Ange ett sådant belopp.</translation>
+    </message>
+    <message>
+        <source>Sign off a step of %1</source>
+        <translation>Kvittera ett steg i %1</translation>
+    </message>
+    <message>
+        <source>Take back a step of %1</source>
+        <translation>Ta tillbaka kvitteringen av ett steg i %1</translation>
+    </message>
+    <message>
+        <source>Change the cost of %1</source>
+        <translation>Ändra kostnaden för %1</translation>
+    </message>
+    <message>
+        <source>Read-only: the file or its folder may not be written here. You can look, copy and export.</source>
+        <translation>Skrivskyddad: filen eller dess mapp får inte skrivas här. Du kan titta, kopiera och exportera.</translation>
+    </message>
+    <message>
+        <source>Read-only: the file was opened for reading. You can look, copy and export.</source>
+        <translation>Skrivskyddad: filen öppnades för läsning. Du kan titta, kopiera och exportera.</translation>
+    </message>
+    <message>
+        <source>Read-only: %1 has had the file open since %2. You can look, copy and export.</source>
+        <translation>Skrivskyddad: %1 har filen öppen sedan %2. Du kan titta, kopiera och exportera.</translation>
+    </message>
+    <message>
+        <source>The file was made by an older version of Paybench and has to be brought up to date. Nothing was changed. Open it once where it may be written.</source>
+        <translation>Filen har skapats av en äldre version av Paybench och måste uppdateras. Inget har ändrats. Öppna den en gång där den får skrivas.</translation>
+    </message>
+    <message>
+        <source>Figures in the file do not agree with their control totals. Nothing was changed. Restore the newest backup, or open the file for reading. %1</source>
+        <translation>Siffror i filen stämmer inte med sina kontrollsummor. Inget har ändrats. Återställ den nyaste säkerhetskopian, eller öppna filen för läsning. %1</translation>
+    </message>
+    <message>
+        <source>The person has absences or hours, or is the mentor or trainer of others, so nothing was removed. Give a last day of employment instead.</source>
+        <translation>Personen har frånvaro eller timmar, eller är mentor eller utbildare för andra, så inget har tagits bort. Ange en sista anställningsdag i stället.</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>Spara %1</translation>
+    </message>
+    <message>
+        <source>Remove a person</source>
+        <translation>Ta bort en person</translation>
+    </message>
+    <message>
+        <source>Adjust prices for %1</source>
+        <translation>Räkna upp priserna för %1</translation>
+    </message>
+    <message>
+        <source>There is already an import profile called %1, so nothing was saved. Choose another name.</source>
+        <translation>Det finns redan en importprofil som heter %1, så inget har sparats. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>There is no import profile called %1, and none is saved yet. Save one first.</source>
+        <translation>Det finns ingen importprofil som heter %1, och ingen är sparad än. Spara en först.</translation>
+    </message>
+    <message>
+        <source>There is no import profile called %1. Choose one of these: %2.</source>
+        <translation>Det finns ingen importprofil som heter %1. Välj en av dessa: %2.</translation>
+    </message>
+    <message>
+        <source>Save the import profile %1</source>
+        <translation>Spara importprofilen %1</translation>
+    </message>
+    <message>
+        <source>Remove an import profile</source>
+        <translation>Ta bort en importprofil</translation>
+    </message>
+    <message>
+        <source>A row was changed from outside the program.</source>
+        <translation>En rad har ändrats utanför programmet.</translation>
+    </message>
+    <message>
+        <source>A row was removed from outside the program.</source>
+        <translation>En rad har tagits bort utanför programmet.</translation>
+    </message>
+    <message>
+        <source>The month %1 is closed, so nothing was saved. Add a correction line in %2 or reopen the month.</source>
+        <translation>Månaden %1 är stängd, så inget har sparats. Lägg en rättelserad i %2 eller öppna månaden igen.</translation>
+    </message>
+    <message>
+        <source>What was edited has been removed in the meantime, so nothing was saved. Add it again if it is needed.</source>
+        <translation>Det som redigerades har tagits bort under tiden, så inget har sparats. Lägg till det igen om det behövs.</translation>
+    </message>
+    <message>
+        <source>The file could not be brought up to date (%1). Nothing was changed. Keep it, and tell the people who make the program.</source>
+        <translation>Filen gick inte att uppdatera (%1). Inget har ändrats. Behåll den, och hör av dig till dem som gör programmet.</translation>
+    </message>
+    <message>
+        <source>Bring the file up to date (version %1)</source>
+        <translation>Uppdatera filen (version %1)</translation>
+    </message>
+    <message>
+        <source>Create the file</source>
+        <translation>Skapa filen</translation>
+    </message>
+    <message>
+        <source>The same entry exists already, so nothing was changed. Change that one, or give this one another name or number.</source>
+        <translation>Samma uppgift finns redan, så inget har ändrats. Ändra den, eller ge den här ett annat namn eller nummer.</translation>
+    </message>
+    <message>
+        <source>Something else in the file builds on this, so nothing was changed. Remove that first.</source>
+        <translation>Något annat i filen bygger på detta, så inget har ändrats. Ta bort det först.</translation>
+    </message>
+    <message>
+        <source>A field that is needed is empty, so nothing was saved. Fill it in and try again.</source>
+        <translation>Ett fält som behövs är tomt, så inget har sparats. Fyll i det och försök igen.</translation>
+    </message>
+    <message>
+        <source>The change was not part of a step, so nothing was saved. Tell the people who make the program.</source>
+        <translation>Ändringen ingick inte i något steg, så inget har sparats. Hör av dig till dem som gör programmet.</translation>
+    </message>
+    <message>
+        <source>A value is not of the kind that its field takes, so nothing was saved. Correct it and try again.</source>
+        <translation>Ett värde är inte av det slag som fältet tar emot, så inget har sparats. Rätta det och försök igen.</translation>
+    </message>
+    <message>
+        <source>The file has been moved or replaced since it was opened, so nothing was saved. Open it again.</source>
+        <translation>Filen har flyttats eller ersatts sedan den öppnades, så inget har sparats. Öppna den igen.</translation>
+    </message>
+    <message>
+        <source>The file is read-only here, so nothing was saved. Make the file and its folder writable, or open a copy.</source>
+        <translation>Filen är skrivskyddad här, så inget har sparats. Gör filen och dess mapp skrivbara, eller öppna en kopia.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved and nothing is lost. Free some space and try again.</source>
+        <translation>Disken är full. Inget har sparats och inget har gått förlorat. Frigör utrymme och försök igen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, so nothing was changed in it. Restore the newest backup.</source>
+        <translation>Filen är skadad, så inget har ändrats i den. Återställ den nyaste säkerhetskopian.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened. Nothing was changed. Check that it is there and that you may read it.</source>
+        <translation>Filen gick inte att öppna. Inget har ändrats. Kontrollera att den finns och att du får läsa den.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer, so nothing was saved. Check the disk or the network and try again.</source>
+        <translation>Disken svarade inte, så inget har sparats. Kontrollera disken eller nätverket och försök igen.</translation>
+    </message>
+    <message>
+        <source>The file did not take the change, so nothing was saved. Try again, and check the file if it happens again.</source>
+        <translation>Filen tog inte emot ändringen, så inget har sparats. Försök igen, och kontrollera filen om det händer igen.</translation>
+    </message>
+    <message>
+        <source>Another window was saving at the same moment, so nothing was changed. Try again.</source>
+        <translation>Ett annat fönster sparade i samma ögonblick, så inget har ändrats. Försök igen.</translation>
+    </message>
+    <message>
+        <source>The text holds a character that cannot be stored, so nothing was saved. Type it again without special characters.</source>
+        <translation>Texten innehåller ett tecken som inte kan sparas, så inget har sparats. Skriv den igen utan specialtecken.</translation>
+    </message>
+    <message>
+        <source>%1 has the file open, so nothing was saved. Close it there and open it here again.</source>
+        <translation>%1 har filen öppen, så inget har sparats. Stäng den där och öppna den här igen.</translation>
+    </message>
+    <message>
+        <source>The file is open for reading only, so nothing was saved. Work in a copy, or open it where it may be written.</source>
+        <translation>Filen är bara öppen för läsning, så inget har sparats. Arbeta i en kopia, eller öppna den där den får skrivas.</translation>
+    </message>
+    <message>
+        <source>Another window has brought the file up to date for a newer version of the program, so nothing was saved. Close this window and open the file with that version.</source>
+        <translation>Ett annat fönster har uppdaterat filen för en nyare version av programmet, så inget har sparats. Stäng det här fönstret och öppna filen med den versionen.</translation>
+    </message>
+    <message>
+        <source>%1 changed the same thing a moment ago (“%2”), so nothing was saved. Look at it as it is now and try again.</source>
+        <translation>%1 ändrade samma sak alldeles nyss (”%2”), så inget har sparats. Se på det som det är nu och försök igen.</translation>
+    </message>
+    <message>
+        <source>“%1” came before “%2”, and undo stops there. Nothing was changed. Enter the change by hand instead.</source>
+        <translation>”%1” kom före ”%2”, och där tar ångra slut. Inget har ändrats. Gör ändringen för hand i stället.</translation>
+    </message>
+    <message>
+        <source>Texts of “%1” have been deleted for good, so nothing was changed. Enter the change by hand instead.</source>
+        <translation>Texter i ”%1” har raderats för gott, så inget har ändrats. Gör ändringen för hand i stället.</translation>
+    </message>
+    <message>
+        <source>Later changes build on “%1”, so nothing was changed. Undo those first.</source>
+        <translation>Senare ändringar bygger på ”%1”, så inget har ändrats. Ångra dem först.</translation>
+    </message>
+    <message>
+        <source>“%2” by %3 came after “%1” and touched the same, so nothing was changed. Undo that first.</source>
+        <translation>”%2” av %3 kom efter ”%1” och rörde samma sak, så inget har ändrats. Ångra det först.</translation>
+    </message>
+    <message>
+        <source>“%1” has been undone already. Nothing was changed.</source>
+        <translation>”%1” har redan ångrats. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Ångra: %1</translation>
+    </message>
+    <message>
+        <source>“%1” has not been undone. Nothing was changed.</source>
+        <translation>”%1” har inte ångrats. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Gör om: %1</translation>
+    </message>
+    <message>
+        <source>Contacts or volumes belong to the unit, so nothing was removed. Give a last day instead.</source>
+        <translation>Kontakter eller volymer hör till enheten, så inget har tagits bort. Ange en sista dag i stället.</translation>
+    </message>
+    <message>
+        <source>Save the unit %1</source>
+        <translation>Spara enheten %1</translation>
+    </message>
+    <message>
+        <source>Remove a unit</source>
+        <translation>Ta bort en enhet</translation>
+    </message>
+    <message>
+        <source>A volume of %1 is below 0, so nothing was saved. Give 0 or more, and correct a closed month by a correction line.</source>
+        <translation>En volym för %1 är under 0, så inget har sparats. Ange 0 eller mer, och rätta en stängd månad med en rättelserad.</translation>
+    </message>
+    <message>
+        <source>The same volume of %1 is given twice, so nothing was saved. Keep one of the two.</source>
+        <translation>Samma volym för %1 anges två gånger, så inget har sparats. Behåll en av dem.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importera %1</translation>
+    </message>
+    <message>
+        <source>Change a volume</source>
+        <translation>Ändra en volym</translation>
+    </message>
+    <message>
+        <source>Remove volumes</source>
+        <translation>Ta bort volymer</translation>
+    </message>
+    <message>
+        <source>The hours belong to no work order, so nothing was saved. Choose a work order.</source>
+        <translation>Timmarna hör inte till någon beställning, så inget har sparats. Välj en beställning.</translation>
+    </message>
+    <message>
+        <source>Log hours</source>
+        <translation>Logga timmar</translation>
+    </message>
+    <message>
+        <source>Remove hours</source>
+        <translation>Ta bort timmar</translation>
+    </message>
+    <message>
+        <source>Save the work order %1</source>
+        <translation>Spara beställningen %1</translation>
+    </message>
+    <message>
+        <source>Remove a work order</source>
+        <translation>Ta bort en beställning</translation>
+    </message>
+    <message>
+        <source>Hours are logged on the work order, so nothing was removed. Give it a last day instead.</source>
+        <translation>Timmar är loggade på beställningen, så inget har tagits bort. Ange en sista dag i stället.</translation>
+    </message>
+    <message>
+        <source>%1 has changed since it was looked at, so it was not closed. Look at it as it is now and close it again.</source>
+        <translation>Månaden %1 har ändrats sedan du såg den, så den har inte stängts. Se på den som den är nu och stäng den igen.</translation>
+    </message>
+</context>
+<context>
+    <name>table</name>
+    <message>
+        <source>Sum</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Medel</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Antal</translation>
+    </message>
+</context>
+<context>
+    <name>workbench</name>
+    <message>
+        <source>Import volumes from the payroll system</source>
+        <translation>Importera volymer från lönesystemet</translation>
+    </message>
+    <message>
+        <source>CSV, XLSX or ODS, with a dry run before anything is saved</source>
+        <translation>CSV, XLSX eller ODS, med en provkörning innan något sparas</translation>
+    </message>
+    <message>
+        <source>Paste the list of people</source>
+        <translation>Klistra in medarbetarlistan</translation>
+    </message>
+    <message>
+        <source>copy the rows in the spreadsheet and paste them here</source>
+        <translation>kopiera raderna i kalkylarket och klistra in dem här</translation>
+    </message>
+    <message>
+        <source>Enter the first agreement</source>
+        <translation>Skriv in det första avtalet</translation>
+    </message>
+    <message>
+        <source>a customer, a price per payslip, and the example invoice answers</source>
+        <translation>en kund, ett pris per lönespecifikation, och exempelfakturan svarar</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made, so the demo centre was not created.</source>
+        <translation>Mappen %1 gick inte att skapa, så democentret har inte skapats.</translation>
+    </message>
+    <message>
+        <source>Create the centre</source>
+        <translation>Skapa centret</translation>
+    </message>
+    <message>
+        <source>Restore point saved and checked: %1</source>
+        <translation>Återställningspunkten är sparad och kontrollerad: %1</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>The backup is restored. The file as it was is kept as %1.</source>
+        <translation>Säkerhetskopian är återställd. Filen som den var finns kvar som %1.</translation>
+    </message>
+</context>
+<context>
+    <name>worklog</name>
+    <message>
+        <source>The time ends before it starts. Enter a later end.</source>
+        <translation>Tiden slutar innan den börjar. Ange ett senare slut.</translation>
+    </message>
+    <message>
+        <source>The time is longer than 24 hours. Split it by days.</source>
+        <translation>Tiden är längre än 24 timmar. Dela upp den på dagar.</translation>
+    </message>
+    <message>
+        <source>The work order %1 starts on %2. Enter that day or a later one.</source>
+        <translation>Beställningen %1 börjar %2. Ange den dagen eller en senare.</translation>
+    </message>
+    <message>
+        <source>The work order %1 ended on %2. Enter that day or an earlier one.</source>
+        <translation>Beställningen %1 slutade %2. Ange den dagen eller en tidigare.</translation>
+    </message>
+    <message>
+        <source>The hours have no work order. Choose one.</source>
+        <translation>Timmarna har ingen beställning. Välj en.</translation>
+    </message>
+    <message>
+        <source>It is not said who worked. Choose a person.</source>
+        <translation>Det står inte vem som har arbetat. Välj en person.</translation>
+    </message>
+</context>
+</TS>
