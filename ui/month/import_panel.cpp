@@ -110,6 +110,7 @@ QWidget *ImportPanel::pillRow()
     box->setSpacing(px(16));
     box->addWidget(pills);
     box->addWidget(m_hint, 1);
+    m_hint->setMinimumWidth(px(185));
     m_hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     return row;
 }

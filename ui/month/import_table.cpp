@@ -9,10 +9,13 @@
 #include <QMenu>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace paybench::ui {
 
 namespace {
 
+constexpr std::size_t measuredRows = 400; // more would be felt
 constexpr int ownColumns = 2; // line and state stand before the file's columns
 
 const auto selectableFields = {
@@ -136,7 +139,8 @@ Column<PreviewRow> ImportTable::lineColumn()
                                               : Colour::Muted));
                     paintFigures(&painter, rect, Qt::AlignLeft, QString::number(row.line));
                 },
-            .paintTitle = [this](QPainter &painter, const QRect &rect) { paintLead(painter, rect, 0, tr("Line")); }};
+            .paintTitle = [this](QPainter &painter, const QRect &rect) { paintLead(painter, rect, 0, tr("Line")); },
+            .width = m_preview->read.raw.rowCount < 1'000 ? 50.0 : 72.0};
 }
 
 Column<PreviewRow> ImportTable::stateColumn()
@@ -157,7 +161,25 @@ Column<PreviewRow> ImportTable::stateColumn()
                     return row.judged ? stateLook(row.judged->state) : look;
                 },
             .paintTitle = [this](QPainter &painter, const QRect &rect) { paintLead(painter, rect, 1, tr("State")); },
-            .width = 128};
+            .width = 122};
+}
+
+// As wide as its figures and the field; a long heading of the file may be cut, the messages beside it should not.
+double ImportTable::widthOf(int column, Field field) const
+{
+    QFont strong = face(Face::CaptionMedium);
+    strong.setWeight(QFont::DemiBold);
+    const QFontMetrics cells(face(Face::BodyStrong));
+    const int heading = QFontMetrics(face(Face::Caption)).horizontalAdvance(m_headers[column]);
+    int widest = std::max(QFontMetrics(strong).horizontalAdvance(QStringLiteral("→ ") + directory::name(field)) + px(20),
+                          std::min(heading, px(104)));
+    const auto rows = previewRows(*m_preview);
+    const std::size_t step = std::max<std::size_t>(1, rows.size() / measuredRows);
+    for (std::size_t at = 0; at < rows.size(); at += step) {
+        const QString text = shown(kindOf(field), cellValue(rows[at], column, field));
+        widest = std::max(widest, std::min(cells.horizontalAdvance(text) + px(6), px(260)));
+    }
+    return (widest + px(20)) * 100.0 / px(100);
 }
 
 Column<PreviewRow> ImportTable::fileColumn(int column, const QString &header, Field field)
@@ -167,7 +189,8 @@ Column<PreviewRow> ImportTable::fileColumn(int column, const QString &header, Fi
             .kind = kindOf(field),
             .value = [column, field](const PreviewRow &row) { return cellValue(row, column, field); },
             .look = [field](const PreviewRow &row) { return cellLook(row, field); },
-            .paintTitle = [this, column](QPainter &painter, const QRect &rect) { paintHeading(painter, rect, column); }};
+            .paintTitle = [this, column](QPainter &painter, const QRect &rect) { paintHeading(painter, rect, column); },
+            .width = widthOf(column, field)};
 }
 
 Column<PreviewRow> ImportTable::messageColumn()

@@ -35,6 +35,7 @@ private:
     Column<PreviewRow> stateColumn();
     Column<PreviewRow> fileColumn(int column, const QString &header, Field field);
     Column<PreviewRow> messageColumn();
+    double widthOf(int column, Field field) const; // at 100 %
     void paintHeading(QPainter &painter, const QRect &rect, int column) const;
     void paintLead(QPainter &painter, const QRect &rect, int section, const QString &title) const;
     void addFieldChoices(class QMenu *menu, int column);
