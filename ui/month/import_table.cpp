@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/month/import_table.h"
 
+#include "core/exchange/volume_row.h"
 #include "ui/style/figures.h"
 #include "ui/style/strokes.h"
 
@@ -161,7 +162,7 @@ Column<PreviewRow> ImportTable::stateColumn()
                     return row.judged ? stateLook(row.judged->state) : look;
                 },
             .paintTitle = [this](QPainter &painter, const QRect &rect) { paintLead(painter, rect, 1, tr("State")); },
-            .width = 122};
+            .width = 118};
 }
 
 // As wide as its figures and the field; a long heading of the file may be cut, the messages beside it should not.
@@ -169,15 +170,15 @@ double ImportTable::widthOf(int column, Field field) const
 {
     QFont strong = face(Face::CaptionMedium);
     strong.setWeight(QFont::DemiBold);
-    const QFontMetrics cells(face(Face::BodyStrong));
+    const QFontMetrics cells(face(exchange::serviceOf(field) || field == Field::CustomerCode ? Face::BodyStrong : Face::BodyMedium));
     const int heading = QFontMetrics(face(Face::Caption)).horizontalAdvance(m_headers[column]);
-    int widest = std::max(QFontMetrics(strong).horizontalAdvance(QStringLiteral("→ ") + directory::name(field)) + px(20),
+    int widest = std::max(QFontMetrics(strong).horizontalAdvance(QStringLiteral("→ ") + directory::name(field)) + px(17),
                           std::min(heading, px(104)));
     const auto rows = previewRows(*m_preview);
     const std::size_t step = std::max<std::size_t>(1, rows.size() / measuredRows);
     for (std::size_t at = 0; at < rows.size(); at += step) {
         const QString text = shown(kindOf(field), cellValue(rows[at], column, field));
-        widest = std::max(widest, std::min(cells.horizontalAdvance(text) + px(6), px(260)));
+        widest = std::max(widest, std::min(cells.horizontalAdvance(text) + px(3), px(260)));
     }
     return (widest + px(20)) * 100.0 / px(100);
 }
@@ -236,7 +237,7 @@ void ImportTable::paintLead(QPainter &painter, const QRect &rect, int section, c
     painter.drawText(headingLine(QRect(left, rect.top(), right - left, rect.height()), 0), Qt::AlignLeft | Qt::AlignVCenter,
                      tr("In the file → the field"));
     painter.setFont(face(Face::CaptionMedium));
-    painter.drawText(headingLine(rect, 1), Qt::AlignLeft | Qt::AlignVCenter, title);
+    painter.drawText(headingLine(rect.adjusted(0, 0, px(10), 0), 1), Qt::AlignLeft | Qt::AlignVCenter, title);
 }
 
 void ImportTable::paintHeading(QPainter &painter, const QRect &rect, int column) const
