@@ -4841,11 +4841,11 @@
     </message>
     <message>
         <source>%1 support days a week, %2 needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 supportdage om ugen, %2 kræves</translation>
     </message>
     <message>
         <source>One person a day in each group needs 5 support days a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Én person om dagen i hver gruppe kræver 5 supportdage om ugen.</translation>
     </message>
 </context>
 <context>
@@ -5350,21 +5350,6 @@
     <message>
         <source>Remove services for %1</source>
         <translation>Slet ydelser for %1</translation>
-    </message>
-</context>
-<context>
-    <name>paybench::ui::Set</name>
-    <message>
-        <source>Add a unit…</source>
-        <translation>Tilføj en enhed…</translation>
-    </message>
-    <message>
-        <source>Add a contact…</source>
-        <translation>Tilføj en kontakt…</translation>
-    </message>
-    <message>
-        <source>Add a subject…</source>
-        <translation>Tilføj et emne…</translation>
     </message>
 </context>
 <context>
@@ -5963,6 +5948,18 @@
     <message>
         <source>Remove referrals for %1</source>
         <translation>Slet henvisninger for %1</translation>
+    </message>
+    <message>
+        <source>Add a unit…</source>
+        <translation>Tilføj en enhed…</translation>
+    </message>
+    <message>
+        <source>Add a contact…</source>
+        <translation>Tilføj en kontakt…</translation>
+    </message>
+    <message>
+        <source>Add a subject…</source>
+        <translation>Tilføj et emne…</translation>
     </message>
 </context>
 <context>
@@ -6599,14 +6596,6 @@
         <translation>Besluttet: ja</translation>
     </message>
     <message>
-        <source>A wish, not decided yet</source>
-        <translation>Et ønske, ikke besluttet endnu</translation>
-    </message>
-    <message>
-        <source>Decided: no, the mix before stays</source>
-        <translation>Besluttet: nej, valget før bliver</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>Beslutning</translation>
     </message>
@@ -6907,13 +6896,6 @@
         <source>%1, since %2</source>
         <translation>%1, siden %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln working day(s)</source>
-        <translation>
-            <numerusform>%Ln arbejdsdag</numerusform>
-            <numerusform>%Ln arbejdsdage</numerusform>
-        </translation>
-    </message>
     <message>
         <source>to %1</source>
         <translation>til %1</translation>
@@ -7043,7 +7025,23 @@
     </message>
     <message>
         <source>%1 since %2, %3</source>
+        <translation>%1 siden %2, %3</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>working days of an absence</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7978,7 +7976,7 @@
     </message>
     <message>
         <source>%1: version %2 starts on %3 already, so nothing was adjusted. Change the prices in that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: version %2 begynder allerede %3, så der er ikke reguleret noget. Ret priserne i den version.</translation>
     </message>
 </context>
 <context>

@@ -506,13 +506,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln working day(s)</source>
-        <translation>
-            <numerusform>%Ln working day</numerusform>
-            <numerusform>%Ln working days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln person(s)</source>
         <translation>
             <numerusform>%Ln person</numerusform>
@@ -545,6 +538,14 @@
         <translation>
             <numerusform>Add %Ln person</numerusform>
             <numerusform>Add %Ln persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>working days of an absence</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -4841,11 +4841,11 @@
     </message>
     <message>
         <source>%1 support days a week, %2 needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 supportdagar i veckan, %2 behövs</translation>
     </message>
     <message>
         <source>One person a day in each group needs 5 support days a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>En person om dagen i varje grupp behöver 5 supportdagar i veckan.</translation>
     </message>
 </context>
 <context>
@@ -5350,21 +5350,6 @@
     <message>
         <source>Remove services for %1</source>
         <translation>Ta bort tjänster för %1</translation>
-    </message>
-</context>
-<context>
-    <name>paybench::ui::Set</name>
-    <message>
-        <source>Add a unit…</source>
-        <translation>Lägg till en enhet…</translation>
-    </message>
-    <message>
-        <source>Add a contact…</source>
-        <translation>Lägg till en kontakt…</translation>
-    </message>
-    <message>
-        <source>Add a subject…</source>
-        <translation>Lägg till ett ämne…</translation>
     </message>
 </context>
 <context>
@@ -5963,6 +5948,18 @@
     <message>
         <source>Remove referrals for %1</source>
         <translation>Ta bort hänvisningar för %1</translation>
+    </message>
+    <message>
+        <source>Add a unit…</source>
+        <translation>Lägg till en enhet…</translation>
+    </message>
+    <message>
+        <source>Add a contact…</source>
+        <translation>Lägg till en kontakt…</translation>
+    </message>
+    <message>
+        <source>Add a subject…</source>
+        <translation>Lägg till ett ämne…</translation>
     </message>
 </context>
 <context>
@@ -6599,14 +6596,6 @@
         <translation>Beslutat: ja</translation>
     </message>
     <message>
-        <source>A wish, not decided yet</source>
-        <translation>Ett önskemål, inte beslutat än</translation>
-    </message>
-    <message>
-        <source>Decided: no, the mix before stays</source>
-        <translation>Beslutat: nej, valet före ligger kvar</translation>
-    </message>
-    <message>
         <source>Decision</source>
         <translation>Beslut</translation>
     </message>
@@ -6907,13 +6896,6 @@
         <source>%1, since %2</source>
         <translation>%1, sedan %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln working day(s)</source>
-        <translation>
-            <numerusform>%Ln arbetsdag</numerusform>
-            <numerusform>%Ln arbetsdagar</numerusform>
-        </translation>
-    </message>
     <message>
         <source>to %1</source>
         <translation>till %1</translation>
@@ -7043,7 +7025,23 @@
     </message>
     <message>
         <source>%1 since %2, %3</source>
+        <translation>%1 sedan %2, %3</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>working days of an absence</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7978,7 +7976,7 @@
     </message>
     <message>
         <source>%1: version %2 starts on %3 already, so nothing was adjusted. Change the prices in that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: version %2 börjar redan %3, så inget har räknats upp. Ändra priserna i den versionen.</translation>
     </message>
 </context>
 <context>
