@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -20,12 +22,21 @@ public:
     explicit BlockHead(QWidget *parent = nullptr);
 
     void setTexts(const QString &title, const QString &note = {});
-    QPushButton *addButton(const QString &name, const QString &icon); // its text is the caller's
+    // Its text is the caller's; where there is no room it folds to its icon, and the text is its tip.
+    QPushButton *addButton(const QString &name, const QString &icon);
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    void fold();
+
     QLabel *m_title;
     ElidedLabel *m_note;
     QHBoxLayout *m_row;
+    std::vector<QPushButton *> m_buttons;
 };
 
 } // namespace paybench::ui

@@ -146,7 +146,7 @@ std::vector<Column<Referral>> ReferralsBlock::columns()
 
 void ReferralsBlock::retranslate()
 {
-    m_head->setTexts(tr("Referral directory"), tr("not our question: whom to ask"));
+    m_head->setTexts(tr("Referral directory"), tr("not for the centre: whom to ask"));
     m_add->setText(tr("Add…"));
     m_add->setAccessibleName(tr("Add a referral"));
     m_remove->setText(tr("Remove"));
@@ -168,7 +168,7 @@ void ReferralsBlock::show()
 
 void ReferralsBlock::add()
 {
-    auto *form = new ChangeForm(tr("What is not our question, and whom to ask?"), {}, tr("Add the referral"), this);
+    auto *form = new ChangeForm(tr("What is not for the centre, and whom to ask?"), {}, tr("Add the referral"), this);
     CheckedEdit *subject = form->addText(QStringLiteral("referralSubject"), tr("Subject"), {});
     CheckedEdit *referTo = form->addText(QStringLiteral("referralTo"), tr("Refer to"), {}, ChangeForm::Width::Half);
     CheckedEdit *phone = form->addText(QStringLiteral("referralPhone"), tr("Phone"), {}, ChangeForm::Width::Half);

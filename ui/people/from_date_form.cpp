@@ -108,8 +108,8 @@ ui::Choice *addDecisions(ChangeForm *form, Decision decision)
 {
     auto *choice = new ui::Choice(form);
     choice->setOptions<int>({{int(Decision::Granted), QCoreApplication::translate("people", "Decided: yes")},
-                             {int(Decision::Undecided), QCoreApplication::translate("people", "A wish, not decided yet")},
-                             {int(Decision::Declined), QCoreApplication::translate("people", "Decided: no, the mix before stays")}});
+                             {int(Decision::Undecided), QCoreApplication::translate("people", "Not decided yet")},
+                             {int(Decision::Declined), QCoreApplication::translate("people", "Decided: no")}});
     choice->setValue(int(decision));
     form->add(QStringLiteral("decision"), choice, QCoreApplication::translate("people", "Decision"));
     return choice;

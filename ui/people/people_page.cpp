@@ -58,6 +58,7 @@ QWidget *PeoplePage::content()
     column->setSpacing(0);
     auto *tabs = new QHBoxLayout;
     tabs->setContentsMargins(px(8), 0, 0, 0);
+    m_tabs->setMinimumHeight(rowHeight(36)); // before it has tabs its own hint is nothing, and that would stay
     tabs->addWidget(m_tabs, 1);
     column->addLayout(tabs);
     for (QWidget *tab : std::initializer_list<QWidget *>{m_people, m_groups, m_centre})

@@ -134,7 +134,7 @@ void PeopleTab::show()
     if (m_isFirst) { // who waits for a decision is what the page is opened for
         m_isFirst = false;
         const auto waiting = std::find_if(m_book.people.begin(), m_book.people.end(), [](const Person &person) { return directory::openWish(person); });
-        if (waiting != m_book.people.end())
+        if (waiting != m_book.people.end() && width() >= px(860)) // beside a panel the table needs room
             select(waiting->id);
     }
     if (m_selected && !m_book.person(m_selected))

@@ -54,14 +54,12 @@ LifeTurn turnOf(const StaffBook &book, const Person &person, const Absence &abse
 {
     LifeTurn turn;
     turn.from = absence.from;
-    turn.title = absence.part == Absence::Part::WholeDay
-        ? directory::name(absence.kind)
-        : directory::name(absence.kind) + QStringLiteral(", ") + directory::name(absence.part).toLower();
     const int lost = workingDaysIn(book, person, absence); // outside the call: lupdate never returns from commas in it
-    const QString days = QCoreApplication::translate("people", "%Ln working day(s)", nullptr, lost);
-    turn.note = absence.from == absence.to
-        ? days
-        : QCoreApplication::translate("people", "to %1").arg(format::day(absence.to)) + QStringLiteral(" · ") + days;
+    const QString days = QCoreApplication::translate("people", "%Ln day(s)", "working days of an absence", lost);
+    turn.title = directory::name(absence.kind) + QStringLiteral(", ")
+        + (absence.part == Absence::Part::WholeDay ? days : directory::name(absence.part).toLower());
+    if (absence.from != absence.to)
+        turn.note = QCoreApplication::translate("people", "to %1").arg(format::day(absence.to));
     turn.state = absence.from > book.today ? LifeTurn::State::Coming
         : absence.to >= book.today         ? LifeTurn::State::Valid
                                            : LifeTurn::State::Past;

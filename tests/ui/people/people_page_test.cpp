@@ -322,8 +322,12 @@ TEST_CASE("the palette finds people and groups, and F1 shows the arithmetic", "[
     CHECK_FALSE(bench.page.helpText().isEmpty());
 }
 
-TEST_CASE("the page fits a window of 1280 at twice the text", "[people]")
+TEST_CASE("the tabs can be seen, and the page fits a window of 1280", "[people]")
 {
     PeopleBench bench;
+    auto &tabs = bench.find<SegmentedTabs>("peopleTabs");
+    CHECK(tabs.isVisible());
+    CHECK(tabs.height() > 20);
+    CHECK(tabs.width() > 200);
     CHECK(bench.page.minimumSizeHint().width() <= 1092);
 }
