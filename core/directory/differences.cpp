@@ -129,7 +129,7 @@ void comparePrices(std::vector<Difference> &found, const Agreement &before, cons
         for (const pricing::PriceRow &row : agreement.prices) {
             if (row.from > day)
                 texts[QCoreApplication::translate("directory", "%1 from %2")
-                          .arg(pricing::name(row.service), row.from.toString(Qt::ISODate))] = priceText(row);
+                          .arg(pricing::name(row.service), format::day(row.from))] = priceText(row);
         }
         return texts;
     };

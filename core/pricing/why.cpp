@@ -64,7 +64,7 @@ QString tierRange(const Line &line)
 
 QString whyHours(const Line &line)
 {
-    const QString from = line.validFrom.toString(Qt::ISODate);
+    const QString from = format::day(line.validFrom);
     const QString minutes = format::number(line.step.minutes);
     if (line.step.direction == BillingStep::Direction::Up)
         return QCoreApplication::translate("pricing",
@@ -81,14 +81,14 @@ QString whyLift(const Line &line)
                "pricing",
                "Payslips and fixed fee make %1 and are lifted by %2 to the minimum fee %3, price row valid from %4")
         .arg(format::amountWithCurrency(line.minimum - line.amount), format::amountWithCurrency(line.amount),
-             format::amountWithCurrency(line.minimum), line.validFrom.toString(Qt::ISODate));
+             format::amountWithCurrency(line.minimum), format::day(line.validFrom));
 }
 
 QString whyPrice(const Line &line)
 {
     if (line.service == Service::Hour)
         return whyHours(line);
-    const QString from = line.validFrom.toString(Qt::ISODate);
+    const QString from = format::day(line.validFrom);
     if (line.tierFrom == 0)
         return QCoreApplication::translate("pricing", "%1, price row valid from %2").arg(product(line), from);
     return QCoreApplication::translate("pricing", "%1, tier %2 of the price row valid from %3")

@@ -124,7 +124,7 @@ QString CustomerAdjustment::reason() const
     const QString pattern = m_agreement.fixedUntil < m_from
         ? QCoreApplication::translate("reports", "the fixed price ended on %1: choose a rule in the agreement")
         : QCoreApplication::translate("reports", "fixed price until %1");
-    return pattern.arg(m_agreement.fixedUntil.toString(Qt::ISODate));
+    return pattern.arg(format::day(m_agreement.fixedUntil));
 }
 
 void CustomerAdjustment::addPrices(AdjustmentPlan &plan, const PriceRow &before, const PriceRow &after) const

@@ -5129,10 +5129,6 @@
         <translation>Henvisninger</translation>
     </message>
     <message>
-        <source>not our question: whom to ask</source>
-        <translation>ikke vores spørgsmål: hvem man skal spørge</translation>
-    </message>
-    <message>
         <source>Add…</source>
         <translation>Tilføj…</translation>
     </message>
@@ -5153,10 +5149,6 @@
         <translation>Ingen henvisninger for alle kunder endnu.</translation>
     </message>
     <message>
-        <source>What is not our question, and whom to ask?</source>
-        <translation>Hvad er ikke vores spørgsmål, og hvem skal man spørge?</translation>
-    </message>
-    <message>
         <source>Add the referral</source>
         <translation>Tilføj henvisningen</translation>
     </message>
@@ -5167,6 +5159,14 @@
     <message>
         <source>Remove the referral %1</source>
         <translation>Slet henvisningen %1</translation>
+    </message>
+    <message>
+        <source>not for the centre: whom to ask</source>
+        <translation>ikke centrets spørgsmål: hvem man skal spørge</translation>
+    </message>
+    <message>
+        <source>What is not for the centre, and whom to ask?</source>
+        <translation>Hvad er ikke centrets spørgsmål, og hvem skal man spørge?</translation>
     </message>
 </context>
 <context>
@@ -5854,10 +5854,6 @@
         <translation>Kontakter</translation>
     </message>
     <message>
-        <source>Not our question: whom to ask instead</source>
-        <translation>Ikke vores spørgsmål: hvem man skal spørge i stedet</translation>
-    </message>
-    <message>
         <source>Referral directory</source>
         <translation>Henvisninger</translation>
     </message>
@@ -5960,6 +5956,10 @@
     <message>
         <source>Add a subject…</source>
         <translation>Tilføj et emne…</translation>
+    </message>
+    <message>
+        <source>Not for the centre: whom to ask instead</source>
+        <translation>Ikke centrets spørgsmål: hvem man skal spørge i stedet</translation>
     </message>
 </context>
 <context>
@@ -7029,18 +7029,18 @@
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikke besluttet endnu</translation>
     </message>
     <message>
         <source>Decided: no</source>
-        <translation type="unfinished"></translation>
+        <translation>Besluttet: nej</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <comment>working days of an absence</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dage</numerusform>
         </translation>
     </message>
 </context>

@@ -543,9 +543,9 @@
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <comment>working days of an absence</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>

@@ -5129,10 +5129,6 @@
         <translation>Hänvisningar</translation>
     </message>
     <message>
-        <source>not our question: whom to ask</source>
-        <translation>inte vår fråga: vem man ska fråga</translation>
-    </message>
-    <message>
         <source>Add…</source>
         <translation>Lägg till…</translation>
     </message>
@@ -5153,10 +5149,6 @@
         <translation>Inga hänvisningar för alla kunder än.</translation>
     </message>
     <message>
-        <source>What is not our question, and whom to ask?</source>
-        <translation>Vad är inte vår fråga, och vem ska man fråga?</translation>
-    </message>
-    <message>
         <source>Add the referral</source>
         <translation>Lägg till hänvisningen</translation>
     </message>
@@ -5167,6 +5159,14 @@
     <message>
         <source>Remove the referral %1</source>
         <translation>Ta bort hänvisningen %1</translation>
+    </message>
+    <message>
+        <source>not for the centre: whom to ask</source>
+        <translation>inte centrets fråga: vem man ska fråga</translation>
+    </message>
+    <message>
+        <source>What is not for the centre, and whom to ask?</source>
+        <translation>Vad är inte centrets fråga, och vem ska man fråga?</translation>
     </message>
 </context>
 <context>
@@ -5854,10 +5854,6 @@
         <translation>Kontakter</translation>
     </message>
     <message>
-        <source>Not our question: whom to ask instead</source>
-        <translation>Inte vår fråga: vem man ska fråga i stället</translation>
-    </message>
-    <message>
         <source>Referral directory</source>
         <translation>Hänvisningar</translation>
     </message>
@@ -5960,6 +5956,10 @@
     <message>
         <source>Add a subject…</source>
         <translation>Lägg till ett ämne…</translation>
+    </message>
+    <message>
+        <source>Not for the centre: whom to ask instead</source>
+        <translation>Inte centrets fråga: vem man ska fråga i stället</translation>
     </message>
 </context>
 <context>
@@ -7029,18 +7029,18 @@
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte beslutat än</translation>
     </message>
     <message>
         <source>Decided: no</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslutat: nej</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s)</source>
         <comment>working days of an absence</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dagar</numerusform>
         </translation>
     </message>
 </context>
@@ -7573,7 +7573,7 @@
     </message>
     <message>
         <source>Payslips, kr</source>
-        <translation>Lönespecifikationer, kr</translation>
+        <translation>Lönespec., kr</translation>
     </message>
     <message>
         <source>Fixed and lift, kr</source>
@@ -7821,7 +7821,7 @@
     </message>
     <message>
         <source>Kr per payslip</source>
-        <translation>Kr per lönespecifikation</translation>
+        <translation>Kr per lönespec.</translation>
     </message>
     <message numerus="yes">
         <source>Total, %Ln customer(s)</source>

@@ -55,7 +55,7 @@ TEST_CASE("each thing that changed is one sentence", "[directory]")
         QStringLiteral("Payslip: 62.00 → Graduated tiers: 1–1,000: 64.00 · 1,001–5,000: 60.00 · from 5,001: 56.00"),
         QStringLiteral("Fixed fee: 13,500.00 → –"),
         QStringLiteral("Hourly rate: 650.00, started 15 min → 650.00, started 30 min"),
-        QStringLiteral("Manual payment from 2028-01-01: – → 450.00"),
+        QStringLiteral("Manual payment from 1 Jan 2028: – → 450.00"),
         QStringLiteral("VAT: VAT 25% → Exempt from VAT: Member fee"),
         QStringLiteral("Price rule: Index less the efficiency requirement → Index only"),
         QStringLiteral("Hire, Check: Nobody → Both"),

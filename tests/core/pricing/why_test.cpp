@@ -37,15 +37,15 @@ TEST_CASE("a line says why it is so much", "[pricing]")
     const std::vector<Line> lines = linesOf(terms, {{Service::Payslip, 1250}}, {time});
     REQUIRE(lines.size() == 3);
     CHECK(said(lines[0])
-          == QStringLiteral("1,250 payslip(s) × 62.00 kr = 77,500.00 kr, price row valid from 2026-01-01"));
+          == QStringLiteral("1,250 payslip(s) × 62.00 kr = 77,500.00 kr, price row valid from 1 Jan 2026"));
     CHECK(
         said(lines[1])
         == QStringLiteral("Payslips and fixed fee make 77,500.00 kr and are lifted by 22,500.00 kr to the minimum fee "
-                          "100,000.00 kr, price row valid from 2026-01-01"));
+                          "100,000.00 kr, price row valid from 1 Jan 2026"));
     CHECK(said(lines[2])
           == QStringLiteral(
               "7 h 50 min logged, rounded up to started 15 min: 8.00 h × 650.00 kr = 5,200.00 kr, price row "
-              "valid from 2026-01-01"));
+              "valid from 1 Jan 2026"));
     CHECK(unitOf(lines[0]) == QStringLiteral("payslips"));
     CHECK(unitOf(lines[1]) == QStringLiteral("months"));
     CHECK(unitOf(lines[2]) == QStringLiteral("h"));
