@@ -48,6 +48,7 @@ PeoplePage::PeoplePage(store::People &people, store::Customers &customers, store
         addTable(table);
     connectParts();
     retranslate();
+    m_people->table()->setFocus(Qt::OtherFocusReason); // arrows walk at once; the header is a Shift+Tab away
 }
 
 QWidget *PeoplePage::content()
@@ -57,7 +58,7 @@ QWidget *PeoplePage::content()
     column->setContentsMargins({});
     column->setSpacing(0);
     auto *tabs = new QHBoxLayout;
-    tabs->setContentsMargins(px(8), 0, 0, 0);
+    tabs->setContentsMargins(px(20), 0, 0, 0);
     m_tabs->setMinimumHeight(rowHeight(36)); // before it has tabs its own hint is nothing, and that would stay
     tabs->addWidget(m_tabs, 1);
     column->addLayout(tabs);

@@ -38,9 +38,12 @@ QString consequenceOf(const StaffList &list)
     if (!list.fault.isEmpty())
         return list.fault;
     QStringList parts;
-    parts.append(QCoreApplication::translate("people", "%Ln person(s) are added", nullptr, int(list.lines.size()) - list.faultyLines()));
-    if (list.faultyLines() > 0)
-        parts.append(QCoreApplication::translate("people", "%Ln row(s) are wrong, so nothing can be added yet", nullptr, list.faultyLines()));
+    const int right = int(list.lines.size());
+    const int wrong = list.faultyLines();
+    if (wrong > 0)
+        parts.append(QCoreApplication::translate("people", "%Ln row(s) are wrong, so nothing can be added yet", nullptr, wrong));
+    else
+        parts.append(QCoreApplication::translate("people", "%Ln person(s) are added", nullptr, right));
     if (!list.newGroups.isEmpty())
         parts.append(QCoreApplication::translate("people", "new groups: %1").arg(list.newGroups.join(QStringLiteral(", "))));
     if (!list.unreadTitles.isEmpty())
@@ -121,7 +124,7 @@ void openPaste(StaffBook &book, const QString &text, QWidget *parent)
     const StaffList list = directory::staffOfCells(cells, book.groups, book.people, book.day);
     auto *form = new ChangeForm(QCoreApplication::translate("people", "Do you want to add these people?"), consequenceOf(list),
                                 QCoreApplication::translate("people", "Add %Ln person(s)", nullptr, int(list.lines.size())), parent);
-    form->setFixedWidth(px(880));
+    form->setFixedWidth(px(980));
     auto *table = new TableView(QStringLiteral("staffPaste"), form);
     auto *model = new TableModel<StaffLine>(staffColumns(), table);
     table->setCells(model);
