@@ -24,6 +24,12 @@ struct WindowArguments {
     std::string language;
 };
 
+// Before there is a window, the language of the command line or of the system.
+void speakBeforehand(const WindowArguments &arguments)
+{
+    ui::language::use(arguments.language.empty() ? QStringLiteral("system") : QString::fromStdString(arguments.language));
+}
+
 bool hasDisplay()
 {
     return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
@@ -78,7 +84,7 @@ int runWindow(int argc, char **argv)
         root.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
         const QCoreApplication core(argc, argv);
-        ui::language::use(QStringLiteral("system"));
+        speakBeforehand(arguments);
         return int(say(QCoreApplication::translate("commands", "There is no such command or option, so nothing was done. "
                                                                "`paybench --help` lists what there is.")
                            + QStringLiteral(" (") + QString::fromStdString(error.what()) + QStringLiteral(")"),
@@ -86,7 +92,7 @@ int runWindow(int argc, char **argv)
     }
     if (!hasDisplay()) {
         const QCoreApplication core(argc, argv);
-        ui::language::use(QStringLiteral("system"));
+        speakBeforehand(arguments);
         return int(say(QCoreApplication::translate("commands", "There is no display here, so the window was not opened. "
                                                                "The commands work without one: `paybench --help` lists them."),
                        Exit::System));
