@@ -13,7 +13,7 @@ namespace paybench::ui {
 namespace {
 
 using directory::IntakeRow;
-using Field = directory::ImportProfile::Field;
+using ListField = directory::ImportProfile::Field;
 using State = IntakeRow::State;
 
 constexpr std::size_t shownRawRows = 200; // enough to see what a column means
@@ -33,7 +33,7 @@ Value rawValue(const PreviewRow &row, int column)
     return text.isEmpty() ? Value() : Value(text);
 }
 
-Value countValue(const IntakeRow &row, Field field)
+Value countValue(const IntakeRow &row, ListField field)
 {
     const auto service = exchange::serviceOf(field);
     if (!service)
@@ -43,33 +43,33 @@ Value countValue(const IntakeRow &row, Field field)
     const auto found = counts.find(*service);
     if (found != counts.end())
         return qint64{found->second};
-    return field == Field::Payslips && counts.size() == 1 ? Value(qint64{counts.begin()->second}) : Value();
+    return field == ListField::Payslips && counts.size() == 1 ? Value(qint64{counts.begin()->second}) : Value();
 }
 
-Value judgedValue(const IntakeRow &row, Field field)
+Value judgedValue(const IntakeRow &row, ListField field)
 {
     switch (field) {
-    case Field::Period:
+    case ListField::Period:
         return row.row.period;
-    case Field::CustomerCode:
+    case ListField::CustomerCode:
         return row.row.code;
-    case Field::CustomerName:
+    case ListField::CustomerName:
         return row.row.name;
-    case Field::Unit:
+    case ListField::Unit:
         return row.row.unit;
-    case Field::HourlyPaid:
+    case ListField::HourlyPaid:
         return row.row.hourlyPaid ? Value(qint64{*row.row.hourlyPaid}) : Value();
-    case Field::ControlTotal:
+    case ListField::ControlTotal:
         return row.row.control;
-    case Field::Ignored:
-    case Field::PayslipClass:
+    case ListField::Ignored:
+    case ListField::PayslipClass:
         return {};
     default:
         return countValue(row, field);
     }
 }
 
-Value sumValue(const PreviewRow &row, int column, Field field)
+Value sumValue(const PreviewRow &row, int column, ListField field)
 {
     // Where several columns count, the sum row has a figure in each.
     const Value raw = rawValue(row, column);
@@ -77,7 +77,7 @@ Value sumValue(const PreviewRow &row, int column, Field field)
         const auto count = wholeNumber(std::get<QString>(raw));
         return count ? Value(qint64{*count}) : raw;
     }
-    if (field == Field::ControlTotal && row.sum->control)
+    if (field == ListField::ControlTotal && row.sum->control)
         return *row.sum->control;
     return raw;
 }
@@ -158,17 +158,17 @@ bool asksSomething(const IntakeRow &row)
 
 bool lacksClass(const PreviewRow &row)
 {
-    return row.judged && row.cells && row.judged->state == State::Refused && row.judged->row.wrong == Field::PayslipClass;
+    return row.judged && row.cells && row.judged->state == State::Refused && row.judged->row.wrong == ListField::PayslipClass;
 }
 
-Kind kindOf(Field field)
+Kind kindOf(ListField field)
 {
-    if (field == Field::ControlTotal)
+    if (field == ListField::ControlTotal)
         return Kind::Money;
-    return field == Field::HourlyPaid || exchange::serviceOf(field) ? Kind::Count : Kind::Text;
+    return field == ListField::HourlyPaid || exchange::serviceOf(field) ? Kind::Count : Kind::Text;
 }
 
-Value cellValue(const PreviewRow &row, int column, Field field)
+Value cellValue(const PreviewRow &row, int column, ListField field)
 {
     if (row.sum)
         return sumValue(row, column, field);
@@ -178,15 +178,15 @@ Value cellValue(const PreviewRow &row, int column, Field field)
     const bool isUnread = row.judged->state == State::Refused && row.judged->row.wrong == field;
     Value value = judgedValue(*row.judged, field);
     const auto *text = std::get_if<QString>(&value);
-    if (isNone(value) || (text && text->isEmpty()) || (isUnread && field == Field::ControlTotal))
+    if (isNone(value) || (text && text->isEmpty()) || (isUnread && field == ListField::ControlTotal))
         value = rawValue(row, column);
     return value;
 }
 
-Look cellLook(const PreviewRow &row, Field field)
+Look cellLook(const PreviewRow &row, ListField field)
 {
     Look look;
-    if (row.sum || field == Field::Ignored) {
+    if (row.sum || field == ListField::Ignored) {
         look.ink = Colour::Muted;
         return look;
     }
@@ -196,9 +196,9 @@ Look cellLook(const PreviewRow &row, Field field)
     look.ink = isMuted(judged.state) ? Colour::Muted : Colour::Text;
     look.wrong = judged.state == State::Refused && judged.question == IntakeRow::Question::None && judged.row.wrong == field;
     const bool isCount = exchange::serviceOf(field).has_value();
-    const bool isAsked = judged.question == IntakeRow::Question::WhichCustomer && field == Field::CustomerCode;
+    const bool isAsked = judged.question == IntakeRow::Question::WhichCustomer && field == ListField::CustomerCode;
     look.strong = look.wrong || (isCount && !isMuted(judged.state)) || (isAsked && judged.state == State::Held);
-    look.medium = field == Field::CustomerName && !isMuted(judged.state);
+    look.medium = field == ListField::CustomerName && !isMuted(judged.state);
     return look;
 }
 

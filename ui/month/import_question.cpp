@@ -20,7 +20,7 @@ namespace paybench::ui {
 namespace {
 
 using directory::IntakeRow;
-using Question = IntakeRow::Question;
+using RowQuestion = IntakeRow::Question;
 
 constexpr std::size_t mostChoices = 3; // more rows that differ are chosen where they stand
 
@@ -103,20 +103,20 @@ void ImportQuestion::ask()
         return;
     }
     switch (m_row.question) {
-    case Question::WhichCustomer:
-    case Question::EndedCustomer:
+    case RowQuestion::WhichCustomer:
+    case RowQuestion::EndedCustomer:
         askCustomer();
         break;
-    case Question::ChangedVolume:
+    case RowQuestion::ChangedVolume:
         askChange();
         break;
-    case Question::TwoRows:
+    case RowQuestion::TwoRows:
         askTwoRows();
         break;
-    case Question::ClosedMonth:
+    case RowQuestion::ClosedMonth:
         askClosedMonth();
         break;
-    case Question::None:
+    case RowQuestion::None:
         break;
     }
 }
@@ -150,7 +150,7 @@ QPushButton *ImportQuestion::addDeed(const QString &text, const char *name, cons
 
 void ImportQuestion::askCustomer()
 {
-    const bool isEnded = m_row.question == Question::EndedCustomer;
+    const bool isEnded = m_row.question == RowQuestion::EndedCustomer;
     setQuestion(isEnded ? tr("%1. Whose row is it?").arg(m_row.why) : tr("Which customer is %1?").arg(codeAndName(m_row)));
     m_lookup = new Lookup(this);
     m_lookup->setObjectName(QStringLiteral("importCustomer"));

@@ -16,7 +16,7 @@ namespace paybench::ui {
 namespace {
 
 using directory::ImportProfile;
-using Field = ImportProfile::Field;
+using ListField = directory::ImportProfile::Field;
 using exchange::foldedHeader;
 
 constexpr std::size_t mostHeaderRows = 20; // titles may stand above the header
@@ -86,9 +86,9 @@ Result<RawTable> rawTable(const ImportSource &source, const ImportProfile *profi
     return raw;
 }
 
-bool isNeeded(Field field)
+bool isNeeded(ListField field)
 {
-    return field == Field::Period || field == Field::PayslipClass || field == Field::Unit || exchange::serviceOf(field);
+    return field == ListField::Period || field == ListField::PayslipClass || field == ListField::Unit || exchange::serviceOf(field);
 }
 
 // How many of the profile's columns a row of headings has; none when one is missing that the profile needs.
@@ -103,9 +103,9 @@ std::optional<int> matched(const ImportProfile &profile, const QStringList &head
         const bool isThere = there.count(foldedHeader(column.header)) != 0;
         if (!isThere && isNeeded(column.field))
             return std::nullopt;
-        const bool isCustomer = column.field == Field::CustomerCode || column.field == Field::CustomerName;
+        const bool isCustomer = column.field == ListField::CustomerCode || column.field == ListField::CustomerName;
         hasCustomer = hasCustomer || (isThere && isCustomer);
-        count += isThere && column.field != Field::Ignored ? 1 : 0;
+        count += isThere && column.field != ListField::Ignored ? 1 : 0;
     }
     return hasCustomer ? std::optional(count) : std::nullopt;
 }
@@ -133,7 +133,7 @@ std::vector<ProfileId> fittingProfiles(const std::vector<ImportProfile> &profile
 }
 
 struct FieldWords {
-    Field field;
+    ListField field;
     QStringList words; // folded as headings are
 };
 
@@ -141,21 +141,21 @@ struct FieldWords {
 const std::vector<FieldWords> &fieldWords()
 {
     static const std::vector<FieldWords> all = {
-        {Field::Period, {"period", "månad", "måned", "month", "löneperiod", "lønperiode", "utbetalningsmånad"}},
-        {Field::CustomerCode, {"kundnr", "kundnummer", "kundkod", "kundenr", "kundenummer", "kod", "kode", "bolag", "bolagsnr",
+        {ListField::Period, {"period", "månad", "måned", "month", "löneperiod", "lønperiode", "utbetalningsmånad"}},
+        {ListField::CustomerCode, {"kundnr", "kundnummer", "kundkod", "kundenr", "kundenummer", "kod", "kode", "bolag", "bolagsnr",
                                "customercode", "customernumber", "code", "customerno"}},
-        {Field::CustomerName, {"kund", "kunde", "kundnamn", "kundenavn", "bolagsnamn", "customer", "customername", "name",
+        {ListField::CustomerName, {"kund", "kunde", "kundnamn", "kundenavn", "bolagsnamn", "customer", "customername", "name",
                                "namn", "navn", "organisation", "arbetsgivare"}},
-        {Field::Unit, {"enhet", "enhed", "unit", "avdelning", "afdeling", "department"}},
-        {Field::Payslips, {"antallönespecifikationer", "lönespecifikationer", "lönespecar", "antal", "antallønsedler",
+        {ListField::Unit, {"enhet", "enhed", "unit", "avdelning", "afdeling", "department"}},
+        {ListField::Payslips, {"antallönespecifikationer", "lönespecifikationer", "lönespecar", "antal", "antallønsedler",
                            "lønsedler", "payslips", "count", "antallönespec"}},
-        {Field::HourlyPaid, {"varavtimlön", "timlön", "timavlönade", "timeløn", "timelønnede", "hourlypaid"}},
-        {Field::ControlTotal, {"bruttolön", "bruttoløn", "grosspay", "kontrollsumma", "kontrolsum", "summalön"}},
+        {ListField::HourlyPaid, {"varavtimlön", "timlön", "timavlönade", "timeløn", "timelønnede", "hourlypaid"}},
+        {ListField::ControlTotal, {"bruttolön", "bruttoløn", "grosspay", "kontrollsumma", "kontrolsum", "summalön"}},
     };
     return all;
 }
 
-std::optional<Field> fieldOfHeader(const QString &header, const std::vector<ImportProfile> &profiles)
+std::optional<ListField> fieldOfHeader(const QString &header, const std::vector<ImportProfile> &profiles)
 {
     const QString wanted = foldedHeader(header);
     for (const ImportProfile &profile : profiles) {
@@ -174,13 +174,13 @@ std::optional<Field> fieldOfHeader(const QString &header, const std::vector<Impo
 ImportProfile guessedProfile(const RawTable &raw, const std::vector<ImportProfile> &profiles)
 {
     ImportProfile profile;
-    std::set<Field> taken;
+    std::set<ListField> taken;
     for (const QString &header : raw.headers()) {
         if (header.isEmpty())
             continue;
-        Field field = fieldOfHeader(header, profiles).value_or(Field::Ignored);
-        if (field != Field::Ignored && !taken.insert(field).second)
-            field = Field::Ignored;
+        ListField field = fieldOfHeader(header, profiles).value_or(ListField::Ignored);
+        if (field != ListField::Ignored && !taken.insert(field).second)
+            field = ListField::Ignored;
         profile.columns.push_back({header, field});
     }
     return profile;
@@ -258,16 +258,16 @@ QStringList ReadImport::headers() const
     return volumes ? volumes->headers : raw.headers();
 }
 
-std::vector<Field> ReadImport::fields() const
+std::vector<ListField> ReadImport::fields() const
 {
     if (volumes)
         return volumes->fields;
-    std::vector<Field> found;
+    std::vector<ListField> found;
     for (const QString &header : raw.headers()) {
         const auto column = std::find_if(profile.columns.begin(), profile.columns.end(), [&](const ImportProfile::Column &one) {
             return !header.isEmpty() && foldedHeader(one.header) == foldedHeader(header);
         });
-        found.push_back(column == profile.columns.end() ? Field::Ignored : column->field);
+        found.push_back(column == profile.columns.end() ? ListField::Ignored : column->field);
     }
     return found;
 }
@@ -294,20 +294,20 @@ QString decimalSignOf(const ReadImport &read)
 {
     if (read.profile.decimal != QLatin1String("detect"))
         return read.profile.decimal;
-    const std::vector<Field> fields = read.fields();
+    const std::vector<ListField> fields = read.fields();
     for (std::size_t at = std::size_t(read.raw.header) + 1; at < read.raw.rows.size(); ++at) {
         for (std::size_t column = 0; column < fields.size(); ++column) {
             const QString cell = read.raw.rows[at].cells.value(int(column));
             const int mark = int(std::max(cell.lastIndexOf(u','), cell.lastIndexOf(u'.')));
             // Before three digits it may as well part thousands.
-            if (fields[column] == Field::ControlTotal && mark > 0 && cell.size() - mark - 1 <= 2)
+            if (fields[column] == ListField::ControlTotal && mark > 0 && cell.size() - mark - 1 <= 2)
                 return cell[mark] == u',' ? QStringLiteral("comma") : QStringLiteral("point");
         }
     }
     return {};
 }
 
-ImportProfile withField(ImportProfile profile, const QStringList &headers, int column, Field field)
+ImportProfile withField(ImportProfile profile, const QStringList &headers, int column, ListField field)
 {
     const QString wanted = foldedHeader(headers.value(column));
     bool isThere = false;
@@ -316,14 +316,14 @@ ImportProfile withField(ImportProfile profile, const QStringList &headers, int c
         if (isIt)
             one.field = field;
         else if (one.field == field)
-            one.field = Field::Ignored;
+            one.field = ListField::Ignored;
         isThere = isThere || isIt;
     }
     if (!isThere && !wanted.isEmpty())
         profile.columns.push_back({headers.value(column), field});
     // Columns that this file lacks would be asked for in vain.
     const auto isLost = [&headers](const ImportProfile::Column &one) {
-        return one.field == Field::Ignored && !headers.contains(one.header);
+        return one.field == ListField::Ignored && !headers.contains(one.header);
     };
     profile.columns.erase(std::remove_if(profile.columns.begin(), profile.columns.end(), isLost), profile.columns.end());
     return profile;

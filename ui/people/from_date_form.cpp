@@ -21,7 +21,6 @@ namespace paybench::ui {
 
 namespace {
 
-using directory::Choice;
 using directory::Mix;
 using directory::Person;
 using directory::Position;
@@ -41,7 +40,7 @@ Person withoutTurn(Person person, QDate day)
     return withoutMentor(withoutChoice(withoutPosition(std::move(person), day), day), day);
 }
 
-Decision decisionOf(const Choice *choice)
+Decision decisionOf(const directory::Choice *choice)
 {
     if (!choice || choice->decided == choice->wished)
         return Decision::Granted;
@@ -68,13 +67,13 @@ Person withWanted(Person person, const Wanted &wanted)
     if (person.positions.empty() || from <= person.from || !isSame(wanted.position, positionOn(person, from)))
         person = with(std::move(person), wanted.position);
     if (wanted.wished) {
-        Choice choice{from, *wanted.wished, {}, wanted.decideBy};
+        directory::Choice choice{from, *wanted.wished, {}, wanted.decideBy};
         const std::optional<Mix> before = mixOn(person, from);
         if (wanted.decision == Decision::Granted)
             choice.decided = wanted.wished;
         else if (wanted.decision == Decision::Declined)
             choice.decided = before.value_or(directory::registration80);
-        const Choice *newest = inForce(person.choices, from);
+        const directory::Choice *newest = inForce(person.choices, from);
         const bool isNews = !newest || newest->wished != choice.wished || newest->decided != choice.decided
             || newest->decideBy != choice.decideBy;
         if (isNews)
@@ -92,7 +91,7 @@ QString nameOfChange(const StaffBook &book, const Person &before, const Wanted &
     const QString day = format::day(from);
     const Position was = positionOn(before, from);
     const bool samePosition = isSame(was, wanted.position);
-    const Choice *newest = inForce(before.choices, from);
+    const directory::Choice *newest = inForce(before.choices, from);
     const bool sameChoice = !wanted.wished || (newest && newest->wished == *wanted.wished && decisionOf(newest) == wanted.decision);
     if (sameChoice && was.group != wanted.position.group && was.percent == wanted.position.percent)
         return QCoreApplication::translate("people", "Move %1 to %2 from %3").arg(before.name, book.nameOf(wanted.position.group), day);
@@ -120,7 +119,7 @@ struct FromDateFields {
     FromDateFields(ChangeForm *form, const StaffBook &book, const Person &person, QDate day)
     {
         const Position position = positionOn(person, day);
-        const Choice *choice = inForce(person.choices, day);
+        const directory::Choice *choice = inForce(person.choices, day);
         from = form->addDay(QStringLiteral("validFrom"), QCoreApplication::translate("people", "Valid from"), day);
         group = addGroups(form, book, position.group);
         percent = new CountEdit(form);

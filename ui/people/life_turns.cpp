@@ -15,7 +15,6 @@ namespace paybench::ui {
 
 namespace {
 
-using directory::Choice;
 using directory::Person;
 using directory::Position;
 
@@ -62,7 +61,7 @@ public:
 
     void tellChoice()
     {
-        const Choice *choice = startingOn(m_person.choices, m_day);
+        const directory::Choice *choice = startingOn(m_person.choices, m_day);
         if (!choice)
             return;
         if (choice->decided) {
