@@ -2072,8 +2072,8 @@
     <message numerus="yes">
         <source>notice %Ln month(s)</source>
         <translation>
-            <numerusform>opsigelsesvarsel %Ln måned</numerusform>
-            <numerusform>opsigelsesvarsel %Ln måneder</numerusform>
+            <numerusform>opsigelse %Ln md.</numerusform>
+            <numerusform>opsigelse %Ln md.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5012,7 +5012,7 @@
     </message>
     <message>
         <source>per payment</source>
-        <translation>pr. udbetaling</translation>
+        <translation>pr. stk.</translation>
     </message>
     <message>
         <source>per month</source>
@@ -5024,7 +5024,7 @@
     </message>
     <message>
         <source>per payslip</source>
-        <translation>pr. lønseddel</translation>
+        <translation>pr. stk.</translation>
     </message>
     <message>
         <source>Before</source>
@@ -5701,7 +5701,7 @@
     </message>
     <message>
         <source>each tier its own price</source>
-        <translation>hvert pristrin sin egen pris</translation>
+        <translation>hvert trin sin pris</translation>
     </message>
     <message>
         <source>Volume tiers</source>
@@ -5709,7 +5709,7 @@
     </message>
     <message>
         <source>all at the tier reached</source>
-        <translation>alle efter det nåede pristrin</translation>
+        <translation>alle efter nået trin</translation>
     </message>
     <message numerus="yes">
         <source>Volume tiers have %Ln threshold(s): %1.</source>
@@ -6762,7 +6762,7 @@
     </message>
     <message>
         <source>decision by %1</source>
-        <translation>beslutning senest %1</translation>
+        <translation>beslutning %1</translation>
     </message>
     <message>
         <source>not decided yet</source>
@@ -7263,7 +7263,7 @@
     </message>
     <message>
         <source>months</source>
-        <translation>måneder</translation>
+        <translation>md.</translation>
     </message>
     <message>
         <source>h</source>

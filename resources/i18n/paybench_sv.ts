@@ -2072,8 +2072,8 @@
     <message numerus="yes">
         <source>notice %Ln month(s)</source>
         <translation>
-            <numerusform>uppsägningstid %Ln månad</numerusform>
-            <numerusform>uppsägningstid %Ln månader</numerusform>
+            <numerusform>uppsägning %Ln mån</numerusform>
+            <numerusform>uppsägning %Ln mån</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2915,8 +2915,8 @@
     <message numerus="yes">
         <source>%Ln payslip(s)</source>
         <translation>
-            <numerusform>%Ln lönespecifikation</numerusform>
-            <numerusform>%Ln lönespecifikationer</numerusform>
+            <numerusform>%Ln lönespec.</numerusform>
+            <numerusform>%Ln lönespec.</numerusform>
         </translation>
     </message>
 </context>
@@ -4091,7 +4091,7 @@
     </message>
     <message>
         <source>the prices are equal at</source>
-        <translation>priserna är lika vid</translation>
+        <translation>lika pris vid</translation>
     </message>
     <message numerus="yes">
         <source>%Ln payslip(s)</source>
@@ -5012,7 +5012,7 @@
     </message>
     <message>
         <source>per payment</source>
-        <translation>per utbetalning</translation>
+        <translation>per styck</translation>
     </message>
     <message>
         <source>per month</source>
@@ -5024,7 +5024,7 @@
     </message>
     <message>
         <source>per payslip</source>
-        <translation>per lönespecifikation</translation>
+        <translation>per styck</translation>
     </message>
     <message>
         <source>Before</source>
@@ -5701,7 +5701,7 @@
     </message>
     <message>
         <source>each tier its own price</source>
-        <translation>varje prissteg sitt eget pris</translation>
+        <translation>varje steg sitt pris</translation>
     </message>
     <message>
         <source>Volume tiers</source>
@@ -5709,7 +5709,7 @@
     </message>
     <message>
         <source>all at the tier reached</source>
-        <translation>alla efter det uppnådda prissteget</translation>
+        <translation>alla till nått prissteg</translation>
     </message>
     <message numerus="yes">
         <source>Volume tiers have %Ln threshold(s): %1.</source>
@@ -6762,7 +6762,7 @@
     </message>
     <message>
         <source>decision by %1</source>
-        <translation>beslut senast %1</translation>
+        <translation>beslut senest %1</translation>
     </message>
     <message>
         <source>not decided yet</source>
@@ -7263,7 +7263,7 @@
     </message>
     <message>
         <source>months</source>
-        <translation>månader</translation>
+        <translation>mån</translation>
     </message>
     <message>
         <source>h</source>

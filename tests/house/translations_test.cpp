@@ -109,6 +109,8 @@ TEST_CASE("the texts of the sources are all in the translation files", "[house]"
     static const QRegularExpression plain(QStringLiteral("\\btr\\(\"((?:[^\"\\\\]|\\\\.)*)\"\\s*[,)]"));
     for (const Source &source : sources({QStringLiteral("ui")})) {
         for (const QString &line : source.lines) {
+            if (line.trimmed().startsWith(QLatin1String("//"))) // an example in a comment
+                continue;
             auto found = plain.globalMatch(line);
             while (found.hasNext()) {
                 QString text = found.next().captured(1);

@@ -143,7 +143,7 @@ Column<PriceLine> PriceTab::afterColumn()
         return m_shown.version ? format::day(m_shown.version->from) : tr("Price");
     };
     column.kind = Kind::UnitPrice;
-    column.width = 125;
+    column.width = 121;
     column.value = [](const PriceLine &line) { return afterValue(line); };
     column.look = [](const PriceLine &line) {
         Look look;
@@ -175,7 +175,7 @@ std::vector<Column<PriceLine>> PriceTab::columns()
     Column<PriceLine> unit;
     unit.id = QStringLiteral("unit");
     unit.title = [] { return tr("kr"); };
-    unit.width = 96;
+    unit.width = 88;
     unit.value = [](const PriceLine &line) -> Value { return per(line.service); };
     unit.look = [](const PriceLine &line) {
         Look look;
@@ -187,7 +187,7 @@ std::vector<Column<PriceLine>> PriceTab::columns()
     difference.id = QStringLiteral("difference");
     difference.title = [] { return tr("Difference"); };
     difference.kind = Kind::UnitPrice;
-    difference.width = 86;
+    difference.width = 80;
     difference.value = [](const PriceLine &line) -> Value {
         const auto by = line.difference();
         if (!by || by->isZero())

@@ -35,7 +35,7 @@ Column<Row> UnitsTab::textColumn(const QString &id, std::function<QString()> tit
     column.value = [get, id, isMain](const Row &row) -> Value {
         if (row.id || !isMain)
             return get(row);
-        return id == QLatin1String("unit") ? tr("Add a unit…") : id == QLatin1String("contact") ? tr("Add a contact…") : tr("Add a subject…");
+        return id == QLatin1String("unit") ? UnitsTab::tr("Add a unit…") : id == QLatin1String("contact") ? UnitsTab::tr("Add a contact…") : UnitsTab::tr("Add a subject…");
     };
     column.look = [](const Row &row) {
         Look look;

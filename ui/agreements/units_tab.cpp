@@ -83,7 +83,7 @@ void UnitsTab::retranslate()
 {
     m_unitTitle->setText(tr("Units"));
     m_contactTitle->setText(tr("Contacts"));
-    m_referralTitle->setText(tr("Not our question: whom to ask instead"));
+    m_referralTitle->setText(tr("Not for the centre: whom to ask instead"));
     m_units->setTitle(tr("Units"));
     m_contacts->setTitle(tr("Contacts"));
     m_referrals->setTitle(tr("Referral directory"));
