@@ -70,14 +70,15 @@ BasisStep::BasisStep(MonthEdits &edits, QWidget *parent)
     row->addWidget(m_why);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_stack->setCurrentIndex(std::max(0, tab));
-        m_why->setVisible(tab == int(Tab::Basis) && !m_whyClosed);
+        arrangeWhy();
     });
     connect(m_filter, &QLineEdit::textChanged, m_table, &TableView::setFilter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &BasisStep::showWhy);
     connect(m_table, &TableView::rowActivated, this, [this] { explainCurrent(); });
     connect(m_why, &SidePanel::closeAsked, this, [this] {
         m_whyClosed = true;
-        m_why->hide();
+        m_whyAsked = false;
+        arrangeWhy();
         m_table->setFocus();
     });
     connect(m_why, &WhyPanel::copied, this, &StepView::said);
@@ -234,12 +235,26 @@ void BasisStep::showWhy()
     m_why->explain(*m_state, m_model->row(row), figureOf(column));
 }
 
+// With large text the table needs the width; there the panel comes when it is asked for.
+void BasisStep::arrangeWhy()
+{
+    const bool hasRoom = width() >= px(720) || m_whyAsked;
+    m_why->setVisible(m_tabs->currentIndex() == int(Tab::Basis) && !m_whyClosed && hasRoom);
+}
+
+void BasisStep::resizeEvent(QResizeEvent *event)
+{
+    StepView::resizeEvent(event);
+    arrangeWhy();
+}
+
 bool BasisStep::explainCurrent()
 {
     if (m_table->currentRow() < 0 || m_tabs->currentIndex() != int(Tab::Basis))
         return false;
     m_whyClosed = false;
-    m_why->show();
+    m_whyAsked = true;
+    arrangeWhy();
     showWhy();
     return true;
 }

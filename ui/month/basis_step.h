@@ -49,11 +49,15 @@ public:
     TableView *table() const { return m_table; }
     WhyPanel *why() const { return m_why; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *basisPage();
     QWidget *reviewBlock(QWidget *parent);
     void chooseShown();
     void showWhy();
+    void arrangeWhy();
     void saveCost();
     void fillTable();
     void hideEmptyColumns();
@@ -73,7 +77,8 @@ private:
     OrdersView *m_orders;
     CorrectionsView *m_corrections;
     WhyPanel *m_why;
-    bool m_whyClosed = false;
+    bool m_whyClosed = false; // by the person
+    bool m_whyAsked = false;  // where there is hardly room for it
     int m_shownOnly = 0; // all, to review, with hours
 };
 

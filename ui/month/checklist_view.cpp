@@ -68,6 +68,8 @@ ChecklistView::ChecklistView(MonthEdits &edits, QWidget *parent)
     m_table->setObjectName(QStringLiteral("checklistTable"));
     m_templateTable->setObjectName(QStringLiteral("stepsTable"));
     m_editSteps->setObjectName(QStringLiteral("editSteps"));
+    m_add->setObjectName(QStringLiteral("addStep"));
+    m_remove->setObjectName(QStringLiteral("removeStep"));
     m_onTime->setObjectName(QStringLiteral("onTime"));
     m_editSteps->setCheckable(true);
     m_templates->setKey([](const StepTemplate &step) { return step.id.value; });

@@ -152,7 +152,7 @@ bool CloseStep::canClose() const
 void CloseStep::present(const MonthState &state)
 {
     m_state = &state;
-    const QString month = format::monthTitle(state.month);
+    const QString month = format::monthName(state.month);
     std::vector<reports::Finding> blocking;
     std::copy_if(state.basis.findings.begin(), state.basis.findings.end(), std::back_inserter(blocking), [](const auto &finding) {
         return finding.severity == reports::Finding::Severity::Blocking;
@@ -264,6 +264,7 @@ void CloseStep::askToReopen()
     field->setLabel(tr("Reason"));
     question->body()->addWidget(field);
     question->deed()->setEnabled(false);
+    reason->setFocus();
     connect(reason, &QLineEdit::textChanged, question, [question, reason] {
         question->deed()->setEnabled(!reason->text().trimmed().isEmpty() && reason->isRight());
     });

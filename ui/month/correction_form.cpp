@@ -52,6 +52,7 @@ CorrectionForm::CorrectionForm(MonthEdits &edits, const MonthState &state, QWidg
     setAttribute(Qt::WA_DeleteOnClose);
     addFields();
     listLines();
+    m_quantity->setFocus();
     connect(m_customer, &QComboBox::currentIndexChanged, this, &CorrectionForm::listLines);
     connect(m_month, &QComboBox::currentIndexChanged, this, &CorrectionForm::listLines);
     connect(m_line, &QComboBox::currentIndexChanged, this, &CorrectionForm::takeLine);

@@ -26,6 +26,7 @@ CorrectionsView::CorrectionsView(MonthEdits &edits, QWidget *parent)
     m_remove->setObjectName(QStringLiteral("removeCorrection"));
     m_model->setKey([](const CorrectionRow &row) { return row.correction.id.value; });
     m_table->setCells(m_model);
+    m_table->setMinimumHeight(px(70)); // the page has to fit in 800 with text twice as large
     auto *tools = new QHBoxLayout;
     tools->setContentsMargins(px(20), px(10), px(16), px(10));
     tools->setSpacing(px(8));

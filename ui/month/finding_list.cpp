@@ -66,6 +66,7 @@ QWidget *FindingList::line(const reports::Finding &finding)
     QPushButton *link = button(ButtonRole::Link, {}, made);
     link->setObjectName(QStringLiteral("findingLink"));
     link->setText(linkText(finding.place));
+    link->setMaximumHeight(QFontMetrics(face(Face::BodyMedium)).height() + px(4)); // on the line of the sentence
     link->setAccessibleDescription(finding.text);
     connect(link, &QPushButton::clicked, this, [this, finding] { emit followed(finding); });
     row->addWidget(link, 0, Qt::AlignTop);

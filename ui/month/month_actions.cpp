@@ -109,7 +109,7 @@ std::vector<Action> MonthPage::stepActions()
     printed.enabled = [this] { return canPrint(); };
     rows.push_back(printed);
     rows.push_back({QStringLiteral("month.customers"), [] { return tr("Add customers"); }, QStringLiteral("agreements"), {}, Menu::Go,
-                    [this] { emit goTo(QStringLiteral("agreements"), {}); }});
+                    [this] { emit goTo(QStringLiteral("agreements"), QStringLiteral("new")); }});
     for (int at = 0; at < Stepper::count; ++at) {
         Action row{QStringLiteral("month.step%1").arg(at + 1),
                    [at] {
@@ -138,7 +138,8 @@ void MonthPage::choosePrimary()
     m_otherFile->setVisible(importing);
     m_cancelImport->setVisible(importing);
     for (ActionButton *shown : header().findChildren<ActionButton *>()) {
-        const QString own = static_cast<LiveAction *>(shown->action())->id();
+        const auto *live = dynamic_cast<LiveAction *>(shown->action());
+        const QString own = live ? live->id() : QString();
         if (own == QLatin1String("month.export") || own == QLatin1String("month.print"))
             shown->setVisible(!importing);
     }
@@ -215,7 +216,7 @@ void MonthPage::describeSteps()
 void MonthPage::retranslate()
 {
     header().setTitle(tr("Month"));
-    m_otherFile->setText(tr("Choose another file…"));
+    m_chooseOther->setText(tr("Choose another file…"));
     m_cancelImport->setText(tr("Cancel"));
     m_closed->setText(tr("Closed"));
     m_empty->setTexts(tr("What is to be invoiced this month?"),

@@ -29,7 +29,7 @@ MonthPage::MonthPage(store::Database &db, Steps &steps, QDate today, QWidget *pa
       m_stack(new QStackedWidget(this)), m_import(new ImportStep(m_edits, this)), m_check(new CheckStep(m_edits, this)),
       m_basis(new BasisStep(m_edits, this)), m_report(new ReportStep(m_edits, this)), m_close(new CloseStep(m_edits, this)),
       m_empty(new EmptyPage(drawPaper, this)), m_closed(new Pill(Mood::News, this)),
-      m_otherFile(button(ButtonRole::Ordinary, QStringLiteral("import"), this)),
+      m_chooseOther(new QAction(icon(QStringLiteral("import")), QString(), this)), m_otherFile(new ActionButton(m_chooseOther, this)),
       m_cancelImport(button(ButtonRole::Ordinary, {}, this))
 {
     build();
@@ -60,7 +60,7 @@ MonthPage::MonthPage(store::Database &db, Steps &steps, QDate today, QWidget *pa
     });
     connect(m_close, &CloseStep::basisAsked, this, [this] { showStep(Step::Basis); });
     connect(m_report, &ReportStep::tableMade, this, [this](TableView *table) { addTable(table); });
-    connect(m_otherFile, &QPushButton::clicked, this, [this] { m_import->panel().chooseFile(); });
+    connect(m_chooseOther, &QAction::triggered, this, [this] { m_import->panel().chooseFile(); });
     connect(m_cancelImport, &QPushButton::clicked, this, [this] { m_import->panel().cancel(); });
     retranslate();
 }
@@ -113,7 +113,7 @@ void MonthPage::refresh()
     }
     m_state = std::move(*read);
     showEmpty(m_state.customers.empty());
-    m_closed->setVisible(m_state.isClosed());
+    arrangeHeader();
     m_closed->setToolTip(m_state.lock);
     if (!m_hasChosenStep) {
         m_hasChosenStep = true;
@@ -222,6 +222,20 @@ void MonthPage::follow(const reports::Finding &finding)
         m_basis->typeCost();
         return;
     }
+}
+
+// In large text there is no room for every word; that the month is closed is said by its step, too.
+void MonthPage::arrangeHeader()
+{
+    const bool isNarrow = width() < px(900);
+    m_otherFile->setIconOnly(isNarrow);
+    m_closed->setVisible(m_state.isClosed() && !isNarrow);
+}
+
+void MonthPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrangeHeader();
 }
 
 bool MonthPage::explain()

@@ -51,6 +51,7 @@ public:
 
 protected:
     void retranslate() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     std::vector<Action> actions();
@@ -61,6 +62,7 @@ private:
     void presentStep();
     void describeSteps();
     void focusTable();
+    void arrangeHeader();
     void choosePrimary();
     void approve(directory::Milestone milestone, Step next);
     void follow(const reports::Finding &finding);
@@ -88,7 +90,8 @@ private:
     CloseStep *m_close;
     EmptyPage *m_empty;
     Pill *m_closed;
-    QPushButton *m_otherFile;
+    QAction *m_chooseOther;
+    ActionButton *m_otherFile;
     QPushButton *m_cancelImport;
 };
 

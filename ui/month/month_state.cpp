@@ -102,7 +102,7 @@ QString lockOf(const store::Database &db, const MonthState &state)
         return {};
     return QCoreApplication::translate("month", "%1 is closed: its figures are frozen. Add a correction line in an open month, "
                                                 "or reopen the month.")
-        .arg(format::monthTitle(state.month));
+        .arg(format::monthName(state.month));
 }
 
 } // namespace

@@ -79,6 +79,7 @@ HoursForm::HoursForm(const MonthState &state, WorkOrderId order, QWidget *parent
     setObjectName(QStringLiteral("hoursForm"));
     setAttribute(Qt::WA_DeleteOnClose);
     addFields(order);
+    m_from->setFocus();
 }
 
 void HoursForm::addFields(WorkOrderId order)
@@ -142,6 +143,7 @@ OrderForm::OrderForm(const MonthState &state, const directory::WorkOrder &order,
     setObjectName(QStringLiteral("orderForm"));
     setAttribute(Qt::WA_DeleteOnClose);
     addFields(state);
+    m_name->setFocus();
 }
 
 void OrderForm::addFields(const MonthState &state)

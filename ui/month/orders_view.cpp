@@ -5,6 +5,7 @@
 #include "core/reports/findings.h"
 #include "ui/inputs/buttons.h"
 #include "ui/inputs/value_edits.h"
+#include "ui/month/folding_row.h"
 #include "ui/month/order_forms.h"
 #include "ui/style/style.h"
 #include "ui/table/table_view.h"
@@ -58,7 +59,8 @@ HoursRow orderRow(const MonthState &state, const directory::WorkOrder &order)
     row.customer = customer ? customer->name : QString();
     const auto &hours = state.basis.hours;
     const auto found = std::find_if(hours.begin(), hours.end(), [&order](const auto &one) { return one.order == order.id; });
-    row.hours = found == hours.end() ? nullptr : &*found;
+    if (found != hours.end())
+        row.hours = *found;
     return row;
 }
 
@@ -79,16 +81,12 @@ OrdersView::OrdersView(MonthEdits &edits, QWidget *parent)
     m_remove->setObjectName(QStringLiteral("removeHours"));
     m_model->setKey(keyOfHours);
     m_table->setCells(m_model);
-    auto *tools = new QHBoxLayout;
-    tools->setContentsMargins(px(20), px(10), px(16), px(10));
-    tools->setSpacing(px(8));
-    for (QPushButton *tool : {m_log, m_new, m_edit, m_remove})
-        tools->addWidget(tool);
-    tools->addStretch(1);
+    m_table->setMinimumHeight(px(70)); // the page has to fit in 800 with text twice as large
+    auto *tools = new FoldingRow({m_log, m_new}, {m_edit, m_remove}, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addLayout(tools);
+    column->addWidget(tools);
     column->addWidget(m_table, 1);
     connect(m_log, &QPushButton::clicked, this, &OrdersView::logHours);
     connect(m_new, &QPushButton::clicked, this, &OrdersView::newOrder);

@@ -18,7 +18,7 @@ struct HoursRow {
     directory::WorkOrder order;
     QString customer;
     std::optional<worklog::Entry> entry; // none: the order's own row
-    const reports::OrderHours *hours = nullptr;
+    std::optional<reports::OrderHours> hours; // none: no time in the month
     QString person;
     QDate day;
     QTime from;

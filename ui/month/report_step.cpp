@@ -8,6 +8,7 @@
 #include "ui/inputs/choice.h"
 #include "ui/inputs/marks.h"
 #include "ui/inputs/segmented_tabs.h"
+#include "ui/month/folding_row.h"
 #include "ui/paper/report_paper.h"
 #include "ui/style/labels.h"
 #include "ui/table/table_view.h"
@@ -43,14 +44,7 @@ ReportStep::ReportStep(MonthEdits &edits, QWidget *parent)
     m_csv->setObjectName(QStringLiteral("writeCsv"));
     m_all->setObjectName(QStringLiteral("writeCustomers"));
     m_table->setObjectName(QStringLiteral("reportTable"));
-    auto *choices = new QHBoxLayout;
-    choices->setContentsMargins(px(20), px(10), px(16), px(10));
-    choices->setSpacing(px(8));
-    for (QWidget *one : {static_cast<QWidget *>(m_audience), static_cast<QWidget *>(m_customer), static_cast<QWidget *>(m_perDay)})
-        choices->addWidget(one);
-    choices->addStretch(1);
-    for (QPushButton *one : {m_workbook, m_pdf, m_csv, m_all})
-        choices->addWidget(one);
+    auto *choices = new FoldingRow({m_audience, m_customer, m_perDay}, {m_workbook, m_pdf, m_csv, m_all}, this);
     auto *words = new QVBoxLayout;
     words->setContentsMargins(px(20), px(6), px(16), px(10));
     words->setSpacing(px(4));
@@ -74,7 +68,7 @@ ReportStep::ReportStep(MonthEdits &edits, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addLayout(choices);
+    column->addWidget(choices);
     column->addWidget(new Hairline(Qt::Horizontal, Colour::Line, this));
     column->addLayout(words);
     auto *tabs = new QHBoxLayout;

@@ -102,6 +102,15 @@ void StepButton::paintEvent(QPaintEvent *)
         paintRing(&painter, QRectF(rect()).adjusted(0, 2, 0, -4), radius());
 }
 
+// The row walks its steps; a button by itself would only move the focus.
+void StepButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
+        event->ignore();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
 Stepper::Stepper(QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("stepper"));

@@ -113,6 +113,13 @@ TEST_CASE("pictures of the month", "[.pictures]")
         page->showMonth(Month(2026, 9));
         page->showStep(MonthPage::Step::Close);
         shoot(window, QStringLiteral("m7-closed"));
+        QStringList wide;
+        for (QWidget *widget : window.findChildren<QWidget *>()) {
+            if (widget->minimumSizeHint().width() > 1000)
+                wide << QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName() + u' '
+                        + QString::number(widget->minimumSizeHint().width());
+        }
+        INFO(wide.join(u'\n').toStdString());
         CHECK(window.minimumSizeHint().width() <= 1280);
         window.closeCentre();
     }
