@@ -83,6 +83,10 @@ public:
         if (takeSumRow(line, fields))
             return;
         ++m_file.dataRows;
+        if (!m_tellsLinesApart) {
+            addUp(line, fields);
+            return;
+        }
         const RowHash hash = rowHash(fields);
         const auto known = m_seen.constFind(hash);
         if (known != m_seen.constEnd()) {
@@ -117,6 +121,9 @@ private:
         if (!lacking.isEmpty())
             return;
         m_hasHeader = true;
+        // Where rows add up, identical ones are the same row twice only if a column that is not imported, such as an
+        // employment number, would tell two persons apart.
+        m_tellsLinesApart = !m_profile.rowsAddUp || std::count(taken.begin(), taken.end(), Field::Ignored) > 0;
         m_columns = columns;
         m_row.setColumns(columns);
         m_file.headers = headers;
@@ -209,6 +216,7 @@ private:
     VolumeRowReader m_row;
     VolumeColumns m_columns;
     bool m_hasHeader = false;
+    bool m_tellsLinesApart = true;
     qint64 m_headerRows = 0;
     QStringList m_missing;
     QHash<RowHash, int> m_seen;

@@ -71,6 +71,9 @@ directory::FileRow VolumeRowReader::read(qint64 line, std::span<const QByteArray
         const auto hundredths = number(row, Field::ControlTotal, amount, 2);
         if (hundredths && std::abs(*hundredths) <= largestMoney.hundredths())
             row.control = Money::ofHundredths(*hundredths);
+        else if (hundredths)
+            refuse(row, Field::ControlTotal,
+                   QCoreApplication::translate("exchange", "The amount is larger than any that is accepted."));
     }
     return row;
 }

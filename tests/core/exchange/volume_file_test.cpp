@@ -115,6 +115,17 @@ TEST_CASE("rows of persons are summed on the way in, and the persons are gone", 
     CHECK_FALSE(file.rows[2].refusal.isEmpty());
 }
 
+TEST_CASE("identical rows of persons count each where no column tells the persons apart", "[exchange]")
+{
+    const auto file = read(QStringLiteral("Period;Bolag;Enhet;Klass;Bruttolön\n"
+                                          "2026-10;101;Skola;Avvikelse;30000,00\n"
+                                          "2026-10;101;Skola;Avvikelse;30000,00\n"),
+                           persons());
+    REQUIRE(file.rows.size() == 1);
+    CHECK(file.rows[0].counts.at(Service::DeviationPayslip) == 2);
+    CHECK(file.rows[0].repeats == 0);
+}
+
 TEST_CASE("a list that only counts manual payments counts no payslips", "[exchange]")
 {
     using Field = ImportProfile::Field;
