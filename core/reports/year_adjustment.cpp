@@ -315,6 +315,17 @@ bool hasVersionFrom(QDate from, const directory::Customer &customer, const std::
     return true;
 }
 
+// Months of the year before the new prices that are open keep the old ones without a supplement, and that is said.
+void noteOpenMonths(AdjustmentPlan &plan, const std::vector<MonthBasis> &closed)
+{
+    for (Month month(plan.from.year(), 1); month < Month::of(plan.from); month = month.plus(1)) {
+        const bool isClosed = std::any_of(closed.begin(), closed.end(), [&](const MonthBasis &basis) { return basis.month == month; });
+        if (!isClosed)
+            plan.notes.push_back(QCoreApplication::translate("reports", "The month %1 is open and keeps the old prices.")
+                                     .arg(format::monthName(month)));
+    }
+}
+
 // A version that is agreed for later is left alone, and said.
 void noteLaterVersions(AdjustmentPlan &plan, const directory::Customer &customer,
                        const std::vector<Agreement> &agreements)
@@ -363,6 +374,7 @@ Result<AdjustmentPlan> adjustmentPlan(const YearAdjustment &adjustment,
             return done.error();
         noteLaterVersions(plan, customer, agreements);
     }
+    noteOpenMonths(plan, closed);
     if (plan.prices.empty())
         return refused(
             QCoreApplication::translate("reports", "There is no approved agreement to adjust. Nothing was changed."));
