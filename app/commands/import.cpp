@@ -42,6 +42,11 @@ QJsonObject jsonOf(const directory::Intake &intake, bool written)
     QJsonArray months;
     for (const Month month : intake.months)
         months.append(month.iso());
+    QJsonArray warnings;
+    for (const IntakeRow &row : intake.rows) {
+        if (!row.warning.isEmpty())
+            warnings.append(QJsonObject{{"line", row.row.line}, {"why", row.warning}});
+    }
     QJsonArray controls;
     for (const directory::ControlResult &control : intake.controls)
         controls.append(control.sentence);
@@ -55,6 +60,7 @@ QJsonObject jsonOf(const directory::Intake &intake, bool written)
             {"totals", QJsonObject{{"payslips", QString::number(totals.payslips)}, {"control", totals.control.plain()}}},
             {"controls", controls},
             {"months", months},
+            {"warnings", warnings},
             {"written", written}};
 }
 
@@ -111,8 +117,12 @@ Result<Judged> judgedFile(store::Database &db, const ImportArguments &arguments,
 Exit write(store::Database &db, const Judged &judged, Terminal &terminal)
 {
     if (judged.intake.totals.accepted == 0) {
-        terminal.say(QCoreApplication::translate("commands", "Nothing is new, so nothing was written."));
         terminal.write(jsonOf(judged.intake, false));
+        if (judged.intake.totals.held + judged.intake.totals.refused > 0) {
+            terminal.warn(QCoreApplication::translate("commands", "No row could be accepted, so nothing was written."));
+            return Exit::Refused;
+        }
+        terminal.say(QCoreApplication::translate("commands", "Nothing is new, so nothing was written."));
         return Exit::Done;
     }
     if (const auto backup = store::makeBackup(db, store::controlFindings); !backup)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/commands/command.h"
 #include "app/opened.h"
+#include "core/basics/format.h"
 #include "core/exchange/report_csv.h"
 #include "core/exchange/report_workbook.h"
 #include "core/exchange/xlsx_write.h"
@@ -24,7 +25,7 @@ struct ReportArguments {
     std::string out;
     std::string pdf;
     std::string csv;
-    std::string audience = "internal";
+    std::string audience; // none: internal, or customer with --customer
     std::string customer;
 };
 
@@ -101,9 +102,19 @@ Exit makeReport(const ReportArguments &arguments, Terminal &terminal)
     auto inputs = store::monthlyInputs(*db, *month);
     if (!inputs)
         return terminal.refused(inputs.error());
-    inputs->audience = *reports::audienceOfKey(text(arguments.audience));
+    if (inputs->basis.invoices.empty())
+        return terminal.refused({Error::Kind::Invalid,
+                                 QCoreApplication::translate("commands", "There is nothing to report for %1, so no file was written.")
+                                     .arg(format::monthName(*month)),
+                                 {}});
+    inputs->audience = reports::audienceOfKey(text(arguments.audience)).value_or(reports::Audience::Internal);
     inputs->today = today(*db);
     if (!arguments.customer.empty()) {
+        if (!arguments.audience.empty() && inputs->audience != reports::Audience::Customer)
+            return terminal.refused({Error::Kind::Invalid,
+                                     QCoreApplication::translate("commands", "A report for one customer is for that customer. No file was "
+                                                                             "written. Leave out --customer or --audience."),
+                                     {}});
         const auto customer = customerNamed(*db, text(arguments.customer));
         if (!customer)
             return terminal.refused(customer.error());
@@ -112,6 +123,9 @@ Exit makeReport(const ReportArguments &arguments, Terminal &terminal)
     }
     if (inputs->audience == reports::Audience::Customer && arguments.customer.empty())
         return reportCustomers(*inputs, arguments, db->now(), terminal);
+    if (!arguments.out.ends_with(".xlsx"))
+        return terminal.refused({Error::Kind::Invalid,
+                                 QCoreApplication::translate("commands", "The workbook's name must end with .xlsx, so no file was written."), {}});
     const Targets to{text(arguments.out), text(arguments.pdf), text(arguments.csv)};
     if (const Done done = writeReport(reports::monthlyReport(*inputs), to, db->now()); !done)
         return terminal.refused(done.error());
