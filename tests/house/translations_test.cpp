@@ -111,7 +111,7 @@ TEST_CASE("the texts of the sources are all in the translation files", "[house]"
         for (const QString &line : source.lines) {
             if (line.trimmed().startsWith(QLatin1String("//"))) // an example in a comment
                 continue;
-            auto found = plain.globalMatch(line);
+            auto found = plain.globalMatch(line.section(QStringLiteral("//"), 0, 0));
             while (found.hasNext()) {
                 QString text = found.next().captured(1);
                 text.replace(QStringLiteral("\\\""), QStringLiteral("\"")).replace(QStringLiteral("\\n"), QStringLiteral("\n"));
