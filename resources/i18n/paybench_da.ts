@@ -570,6 +570,266 @@
         <source>Unit, id</source>
         <translation>Enhed, id</translation>
     </message>
+    <message>
+        <source>Customer of an import profile</source>
+        <translation>Kunde i en importprofil</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Juridisk form</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Head count</source>
+        <translation>Antal personer</translation>
+    </message>
+    <message>
+        <source>Today of the demo</source>
+        <translation>Demoens dag</translation>
+    </message>
+    <message>
+        <source>Minutes open</source>
+        <translation>Minutter åbent</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Ugedag</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Åbner</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Lukker</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Rækkefølge</translation>
+    </message>
+    <message>
+        <source>In payroll work since</source>
+        <translation>I lønarbejde siden</translation>
+    </message>
+    <message>
+        <source>Wished days of support</source>
+        <translation>Ønskede supportdage</translation>
+    </message>
+    <message>
+        <source>Wished days of follow-up</source>
+        <translation>Ønskede backofficedage</translation>
+    </message>
+    <message>
+        <source>Wished days of registration</source>
+        <translation>Ønskede registreringsdage</translation>
+    </message>
+    <message>
+        <source>Decided days of support</source>
+        <translation>Besluttede supportdage</translation>
+    </message>
+    <message>
+        <source>Decided days of follow-up</source>
+        <translation>Besluttede backofficedage</translation>
+    </message>
+    <message>
+        <source>Decided days of registration</source>
+        <translation>Besluttede registreringsdage</translation>
+    </message>
+    <message>
+        <source>Decide or review by</source>
+        <translation>Beslut eller revurder senest</translation>
+    </message>
+    <message>
+        <source>Mentor, id</source>
+        <translation>Mentor, id</translation>
+    </message>
+    <message>
+        <source>Owner, id</source>
+        <translation>Ejer, id</translation>
+    </message>
+    <message>
+        <source>Agreement, id</source>
+        <translation>Aftale, id</translation>
+    </message>
+    <message>
+        <source>Price row, id</source>
+        <translation>Prislinje, id</translation>
+    </message>
+    <message>
+        <source>Work order, id</source>
+        <translation>Bestilling, id</translation>
+    </message>
+    <message>
+        <source>Import, id</source>
+        <translation>Import, id</translation>
+    </message>
+    <message>
+        <source>Import profile, id</source>
+        <translation>Importprofil, id</translation>
+    </message>
+    <message>
+        <source>Step of the month, id</source>
+        <translation>Trin i måneden, id</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Refer to</source>
+        <translation>Henvis til</translation>
+    </message>
+    <message>
+        <source>Notice, months</source>
+        <translation>Opsigelsesvarsel, måneder</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Moms</translation>
+    </message>
+    <message>
+        <source>VAT, %</source>
+        <translation>Moms, %</translation>
+    </message>
+    <message>
+        <source>Reason for no VAT</source>
+        <translation>Grund til ingen moms</translation>
+    </message>
+    <message>
+        <source>Yearly adjustment</source>
+        <translation>Årlig regulering</translation>
+    </message>
+    <message>
+        <source>Fixed price until</source>
+        <translation>Fast pris til og med</translation>
+    </message>
+    <message>
+        <source>Prices rounded to</source>
+        <translation>Priser afrundet til</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Pristrin</translation>
+    </message>
+    <message>
+        <source>Rounding, minutes</source>
+        <translation>Afrunding, minutter</translation>
+    </message>
+    <message>
+        <source>Rounding, direction</source>
+        <translation>Afrunding, retning</translation>
+    </message>
+    <message>
+        <source>Budget, minutes</source>
+        <translation>Budget, minutter</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proces</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Indhold</translation>
+    </message>
+    <message>
+        <source>SLA</source>
+        <translation>SLA</translation>
+    </message>
+    <message>
+        <source>In the base assignment</source>
+        <translation>I grundopgaven</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file</source>
+        <translation>Filens fingeraftryk</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rækker</translation>
+    </message>
+    <message>
+        <source>Payslips</source>
+        <translation>Lønsedler</translation>
+    </message>
+    <message>
+        <source>Control total</source>
+        <translation>Kontrolsum</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Bank days from pay day</source>
+        <translation>Bankdage fra dispositionsdatoen</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Udført den</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>Retter</translation>
+    </message>
+    <message>
+        <source>Quantity, numerator</source>
+        <translation>Antal, tæller</translation>
+    </message>
+    <message>
+        <source>Quantity, denominator</source>
+        <translation>Antal, nævner</translation>
+    </message>
+    <message>
+        <source>Frozen figures</source>
+        <translation>Fastlagte tal</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Segl</translation>
+    </message>
+    <message>
+        <source>Seal before</source>
+        <translation>Segl før</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Genåbnet</translation>
+    </message>
+    <message>
+        <source>Reopened by</source>
+        <translation>Genåbnet af</translation>
+    </message>
+    <message>
+        <source>Reason for reopening</source>
+        <translation>Grund til genåbningen</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -736,6 +996,22 @@
     <message>
         <source>Undone: %1</source>
         <translation>Fortrudt: %1</translation>
+    </message>
+    <message>
+        <source>No row could be accepted, so nothing was written.</source>
+        <translation>Ingen række kunne godkendes, så der er ikke skrevet noget.</translation>
+    </message>
+    <message>
+        <source>There is nothing to report for %1, so no file was written.</source>
+        <translation>Der er intet at rapportere for %1, så der er ikke skrevet nogen fil.</translation>
+    </message>
+    <message>
+        <source>A report for one customer is for that customer. No file was written. Leave out --customer or --audience.</source>
+        <translation>En rapport for én kunde er til den kunde. Der er ikke skrevet nogen fil. Udelad --customer eller --audience.</translation>
+    </message>
+    <message>
+        <source>The workbook&apos;s name must end with .xlsx, so no file was written.</source>
+        <translation>Projektmappens navn skal ende på .xlsx, så der er ikke skrevet nogen fil.</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +1914,10 @@
     <message>
         <source>%1 is damaged or incomplete. Nothing was read. Fetch it again, or open it in the spreadsheet program and save it under a new name.</source>
         <translation>%1 er beskadiget eller ufuldstændig. Der er ikke læst noget. Hent den igen, eller åbn den i regnearksprogrammet, og gem den med et nyt navn.</translation>
+    </message>
+    <message>
+        <source>The amount is larger than any that is accepted.</source>
+        <translation>Beløbet er større end noget, der godtages.</translation>
     </message>
 </context>
 <context>
@@ -2665,7 +2945,7 @@
     </message>
     <message>
         <source>%1 of %2 excl. VAT are frozen. Later changes become correction lines in %3. The month can be reopened.</source>
-        <translation>%1 af %2 ekskl. moms lægges fast. Senere ændringer bliver til rettelseslinjer i %3. Måneden kan genåbnes.</translation>
+        <translation>%1 på %2 ekskl. moms lægges fast. Senere ændringer bliver til rettelseslinjer i %3. Måneden kan genåbnes.</translation>
     </message>
     <message>
         <source>Do you want to close %1?</source>
@@ -7977,6 +8257,10 @@
     <message>
         <source>%1: version %2 starts on %3 already, so nothing was adjusted. Change the prices in that version.</source>
         <translation>%1: version %2 begynder allerede %3, så der er ikke reguleret noget. Ret priserne i den version.</translation>
+    </message>
+    <message>
+        <source>The month %1 is open and keeps the old prices.</source>
+        <translation>Måneden %1 er åben og beholder de gamle priser.</translation>
     </message>
 </context>
 <context>

@@ -570,6 +570,266 @@
         <source>Unit, id</source>
         <translation>Enhet, id</translation>
     </message>
+    <message>
+        <source>Customer of an import profile</source>
+        <translation>Kund i en importprofil</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Juridisk form</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Head count</source>
+        <translation>Antal personer</translation>
+    </message>
+    <message>
+        <source>Today of the demo</source>
+        <translation>Demons dag</translation>
+    </message>
+    <message>
+        <source>Minutes open</source>
+        <translation>Minuter öppet</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Veckodag</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Öppnar</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Stänger</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordning</translation>
+    </message>
+    <message>
+        <source>In payroll work since</source>
+        <translation>I lönearbete sedan</translation>
+    </message>
+    <message>
+        <source>Wished days of support</source>
+        <translation>Önskade supportdagar</translation>
+    </message>
+    <message>
+        <source>Wished days of follow-up</source>
+        <translation>Önskade ärendedagar</translation>
+    </message>
+    <message>
+        <source>Wished days of registration</source>
+        <translation>Önskade registreringsdagar</translation>
+    </message>
+    <message>
+        <source>Decided days of support</source>
+        <translation>Beslutade supportdagar</translation>
+    </message>
+    <message>
+        <source>Decided days of follow-up</source>
+        <translation>Beslutade ärendedagar</translation>
+    </message>
+    <message>
+        <source>Decided days of registration</source>
+        <translation>Beslutade registreringsdagar</translation>
+    </message>
+    <message>
+        <source>Decide or review by</source>
+        <translation>Besluta eller ompröva senast</translation>
+    </message>
+    <message>
+        <source>Mentor, id</source>
+        <translation>Mentor, id</translation>
+    </message>
+    <message>
+        <source>Owner, id</source>
+        <translation>Ägare, id</translation>
+    </message>
+    <message>
+        <source>Agreement, id</source>
+        <translation>Avtal, id</translation>
+    </message>
+    <message>
+        <source>Price row, id</source>
+        <translation>Prisrad, id</translation>
+    </message>
+    <message>
+        <source>Work order, id</source>
+        <translation>Beställning, id</translation>
+    </message>
+    <message>
+        <source>Import, id</source>
+        <translation>Import, id</translation>
+    </message>
+    <message>
+        <source>Import profile, id</source>
+        <translation>Importprofil, id</translation>
+    </message>
+    <message>
+        <source>Step of the month, id</source>
+        <translation>Steg i månaden, id</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Refer to</source>
+        <translation>Hänvisa till</translation>
+    </message>
+    <message>
+        <source>Notice, months</source>
+        <translation>Uppsägningstid, månader</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Moms</translation>
+    </message>
+    <message>
+        <source>VAT, %</source>
+        <translation>Moms, %</translation>
+    </message>
+    <message>
+        <source>Reason for no VAT</source>
+        <translation>Skäl för ingen moms</translation>
+    </message>
+    <message>
+        <source>Yearly adjustment</source>
+        <translation>Årlig uppräkning</translation>
+    </message>
+    <message>
+        <source>Fixed price until</source>
+        <translation>Fast pris till och med</translation>
+    </message>
+    <message>
+        <source>Prices rounded to</source>
+        <translation>Priser avrundade till</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Prissteg</translation>
+    </message>
+    <message>
+        <source>Rounding, minutes</source>
+        <translation>Avrundning, minuter</translation>
+    </message>
+    <message>
+        <source>Rounding, direction</source>
+        <translation>Avrundning, riktning</translation>
+    </message>
+    <message>
+        <source>Budget, minutes</source>
+        <translation>Budget, minuter</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Process</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>SLA</source>
+        <translation>SLA</translation>
+    </message>
+    <message>
+        <source>In the base assignment</source>
+        <translation>I grunduppdraget</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the file</source>
+        <translation>Filens fingeravtryck</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Payslips</source>
+        <translation>Lönespecifikationer</translation>
+    </message>
+    <message>
+        <source>Control total</source>
+        <translation>Kontrollsumma</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Bank days from pay day</source>
+        <translation>Bankdagar från utbetalningsdagen</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Klart den</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>Rättar</translation>
+    </message>
+    <message>
+        <source>Quantity, numerator</source>
+        <translation>Antal, täljare</translation>
+    </message>
+    <message>
+        <source>Quantity, denominator</source>
+        <translation>Antal, nämnare</translation>
+    </message>
+    <message>
+        <source>Frozen figures</source>
+        <translation>Låsta siffror</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sigill</translation>
+    </message>
+    <message>
+        <source>Seal before</source>
+        <translation>Sigill före</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Öppnad igen</translation>
+    </message>
+    <message>
+        <source>Reopened by</source>
+        <translation>Öppnad igen av</translation>
+    </message>
+    <message>
+        <source>Reason for reopening</source>
+        <translation>Skäl till öppnandet</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -736,6 +996,22 @@
     <message>
         <source>Undone: %1</source>
         <translation>Ångrat: %1</translation>
+    </message>
+    <message>
+        <source>No row could be accepted, so nothing was written.</source>
+        <translation>Ingen rad kunde godkännas, så inget har skrivits.</translation>
+    </message>
+    <message>
+        <source>There is nothing to report for %1, so no file was written.</source>
+        <translation>Det finns inget att rapportera för %1, så ingen fil har skrivits.</translation>
+    </message>
+    <message>
+        <source>A report for one customer is for that customer. No file was written. Leave out --customer or --audience.</source>
+        <translation>En rapport för en kund är för den kunden. Ingen fil har skrivits. Utelämna --customer eller --audience.</translation>
+    </message>
+    <message>
+        <source>The workbook&apos;s name must end with .xlsx, so no file was written.</source>
+        <translation>Arbetsbokens namn måste sluta på .xlsx, så ingen fil har skrivits.</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +1914,10 @@
     <message>
         <source>%1 is damaged or incomplete. Nothing was read. Fetch it again, or open it in the spreadsheet program and save it under a new name.</source>
         <translation>%1 är skadad eller ofullständig. Inget har lästs. Hämta den igen, eller öppna den i kalkylprogrammet och spara den med ett nytt namn.</translation>
+    </message>
+    <message>
+        <source>The amount is larger than any that is accepted.</source>
+        <translation>Beloppet är större än något som godtas.</translation>
     </message>
 </context>
 <context>
@@ -2665,7 +2945,7 @@
     </message>
     <message>
         <source>%1 of %2 excl. VAT are frozen. Later changes become correction lines in %3. The month can be reopened.</source>
-        <translation>%1 av %2 exkl. moms låses. Senare ändringar blir rättelserader i %3. Månaden kan öppnas igen.</translation>
+        <translation>%1 på %2 exkl. moms låses. Senare ändringar blir rättelserader i %3. Månaden kan öppnas igen.</translation>
     </message>
     <message>
         <source>Do you want to close %1?</source>
@@ -7977,6 +8257,10 @@
     <message>
         <source>%1: version %2 starts on %3 already, so nothing was adjusted. Change the prices in that version.</source>
         <translation>%1: version %2 börjar redan %3, så inget har räknats upp. Ändra priserna i den versionen.</translation>
+    </message>
+    <message>
+        <source>The month %1 is open and keeps the old prices.</source>
+        <translation>Månaden %1 är öppen och behåller de gamla priserna.</translation>
     </message>
 </context>
 <context>
