@@ -57,6 +57,7 @@ std::vector<Column<Invoice>> basisColumns()
     std::vector<Column<Invoice>> columns;
     columns.push_back(nameColumn());
     columns.push_back(basisFigure("payslips", QT_TRANSLATE_NOOP("month", "Payslips"), Figure::Payslips, Kind::Count));
+    columns.back().title = [] { return QCoreApplication::translate("month", "Payslips", "narrow column"); };
     columns.push_back(basisFigure("amount", QT_TRANSLATE_NOOP("month", "Amount"), Figure::PayslipAmount, Kind::Money));
     columns.push_back(basisFigure("fixed", QT_TRANSLATE_NOOP("month", "Fixed, lift"), Figure::Fixed, Kind::Money));
     columns.back().look = lookOfFixed;
