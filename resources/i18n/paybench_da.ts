@@ -108,7 +108,7 @@
     <name>agreements</name>
     <message>
         <source>%1 h × %2</source>
-        <translation>%1&#xa0;t × %2</translation>
+        <translation>%1 t × %2</translation>
     </message>
     <message>
         <source>Payslips</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>VAT is 25, 12 or 6 %. Choose one of them.</source>
-        <translation>Momsen er 25, 12 eller 6&#xa0;%. Vælg en af dem.</translation>
+        <translation>Momsen er 25, 12 eller 6 %. Vælg en af dem.</translation>
     </message>
     <message>
         <source>Without VAT the invoice basis needs the reason. Enter it.</source>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
         <source>%1 is larger than 512 MB. Nothing was read. Export one month at a time.</source>
-        <translation>%1 er større end 512&#xa0;MB. Der er ikke læst noget. Eksporter én måned ad gangen.</translation>
+        <translation>%1 er større end 512 MB. Der er ikke læst noget. Eksporter én måned ad gangen.</translation>
     </message>
     <message>
         <source>%1 does not hold text. Nothing was read. Choose a CSV, XLSX or ODS file.</source>
@@ -2080,6 +2080,11 @@
     <message>
         <source>Writing was cancelled. What is written stays.</source>
         <translation>Skrivningen blev annulleret. Det, der er skrevet, bliver.</translation>
+    </message>
+    <message>
+        <source>Payslips</source>
+        <comment>heading of a narrow column</comment>
+        <translation>Lønsedler</translation>
     </message>
 </context>
 <context>
@@ -2618,7 +2623,7 @@
     </message>
     <message>
         <source>more than 10% from the month before</source>
-        <translation>mere end 10&#xa0;% fra måneden før</translation>
+        <translation>mere end 10 % fra måneden før</translation>
     </message>
     <message>
         <source>no month before to compare with</source>
@@ -5871,15 +5876,15 @@
     </message>
     <message>
         <source>to 0.0001 kr</source>
-        <translation>til 0,0001&#xa0;kr.</translation>
+        <translation>til 0,0001 kr.</translation>
     </message>
     <message>
         <source>to 0.01 kr</source>
-        <translation>til 0,01&#xa0;kr.</translation>
+        <translation>til 0,01 kr.</translation>
     </message>
     <message>
         <source>to 0.10 kr</source>
-        <translation>til 0,10&#xa0;kr.</translation>
+        <translation>til 0,10 kr.</translation>
     </message>
     <message>
         <source>to whole kr</source>
@@ -6866,7 +6871,7 @@
     </message>
     <message>
         <source>Let %1 work %2% from %3</source>
-        <translation>Lad %1 arbejde %2&#xa0;% fra %3</translation>
+        <translation>Lad %1 arbejde %2 % fra %3</translation>
     </message>
     <message>
         <source>Note the wish of %1 for %2 from %3</source>
@@ -7023,7 +7028,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>group %1</source>
@@ -7337,11 +7342,11 @@
     </message>
     <message>
         <source>The index is above 10 %. Raise the prices by %1?</source>
-        <translation>Indekset er over 10&#xa0;%. Vil du hæve priserne med %1?</translation>
+        <translation>Indekset er over 10 %. Vil du hæve priserne med %1?</translation>
     </message>
     <message>
         <source>The efficiency requirement is usually between 0 and 10 %. Use %1?</source>
-        <translation>Effektiviseringskravet er som regel mellem 0 og 10&#xa0;%. Vil du bruge %1?</translation>
+        <translation>Effektiviseringskravet er som regel mellem 0 og 10 %. Vil du bruge %1?</translation>
     </message>
     <message>
         <source>The prices were not changed, because they would be multiplied by %1. Use percentages that keep the factor above 0 and below 10.</source>
@@ -7489,7 +7494,7 @@
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1&#xa0;t</translation>
+        <translation>%1 t</translation>
     </message>
     <message numerus="yes">
         <source>%Ln manual payment(s)</source>
@@ -7515,7 +7520,7 @@
     <message>
         <source>%1 %2</source>
         <comment>a quantity and its unit</comment>
-        <translation>%1&#xa0;%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 × %2 = %3</source>
@@ -7727,7 +7732,7 @@
     </message>
     <message>
         <source>The volume differs by more than 10%: %1.</source>
-        <translation>Mængden afviger mere end 10&#xa0;%: %1.</translation>
+        <translation>Mængden afviger mere end 10 %: %1.</translation>
     </message>
     <message>
         <source>The month of each work order is rounded up to a started quarter.</source>
@@ -7834,11 +7839,11 @@
     </message>
     <message>
         <source>Rounding their sum would give %1 h.</source>
-        <translation>Afrunding af deres sum ville give %1&#xa0;t.</translation>
+        <translation>Afrunding af deres sum ville give %1 t.</translation>
     </message>
     <message>
         <source>%1: %2 h are billed, %3 are logged</source>
-        <translation>%1: %2&#xa0;t faktureres, %3 er logget</translation>
+        <translation>%1: %2 t faktureres, %3 er logget</translation>
     </message>
     <message>
         <source>The cost of the month is not typed</source>
@@ -7982,7 +7987,7 @@
     </message>
     <message>
         <source>%1 h × %2 = %3. %4</source>
-        <translation>%1&#xa0;t × %2 = %3. %4</translation>
+        <translation>%1 t × %2 = %3. %4</translation>
     </message>
     <message>
         <source>How computed</source>
@@ -8896,7 +8901,7 @@
     </message>
     <message>
         <source>a customer, a price per payslip, and the example invoice answers</source>
-        <translation>en kunde, en pris pr. lønseddel, og eksempelfakturaen svarer</translation>
+        <translation>en kunde, en pris, og eksempelfakturaen svarer</translation>
     </message>
     <message>
         <source>The folder %1 could not be made, so the demo centre was not created.</source>
@@ -8912,7 +8917,7 @@
     </message>
     <message>
         <source>%1 kB</source>
-        <translation>%1&#xa0;kB</translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>The backup is restored. The file as it was is kept as %1.</source>

@@ -32,7 +32,7 @@
     <name>PriceEditing</name>
     <message>
         <source>A tier ends below 1,000,000,000 payslips. Nothing was changed. Enter a smaller number.</source>
-        <translation>Ett prissteg slutar under 1&#xa0;000&#xa0;000&#xa0;000 lönespecifikationer. Inget har ändrats. Ange ett mindre tal.</translation>
+        <translation>Ett prissteg slutar under 1 000 000 000 lönespecifikationer. Inget har ändrats. Ange ett mindre tal.</translation>
     </message>
     <message>
         <source>one price</source>
@@ -108,7 +108,7 @@
     <name>agreements</name>
     <message>
         <source>%1 h × %2</source>
-        <translation>%1&#xa0;tim × %2</translation>
+        <translation>%1 tim × %2</translation>
     </message>
     <message>
         <source>Payslips</source>
@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>VAT is 25, 12 or 6 %. Choose one of them.</source>
-        <translation>Momsen är 25, 12 eller 6&#xa0;%. Välj en av dem.</translation>
+        <translation>Momsen är 25, 12 eller 6 %. Välj en av dem.</translation>
     </message>
     <message>
         <source>Without VAT the invoice basis needs the reason. Enter it.</source>
@@ -1480,7 +1480,7 @@
     </message>
     <message>
         <source>above 1 000 000 000, the most that is accepted</source>
-        <translation>över 1&#xa0;000&#xa0;000&#xa0;000, det högsta som godtas</translation>
+        <translation>över 1 000 000 000, det högsta som godtas</translation>
     </message>
     <message>
         <source>nothing is counted in this row; a number is needed</source>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
         <source>%1 is larger than 512 MB. Nothing was read. Export one month at a time.</source>
-        <translation>%1 är större än 512&#xa0;MB. Inget har lästs. Exportera en månad i taget.</translation>
+        <translation>%1 är större än 512 MB. Inget har lästs. Exportera en månad i taget.</translation>
     </message>
     <message>
         <source>%1 does not hold text. Nothing was read. Choose a CSV, XLSX or ODS file.</source>
@@ -1877,11 +1877,11 @@
     </message>
     <message>
         <source>The text in cell %1 of sheet %2 is longer than a spreadsheet can hold (32,767 characters). Nothing was written. Shorten it, or export as CSV.</source>
-        <translation>Texten i cell %1 på bladet %2 är längre än ett kalkylark kan rymma (32&#xa0;767 tecken). Inget har skrivits. Korta den, eller exportera som CSV.</translation>
+        <translation>Texten i cell %1 på bladet %2 är längre än ett kalkylark kan rymma (32 767 tecken). Inget har skrivits. Korta den, eller exportera som CSV.</translation>
     </message>
     <message>
         <source>Cell %1 of sheet %2 lies beyond what a spreadsheet can hold (1,048,576 rows). Nothing was written. Export as CSV, or choose fewer rows.</source>
-        <translation>Cell %1 på bladet %2 ligger bortom det som ett kalkylark kan rymma (1&#xa0;048&#xa0;576 rader). Inget har skrivits. Exportera som CSV, eller välj färre rader.</translation>
+        <translation>Cell %1 på bladet %2 ligger bortom det som ett kalkylark kan rymma (1 048 576 rader). Inget har skrivits. Exportera som CSV, eller välj färre rader.</translation>
     </message>
     <message>
         <source>The workbook could not be begun. Nothing was written. Check that the disk has room.</source>
@@ -1986,7 +1986,7 @@
     </message>
     <message>
         <source>lift</source>
-        <translation>lyft</translation>
+        <translation>höjning</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>Fixed, lift</source>
-        <translation>Fast, lyft</translation>
+        <translation>Fast, höjning</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -2080,6 +2080,11 @@
     <message>
         <source>Writing was cancelled. What is written stays.</source>
         <translation>Skrivningen avbröts. Det som är skrivet finns kvar.</translation>
+    </message>
+    <message>
+        <source>Payslips</source>
+        <comment>heading of a narrow column</comment>
+        <translation>Lönespec.</translation>
     </message>
 </context>
 <context>
@@ -2618,7 +2623,7 @@
     </message>
     <message>
         <source>more than 10% from the month before</source>
-        <translation>mer än 10&#xa0;% från månaden före</translation>
+        <translation>mer än 10 % från månaden före</translation>
     </message>
     <message>
         <source>no month before to compare with</source>
@@ -2700,7 +2705,7 @@
     </message>
     <message>
         <source>Enter 0 or more, at most 10 000 000.</source>
-        <translation>Ange 0 eller mer, högst 10&#xa0;000&#xa0;000.</translation>
+        <translation>Ange 0 eller mer, högst 10 000 000.</translation>
     </message>
     <message>
         <source>Set the volume of %1</source>
@@ -4112,7 +4117,7 @@
     </message>
     <message>
         <source>payslips</source>
-        <translation>lönespecifikationer</translation>
+        <translation>lönespec.</translation>
     </message>
     <message>
         <source>difference from the file&apos;s sum</source>
@@ -5871,15 +5876,15 @@
     </message>
     <message>
         <source>to 0.0001 kr</source>
-        <translation>till 0,0001&#xa0;kr</translation>
+        <translation>till 0,0001 kr</translation>
     </message>
     <message>
         <source>to 0.01 kr</source>
-        <translation>till 0,01&#xa0;kr</translation>
+        <translation>till 0,01 kr</translation>
     </message>
     <message>
         <source>to 0.10 kr</source>
-        <translation>till 0,10&#xa0;kr</translation>
+        <translation>till 0,10 kr</translation>
     </message>
     <message>
         <source>to whole kr</source>
@@ -6400,7 +6405,7 @@
     </message>
     <message>
         <source>payslips</source>
-        <translation>lönespecifikationer</translation>
+        <translation>lönespec.</translation>
     </message>
     <message>
         <source>Payslips in twelve months</source>
@@ -6866,7 +6871,7 @@
     </message>
     <message>
         <source>Let %1 work %2% from %3</source>
-        <translation>Låt %1 arbeta %2&#xa0;% från %3</translation>
+        <translation>Låt %1 arbeta %2 % från %3</translation>
     </message>
     <message>
         <source>Note the wish of %1 for %2 from %3</source>
@@ -7023,7 +7028,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>group %1</source>
@@ -7337,11 +7342,11 @@
     </message>
     <message>
         <source>The index is above 10 %. Raise the prices by %1?</source>
-        <translation>Index är över 10&#xa0;%. Vill du höja priserna med %1?</translation>
+        <translation>Index är över 10 %. Vill du höja priserna med %1?</translation>
     </message>
     <message>
         <source>The efficiency requirement is usually between 0 and 10 %. Use %1?</source>
-        <translation>Effektiviseringskravet är oftast mellan 0 och 10&#xa0;%. Vill du använda %1?</translation>
+        <translation>Effektiviseringskravet är oftast mellan 0 och 10 %. Vill du använda %1?</translation>
     </message>
     <message>
         <source>The prices were not changed, because they would be multiplied by %1. Use percentages that keep the factor above 0 and below 10.</source>
@@ -7489,7 +7494,7 @@
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1&#xa0;tim</translation>
+        <translation>%1 tim</translation>
     </message>
     <message numerus="yes">
         <source>%Ln manual payment(s)</source>
@@ -7515,7 +7520,7 @@
     <message>
         <source>%1 %2</source>
         <comment>a quantity and its unit</comment>
-        <translation>%1&#xa0;%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 × %2 = %3</source>
@@ -7556,7 +7561,7 @@
     </message>
     <message>
         <source>payslips</source>
-        <translation>lönespecifikationer</translation>
+        <translation>lönespec.</translation>
     </message>
     <message>
         <source>%1, correction of %2</source>
@@ -7727,7 +7732,7 @@
     </message>
     <message>
         <source>The volume differs by more than 10%: %1.</source>
-        <translation>Volymen skiljer sig mer än 10&#xa0;%: %1.</translation>
+        <translation>Volymen skiljer sig mer än 10 %: %1.</translation>
     </message>
     <message>
         <source>The month of each work order is rounded up to a started quarter.</source>
@@ -7834,11 +7839,11 @@
     </message>
     <message>
         <source>Rounding their sum would give %1 h.</source>
-        <translation>Avrundning av deras summa skulle ge %1&#xa0;tim.</translation>
+        <translation>Avrundning av deras summa skulle ge %1 tim.</translation>
     </message>
     <message>
         <source>%1: %2 h are billed, %3 are logged</source>
-        <translation>%1: %2&#xa0;tim debiteras, %3 är loggade</translation>
+        <translation>%1: %2 tim debiteras, %3 är loggade</translation>
     </message>
     <message>
         <source>The cost of the month is not typed</source>
@@ -7982,7 +7987,7 @@
     </message>
     <message>
         <source>%1 h × %2 = %3. %4</source>
-        <translation>%1&#xa0;tim × %2 = %3. %4</translation>
+        <translation>%1 tim × %2 = %3. %4</translation>
     </message>
     <message>
         <source>How computed</source>
@@ -8249,7 +8254,7 @@
     </message>
     <message>
         <source>Fixed, lift</source>
-        <translation>Fast, lyft</translation>
+        <translation>Fast, höjning</translation>
     </message>
     <message>
         <source>Corrections</source>
@@ -8594,7 +8599,7 @@
     </message>
     <message>
         <source>The cost of a month is 0 or more and below 10 000 000 000 000, so nothing was saved. Give such an amount.</source>
-        <translation>En månads kostnad är 0 eller mer och under 10&#xa0;000&#xa0;000&#xa0;000&#xa0;000, så inget har sparats. Ange ett sådant belopp.</translation>
+        <translation>En månads kostnad är 0 eller mer och under 10 000 000 000 000, så inget har sparats. Ange ett sådant belopp.</translation>
     </message>
     <message>
         <source>Sign off a step of %1</source>
@@ -8896,7 +8901,7 @@
     </message>
     <message>
         <source>a customer, a price per payslip, and the example invoice answers</source>
-        <translation>en kund, ett pris per lönespecifikation, och exempelfakturan svarar</translation>
+        <translation>en kund, ett pris, och exempelfakturan svarar</translation>
     </message>
     <message>
         <source>The folder %1 could not be made, so the demo centre was not created.</source>
@@ -8912,7 +8917,7 @@
     </message>
     <message>
         <source>%1 kB</source>
-        <translation>%1&#xa0;kB</translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>The backup is restored. The file as it was is kept as %1.</source>
