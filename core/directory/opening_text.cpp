@@ -5,14 +5,18 @@
 #include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
+#include <QTime>
 
 namespace paybench::directory {
 
 namespace {
 
+// 08:30, and 08.30 as Danes write it; both are understood in each language.
 QString minuteText(int minutes)
 {
-    return QStringLiteral("%1:%2").arg(minutes / 60, 2, 10, QLatin1Char('0')).arg(minutes % 60, 2, 10, QLatin1Char('0'));
+    const QTime time(minutes / 60 % 24, minutes % 60);
+    const QString clock = time.toString(QLocale().language() == QLocale::Danish ? QStringLiteral("HH.mm") : QStringLiteral("HH:mm"));
+    return minutes == 24 * 60 ? QStringLiteral("24") + clock.mid(2) : clock;
 }
 
 // 8, 08, 8.30, 08:30; −1: no time of the day.

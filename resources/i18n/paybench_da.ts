@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Bemærkning</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2081,11 +2081,6 @@
         <source>Writing was cancelled. What is written stays.</source>
         <translation>Skrivningen blev annulleret. Det, der er skrevet, bliver.</translation>
     </message>
-    <message>
-        <source>Payslips</source>
-        <comment>heading of a narrow column</comment>
-        <translation>Lønsedler</translation>
-    </message>
 </context>
 <context>
     <name>pages</name>
@@ -3314,7 +3309,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Bemærkning</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Names and figures only. Personal numbers are not stored.</source>
@@ -3842,7 +3837,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Bemærkning</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>A day, a start and an end are needed. Nothing was saved yet.</source>
@@ -4804,7 +4799,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Bemærkning</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Log hours…</source>
@@ -5400,7 +5395,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Bemærkning</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -5599,7 +5594,7 @@
     </message>
     <message>
         <source>Add a service…</source>
-        <translation>Tilføj en ydelse…</translation>
+        <translation>Ny ydelse…</translation>
     </message>
     <message>
         <source>Service</source>
@@ -6029,7 +6024,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Bemærkning</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>today</source>
@@ -6133,7 +6128,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Bemærkning</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Units</source>
@@ -6237,15 +6232,15 @@
     </message>
     <message>
         <source>Add a unit…</source>
-        <translation>Tilføj en enhed…</translation>
+        <translation>Ny enhed…</translation>
     </message>
     <message>
         <source>Add a contact…</source>
-        <translation>Tilføj en kontakt…</translation>
+        <translation>Ny kontakt…</translation>
     </message>
     <message>
         <source>Add a subject…</source>
-        <translation>Tilføj et emne…</translation>
+        <translation>Nyt emne…</translation>
     </message>
     <message>
         <source>Not for the centre: whom to ask instead</source>
@@ -6334,7 +6329,7 @@
     </message>
     <message>
         <source>Add a step…</source>
-        <translation>Tilføj et trin…</translation>
+        <translation>Nyt trin…</translation>
     </message>
     <message>
         <source>Process</source>
@@ -6346,7 +6341,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Bemærkning</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>There is no agreement to change. Make one first.</source>
@@ -7529,23 +7524,23 @@
     </message>
     <message>
         <source>%1 logged, rounded up to started %2 min: %3, price row valid from %4</source>
-        <translation>%1 logget, rundet op til påbegyndte %2 min: %3, prislinje der gælder fra %4</translation>
+        <translation>%1 logget, rundet op til påbegyndte %2 min: %3, prislinje gældende fra %4</translation>
     </message>
     <message>
         <source>%1 logged, rounded to the nearest %2 min: %3, price row valid from %4</source>
-        <translation>%1 logget, afrundet til nærmeste %2 min: %3, prislinje der gælder fra %4</translation>
+        <translation>%1 logget, afrundet til nærmeste %2 min: %3, prislinje gældende fra %4</translation>
     </message>
     <message>
         <source>Payslips and fixed fee make %1 and are lifted by %2 to the minimum fee %3, price row valid from %4</source>
-        <translation>Lønsedler og grundbeløb giver %1 og løftes med %2 til mindstebeløbet %3, prislinje der gælder fra %4</translation>
+        <translation>Lønsedler og grundbeløb giver %1 og løftes med %2 til mindstebeløbet %3, prislinje gældende fra %4</translation>
     </message>
     <message>
         <source>%1, price row valid from %2</source>
-        <translation>%1, prislinje der gælder fra %2</translation>
+        <translation>%1, prislinje gældende fra %2</translation>
     </message>
     <message>
         <source>%1, tier %2 of the price row valid from %3</source>
-        <translation>%1, pristrin %2 i prislinjen der gælder fra %3</translation>
+        <translation>%1, pristrin %2 i prislinjen gældende fra %3</translation>
     </message>
     <message>
         <source>payments</source>
@@ -7640,7 +7635,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>Bemærkning</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Services and SLA</source>
@@ -8271,6 +8266,34 @@
     <message>
         <source>The month %1 is open and keeps the old prices.</source>
         <translation>Måneden %1 er åben og beholder de gamle priser.</translation>
+    </message>
+    <message>
+        <source>The index is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index is %1, less the efficiency requirement %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New prices</source>
+        <translation>Nye priser</translation>
+    </message>
+    <message>
+        <source>Until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: new prices from %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

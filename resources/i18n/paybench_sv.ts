@@ -2081,11 +2081,6 @@
         <source>Writing was cancelled. What is written stays.</source>
         <translation>Skrivningen avbröts. Det som är skrivet finns kvar.</translation>
     </message>
-    <message>
-        <source>Payslips</source>
-        <comment>heading of a narrow column</comment>
-        <translation>Lönespec.</translation>
-    </message>
 </context>
 <context>
     <name>pages</name>
@@ -5599,7 +5594,7 @@
     </message>
     <message>
         <source>Add a service…</source>
-        <translation>Lägg till en tjänst…</translation>
+        <translation>Ny tjänst…</translation>
     </message>
     <message>
         <source>Service</source>
@@ -6237,15 +6232,15 @@
     </message>
     <message>
         <source>Add a unit…</source>
-        <translation>Lägg till en enhet…</translation>
+        <translation>Ny enhet…</translation>
     </message>
     <message>
         <source>Add a contact…</source>
-        <translation>Lägg till en kontakt…</translation>
+        <translation>Ny kontakt…</translation>
     </message>
     <message>
         <source>Add a subject…</source>
-        <translation>Lägg till ett ämne…</translation>
+        <translation>Nytt ämne…</translation>
     </message>
     <message>
         <source>Not for the centre: whom to ask instead</source>
@@ -6334,7 +6329,7 @@
     </message>
     <message>
         <source>Add a step…</source>
-        <translation>Lägg till ett steg…</translation>
+        <translation>Nytt steg…</translation>
     </message>
     <message>
         <source>Process</source>
@@ -8271,6 +8266,34 @@
     <message>
         <source>The month %1 is open and keeps the old prices.</source>
         <translation>Månaden %1 är öppen och behåller de gamla priserna.</translation>
+    </message>
+    <message>
+        <source>The index is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index is %1, less the efficiency requirement %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New prices</source>
+        <translation>Nya priser</translation>
+    </message>
+    <message>
+        <source>Until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: new prices from %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -137,7 +137,7 @@ std::vector<Column<HoursRow>> OrdersView::columns()
                            .value =
                                [isStart](const HoursRow &row) {
                                    const QTime time = isStart ? row.from : row.to;
-                                   return row.entry ? Value(time.toString(QStringLiteral("HH:mm"))) : Value();
+                                   return row.entry ? Value(time.toString(QLocale().language() == QLocale::Danish ? QStringLiteral("HH.mm") : QStringLiteral("HH:mm"))) : Value();
                                },
                            .edit = [this, isStart](const HoursRow &row, const QString &text) { return editTime(row, text, isStart); },
                            .editable = isEntry});
