@@ -151,6 +151,13 @@
             <numerusform>%Ln owners</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) written to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>paybench::ui::CheckStep</name>

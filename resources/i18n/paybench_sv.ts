@@ -2383,6 +2383,21 @@
         <source>Units</source>
         <translation>Enheter</translation>
     </message>
+    <message>
+        <source>Write a letter for each customer into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) written to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>paybench::ui::AuditTrail</name>
@@ -6775,6 +6790,10 @@
         <source>Adjust prices for %1</source>
         <translation>Räkna upp priserna för %1</translation>
     </message>
+    <message>
+        <source>Then write a letter with the price annex to each customer, as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>paybench::ui::YearLegend</name>
@@ -8269,30 +8288,30 @@
     </message>
     <message>
         <source>The index is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Index är %1.</translation>
     </message>
     <message>
         <source>The index is %1, less the efficiency requirement %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Index är %1, minus effektiviseringskravet %2.</translation>
     </message>
     <message>
         <source>New prices</source>
         <translation>Nya priser</translation>
     </message>
     <message>
-        <source>Until then</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From then</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Factor</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktor</translation>
     </message>
     <message>
         <source>%1: new prices from %2</source>
+        <translation>%1: nya priser från %2</translation>
+    </message>
+    <message>
+        <source>Price now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New price</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
