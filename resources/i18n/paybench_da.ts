@@ -2385,17 +2385,17 @@
     </message>
     <message>
         <source>Write a letter for each customer into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv et brev til hver kunde i en mappe</translation>
     </message>
     <message>
         <source>Writing the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriver brevene</translation>
     </message>
     <message numerus="yes">
         <source>%Ln letter(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln brev skrevet til %1</numerusform>
+            <numerusform>%Ln breve skrevet til %1</numerusform>
         </translation>
     </message>
 </context>
@@ -6792,7 +6792,7 @@
     </message>
     <message>
         <source>Then write a letter with the price annex to each customer, as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv derefter et brev med prisbilaget til hver kunde, som PDF</translation>
     </message>
 </context>
 <context>
@@ -8308,11 +8308,11 @@
     </message>
     <message>
         <source>Price now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris nu</translation>
     </message>
     <message>
         <source>New price</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny pris</translation>
     </message>
 </context>
 <context>

@@ -153,9 +153,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln letter(s) written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln letter written to %1</numerusform>
+            <numerusform>%Ln letters written to %1</numerusform>
         </translation>
     </message>
 </context>
