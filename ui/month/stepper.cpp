@@ -11,6 +11,12 @@
 
 namespace paybench::ui {
 
+namespace {
+
+constexpr int ringRoom = 8; // so that the ring of the focus goes round the mark and not through it
+
+} // namespace
+
 StepButton::StepButton(int number, QWidget *parent) : QAbstractButton(parent), m_number(number)
 {
     setCheckable(true);
@@ -37,7 +43,7 @@ QSize StepButton::sizeHint() const
     const int words = std::max(QFontMetrics(face(Face::BodyStrong)).horizontalAdvance(text()),
                                QFontMetrics(face(Face::Caption)).horizontalAdvance(m_note));
     const int lines = QFontMetrics(face(Face::BodyStrong)).height() + QFontMetrics(face(Face::Caption)).height();
-    return {px(34) + words + px(24), lines + px(28)};
+    return {px(ringRoom + 34) + words + px(24), lines + px(28)};
 }
 
 QSize StepButton::minimumSizeHint() const
@@ -75,8 +81,8 @@ void StepButton::paintEvent(QPaintEvent *)
     if (underMouse() && !isChecked())
         painter.fillRect(rect().adjusted(0, 0, 0, -1), colour(Colour::Hover));
     const double side = px(24);
-    paintMark(painter, QRectF(0, (height() - side) / 2.0, side, side));
-    const int left = px(34);
+    paintMark(painter, QRectF(px(ringRoom), (height() - side) / 2.0, side, side));
+    const int left = px(ringRoom + 34);
     const int right = width() - px(16);
     const QFontMetrics titles(face(Face::BodyStrong));
     const QFontMetrics notes(face(Face::Caption));
@@ -97,7 +103,7 @@ void StepButton::paintEvent(QPaintEvent *)
     painter.drawText(QRect(left, top + titles.height(), right - left, notes.height()), Qt::AlignLeft | Qt::TextSingleLine,
                      notes.elidedText(m_note, Qt::ElideRight, right - left));
     if (isChecked())
-        painter.fillRect(QRectF(0, height() - px(3), right + px(4), px(3)), colour(Colour::Accent));
+        painter.fillRect(QRectF(px(ringRoom), height() - px(3), right + px(4) - px(ringRoom), px(3)), colour(Colour::Accent));
     if (hasFocus())
         paintRing(&painter, QRectF(rect()).adjusted(0, 2, 0, -4), radius());
 }
@@ -115,7 +121,7 @@ Stepper::Stepper(QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("stepper"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(px(20), 0, px(4), 0);
+    row->setContentsMargins(px(20 - ringRoom), 0, px(4), 0);
     row->setSpacing(0);
     m_group.setExclusive(true);
     for (int number = 1; number <= count; ++number) {

@@ -62,7 +62,10 @@ void addSumLine(QGridLayout *grid, const reports::WhyLine &line, QWidget *parent
     if (line.result)
         value->setObjectName(QStringLiteral("whyResult"));
     auto *unit = textLabel(Face::Caption, Colour::Muted, parent);
-    unit->setText(line.unit);
+    // “Payslips 11,736 payslips” says it twice, and leaves no room for the first.
+    if (line.unit.compare(line.what, Qt::CaseInsensitive) != 0)
+        if (line.unit.compare(line.what, Qt::CaseInsensitive) != 0) // "Payslips 1 250 payslips" says it twice and has no room
+        unit->setText(line.unit);
     grid->addWidget(sign, row, 0);
     grid->addWidget(what, row, 1);
     grid->addWidget(value, row, 2);
