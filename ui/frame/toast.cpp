@@ -129,10 +129,13 @@ void Toast::appear(const QString &text, bool isWarning, QAction *undo)
 void Toast::place()
 {
     const QWidget *over = parentWidget();
-    const int width = std::min(px(420), over->width() - px(32));
     const int height = std::max(px(44), rowHeight(30) + px(10));
     const int rest = m_action ? m_undo->sizeHint().width() + m_keys->sizeHint().width() + px(31) : 0;
-    const int room = width - px(16 + 18 + 10 + 14) - rest - px(10);
+    const int around = px(16 + 18 + 10 + 14) + rest + px(10);
+    // The name of a step is read whole where it can be.
+    const int wanted = around + m_text->fontMetrics().horizontalAdvance(m_text->toolTip()) + px(4);
+    const int width = std::min(std::clamp(wanted, px(420), px(640)), over->width() - m_inset - px(32));
+    const int room = width - around;
     m_text->setText(m_text->fontMetrics().elidedText(m_text->toolTip(), Qt::ElideRight, room));
     setGeometry(m_inset + (over->width() - m_inset - width) / 2 - shadowReach,
                 over->height() - px(aboveStatusBar) - height - shadowReach, width + 2 * shadowReach,
