@@ -121,11 +121,11 @@ void describe(lxw_workbook *file, const Workbook &book)
     workbook_set_properties(file, &properties);
 }
 
-// A name beside the destination that nobody uses, so that both lie on the same disk.
+// A name beside the destination that nobody uses, so that both lie on the same disk. The file itself goes again: a
+// temporary one is for its owner only, and the workbook on a shared folder is for whoever may read the folder.
 QString nameBeside(const QString &path)
 {
     QTemporaryFile file(QFileInfo(path).absolutePath() + QStringLiteral("/.paybench-XXXXXX.part"));
-    file.setAutoRemove(false);
     return file.open() ? file.fileName() : QString();
 }
 

@@ -245,6 +245,20 @@ TEST_CASE("an export can be stopped, and the older file stays", "[exchange]")
     CHECK(*readFile(folder.filePath("long.xlsx")) == "older");
 }
 
+TEST_CASE("a workbook may be read by whoever may read other files of its folder", "[exchange]")
+{
+    const QTemporaryDir dir;
+    QFile other(dir.filePath(QStringLiteral("other.txt")));
+    REQUIRE(other.open(QIODevice::WriteOnly));
+    Sheet sheet;
+    sheet.name = QStringLiteral("One");
+    Workbook book;
+    book.sheets = {sheet};
+    const QString path = dir.filePath(QStringLiteral("one.xlsx"));
+    REQUIRE(writeXlsx(book, path));
+    CHECK(QFileInfo(path).permissions() == QFileInfo(other.fileName()).permissions());
+}
+
 TEST_CASE("a folder that is missing or no folder is named", "[exchange]")
 {
     QTemporaryDir folder;
