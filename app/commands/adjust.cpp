@@ -2,7 +2,11 @@
 #include "app/commands/command.h"
 #include "app/opened.h"
 #include "core/basics/format.h"
+#include "core/reports/adjustment_letters.h"
+#include "core/store/centres.h"
+#include "core/store/customers.h"
 #include "core/store/price_adjustment.h"
+#include "ui/paper/paper_folder.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -16,6 +20,7 @@ struct AdjustArguments {
     int year = 0;
     std::string index;
     std::string efficiency = "0";
+    std::string letters; // a folder; empty: none
     bool dryRun = false;
 };
 
@@ -61,6 +66,22 @@ void print(const reports::AdjustmentPlan &plan, const Terminal &terminal)
     terminal.say(QCoreApplication::translate("commands", "Valid from %1 · a year's effect %2").arg(format::day(plan.from), format::amountWithCurrency(plan.yearlyEffect)));
 }
 
+// One letter as PDF for each customer whose prices change.
+Result<QStringList> writeLetters(store::Database &db, const reports::AdjustmentPlan &plan, const pricing::Adjustment &by, const QString &folder)
+{
+    const auto centre = store::Centres(db).centre();
+    const auto customers = store::Customers(db).all();
+    if (!centre || !customers)
+        return centre ? customers.error() : centre.error();
+    std::vector<ui::NamedPaper> papers;
+    for (const reports::AdjustmentLetter &letter : reports::adjustmentLetters(centre->name, plan, by, *customers))
+        papers.push_back({letter.customer.name, letter.report});
+    const ui::WrittenPapers written = ui::writePapers(papers, folder, db.now());
+    if (!written.done)
+        return written.done.error();
+    return written.paths;
+}
+
 Exit adjustPrices(const AdjustArguments &arguments, Terminal &terminal)
 {
     const auto adjustment = adjustmentOf(arguments);
@@ -83,9 +104,19 @@ Exit adjustPrices(const AdjustArguments &arguments, Terminal &terminal)
             return terminal.refused(saved.error());
     }
     print(*plan, terminal);
+    QStringList letters;
+    if (!arguments.letters.empty()) {
+        const auto written = writeLetters(*db, *plan, adjustment->by, text(arguments.letters));
+        if (!written)
+            return terminal.refused(written.error());
+        letters = *written;
+        terminal.say(letters.join(u'\n'));
+    }
     if (arguments.dryRun)
         terminal.say(QCoreApplication::translate("commands", "This was a dry run: nothing was changed."));
-    terminal.write(jsonOf(*plan, !arguments.dryRun));
+    QJsonObject document = jsonOf(*plan, !arguments.dryRun);
+    document["letters"] = QJsonArray::fromStringList(letters);
+    terminal.write(document);
     return Exit::Done;
 }
 
@@ -99,8 +130,11 @@ Command addAdjust(CLI::App &root)
     command->add_option("--year", arguments->year, "as 2027")->required();
     command->add_option("--index", arguments->index, "per cent, as 2.8 or 2,8")->required();
     command->add_option("--efficiency", arguments->efficiency, "per cent the owners require");
+    command->add_option("--letters", arguments->letters, "a folder for a letter with the price annex to each customer");
     command->add_flag("--dry-run", arguments->dryRun, "shows the new prices and changes nothing");
-    return {command, [arguments](Terminal &terminal) { return adjustPrices(*arguments, terminal); }};
+    Command made{command, [arguments](Terminal &terminal) { return adjustPrices(*arguments, terminal); }};
+    made.needs = [arguments] { return arguments->letters.empty() ? Command::Needs::Core : Command::Needs::Fonts; };
+    return made;
 }
 
 } // namespace paybench::app

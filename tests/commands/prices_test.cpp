@@ -3,6 +3,7 @@
 #include "tests/support/makers.h"
 #include "tests/support/small_centre.h"
 
+#include <QDir>
 #include <QJsonArray>
 
 #include <catch2/catch.hpp>
@@ -61,6 +62,17 @@ TEST_CASE("an index that looks wrong is asked about (J4)", "[commands]")
                QStringLiteral("--yes")})
               .code
           == 0);
+}
+
+TEST_CASE("each customer whose prices change gets a letter with the annex (J4)", "[commands]")
+{
+    const Folder folder(fillSmallCentre);
+    const QString letters = folder.file(QStringLiteral("letters"));
+    const Ran ran = adjust(folder, QStringLiteral("2.8"), {QStringLiteral("--letters"), letters});
+    CHECK(ran.code == 0);
+    const QStringList written = QDir(letters).entryList(QDir::Files);
+    CHECK(written.size() == ran.json()["letters"].toArray().size());
+    CHECK(written.contains(QStringLiteral("Norrby kommun.pdf")));
 }
 
 TEST_CASE("an index that is no number is refused", "[commands]")
