@@ -22,15 +22,15 @@ QString settingsKey(const QString &table, const char *what)
     return QStringLiteral("tables/%1/%2").arg(table, QLatin1String(what));
 }
 
-// With room for the chevron, so that sorting moves nothing.
-int headingWidth(const QString &title)
+// With room for the chevron, so that sorting moves nothing; a table that is short of room gives that up first.
+int headingWidth(const QString &title, bool tight)
 {
     QFont font = face(Face::CaptionMedium);
     font.setWeight(QFont::DemiBold);
     int widest = 0;
     for (const QString &line : title.split(u'\n'))
         widest = std::max(widest, QFontMetrics(font).horizontalAdvance(line));
-    return widest + px(16);
+    return widest + (tight ? 0 : px(16));
 }
 
 double unit()
@@ -58,7 +58,7 @@ int TableView::lastShownColumn() const
     return 0;
 }
 
-int TableView::measured(int column) const
+int TableView::measured(int column, bool tight) const
 {
     const auto set = m_widths.find(m_cells->column(column).id);
     if (set != m_widths.end())
@@ -67,7 +67,9 @@ int TableView::measured(int column) const
     if (given > 0)
         return px(given);
     const QMargins inset = cellInsets(column);
-    int widest = headingWidth(m_order->headerData(column, Qt::Horizontal).toString()) + inset.left() + inset.right();
+    const bool sorted = horizontalHeader()->isSortIndicatorShown() && horizontalHeader()->sortIndicatorSection() == column;
+    const QString title = m_order->headerData(column, Qt::Horizontal).toString();
+    int widest = headingWidth(title, tight && !sorted) + inset.left() + inset.right();
     const int rows = m_order->rowCount();
     const int step = std::max(1, rows / measuredRows);
     for (int row = 0; row < rows; row += step)
@@ -83,29 +85,40 @@ int TableView::measured(int column) const
     return isFigure(m_cells->column(column).kind) ? widest : std::min(widest, px(320));
 }
 
+// What all columns take when names that may elide stand at their least; they share what is over.
+void TableView::arrangeColumns(bool tight)
+{
+    std::vector<int> stretching;
+    int used = 0;
+    int least = 0;
+    for (int column = 0; column < m_cells->columnCount(); ++column) {
+        if (isColumnHidden(column))
+            continue;
+        const int width = measured(column, tight);
+        setColumnWidth(column, width);
+        const bool fixed = m_widths.count(m_cells->column(column).id) > 0;
+        const bool stretches = m_cells->column(column).stretch && !fixed;
+        if (stretches)
+            stretching.push_back(column);
+        used += width;
+        least += stretches && !tight ? std::min(width, px(180)) : width;
+    }
+    if (!tight && least > viewport()->width())
+        return arrangeColumns(true);
+    const int spare = viewport()->width() - used;
+    for (const int column : stretching) {
+        const int floor = std::min(columnWidth(column), px(140));
+        setColumnWidth(column, std::max(floor, columnWidth(column) + spare / int(stretching.size())));
+    }
+}
+
 void TableView::arrange()
 {
     if (!m_cells || m_arranging)
         return;
     m_arranging = true;
     clearSpans();
-    std::vector<int> stretching;
-    int used = 0;
-    for (int column = 0; column < m_cells->columnCount(); ++column) {
-        if (isColumnHidden(column))
-            continue;
-        const int width = measured(column);
-        setColumnWidth(column, width);
-        const bool fixed = m_widths.count(m_cells->column(column).id) > 0;
-        if (m_cells->column(column).stretch && !fixed)
-            stretching.push_back(column);
-        used += width;
-    }
-    const int spare = viewport()->width() - used;
-    for (const int column : stretching) {
-        const int least = std::min(columnWidth(column), px(140));
-        setColumnWidth(column, std::max(least, columnWidth(column) + spare / int(stretching.size())));
-    }
+    arrangeColumns(false);
     const int height = ui::rowHeight(m_leastRow);
     if (verticalHeader()->defaultSectionSize() != height)
         verticalHeader()->setDefaultSectionSize(height);

@@ -124,7 +124,8 @@ private:
     void connectSelection();
     int firstShownColumn() const;
     int lastShownColumn() const;
-    int measured(int column) const;
+    int measured(int column, bool tight) const;
+    void arrangeColumns(bool tight);
     Done pasteCells(const std::vector<CellEdit> &edits);
     std::vector<CellEdit> editsOf(const std::vector<QStringList> &block, bool &fits);
     void placeBelow();
