@@ -65,6 +65,9 @@ private:
     void drawBand(QPainter &painter, const Plot &plot, const LineSeries &series) const;
     void drawLine(QPainter &painter, const Plot &plot, const LineSeries &series) const;
     void drawLabels(QPainter &painter, const Plot &plot) const;
+    QString highlightText(std::size_t at) const;
+    QRectF highlightBox(const Plot &plot, const QPointF &point, double width) const;
+    std::vector<QPolygonF> linesIn(const Plot &plot) const;
     void drawHighlight(QPainter &painter, const Plot &plot) const;
     void drawNames(QPainter &painter, const Plot &plot) const;
     std::optional<std::size_t> highlighted() const;

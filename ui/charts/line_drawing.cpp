@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "core/basics/format.h"
 #include "ui/charts/axis.h"
 #include "ui/charts/line_chart.h"
 #include "ui/style/figures.h"
@@ -167,6 +168,14 @@ void LineChart::drawLabels(QPainter &painter, const Plot &plot) const
     }
 }
 
+QString LineChart::highlightText(std::size_t at) const
+{
+    const LineSeries &series = m_series.front();
+    const auto tenths = qint64(std::llround(magnitude(m_kind, series.y[at]) / double(m_divisor) * 10)); // as the axis counts
+    const QString text = m_divisor == 1 ? shown(m_kind, series.y[at], m_decimals) : format::decimal(tenths, 1);
+    return series.name.isEmpty() ? text : series.name + QLatin1Char(' ') + text;
+}
+
 void LineChart::drawHighlight(QPainter &painter, const Plot &plot) const
 {
     const auto at = highlighted();
@@ -179,19 +188,12 @@ void LineChart::drawHighlight(QPainter &painter, const Plot &plot) const
         return;
     painter.setFont(face(Face::BodyStrong));
     painter.setPen(colour(Colour::Text));
-    QString text = shown(m_kind, series.y[*at], m_decimals);
-    if (!series.name.isEmpty())
-        text = series.name + QLatin1Char(' ') + text;
-    const double width = figuresWidth(painter.font(), text);
-    const double left = std::clamp(point.x() - width + px(8), plot.box.left(), std::max(plot.box.left(), plot.area.right() - width));
-    const double top = point.y() - px(26) < plot.area.top() ? point.y() + px(8) : point.y() - px(26);
-    paintFigures(&painter, QRectF(left, top, width, px(18)), Qt::AlignLeft, text);
+    const QString text = highlightText(*at);
+    paintFigures(&painter, highlightBox(plot, point, figuresWidth(painter.font(), text)), Qt::AlignLeft, text);
 }
 
-// Names stand by their line where they touch none; there is no legend.
-void LineChart::drawNames(QPainter &painter, const Plot &plot) const
+std::vector<QPolygonF> LineChart::linesIn(const Plot &plot) const
 {
-    std::vector<QRectF> taken;
     std::vector<QPolygonF> lines;
     for (const LineSeries &series : m_series) {
         QPolygonF line;
@@ -200,6 +202,40 @@ void LineChart::drawNames(QPainter &painter, const Plot &plot) const
                 line << QPointF(plot.x(series.x[i]), plot.y(magnitude(m_kind, series.y[i])));
         }
         lines.push_back(line);
+    }
+    return lines;
+}
+
+// Over the point, else under it, else beside it: the first place where no line runs through the figure.
+QRectF LineChart::highlightBox(const Plot &plot, const QPointF &point, double width) const
+{
+    const std::vector<QPolygonF> lines = linesIn(plot);
+    const double most = std::max(plot.box.left(), plot.area.right() - width);
+    QRectF first;
+    for (const double left : {point.x() - width + px(8), point.x() - width - px(10), point.x() + px(10)}) {
+        for (const double top : {point.y() - px(26), point.y() + px(8), plot.area.top(), point.y() + px(20)}) {
+            const QRectF box(std::clamp(left, plot.box.left(), most), top, width, px(18));
+            const bool inside = box.top() >= plot.area.top() && box.bottom() <= plot.box.bottom();
+            const QRectF ring(point.x() - px(7), point.y() - px(7), px(14), px(14));
+            if (!inside || box.intersects(ring))
+                continue;
+            if (first.isNull())
+                first = box;
+            if (std::none_of(lines.begin(), lines.end(), [&box](const QPolygonF &line) { return crosses(box, line); }))
+                return box;
+        }
+    }
+    return first.isNull() ? QRectF(std::clamp(point.x() - width, plot.box.left(), most), plot.area.top(), width, px(18)) : first;
+}
+
+// Names stand by their line where they touch none; there is no legend.
+void LineChart::drawNames(QPainter &painter, const Plot &plot) const
+{
+    std::vector<QRectF> taken;
+    const std::vector<QPolygonF> lines = linesIn(plot);
+    if (const auto at = highlighted()) {
+        const QPointF point(plot.x(m_series.front().x[*at]), plot.y(magnitude(m_kind, m_series.front().y[*at])));
+        taken.push_back(highlightBox(plot, point, figuresWidth(face(Face::BodyStrong), highlightText(*at))));
     }
     painter.setFont(face(Face::CaptionMedium));
     painter.setPen(colour(Colour::Text));
