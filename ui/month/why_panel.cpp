@@ -63,8 +63,8 @@ void addSumLine(QGridLayout *grid, const reports::WhyLine &line, QWidget *parent
         value->setObjectName(QStringLiteral("whyResult"));
     auto *unit = textLabel(Face::Caption, Colour::Muted, parent);
     // “Payslips 11,736 payslips” says it twice, and leaves no room for the first.
-    if (line.unit.compare(line.what, Qt::CaseInsensitive) != 0)
-        if (line.unit.compare(line.what, Qt::CaseInsensitive) != 0) // "Payslips 1 250 payslips" says it twice and has no room
+    const QString stem = line.unit.endsWith(u'.') ? line.unit.chopped(1) : line.unit;
+    if (stem.size() < 4 || !line.what.startsWith(stem, Qt::CaseInsensitive))
         unit->setText(line.unit);
     grid->addWidget(sign, row, 0);
     grid->addWidget(what, row, 1);
