@@ -28,7 +28,7 @@ std::vector<Column<DifferenceLine>> differenceColumns()
             return look;
         };
         made.width = field == &directory::Difference::before ? 100 : 140;
-        made.stretch = true;
+        made.stretch = field == &directory::Difference::after; // tiers are a long line
         return made;
     };
     return {column(QStringLiteral("what"), [] { return HistoryTab::tr("What"); }, &directory::Difference::what),

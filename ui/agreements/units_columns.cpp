@@ -174,7 +174,7 @@ std::vector<Column<Contact>> UnitsTab::contactColumns()
     Column<Contact> function = field(QStringLiteral("function"), [] { return tr("Function"); }, {}, &Contact::function);
     function.width = 90;
     Column<Contact> phone = field(QStringLiteral("phone"), [] { return tr("Phone"); }, {}, &Contact::phone);
-    phone.width = 106;
+    phone.width = 124;
     Column<Contact> email = field(QStringLiteral("email"), [] { return tr("E-mail"); }, {}, &Contact::email);
     email.width = 90;
     return {name, function, phone, email, unitOfContactColumn()};
@@ -212,7 +212,7 @@ std::vector<Column<Referral>> UnitsTab::referralColumns()
     Column<Referral> to = field(QStringLiteral("referTo"), [] { return tr("Refer to"); }, {}, &Referral::referTo);
     to.stretch = true;
     Column<Referral> phone = field(QStringLiteral("phone"), [] { return tr("Phone"); }, {}, &Referral::phone);
-    phone.width = 110;
+    phone.width = 124;
     Column<Referral> note = field(QStringLiteral("note"), [] { return tr("Note"); }, {}, &Referral::note);
     note.hidden = true;
     return {subject, to, phone, scopeColumn(), note};
