@@ -291,6 +291,7 @@ void AgreementsPage::adjustYear()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &YearAdjustmentDialog::exportRequested, this, &Page::exportRequested);
     connect(dialog, &QDialog::accepted, this, &AgreementsPage::refresh);
+    connect(dialog, &YearAdjustmentDialog::lettersAsked, this, &AgreementsPage::askForLetters);
     dialog->open();
 }
 

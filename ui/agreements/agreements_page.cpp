@@ -12,6 +12,7 @@
 #include "ui/frame/empty_page.h"
 #include "ui/inputs/marks.h"
 #include "ui/inputs/segmented_tabs.h"
+#include "ui/jobs/work.h"
 #include "ui/style/labels.h"
 #include "ui/table/table_view.h"
 

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "core/reports/year_adjustment.h"
 #include "ui/agreements/price_tab.h"
 #include "ui/agreements/saver.h"
 #include "ui/agreements/shown.h"
 #include "ui/frame/page.h"
 
 #include <QDate>
+
+#include <memory>
+#include <vector>
 
 class QBoxLayout;
 class QLabel;
@@ -26,6 +30,8 @@ class SegmentedTabs;
 class ServicesTab;
 class UnitsTab;
 class WhoTab;
+class Work;
+struct NamedPaper;
 
 class AgreementsPage : public Page {
     Q_OBJECT
@@ -75,6 +81,8 @@ private:
     void removeDraft();
     void removeCustomer();
     void adjustYear();
+    void askForLetters(const reports::AdjustmentPlan &plan, const pricing::Adjustment &by);
+    void writeLetters(const std::vector<NamedPaper> &papers, const QString &folder);
     bool isWritable() const { return m_db.access().writable; }
     QDate suggestedStart() const;
 
@@ -105,6 +113,7 @@ private:
     EmptyPage *m_empty;
     QAction *m_export;
     QAction *m_print;
+    std::unique_ptr<Work> m_writing;
     bool m_isNarrow = false;
 };
 

@@ -33,7 +33,8 @@ YearAdjustmentDialog::YearAdjustmentDialog(Saver &saver, QDate today, QWidget *p
     : Dialog(parent), m_saver(saver), m_year(new Choice), m_index(new DecimalEdit(2)), m_efficiency(new DecimalEdit(2)),
       m_from(new DayEdit), m_question(new Notice(Mood::Warn)), m_sure(new QCheckBox), m_refusal(new Notice(Mood::Bad)),
       m_table(new TableView(QStringLiteral("yearAdjustment"))), m_model(new TableModel<reports::AdjustedPrice>(columns(), this)),
-      m_effect(textLabel(Face::BodyStrong)), m_notes(wrappedLabel(Face::Caption, Colour::Muted))
+      m_effect(textLabel(Face::BodyStrong)), m_notes(wrappedLabel(Face::Caption, Colour::Muted)),
+      m_letters(new QCheckBox)
 {
     setObjectName(QStringLiteral("yearAdjustment"));
     m_table->setCells(m_model);
@@ -58,11 +59,14 @@ YearAdjustmentDialog::YearAdjustmentDialog(Saver &saver, QDate today, QWidget *p
     column->addWidget(m_table, 1);
     column->addWidget(m_effect);
     column->addWidget(m_notes);
+    column->addWidget(m_letters);
     setContent(content);
     m_export = addLink({});
     m_cancel = setHarmless({});
     m_deed = setDeed({});
     m_sure->setObjectName(QStringLiteral("sure"));
+    m_letters->setObjectName(QStringLiteral("letters"));
+    m_letters->setChecked(true);
     m_question->setObjectName(QStringLiteral("indexQuestion"));
     m_refusal->setObjectName(QStringLiteral("adjustmentRefusal"));
     m_effect->setObjectName(QStringLiteral("yearlyEffect"));
@@ -112,6 +116,7 @@ void YearAdjustmentDialog::retranslate()
     m_table->setTitle(tr("New prices"));
     m_table->setEmptyText(tr("Enter the index to see the new prices."));
     m_export->setText(tr("Export the table…"));
+    m_letters->setText(tr("Then write a letter with the price annex to each customer, as PDF"));
     m_cancel->setText(tr("Cancel"));
     m_deed->setText(tr("Adjust prices"));
     m_model->retranslate();
@@ -235,6 +240,8 @@ void YearAdjustmentDialog::adjust()
                                    [&] { return store::savePriceAdjustment(m_saver.db(), *m_plan, year); });
     if (saved) {
         accept();
+        if (m_letters->isChecked() && !m_plan->agreements.empty())
+            emit lettersAsked(*m_plan, typed()->by);
         return;
     }
     m_refusal->setText(saved.error().message);

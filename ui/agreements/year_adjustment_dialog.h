@@ -32,6 +32,8 @@ public:
 
 signals:
     void exportRequested(const paybench::ui::TableData &contents);
+    // After the prices are saved, where letters were asked for.
+    void lettersAsked(const paybench::reports::AdjustmentPlan &plan, const paybench::pricing::Adjustment &by);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -62,6 +64,7 @@ private:
     TableModel<reports::AdjustedPrice> *m_model;
     QLabel *m_effect;
     QLabel *m_notes;
+    QCheckBox *m_letters;
     QPushButton *m_export;
     QPushButton *m_deed;
     QPushButton *m_cancel;

@@ -8,6 +8,8 @@
 #include "ui/inputs/value_edits.h"
 
 #include <QCheckBox>
+#include <QDir>
+#include <QFileDialog>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -165,6 +167,12 @@ TEST_CASE("J4 in the window: owners 63.10, index only 63.74, the fixed price is 
     CHECK(price("Söderby kommun") == each("63.74"));
     CHECK(price("Bostads AB Viken") == each("62"));
     CHECK(bench.newest(QStringLiteral("Bostads AB Viken")).version == 1);
+    auto *where = bench.page->findChild<QFileDialog *>(QStringLiteral("lettersFolder"));
+    REQUIRE(where);
+    const QTemporaryDir folder;
+    emit where->fileSelected(folder.path());
+    REQUIRE(QTest::qWaitFor([&] { return QDir(folder.path()).entryList(QDir::Files).size() == 2; }, 20000));
+    CHECK(QDir(folder.path()).exists(QStringLiteral("Söderby kommun.pdf")));
     CHECK(bench.steps.stack().undoText().contains(QStringLiteral("2027")));
     bench.steps.stack().undo();
     CHECK(bench.newest(QStringLiteral("Norrby kommun")).version == 1);
@@ -180,6 +188,7 @@ TEST_CASE("A year is adjusted once", "[agreements]")
         type(dialog->findChild<DecimalEdit *>(QStringLiteral("index")), QStringLiteral("2.8"));
         CHECK(dialog->findChild<QPushButton *>(QStringLiteral("deed"))->isEnabled() == isFirst);
         CHECK(dialog->findChild<Notice *>(QStringLiteral("adjustmentRefusal"))->isVisible() != isFirst);
+        dialog->findChild<QCheckBox *>(QStringLiteral("letters"))->setChecked(false);
         if (isFirst)
             dialog->findChild<QPushButton *>(QStringLiteral("deed"))->click();
         else
