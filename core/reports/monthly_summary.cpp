@@ -33,7 +33,7 @@ std::vector<Column> columnsOf(const Layout &layout)
 {
     std::vector<Column> columns{
         {QCoreApplication::translate("reports", "Customer"), Kind::Text},
-        {QCoreApplication::translate("reports", "Payslips"), Kind::Count},
+        {QCoreApplication::translate("reports", "Payslips", "narrow column"), Kind::Count},
         {QCoreApplication::translate("reports", "Payslips, kr"), Kind::Money},
         {QCoreApplication::translate("reports", "Fixed and lift, kr"), Kind::Money},
         {QCoreApplication::translate("reports", "Logged time"), Kind::Duration},

@@ -8314,6 +8314,11 @@
         <source>New price</source>
         <translation>Nytt pris</translation>
     </message>
+    <message>
+        <source>Payslips</source>
+        <comment>narrow column</comment>
+        <translation>Lönespec.</translation>
+    </message>
 </context>
 <context>
     <name>store</name>
