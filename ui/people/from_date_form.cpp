@@ -61,6 +61,12 @@ bool isSame(const Position &a, const Position &b)
     return a.group == b.group && a.percent == b.percent && a.weekdays == b.weekdays;
 }
 
+// A day to decide or review by that still lies ahead goes on into what is changed; one that has passed is history.
+QDate keptReview(const directory::Choice &choice, QDate day)
+{
+    return choice.from == day || choice.decideBy >= day ? choice.decideBy : QDate();
+}
+
 Person withWanted(Person person, const Wanted &wanted)
 {
     const QDate from = wanted.position.from;
@@ -74,8 +80,8 @@ Person withWanted(Person person, const Wanted &wanted)
         else if (wanted.decision == Decision::Declined)
             choice.decided = before.value_or(directory::registration80);
         const directory::Choice *newest = inForce(person.choices, from);
-        const bool isNews = !newest || newest->wished != choice.wished || newest->decided != choice.decided
-            || newest->decideBy != choice.decideBy;
+        const bool isReviewed = !newest || keptReview(*newest, from) != choice.decideBy;
+        const bool isNews = isReviewed || newest->wished != choice.wished || newest->decided != choice.decided;
         if (isNews)
             person = with(std::move(person), choice);
     }
@@ -135,7 +141,7 @@ struct FromDateFields {
         mix = addMix(form, choice ? directory::name(choice->wished) : QString());
         decision = addDecisions(form, decisionOf(choice));
         decideBy = form->addDay(QStringLiteral("decideBy"), QCoreApplication::translate("people", "Decide or review by"),
-                                choice && choice->from == day ? choice->decideBy : QDate(), false);
+                                choice ? keptReview(*choice, day) : QDate(), false);
     }
 
     Wanted wanted() const
