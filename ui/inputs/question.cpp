@@ -32,7 +32,7 @@ Question::Question(const QString &question, const QString &consequence, const QS
     words->addWidget(text);
     m_body = new QVBoxLayout;
     m_body->setSpacing(px(12));
-    words->addLayout(m_body);
+    words->addLayout(m_body, 1); // what is over goes between the fields, not round the question
     words->addWidget(m_error);
     m_buttons = new QHBoxLayout;
     m_buttons->setContentsMargins(px(24), px(13), px(24), px(13));
