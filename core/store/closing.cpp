@@ -21,7 +21,7 @@ Error inTheWay(Month month, const std::vector<QString> &sentences)
     return {Error::Kind::Invalid,
             QCoreApplication::translate("store", "%1 cannot be closed, and nothing was changed: %Ln thing(s) stand in the way.",
                                         nullptr, int(sentences.size()))
-                .arg(format::monthTitle(month)),
+                .arg(format::monthName(month)),
             all.join(u'\n')};
 }
 
@@ -34,7 +34,7 @@ Done mayStillBeClosed(Month month, const Result<std::set<Month>> &closed)
     return Error{Error::Kind::Invalid,
                  QCoreApplication::translate("store", "%1 is closed already, so nothing was changed. Reopen the month to "
                                                       "close it again.")
-                     .arg(format::monthTitle(month)),
+                     .arg(format::monthName(month)),
                  {}};
 }
 
@@ -49,7 +49,7 @@ Done asMadeReady(Database &db, const reports::MonthBasis &ready)
     return Error{Error::Kind::Conflict,
                  QCoreApplication::translate("store", "%1 has changed since it was looked at, so it was not closed. Look at it as it is now "
                                                       "and close it again.")
-                     .arg(format::monthTitle(ready.month)),
+                     .arg(format::monthName(ready.month)),
                  {}};
 }
 
