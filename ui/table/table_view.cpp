@@ -95,14 +95,26 @@ void TableView::rowsChanged()
 
 void TableView::setFilter(const QString &typed)
 {
-    if (m_order)
-        m_order->setTyped(typed);
+    if (!m_order)
+        return;
+    m_order->setTyped(typed);
+    selectCurrent();
+}
+
+// When the row that was chosen is filtered away, the one that takes its place is chosen, and looks it.
+void TableView::selectCurrent()
+{
+    const QModelIndex current = currentIndex();
+    if (current.isValid() && !selectionModel()->hasSelection())
+        selectionModel()->select(current, selectionCommand(current));
 }
 
 void TableView::setRowFilter(std::function<bool(int)> accepts)
 {
-    if (m_order)
-        m_order->setRowFilter(std::move(accepts));
+    if (!m_order)
+        return;
+    m_order->setRowFilter(std::move(accepts));
+    selectCurrent();
 }
 
 int TableView::shownRows() const

@@ -126,6 +126,7 @@ private:
     int lastShownColumn() const;
     int measured(int column, bool tight) const;
     void arrangeColumns(bool tight);
+    void selectCurrent();
     Done pasteCells(const std::vector<CellEdit> &edits);
     std::vector<CellEdit> editsOf(const std::vector<QStringList> &block, bool &fits);
     void placeBelow();
