@@ -52,6 +52,9 @@ public:
 private:
     void deliver()
     {
+        // Taking the result resets the future. A promise whose destructor comes after that takes it for unfinished and
+        // ends it once more, so only the first end is heard.
+        m_watcher.disconnect(this);
         Output output = m_watcher.future().takeResult();
         // Whoever hears of the end may delete the job.
         const auto done = std::move(m_done);

@@ -6,11 +6,13 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
 #include <QThread>
 
 #include <catch2/catch.hpp>
 
 #include <memory>
+#include <vector>
 
 using namespace paybench;
 using namespace paybench::ui;
@@ -79,6 +81,18 @@ TEST_CASE("a job that is cancelled keeps the best it has so far", "[jobs]")
     CHECK(outcome.times == 1);
     CHECK(outcome.value >= 0);
     CHECK(outcome.value < 1'000'000);
+}
+
+TEST_CASE("of thousands of short jobs each ends once, however fast its promise goes", "[jobs]")
+{
+    int delivered = 0;
+    std::vector<std::unique_ptr<Job<int>>> jobs;
+    constexpr int count = 3000;
+    for (int i = 0; i < count; ++i)
+        jobs.push_back(std::make_unique<Job<int>>(QStringLiteral("short"), [i](const Progress &) { return i; }, [&](int) { ++delivered; }));
+    CHECK(QTest::qWaitFor([&] { return delivered >= count; }, 20000));
+    QTest::qWait(20);
+    CHECK(delivered == count);
 }
 
 TEST_CASE("a job that is destroyed stops, waits and says nothing", "[jobs]")
