@@ -4,6 +4,8 @@
 #include "core/store/database.h"
 #include "ui/undo/journal_step.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
 
@@ -19,6 +21,15 @@ constexpr int stepsRemembered = 200;
 bool isOf(const store::Database::Step &step, const store::Who &who)
 {
     return who.name.isEmpty() ? step.who == who.account : step.person == who.name;
+}
+
+// A cell that is open for typing: what another window writes under it is not seen before the typing has ended.
+bool isTypingInACell()
+{
+    const QWidget *editor = QApplication::focusWidget();
+    const QWidget *viewport = editor ? editor->parentWidget() : nullptr;
+    const auto *table = viewport ? qobject_cast<QAbstractItemView *>(viewport->parentWidget()) : nullptr;
+    return table && table->viewport() == viewport;
 }
 
 } // namespace
@@ -90,7 +101,7 @@ void Steps::fill()
 
 void Steps::look()
 {
-    if (m_busy > 0)
+    if (m_busy > 0 || isTypingInACell())
         return;
     m_isStale = m_db.changedElsewhere() || m_isStale;
     if (!m_isStale)
@@ -128,8 +139,8 @@ bool Steps::report(const Done &done)
     if (done.error().kind != Error::Kind::Cancelled)
         emit failed(done.error());
     // What another window did is the usual reason; then it should be seen.
-    if (done.error().kind == Error::Kind::Conflict)
-        look();
+    if (done.error().kind == Error::Kind::Conflict && m_db.refreshSeen())
+        emit changed();
     return false;
 }
 
