@@ -84,7 +84,7 @@ Done Workbench::openDemo()
         if (const auto made = makeDemoCentre(path); !made)
             return made.error();
     }
-    return open(path);
+    return open(path, {}, demoManager());
 }
 
 Done Workbench::create(const QString &path)

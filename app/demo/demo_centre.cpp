@@ -269,6 +269,11 @@ Done addEverything(DemoWork &work)
 
 } // namespace
 
+QString demoManager()
+{
+    return QStringLiteral("Karin Berg");
+}
+
 Result<DemoFiles> makeDemoCentre(const QString &path)
 {
     const QFileInfo file(path);

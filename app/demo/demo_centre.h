@@ -10,6 +10,8 @@
 
 namespace paybench::app {
 
+QString demoManager(); // who sits in front of it unless somebody else does
+
 struct DemoFiles {
     QString centre;
     QString volumes; // November's volume file, beside it
