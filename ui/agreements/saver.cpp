@@ -7,16 +7,12 @@ Done Saver::run(const QString &name, const std::function<Done()> &work)
 {
     if (!isWritable())
         return Error{Error::Kind::Conflict, m_db.access().banner, {}};
-    Done last;
-    const bool saved = m_steps.run(name, [&] {
-        last = work();
-        return last;
-    });
-    if (saved)
-        return {};
-    if (last) // the work was right, so the file could not take it
-        return Error{Error::Kind::Io, tr("The file could not be written, so nothing was saved. Try again."), {}};
-    return last;
+    // Steps says why, also when the work was right and another window stood in the way.
+    Error refusal{Error::Kind::Io, tr("The file could not be written, so nothing was saved. Try again."), {}};
+    const auto heard = QObject::connect(&m_steps, &Steps::failed, [&refusal](const Error &error) { refusal = error; });
+    const bool saved = m_steps.run(name, work);
+    QObject::disconnect(heard);
+    return saved ? Done() : refusal;
 }
 
 Done Saver::save(const QString &name, const directory::Agreement &agreement)
