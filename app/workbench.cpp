@@ -65,7 +65,9 @@ Done Workbench::open(const QString &path, QDate today, const QString &person)
     auto centre = std::make_unique<Centre>(std::move(*db), day);
     m_window->closeCentre();
     m_centre = std::move(centre);
-    m_window->showCentre(viewOf(*m_centre));
+    ui::CentreView view = viewOf(*m_centre);
+    view.seated = person;
+    m_window->showCentre(std::move(view));
     if (!path.startsWith(u':'))
         ui::preference::remember(QFileInfo(path).absoluteFilePath());
     backUpDaily();

@@ -64,6 +64,7 @@ struct CentreView {
     std::vector<Finder> finders = {}; // for the palette, besides what the pages find
     QString readOnly = {}; // one sentence with the holder; empty: may be written
     std::function<std::vector<Seat>()> seats = {};
+    QString seated = {}; // who sits here as long as the file is open; empty: as in the preferences
     std::function<void(const QString &name)> sit = {}; // somebody sits down: the steps are theirs from now on
     // What a table's column is called for people; empty: as in the file.
     std::function<QString(const QString &table, const QString &column)> columnName = {};

@@ -135,6 +135,7 @@ private:
     std::vector<LiveAction *> m_centreActions;
     std::vector<Beginning> m_beginnings;
     QString m_current;
+    QString m_seated; // who sits here now
     std::vector<QString> m_visited;
     size_t m_place = 0;
 };

@@ -35,8 +35,10 @@ void Window::showCentre(CentreView centre)
     m_stage->setCurrentWidget(m_workbench);
     connectSteps();
     retranslate();
-    if (const QString name = preference::person().value(); !name.isEmpty() && m_centre.sit)
-        m_centre.sit(name);
+    m_seated = m_centre.seated.isEmpty() ? preference::person().value() : m_centre.seated;
+    if (!m_seated.isEmpty() && m_centre.sit)
+        m_centre.sit(m_seated);
+    showSeat();
     if (!m_centre.pages.empty())
         goTo(m_centre.pages.front().id);
     if (shownPage())

@@ -169,6 +169,7 @@ void Window::setLanguage(const QString &language)
 void Window::sit(const QString &name)
 {
     preference::person().set(name);
+    m_seated = name;
     if (m_centre.sit)
         m_centre.sit(name);
     showSeat();
@@ -177,7 +178,7 @@ void Window::sit(const QString &name)
 
 void Window::showSeat()
 {
-    Seat here{preference::person().value(), {}};
+    Seat here{m_seated, {}};
     for (const Seat &seat : m_centre.seats ? m_centre.seats() : std::vector<Seat>()) {
         if (seat.name == here.name)
             here.role = seat.role;
@@ -190,7 +191,7 @@ void Window::listSeats()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("seats"));
-    const QString here = preference::person().value();
+    const QString here = m_seated;
     const auto add = [&](const QString &name, const QString &text) {
         QAction *row = menu->addAction(text, this, [this, name] { sit(name); });
         row->setCheckable(true);
