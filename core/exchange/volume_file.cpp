@@ -2,7 +2,6 @@
 #include "core/exchange/volume_file.h"
 
 #include "core/basics/numbers.h"
-#include "core/directory/control_rows.h"
 #include "core/exchange/table_file.h"
 #include "core/exchange/volume_row.h"
 
@@ -187,28 +186,17 @@ private:
     // Rows of the same customer, unit and month become one. A row that cannot be read stays by itself.
     std::size_t addUp(qint64 line, std::span<const QByteArrayView> fields)
     {
-        FileRow row = m_row.read(line, fields);
-        if (!row.refusal.isEmpty()) {
-            m_file.rows.push_back(std::move(row));
-            return m_file.rows.size() - 1;
-        }
         m_key.clear();
         for (const Field part : {Field::Period, Field::CustomerCode, Field::CustomerName, Field::Unit})
             m_key.append(m_columns.at(fields, part)).append('\x1f');
         const auto known = m_sums.constFind(m_key);
-        if (known == m_sums.constEnd()) {
-            m_file.rows.push_back(std::move(row));
-            m_sums.insert(m_key, int(m_file.rows.size() - 1));
-            return m_file.rows.size() - 1;
-        }
-        FileRow &sum = m_file.rows[std::size_t(known.value())];
-        for (const auto &count : row.counts)
-            sum.counts[count.first] += count.second;
-        if (row.hourlyPaid)
-            sum.hourlyPaid = sum.hourlyPaid.value_or(0) + *row.hourlyPaid;
-        sum.control = directory::boundedSum(sum.control, row.control);
-        ++sum.lines;
-        return std::size_t(known.value());
+        if (known != m_sums.constEnd() && m_row.addFigures(m_file.rows[std::size_t(known.value())], fields))
+            return std::size_t(known.value());
+        FileRow row = m_row.read(line, fields);
+        if (row.refusal.isEmpty())
+            m_sums.insert(m_key, int(m_file.rows.size()));
+        m_file.rows.push_back(std::move(row));
+        return m_file.rows.size() - 1;
     }
 
     const ImportProfile &m_profile;

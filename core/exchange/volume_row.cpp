@@ -2,6 +2,7 @@
 #include "core/exchange/volume_row.h"
 
 #include "core/basics/personal_number.h"
+#include "core/directory/control_rows.h"
 #include "core/directory/period.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,27 @@ DecimalSign decimalSign(const QString &key)
     return key == QStringLiteral("comma") ? DecimalSign::Comma
         : key == QStringLiteral("point")  ? DecimalSign::Point
                                           : DecimalSign::Detect;
+}
+
+// Digits alone, or with two decimals after the sign where two are asked for: what nearly every field of a long list is.
+// Anything else takes the long way.
+std::optional<qint64> plainNumber(QByteArrayView bytes, int decimals, DecimalSign sign)
+{
+    qint64 number = 0;
+    qsizetype digits = 0;
+    const qsizetype point = decimals == 2 && bytes.size() > 3 ? bytes.size() - 3 : -1;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const char c = bytes[i];
+        const bool isSign = (c == ',' && sign != DecimalSign::Point) || (c == '.' && sign != DecimalSign::Comma);
+        if (i == point && isSign)
+            continue;
+        if (c < '0' || c > '9' || ++digits > 12)
+            return std::nullopt;
+        number = number * 10 + (c - '0');
+    }
+    if (digits == 0)
+        return std::nullopt;
+    return decimals == 2 && digits == bytes.size() ? number * 100 : number;
 }
 
 } // namespace
@@ -62,6 +84,12 @@ directory::FileRow VolumeRowReader::read(qint64 line, std::span<const QByteArray
     row.line = line;
     readNames(row, fields);
     readMonth(row, at(fields, Field::Period));
+    readFigures(row, fields);
+    return row;
+}
+
+void VolumeRowReader::readFigures(FileRow &row, std::span<const QByteArrayView> fields)
+{
     readCounts(row, fields);
     if (const QByteArrayView hourly = at(fields, Field::HourlyPaid); !hourly.isEmpty()) {
         if (const auto count = number(row, Field::HourlyPaid, hourly, 0))
@@ -75,7 +103,21 @@ directory::FileRow VolumeRowReader::read(qint64 line, std::span<const QByteArray
             refuse(row, Field::ControlTotal,
                    QCoreApplication::translate("exchange", "The amount is larger than any that is accepted."));
     }
-    return row;
+}
+
+bool VolumeRowReader::addFigures(FileRow &sum, std::span<const QByteArrayView> fields)
+{
+    m_figures = FileRow();
+    readFigures(m_figures, fields);
+    if (!m_figures.refusal.isEmpty())
+        return false;
+    for (const auto &count : m_figures.counts)
+        sum.counts[count.first] += count.second;
+    if (m_figures.hourlyPaid)
+        sum.hourlyPaid = sum.hourlyPaid.value_or(0) + *m_figures.hourlyPaid;
+    sum.control = directory::boundedSum(sum.control, m_figures.control);
+    ++sum.lines;
+    return true;
 }
 
 // The texts of the last row are kept: a list is sorted by customer, and converting the same bytes again is half the
@@ -159,16 +201,8 @@ std::optional<pricing::Service> VolumeRowReader::classOf(FileRow &row, QByteArra
 
 std::optional<qint64> VolumeRowReader::number(FileRow &row, Field field, QByteArrayView bytes, int decimals)
 {
-    qint64 quick = 0;
-    bool isQuick = !bytes.isEmpty() && bytes.size() < 10;
-    for (const char c : bytes) {
-        isQuick = isQuick && c >= '0' && c <= '9';
-        quick = quick * 10 + (c - '0');
-        if (!isQuick)
-            break;
-    }
-    if (isQuick)
-        return decimals == 2 ? quick * 100 : quick;
+    if (const auto quick = plainNumber(bytes, decimals, m_sign))
+        return quick;
     const auto slow = scaledNumber(rowText(bytes), decimals, m_sign);
     if (slow)
         return *slow;

@@ -45,6 +45,9 @@ public:
 
     void setColumns(const VolumeColumns &columns) { m_columns = columns; }
     directory::FileRow read(qint64 line, std::span<const QByteArrayView> fields);
+    // Adds the figures of another row of the same customer, unit and month. False: one of them cannot be read, and nothing
+    // was added.
+    bool addFigures(directory::FileRow &sum, std::span<const QByteArrayView> fields);
     DecimalSign sign() const { return m_sign; }
 
 private:
@@ -55,11 +58,13 @@ private:
     QByteArrayView at(std::span<const QByteArrayView> fields, Field field) const { return m_columns.at(fields, field); }
     void readNames(FileRow &row, std::span<const QByteArrayView> fields);
     void readMonth(FileRow &row, QByteArrayView period);
+    void readFigures(FileRow &row, std::span<const QByteArrayView> fields);
     void readCounts(FileRow &row, std::span<const QByteArrayView> fields);
     std::optional<Service> classOf(FileRow &row, QByteArrayView bytes);
     std::optional<qint64> number(FileRow &row, Field field, QByteArrayView bytes, int decimals);
     static void refuse(FileRow &row, Field field, const QString &why);
 
+    FileRow m_figures;
     VolumeColumns m_columns;
     DecimalSign m_sign;
     QHash<QString, Service> m_classes;

@@ -126,6 +126,21 @@ TEST_CASE("identical rows of persons count each where no column tells the person
     CHECK(file.rows[0].repeats == 0);
 }
 
+TEST_CASE("amounts are read alike however they are written, also in rows that are summed", "[exchange]")
+{
+    const auto amount = GENERATE(as<QString>(), QStringLiteral("30000,50"), QStringLiteral("30 000,50"), QStringLiteral("30000.50"),
+                                 QStringLiteral("30.000,50"), QStringLiteral("30000,5"));
+    const auto file = read(QStringLiteral("Period;Bolag;Enhet;Anst;Klass;Bruttolön\n"
+                                          "2026-10;101;Skola;1;Avvikelse;%1\n2026-10;101;Skola;2;Avvikelse;%1\n"
+                                          "2026-10;101;Skola;3;Avvikelse;mycket\n")
+                               .arg(amount),
+                           persons());
+    REQUIRE(file.rows.size() == 2);
+    CHECK(file.rows[0].control == kr("60001.00"));
+    CHECK(file.rows[0].lines == 2);
+    CHECK(file.rows[1].wrong == ImportProfile::Field::ControlTotal);
+}
+
 TEST_CASE("a list that only counts manual payments counts no payslips", "[exchange]")
 {
     using Field = ImportProfile::Field;
