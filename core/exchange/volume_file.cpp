@@ -13,6 +13,9 @@
 #include <algorithm>
 #include <array>
 #include <functional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
 
 namespace paybench::exchange {
 
@@ -44,13 +47,15 @@ size_t qHash(const RowHash &hash, size_t seed)
     return hash.first ^ seed;
 }
 
-RowHash rowHash(std::span<const QByteArrayView> fields)
+RowHash rowHash(std::span<const QByteArrayView> fields, std::string &text)
 {
-    RowHash hash{0x9e3779b97f4a7c15u, 0xc2b2ae3d27d4eb4fu};
-    for (const QByteArrayView field : fields) {
-        hash.first = qHashBits(field.data(), std::size_t(field.size()), hash.first) * 31 + std::size_t(field.size());
-        hash.second = qHashBits(field.data(), std::size_t(field.size()), hash.second ^ 0x5851f42d4c957f2du) * 37 + 1;
-    }
+    text.clear();
+    for (const QByteArrayView field : fields)
+        text.append(field.data(), std::size_t(field.size())).push_back('\x1f');
+    RowHash hash;
+    hash.first = std::hash<std::string_view>()(text);
+    text.push_back('\x1e'); // another length starts the second hash elsewhere
+    hash.second = std::hash<std::string_view>()(text);
     return hash;
 }
 
@@ -86,7 +91,7 @@ public:
             addUp(line, fields);
             return;
         }
-        const RowHash hash = rowHash(fields);
+        const RowHash hash = rowHash(fields, m_text);
         const auto known = m_seen.constFind(hash);
         if (known != m_seen.constEnd()) {
             markDuplicate(known.value(), line);
@@ -187,14 +192,16 @@ private:
     std::size_t addUp(qint64 line, std::span<const QByteArrayView> fields)
     {
         m_key.clear();
-        for (const Field part : {Field::Period, Field::CustomerCode, Field::CustomerName, Field::Unit})
-            m_key.append(m_columns.at(fields, part)).append('\x1f');
-        const auto known = m_sums.constFind(m_key);
-        if (known != m_sums.constEnd() && m_row.addFigures(m_file.rows[std::size_t(known.value())], fields))
-            return std::size_t(known.value());
+        for (const Field part : {Field::Period, Field::CustomerCode, Field::CustomerName, Field::Unit}) {
+            const QByteArrayView bytes = m_columns.at(fields, part);
+            m_key.append(bytes.data(), std::size_t(bytes.size())).push_back('\x1f');
+        }
+        const auto known = m_sums.find(m_key);
+        if (known != m_sums.end() && m_row.addFigures(m_file.rows[known->second], fields))
+            return known->second;
         FileRow row = m_row.read(line, fields);
         if (row.refusal.isEmpty())
-            m_sums.insert(m_key, int(m_file.rows.size()));
+            m_sums.emplace(m_key, m_file.rows.size());
         m_file.rows.push_back(std::move(row));
         return m_file.rows.size() - 1;
     }
@@ -208,8 +215,9 @@ private:
     qint64 m_headerRows = 0;
     QStringList m_missing;
     QHash<RowHash, int> m_seen;
-    QHash<QByteArray, int> m_sums;
-    QByteArray m_key;
+    std::unordered_map<std::string, std::size_t> m_sums;
+    std::string m_key;
+    std::string m_text;
 };
 
 ReadOptions optionsOf(const ImportProfile &profile)
