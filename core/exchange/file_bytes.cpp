@@ -150,12 +150,13 @@ Error diskError(const QString &path, const QString &detail)
                     .arg(QDir::toNativeSeparators(file.absoluteFilePath())),
                 detail};
     const QStorageInfo disk(folder.filePath());
+    const QString root = disk.rootPath().isEmpty() ? folder.filePath() : disk.rootPath(); // a container lists no disks
     return {Error::Kind::Io,
             QCoreApplication::translate(
                 "exchange",
                 "%1 could not be written: the disk %2 has %3 left. Nothing was written. Make room or choose "
                 "another disk, and try again.")
-                .arg(file.fileName(), QDir::toNativeSeparators(disk.rootPath()),
+                .arg(file.fileName(), QDir::toNativeSeparators(root),
                      QLocale().formattedDataSize(std::max<qint64>(disk.bytesAvailable(), 0), 1)),
             detail};
 }
