@@ -33,5 +33,8 @@ using ImportId = Id<struct ImportNoun>;
 using ProfileId = Id<struct ProfileNoun>;
 using CorrectionId = Id<struct CorrectionNoun>;
 using ClosingId = Id<struct ClosingNoun>;
+using ContactImportId = Id<struct ContactImportNoun>;
+using EventId = Id<struct EventNoun>;
+using ScenarioId = Id<struct ScenarioNoun>;
 
 } // namespace paybench
