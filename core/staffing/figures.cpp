@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/staffing/figures.h"
+
+#include "core/basics/format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace paybench::staffing {
+
+namespace {
+
+constexpr double largestShown = 1e12; // beyond it a figure says nothing more, and its hundredths must fit
+
+qint64 scaledBy(double value, double factor)
+{
+    if (std::isnan(value))
+        return 0;
+    return std::llround(std::clamp(value, -largestShown, largestShown) * factor);
+}
+
+} // namespace
+
+Ratio hundredths(double value)
+{
+    return {scaledBy(value, 100), 100};
+}
+
+qint64 wholeSeconds(double hours)
+{
+    return scaledBy(hours, 3600);
+}
+
+QString decimalText(double value, int decimals)
+{
+    return format::decimal(scaledBy(value, std::pow(10.0, decimals)), decimals);
+}
+
+QString shareText(double share, int decimals)
+{
+    constexpr qint64 whole = 1'000'000'000;
+    return format::percent(scaledBy(share, double(whole)), whole, decimals);
+}
+
+QString waitText(double seconds)
+{
+    if (!std::isfinite(seconds))
+        return QCoreApplication::translate("staffing", "grows without end");
+    return decimalText(seconds, 1) + QChar(0x00A0) + QStringLiteral("s");
+}
+
+} // namespace paybench::staffing
