@@ -46,9 +46,15 @@ std::vector<double> flattestPlan(const std::vector<DeferredSlot> &parts, int due
 // Calls and work that nobody interrupts on the same persons: r of n are kept free for calls, the rest fill up with work at
 // once. Equal handle times (staffing.md 4.4).
 struct SharedWork {
-    double inTime = 1;        // calls answered within the target, of the offered
+    double inTime = 1;          // calls answered within the target, of the offered
+    double inTimeOfPatient = 1; // of callers who would never give up
     double abandoned = 0;
-    double workCapacity = 0;  // erlangs of work done beside the calls
+    double waiting = 0;         // P(W > 0)
+    double meanWait = 0;        // seconds, of all callers; infinite when the queue grows without end
+    double waitOfAnswered = 0;  // seconds
+    double queue = 0;           // mean number waiting
+    double workCapacity = 0;    // erlangs of work done beside the calls
+    bool growsWithoutEnd = false;
 };
 SharedWork sharedWork(double calls, double interval, double handleTime, double patience, int agents, int reserved, double within);
 

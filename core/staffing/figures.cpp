@@ -12,13 +12,13 @@ namespace paybench::staffing {
 
 namespace {
 
-constexpr double largestShown = 1e12; // beyond it a figure says nothing more, and its hundredths must fit
+constexpr double largestScaled = 9e15; // beyond it a figure says nothing more, and it must fit a whole number
 
 qint64 scaledBy(double value, double factor)
 {
     if (std::isnan(value))
         return 0;
-    return std::llround(std::clamp(value, -largestShown, largestShown) * factor);
+    return std::llround(std::clamp(value * factor, -largestScaled, largestScaled));
 }
 
 } // namespace

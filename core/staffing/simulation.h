@@ -29,6 +29,7 @@ struct Simulated {
     PatienceShape patienceShape = PatienceShape::Exponential;
     double overflowAfter = -1;  // seconds in the own group's queue, then any group may answer; below 0: never; 0: at once
     double within = 60;
+    double warmUp = 0;          // seconds played before the day like its first interval, not counted: a queue as it always is
     int days = 1000;            // independent repetitions
     std::uint64_t seed = 1;
 };
@@ -36,12 +37,12 @@ struct Simulated {
 struct SimulatedService {
     double offered = 0;     // per day, mean
     double inTime = 1;      // answered within / offered
-    double abandoned = 0;
+    double abandoned = 0;   // share of the offered; with those whom nobody is there to answer
     double meanWait = 0;    // of the answered
     double occupancy = 0;
     double foreign = 0;     // answered by another group than the own, share of the answered
-    double inTimeError = 0; // half the width of the 95 % interval of inTime, from the days
-    double waitError = 0;
+    double inTimeError = 0; // half the width of the 95 % interval of inTime, from the days; 1 where one day tells nothing
+    double waitError = 0;   // of meanWait; infinite where one day tells nothing
     double daySpread = 0;   // standard deviation of a day's inTime
 };
 
