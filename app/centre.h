@@ -3,8 +3,10 @@
 
 #include "core/store/agreements.h"
 #include "core/store/centres.h"
+#include "core/store/contact_counts.h"
 #include "core/store/customers.h"
 #include "core/store/database.h"
+#include "core/store/demands.h"
 #include "core/store/months.h"
 #include "core/store/people.h"
 #include "core/store/profiles.h"
@@ -21,7 +23,7 @@ namespace paybench::app {
 struct Centre {
     Centre(store::Database opened, QDate day)
         : db(std::move(opened)), today(day), centres(db), people(db), customers(db), agreements(db), workOrders(db), volumes(db),
-          profiles(db), months(db), steps(db)
+          profiles(db), months(db), contactCounts(db), demands(db), steps(db)
     {
     }
 
@@ -35,6 +37,8 @@ struct Centre {
     store::Volumes volumes;
     store::Profiles profiles;
     store::Months months;
+    store::ContactCounts contactCounts;
+    store::Demands demands;
     ui::Steps steps;
 };
 

@@ -6,6 +6,9 @@
 #include "core/basics/result.h"
 #include "core/staffing/demand.h"
 
+#include <map>
+#include <optional>
+
 // What a month's demand is made from: counts, payslips, calendar, assumptions, people and groups.
 
 namespace paybench::store {
@@ -18,6 +21,8 @@ struct DemandSources {
     staffing::History calls;       // before the month
     staffing::History mails;
     staffing::ForecastDays days;
+    std::map<Month, double> callLevel; // what the calls of a month follow: payslips, by the groups' contact rates where counted
+    std::map<Month, double> mailLevel;
     std::optional<qint64> typedCalls;
     std::optional<qint64> typedMails;
     std::map<QDate, qint64> typedCallDays;

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/basics/opening.h"
+#include "core/staffing/forecast.h"
+
+#include <vector>
+
+// A day's contacts over the half-hours in which the centre is open.
+
+namespace paybench::store {
+
+struct OpenSlot {
+    int minute = 0;       // since local midnight, on the half-hour
+    int openMinutes = 30; // within the half-hour
+};
+
+std::vector<OpenSlot> openSlots(const std::vector<OpenSpan> &spans);
+
+// Where nothing was counted: the ordinary profile, fitted to the minutes that are open. Sums to 1.
+std::vector<double> ordinaryShape(const std::vector<OpenSlot> &parts);
+
+// What comes while the centre is closed: calls are not answered, e-mails wait for the next open half-hour.
+enum class Outside { Lost, Waits };
+
+// The day's intervals, each of so many minutes, laid on the open half-hours; the day's total stays. A half-hour that the
+// intervals do not know gets its ordinary part.
+void layOnSlots(staffing::ForecastDay &day, int minutes, const std::vector<OpenSlot> &parts, Outside outside);
+
+// Expected contacts with their P10–P90, when the day's rate varies so much.
+staffing::Band bandOf(double expected, double variation);
+
+} // namespace paybench::store
