@@ -83,8 +83,17 @@ struct Forecast {
     QString method;                // one sentence: from what and how
 };
 
-// Sentences about a history as it stands: nothing, one day, duplicates, negative counts, gaps. Empty: forecast() works.
+// Sentences about a history that cannot be forecast from: nothing, too few days, duplicates, negative counts. Empty: forecast()
+// works.
 std::vector<QString> faults(const History &history);
+
+// Sentences about a history that can be used, but is not whole: days in between that were not counted, days counted in part.
+std::vector<QString> remarks(const History &history);
+
+// At least three counted months: below, the profile of low, middle and peak days is the better basis (DEM-02). forecast()
+// works from ten counted days, and leans on that profile where the curve around pay day is not known yet.
+bool canForecast(const History &history);
+int countedMonths(const History &history); // with at least ten counted days
 
 // Of every open day from … to (both included). Invalid with a sentence for a history or days it cannot use; Cancelled.
 Result<Forecast> forecast(const History &history, QDate from, QDate to, const ForecastDays &days, const Progress &progress = carryOn);
