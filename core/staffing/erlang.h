@@ -28,7 +28,7 @@ struct Service {
     double inTime = 1;           // answered within the target time, of the offered
     double inTimeOfAnswered = 1; // answered within the target time, of the answered
     double inTimeVirtual = 1;    // P(virtual wait ≤ target time): somebody of endless patience would be answered by then
-    double waitOfAnswered = 0;   // seconds, mean of the answered (ASA); infinite when the queue grows without end
+    double waitOfAnswered = 0;   // seconds, mean of the answered (ASA); infinite where nobody is, or where the queue grows so
     double meanWait = 0;         // seconds, mean of all callers
     double queue = 0;            // mean number waiting
     double occupancy = 0;        // share of the agents' time on calls

@@ -42,6 +42,13 @@ struct Requirement {
 
 double inTime(const Service &service, InTimeOf counted);
 
+// The same without the waits, for grids. Both are shares of all callers, so that intervals add up.
+struct CountedInTime {
+    double inTime = 1;
+    double of = 1; // the callers that count: all, or the answered
+};
+CountedInTime countedInTime(const Traffic &traffic, int agents, const Target &target);
+
 // Sentences: "Handle time must be above 0 s." … Empty: requirement() may be called.
 std::vector<QString> faults(const Traffic &traffic, const Target &target, const Limits &limits);
 
@@ -55,6 +62,9 @@ int agentsNeeded(const Traffic &traffic, const Target &target, const Limits &lim
 // variation (staffing.md 4.3).
 double inTimeOfUncertain(const Traffic &traffic, int agents, const Target &target, double variation);
 
-QString name(Binding binding); // "service level", "occupancy" …
+// "With 2 persons the queue grows without end. At least 3 are needed." Of patience without end and a load not below agents.
+QString growthSentence(const Traffic &traffic, int agents);
+
+QString name(Binding binding); // "service target", "occupancy" …
 
 } // namespace paybench::staffing
