@@ -19,9 +19,8 @@ template <class Choice> struct Word {
 
 constexpr Word<InTimeOf> countedWords[] = {
     {InTimeOf::Offered, "offered"}, {InTimeOf::Answered, "answered"}, {InTimeOf::Virtual, "virtual"}};
-constexpr Word<TargetSpan> spanWords[] = {{TargetSpan::DayMean, "dayMean"},
-                                          {TargetSpan::EachHalfHour, "eachHalfHour"},
-                                          {TargetSpan::WholeDay, "wholeDay"}};
+constexpr Word<TargetSpan> spanWords[] = {
+    {TargetSpan::DayMean, "dayMean"}, {TargetSpan::EachHalfHour, "eachHalfHour"}, {TargetSpan::WholeDay, "wholeDay"}};
 
 template <class Choice, std::size_t count> QString wordOf(Choice choice, const Word<Choice> (&words)[count])
 {

@@ -11,11 +11,11 @@ namespace paybench::staffing {
 
 namespace {
 
-constexpr double rest = 1e-10;  // of the whole: states beyond it are not looked at
+constexpr double rest = 1e-10; // of the whole: states beyond it are not looked at
 constexpr int mostStates = 20'000;
 
-// The number of callers in the system as a birth and death process, each state with the chance that a caller who arrives in
-// it is answered in time. Weights are known up to a factor.
+// The number of callers in the system as a birth and death process, each state with the chance that a caller who
+// arrives in it is answered in time. Weights are known up to a factor.
 struct States {
     std::vector<double> weight;
     std::vector<double> inTime;
@@ -60,8 +60,8 @@ States statesOf(const Traffic &traffic, int agents, double within)
     return states;
 }
 
-// The variance of (calls answered in time − their expected share of the calls) over the interval, from the Poisson equation
-// of the process; with the chance that is left to a caller who has to wait.
+// The variance of (calls answered in time − their expected share of the calls) over the interval, from the Poisson
+// equation of the process; with the chance that is left to a caller who has to wait.
 double varianceOf(const Traffic &traffic, int agents, double within)
 {
     const States states = statesOf(traffic, agents, within);
@@ -81,7 +81,7 @@ double varianceOf(const Traffic &traffic, int agents, double within)
 bool isSteady(const Traffic &traffic, int agents)
 {
     return traffic.calls > 0 && agents > 0 && traffic.patience > 0
-           && (!std::isinf(traffic.patience) || traffic.load() < agents);
+        && (!std::isinf(traffic.patience) || traffic.load() < agents);
 }
 
 } // namespace

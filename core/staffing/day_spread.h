@@ -5,8 +5,8 @@
 
 #include <vector>
 
-// How much a day's share answered in time differs from one day to the next although nothing has changed: chance alone, with
-// a perfect forecast (staffing.md 4.6). A manager who knows it chases no noise. No Qt in here.
+// How much a day's share answered in time differs from one day to the next although nothing has changed: chance alone,
+// with a perfect forecast (staffing.md 4.6). A manager who knows it chases no noise. No Qt in here.
 
 namespace paybench::staffing {
 

@@ -96,6 +96,12 @@ struct DemandMonth {
     const DemandDay *day(QDate day) const;
 };
 
+// Persons at work so that so many are at the telephone: ⌈persons / (1 − shrinkage)⌉. Up to eight, breaks are placed one by one
+// and nobody is added for them (staffing.md 4.5): headsFor(). seatsOf() is its inverse.
+int grossedUp(int persons, double shrinkage);
+int headsFor(int seats, double shrinkage);
+int seatsOf(int heads, double shrinkage);
+
 // Everything of the month, in some milliseconds. Of faultless assumptions.
 DemandMonth demandMonth(const DemandInputs &inputs);
 

@@ -223,8 +223,12 @@ WorkWindow criticalWindow(const DueKinds &kinds, const std::vector<double> &capa
 WorkWindow shortestOf(const DueKinds &kinds, const std::vector<double> &capacity, int end)
 {
     std::vector<double> startingAt(std::size_t(end) + 1, 0.0);
-    for (const Portion &portion : portionsWithin(kinds, end + 1))
-        startingAt[std::size_t(portion.start)] += portion.minutes;
+    for (const std::vector<DueWork> &kind : kinds) {
+        for (const DueWork &portion : kind) {
+            if (portion.due <= end && portion.released < end)
+                startingAt[std::size_t(portion.released + 1)] += portion.minutes;
+        }
+    }
     WorkWindow lacking;
     double work = 0;
     double available = 0;

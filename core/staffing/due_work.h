@@ -5,14 +5,14 @@
 
 #include <vector>
 
-// Portions of work, each with the slot after which it can be done and the slot by whose end it is due: what deferred work
-// and the e-mail and follow-up of a month are both made of. No Qt in here.
+// Portions of work, each with the slot after which it can be done and the slot by whose end it is due: what deferred
+// work and the e-mail and follow-up of a month are both made of. No Qt in here.
 
 namespace paybench::staffing {
 
 struct DueWork {
-    int released = 0;   // it comes at the end of this slot; −1: before the first
-    int due = 0;        // to be done by the end of this slot
+    int released = 0; // it comes at the end of this slot; −1: before the first
+    int due = 0; // to be done by the end of this slot
     double minutes = 0;
 };
 
@@ -22,10 +22,10 @@ using DueKinds = std::vector<std::vector<DueWork>>;
 // What earliest due first makes of it with so much capacity in each slot.
 struct WorkedKinds {
     std::vector<DeferredState> parts;
-    std::vector<double> dueMinutes;    // per kind: due within the slots
+    std::vector<double> dueMinutes; // per kind: due within the slots
     std::vector<double> inTimeMinutes; // per kind: of those, done by their due slot
-    double late = 0;                   // minutes
-    int firstLate = -1;                // the first slot at whose end something due was not done; −1: none
+    double late = 0; // minutes
+    int firstLate = -1; // the first slot at whose end something due was not done; −1: none
 };
 WorkedKinds workedByDue(const DueKinds &kinds, const std::vector<double> &capacity);
 
@@ -33,7 +33,7 @@ WorkedKinds workedByDue(const DueKinds &kinds, const std::vector<double> &capaci
 struct WorkWindow {
     int first = 0;
     int last = 0;
-    double work = 0;     // minutes
+    double work = 0; // minutes
     double capacity = 0; // minutes, of these slots
 
     double missing() const { return work - capacity; }

@@ -5,13 +5,13 @@
 
 #include <QString>
 
-// Computed figures as text and as exact hundredths, for tables, explanations and files. Nothing is ever shown as infinite
-// or as not a number.
+// Computed figures as text and as exact hundredths, for tables, explanations and files. Nothing is ever shown as
+// infinite or as not a number.
 
 namespace paybench::staffing {
 
-Ratio hundredths(double value);                 // 9.0909 → 909/100
-qint64 wholeSeconds(double hours);              // 9.0909 → 32727
+Ratio hundredths(double value); // 9.0909 → 909/100
+qint64 wholeSeconds(double hours); // 9.0909 → 32727
 QString decimalText(double value, int decimals); // 1,88
 QString shareText(double share, int decimals = 2); // 80,59 %
 // 63,0 s, or "grows without end" where the wait is infinite.

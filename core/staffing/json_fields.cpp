@@ -28,14 +28,16 @@ Done readFields(const QJsonObject &object, const JsonTakers &takers)
     for (auto field = object.begin(); field != object.end(); ++field) {
         const auto taker = takers.find(field.key());
         if (taker == takers.end())
-            return Error{Error::Kind::Invalid,
-                         QCoreApplication::translate("staffing", "The assumptions were not read, because “%1” is not known.")
-                             .arg(field.key()),
-                         {}};
+            return Error{
+                Error::Kind::Invalid,
+                QCoreApplication::translate("staffing", "The assumptions were not read, because “%1” is not known.")
+                    .arg(field.key()),
+                {}};
         if (!taker->second(field.value()))
             return Error{Error::Kind::Invalid,
-                         QCoreApplication::translate("staffing", "The assumptions were not read, because the value of “%1” is "
-                                                                 "not what is accepted.")
+                         QCoreApplication::translate("staffing",
+                                                     "The assumptions were not read, because the value of “%1” is "
+                                                     "not what is accepted.")
                              .arg(field.key()),
                          {}};
     }
@@ -48,8 +50,9 @@ Result<QJsonObject> jsonObject(const QByteArray &json)
     const QJsonDocument document = QJsonDocument::fromJson(json, &parsed);
     if (!document.isObject())
         return Error{Error::Kind::Invalid,
-                     QCoreApplication::translate("staffing", "The assumptions were not read, because they are not a JSON "
-                                                             "object."),
+                     QCoreApplication::translate("staffing",
+                                                 "The assumptions were not read, because they are not a JSON "
+                                                 "object."),
                      parsed.errorString()};
     return document.object();
 }

@@ -11,8 +11,8 @@ namespace paybench::staffing {
 
 namespace {
 
-constexpr double leadIn = 2 * 3600;         // seconds until a queue that began empty is as it always is
-constexpr double noPatience = 1e-6;         // the simulation takes 0 for endless
+constexpr double leadIn = 2 * 3600; // seconds until a queue that began empty is as it always is
+constexpr double noPatience = 1e-6; // the simulation takes 0 for endless
 
 double sharesOf(const std::vector<GroupShare> &groups)
 {
@@ -78,8 +78,8 @@ std::vector<Overflow> overflows(const Traffic &all, const std::vector<GroupShare
         const SimulationResult played = simulation(simulated, part);
         if (played.days < days)
             break;
-        result.push_back({after[i], played.all.inTime, played.all.inTimeError, played.all.meanWait,
-                          1 - played.all.foreign});
+        result.push_back(
+            {after[i], played.all.inTime, played.all.inTimeError, played.all.meanWait, 1 - played.all.foreign});
     }
     return result;
 }

@@ -13,9 +13,9 @@ public:
     explicit RandomNumbers(std::uint64_t seed, std::uint64_t stream = 0); // each stream by itself
 
     std::uint64_t next();
-    double uniform();          // above 0, below 1
-    double exponential();      // mean 1
-    double normal();           // mean 0, standard deviation 1
+    double uniform(); // above 0, below 1
+    double exponential(); // mean 1
+    double normal(); // mean 0, standard deviation 1
 
 private:
     std::uint64_t m_state[4];

@@ -10,19 +10,19 @@ namespace paybench::staffing {
 
 namespace {
 
-constexpr double enough = 1e-17;       // of the whole: what the rest of the queue no longer adds
+constexpr double enough = 1e-17; // of the whole: what the rest of the queue no longer adds
 constexpr double largestWeight = 1e250; // weights are only known up to a factor, so they are scaled down in time
 constexpr int longestQueue = 2'000'000;
 
 // Sums over the number of busy persons and waiting callers, not yet divided by their whole.
 struct ChainSums {
-    double idle = 0;      // somebody is free
-    double busy = 0;      // persons, weighted
-    double waiting = 0;   // all busy
-    double queue = 0;     // callers waiting, weighted
-    double inTime = 0;    // of those who have to wait
+    double idle = 0; // somebody is free
+    double busy = 0; // persons, weighted
+    double waiting = 0; // all busy
+    double queue = 0; // callers waiting, weighted
+    double inTime = 0; // of those who have to wait
     double patient = 0;
-    double waited = 0;    // handle times, of those who waited and were answered
+    double waited = 0; // handle times, of those who waited and were answered
 
     double whole() const { return idle + waiting; }
 };
@@ -30,9 +30,9 @@ struct ChainSums {
 struct Chain {
     double load = 0;
     int agents = 0;
-    int fewest = 0;     // busy persons: the rest fill up with work
+    int fewest = 0; // busy persons: the rest fill up with work
     double leaving = 0; // handle time over patience
-    double within = 0;  // handle times
+    double within = 0; // handle times
 };
 
 // The weight of the state in which all are busy and nobody waits.

@@ -32,9 +32,12 @@ private:
     double handleTime(RandomNumbers &numbers) const
     {
         switch (m_simulated.handleShape) {
-        case HandleShape::Exponential: return m_simulated.handleTime * numbers.exponential();
-        case HandleShape::Lognormal: return std::exp(m_logMean + m_logDeviation * numbers.normal());
-        case HandleShape::Fixed: break;
+        case HandleShape::Exponential:
+            return m_simulated.handleTime * numbers.exponential();
+        case HandleShape::Lognormal:
+            return std::exp(m_logMean + m_logDeviation * numbers.normal());
+        case HandleShape::Fixed:
+            break;
         }
         return m_simulated.handleTime;
     }
@@ -134,9 +137,12 @@ void SimulatedDay::handle(const Event &event)
 {
     m_now = event.at;
     switch (event.kind) {
-    case Kind::Capacity: return setCapacity(event.subject);
-    case Kind::Overflow: return overflow(event.subject);
-    case Kind::AgentFree: break;
+    case Kind::Capacity:
+        return setCapacity(event.subject);
+    case Kind::Overflow:
+        return overflow(event.subject);
+    case Kind::AgentFree:
+        break;
     }
     --m_busy[event.subject];
     answerWaiting(event.subject);

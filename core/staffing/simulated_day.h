@@ -3,9 +3,10 @@
 
 #include "core/staffing/simulation.h"
 
+#include <queue>
+
 #include <cstddef>
 #include <deque>
-#include <queue>
 #include <vector>
 
 // One day of a simulation: its calls by chance, and what becomes of each. No Qt in here.
@@ -26,9 +27,9 @@ struct GroupDay {
     double offered = 0;
     double answered = 0;
     double inTime = 0;
-    double wait = 0;      // seconds, of the answered
+    double wait = 0; // seconds, of the answered
     double foreign = 0;
-    double busy = 0;      // seconds of this group's agents within the day
+    double busy = 0; // seconds of this group's agents within the day
     double agentTime = 0; // seconds
 
     GroupDay &operator+=(const GroupDay &other);
@@ -59,7 +60,7 @@ private:
     void answer(std::size_t call, std::size_t group);
     bool takesOverflowAt(double at, const SimulatedCall &call) const;
     const std::size_t *waitingFirst(std::size_t group); // nullptr: nobody waits
-    std::size_t mostIdleBut(std::size_t group) const;   // groups.size() when nobody is idle
+    std::size_t mostIdleBut(std::size_t group) const; // groups.size() when nobody is idle
     int idle(std::size_t group) const { return m_capacity[group] - m_busy[group]; }
 
     const Simulated &m_simulated;

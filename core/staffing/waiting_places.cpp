@@ -6,8 +6,8 @@
 
 namespace paybench::staffing {
 
-// The regularised incomplete beta function with a whole second parameter j + 1 is x^a Σ (a)_k / k! (1 − x)^k, k = 0 … j.
-// Terms stand as logarithms, because with many agents the first of them are below what a double can hold.
+// The regularised incomplete beta function with a whole second parameter j + 1 is x^a Σ (a)_k / k! (1 − x)^k, k = 0 …
+// j. Terms stand as logarithms, because with many agents the first of them are below what a double can hold.
 WaitingPlace::WaitingPlace(int agents, double leaving, double within)
     : m_agents(agents)
     , m_leaving(leaving)
