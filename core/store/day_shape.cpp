@@ -138,7 +138,8 @@ void layOnSlots(ForecastDay &day, int minutes, const std::vector<OpenSlot> &part
 
 Band bandOf(double expected, double variation)
 {
-    return {expected, staffing::callsQuantile(expected, variation, 0.1), staffing::callsQuantile(expected, variation, 0.9)};
+    return {expected, std::min(expected, staffing::callsQuantile(expected, variation, 0.1)),
+            std::max(expected, staffing::callsQuantile(expected, variation, 0.9))};
 }
 
 } // namespace paybench::store

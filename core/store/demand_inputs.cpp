@@ -18,21 +18,7 @@ using staffing::Forecast;
 using staffing::ForecastDay;
 using staffing::History;
 
-constexpr int monthsNeeded = 3;
-constexpr int daysOfCountedMonth = 10;
-
 using Levels = std::map<Month, double>;
-
-int countedMonths(const History &history)
-{
-    std::map<Month, int> days;
-    for (const staffing::CountedDay &day : history.days)
-        ++days[Month::of(day.day)];
-    int months = 0;
-    for (const auto &[month, counted] : days)
-        months += counted >= daysOfCountedMonth ? 1 : 0;
-    return months;
-}
 
 // What a channel of the month is made from.
 struct Channelled {
@@ -86,14 +72,6 @@ void scale(ForecastDay &day, double factor)
     scaleBand(day.calls);
     for (staffing::ForecastInterval &interval : day.intervals)
         scaleBand(interval.calls);
-}
-
-double sumOfDays(const std::vector<ForecastDay> &days)
-{
-    double sum = 0;
-    for (const ForecastDay &day : days)
-        sum += day.calls.expected;
-    return sum;
 }
 
 struct OpenDay {
@@ -248,7 +226,7 @@ Made placedMonth(const DemandSources &sources, const Channelled &channel, const 
 Result<Made> madeMonth(const DemandSources &sources, const Channelled &channel, const std::vector<OpenDay> &open, const Progress &progress)
 {
     Made made;
-    if (countedMonths(channel.history) < monthsNeeded) {
+    if (!staffing::canForecast(channel.history)) {
         made = placedMonth(sources, channel, open);
     } else {
         const Month month = sources.inputs.month;
