@@ -76,10 +76,23 @@ struct BacklogPoint {
     double oldest = 0;  // open minutes
 };
 
+// The stretch of the month that lacks most for its e-mail and follow-up when nobody works beside the first line: it decides
+// how many persons are needed there (staffing.md 4.5).
+struct CriticalStretch {
+    QDate from;
+    int fromMinute = 0;
+    QDate to;
+    int toMinute = 0;   // of the end
+    double work = 0;    // minutes that come and are due inside it
+    double free = 0;    // minutes that the first line has for them
+    double persons = 0; // (work − free) / what one person does in it
+};
+
 struct DemandMonth {
     DemandInputs inputs;
     std::vector<DemandDay> days;
     std::vector<BacklogPoint> backlog;
+    std::optional<CriticalStretch> critical; // none: the first line has time for everything
     double mailInTime = 1;
     double calls = 0;
     double mails = 0;

@@ -181,6 +181,23 @@ bool addPersons(const OpenWork &work, const WorkWindow &window, std::vector<int>
     return *std::max_element(persons.begin(), persons.end()) <= mostBeside;
 }
 
+// Where the first line alone lacks most for each half-hour.
+std::optional<CriticalStretch> criticalStretch(const OpenWork &work, const DemandMonth &month)
+{
+    const std::vector<double> free(work.free.begin(), work.free.begin() + work.halfHours);
+    const WorkWindow window = criticalWindow(work.kinds, free);
+    if (window.first == window.last)
+        return std::nullopt;
+    const BacklogPoint &first = month.backlog[std::size_t(window.first)];
+    const BacklogPoint &last = month.backlog[std::size_t(window.last) - 1];
+    double perPerson = 0;
+    for (int slot = window.first; slot < window.last; ++slot)
+        perPerson += work.perPerson[std::size_t(slot)];
+    return CriticalStretch{first.day,       first.minute,    last.day,
+                           last.minute + work.openMinutes[std::size_t(window.last) - 1],
+                           window.work,     window.capacity, perPerson > 0 ? window.missing() / perPerson : 0};
+}
+
 bool isLate(const OpenWork &work, const std::vector<int> &persons)
 {
     return workedByDue(work.kinds, capacityOf(work, persons)).firstLate >= 0;
@@ -263,6 +280,7 @@ void followWork(const OpenWork &work, DemandMonth &month)
             ++slot;
         }
     }
+    month.critical = criticalStretch(work, month);
     if (!worked.dueMinutes.empty() && worked.dueMinutes.front() > 0)
         month.mailInTime = std::min(1.0, worked.inTimeMinutes.front() / worked.dueMinutes.front());
 }
