@@ -28,6 +28,7 @@ struct Channelled {
     const std::map<QDate, qint64> &days;
     double rate = 0; // per payslip
     Outside outside = Outside::Lost;
+    staffing::ForecastDays around; // events change the calls only
 };
 
 // How a month's payslips stand to those of the counted months; 1 where it is not known.
@@ -107,12 +108,11 @@ double factorOf(const std::vector<staffing::ForecastEvent> &events, QDate day)
 }
 
 // Low, middle and peak days, with what the events add.
-std::vector<ForecastDay> placedDays(const DemandSources &sources, const std::vector<OpenDay> &open, double total)
+std::vector<ForecastDay> placedDays(const DemandInputs &inputs, const Channelled &channel, const std::vector<OpenDay> &open, double total)
 {
-    const DemandInputs &inputs = sources.inputs;
     auto days = staffing::placed(total, daysOnly(open), inputs.calendar, inputs.pay, inputs.assumptions.weights);
     for (ForecastDay &day : days) {
-        const double expected = day.calls.expected * factorOf(sources.days.events, day.day);
+        const double expected = day.calls.expected * factorOf(channel.around.events, day.day);
         day.calls = bandOf(expected, day.variation);
         day.intervals.clear();
     }
@@ -120,12 +120,13 @@ std::vector<ForecastDay> placedDays(const DemandSources &sources, const std::vec
 }
 
 // A day that the forecast takes for closed, though the centre opens, is like the others of its month.
-std::vector<ForecastDay> onOpenDays(const DemandSources &sources, const std::vector<OpenDay> &open, const std::vector<ForecastDay> &known)
+std::vector<ForecastDay> onOpenDays(const DemandInputs &inputs, const Channelled &channel, const std::vector<OpenDay> &open,
+                                    const std::vector<ForecastDay> &known)
 {
     std::map<QDate, const ForecastDay *> byDay;
     for (const ForecastDay &day : known)
         byDay[day.day] = &day;
-    const auto like = placedDays(sources, open, 1);
+    const auto like = placedDays(inputs, channel, open, 1);
     double expected = 0, part = 0;
     for (const ForecastDay &day : like) {
         const auto found = byDay.find(day.day);
@@ -217,7 +218,7 @@ struct Made {
 Made placedMonth(const DemandSources &sources, const Channelled &channel, const std::vector<OpenDay> &open)
 {
     const double total = channel.total ? double(*channel.total) : sources.payslips * channel.rate;
-    Made made{placedDays(sources, open, total), placedSource(channel, sources.payslips)};
+    Made made{placedDays(sources.inputs, channel, open, total), placedSource(channel, sources.payslips)};
     layAll(made.days, open, 0, channel.outside);
     return made;
 }
@@ -230,11 +231,11 @@ Result<Made> madeMonth(const DemandSources &sources, const Channelled &channel, 
         made = placedMonth(sources, channel, open);
     } else {
         const Month month = sources.inputs.month;
-        const auto found = staffing::forecast(atOneLevel(channel), month.first(), month.last(), sources.days, progress);
+        const auto found = staffing::forecast(atOneLevel(channel), month.first(), month.last(), channel.around, progress);
         if (!found && found.error().kind == Error::Kind::Cancelled)
             return found.error();
         if (found) {
-            made = {onOpenDays(sources, open, found->days), forecastSource(channel)};
+            made = {onOpenDays(sources.inputs, channel, open, found->days), forecastSource(channel)};
             layAll(made.days, open, channel.history.minutes, channel.outside);
             for (ForecastDay &day : made.days)
                 scale(day, levelOf(channel, month));
@@ -254,8 +255,12 @@ Result<DemandInputs> demandInputs(const DemandSources &sources, const Progress &
 {
     DemandInputs inputs = sources.inputs;
     const std::vector<OpenDay> open = openDaysOf(inputs);
-    const Channelled calls{sources.calls, sources.callLevel, sources.typedCalls, sources.typedCallDays, inputs.contactRate, Outside::Lost};
-    const Channelled mails{sources.mails, sources.mailLevel, sources.typedMails, sources.typedMailDays, inputs.mailRate, Outside::Waits};
+    staffing::ForecastDays withoutEvents = sources.days;
+    withoutEvents.events.clear();
+    const Channelled calls{sources.calls,      sources.callLevel, sources.typedCalls, sources.typedCallDays,
+                           inputs.contactRate, Outside::Lost,     sources.days};
+    const Channelled mails{sources.mails,   sources.mailLevel, sources.typedMails, sources.typedMailDays,
+                           inputs.mailRate, Outside::Waits,    withoutEvents};
     const auto madeCalls = madeMonth(sources, calls, open, [&progress](int percent) { return progress(percent / 2); });
     if (!madeCalls)
         return madeCalls.error();

@@ -4,6 +4,7 @@
 #include "core/store/customers.h"
 #include "core/store/day_shape.h"
 #include "core/store/demand_inputs.h"
+#include "core/staffing/need.h"
 #include "core/store/demands.h"
 #include "core/store/people.h"
 #include "core/store/volumes.h"
@@ -107,6 +108,30 @@ TEST_CASE("a typed total of 2 500 calls becomes 80, 120 and 180 a day (J1)", "[s
     CHECK(sumOfCalls(inputs.mails) == Approx(2294 * 0.06));
 }
 
+TEST_CASE("the need of J1 is 2, 3 and 4 persons, 60 person-days, 28 under the supply, and is kept for the rota", "[store]")
+{
+    store::Database db = smallCentre();
+    Demands demands(db);
+    given(demands.setTotal(october2026, Channel::Call, 2500));
+    const staffing::DemandMonth month = staffing::demandMonth(inputsOf(db, october2026));
+    CHECK(month.personDays == 60);
+    CHECK(month.hours == Approx(480));
+    CHECK(month.inputs.supplyDays - month.personDays == 28);
+    given(demands.save(staffing::needOf(month)));
+    std::map<int, int> days; // persons → days
+    int intervals = 0;
+    for (const staffing::NeedDay &one : given(demands.needBetween(october2026.first(), october2026.last()))) {
+        ++days[one.persons];
+        CHECK(one.hundredths == one.persons * 800);
+        CHECK(one.calls == (one.persons == 2 ? 80 : one.persons == 3 ? 120 : 180));
+    }
+    CHECK(days == std::map<int, int>{{2, 11}, {3, 6}, {4, 5}});
+    const staffing::Need need = given(demands.need(october2026)).value();
+    for (const staffing::NeedInterval &one : need.intervals)
+        intervals += one.least <= one.wanted && one.wanted <= one.cautious ? 1 : 0;
+    CHECK(intervals == 22 * 16);
+}
+
 TEST_CASE("without counts and without a total the payslips say how many calls there will be", "[store]")
 {
     store::Database db = smallCentre();
@@ -159,6 +184,7 @@ TEST_CASE("an event lifts its days, and a typed total is kept all the same", "[s
     const DemandInputs inputs = inputsOf(db, october2026);
     CHECK(sumOfCalls(inputs.calls) == Approx(2500));
     CHECK(onDay(inputs.calls, "2026-10-05") == Approx(1.25 * onDay(inputs.calls, "2026-10-07")));
+    CHECK(onDay(inputs.mails, "2026-10-05") == Approx(onDay(inputs.mails, "2026-10-07"))); // it changes the calls only
 }
 
 TEST_CASE("with three counted months the month is forecast from them", "[store]")
