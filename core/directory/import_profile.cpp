@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/directory/import_profile.h"
 
+#include "core/directory/call_profile.h"
 #include "core/directory/faults.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,7 @@ struct FieldKey {
     QLatin1String key;
 };
 
-constexpr std::array<FieldKey, 13> fieldKeys{{
+constexpr std::array<FieldKey, 32> fieldKeys{{
     {Field::Period, QLatin1String("period")},
     {Field::CustomerCode, QLatin1String("customer_code")},
     {Field::CustomerName, QLatin1String("customer_name")},
@@ -33,6 +34,25 @@ constexpr std::array<FieldKey, 13> fieldKeys{{
     {Field::PayslipClass, QLatin1String("payslip_class")},
     {Field::HourlyPaid, QLatin1String("hourly_paid")},
     {Field::ControlTotal, QLatin1String("control_total")},
+    {Field::Day, QLatin1String("day")},
+    {Field::IntervalStart, QLatin1String("interval_start")},
+    {Field::Queue, QLatin1String("queue")},
+    {Field::ChannelName, QLatin1String("channel")},
+    {Field::Offered, QLatin1String("offered")},
+    {Field::Answered, QLatin1String("answered")},
+    {Field::Abandoned, QLatin1String("abandoned")},
+    {Field::AbandonedShort, QLatin1String("abandoned_short")},
+    {Field::InTime, QLatin1String("in_time")},
+    {Field::InTimeShare, QLatin1String("in_time_share")},
+    {Field::MeanWait, QLatin1String("mean_wait")},
+    {Field::SummedWait, QLatin1String("wait")},
+    {Field::MeanAbandonedWait, QLatin1String("mean_abandoned_wait")},
+    {Field::SummedAbandonedWait, QLatin1String("abandoned_wait")},
+    {Field::MeanHandle, QLatin1String("mean_handle")},
+    {Field::SummedHandle, QLatin1String("handle")},
+    {Field::MeanAfterWork, QLatin1String("mean_after_work")},
+    {Field::SummedAfterWork, QLatin1String("after_work")},
+    {Field::Agent, QLatin1String("agent")},
     {Field::Ignored, QLatin1String("ignored")},
 }};
 
@@ -61,6 +81,16 @@ void checkSigns(Faults &faults, const ImportProfile &profile)
           QCoreApplication::translate("directory", "The separator “%1” is not known. Accepted are: %2"));
     check(profile.decimal, {QStringLiteral("detect"), QStringLiteral("comma"), QStringLiteral("point")},
           QCoreApplication::translate("directory", "The decimal sign “%1” is not known. Accepted are: %2"));
+}
+
+void checkKinds(Faults &faults, const ImportProfile &profile)
+{
+    for (const ImportProfile::Column &column : profile.columns)
+        faults.addIf(!belongs(column.field, profile.kind),
+                     QCoreApplication::translate("directory",
+                                                 "The column %1 cannot be read as “%2” in a profile of this kind. "
+                                                 "Choose another field.")
+                         .arg(column.header, name(column.field)));
 }
 
 void checkColumns(Faults &faults, const ImportProfile &profile)
@@ -105,6 +135,11 @@ void checkNeeded(Faults &faults, const ImportProfile &profile)
 
 } // namespace
 
+bool belongs(ImportProfile::Field field, ImportProfile::Kind kind)
+{
+    return field == Field::Ignored || (field >= Field::Day) == (kind == ImportProfile::Kind::Calls);
+}
+
 QString name(ImportProfile::Field field)
 {
     switch (field) {
@@ -132,9 +167,11 @@ QString name(ImportProfile::Field field)
         return QCoreApplication::translate("directory", "Hourly paid");
     case Field::ControlTotal:
         return QCoreApplication::translate("directory", "Control total");
-    case Field::Ignored:
+    default:
         break;
     }
+    if (field != Field::Ignored)
+        return calls::name(field);
     return QCoreApplication::translate("directory", "Not imported");
 }
 
@@ -163,7 +200,11 @@ std::vector<QString> faults(const ImportProfile &profile)
                 QCoreApplication::translate("directory", "The name of the import profile is missing. Enter it."));
     checkSigns(found, profile);
     checkColumns(found, profile);
-    checkNeeded(found, profile);
+    checkKinds(found, profile);
+    if (profile.kind == ImportProfile::Kind::Calls)
+        calls::check(found, profile);
+    else
+        checkNeeded(found, profile);
     found.checkPersonalNumbers({profile.name});
     return found.taken();
 }

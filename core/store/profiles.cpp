@@ -107,6 +107,12 @@ std::vector<QString> textsOfProfile(const ImportProfile &profile)
         texts.push_back(code);
     for (const auto &[word, service] : profile.classes)
         texts.push_back(word);
+    for (const auto &[source, here] : profile.calls.queues) {
+        texts.push_back(source);
+        texts.push_back(here);
+    }
+    for (const auto &[word, channel] : profile.calls.channels)
+        texts.push_back(word);
     return texts;
 }
 

@@ -27,6 +27,18 @@ std::size_t faultsAfter(void (*change)(ImportProfile &))
     return faults(profile).size();
 }
 
+std::size_t callFaultsAfter(void (*change)(ImportProfile &))
+{
+    ImportProfile profile;
+    profile.name = QStringLiteral("calls");
+    profile.kind = ImportProfile::Kind::Calls;
+    profile.columns = {{QStringLiteral("Datum"), Field::Day},
+                       {QStringLiteral("Inkomna"), Field::Offered},
+                       {QStringLiteral("Besvarade"), Field::Answered}};
+    change(profile);
+    return faults(profile).size();
+}
+
 } // namespace
 
 TEST_CASE("a profile needs a name, known signs and the columns that say whose, when and how many", "[directory]")
@@ -64,4 +76,43 @@ TEST_CASE("every field has a key that leads back", "[directory]")
         CHECK(!name(field).isEmpty());
     }
     CHECK(!fieldOfKey(QStringLiteral("gross")));
+}
+
+TEST_CASE("a profile for calls needs a day, a count, and figures that mean something", "[directory]")
+{
+    CHECK(callFaultsAfter([](ImportProfile &) {}) == 0);
+    CHECK(callFaultsAfter([](ImportProfile &p) { p.columns[0].field = Field::Ignored; }) == 1);
+    CHECK(callFaultsAfter([](ImportProfile &p) { p.columns[1].field = Field::Ignored; }) == 1);
+    CHECK(callFaultsAfter([](ImportProfile &p) { p.columns[1].field = Field::Abandoned; }) == 0); // answered and abandoned
+    CHECK(callFaultsAfter([](ImportProfile &p) { p.columns.push_back({QStringLiteral("Bolag"), Field::CustomerCode}); }) == 1);
+    CHECK(callFaultsAfter([](ImportProfile &p) { p.columns.push_back({QStringLiteral("Vänta"), Field::MeanWait}); }) == 0);
+    CHECK(callFaultsAfter([](ImportProfile &p) { p.columns[2].field = Field::MeanHandle; }) == 1);
+    CHECK(callFaultsAfter([](ImportProfile &p) { p.columns[2].field = Field::MeanAbandonedWait; }) == 1);
+    CHECK(callFaultsAfter([](ImportProfile &p) { p.columns[2].field = Field::InTimeShare; }) == 1);
+    CHECK(callFaultsAfter([](ImportProfile &p) {
+              p.columns[2].field = Field::InTimeShare;
+              p.calls.counted = QStringLiteral("offered");
+          })
+          == 0);
+    CHECK(callFaultsAfter([](ImportProfile &p) { p.calls.minutes = 7; }) == 1);
+    CHECK(callFaultsAfter([](ImportProfile &p) { p.calls.minutes = 0; }) == 1);
+    CHECK(callFaultsAfter([](ImportProfile &p) { p.calls.minutes = 1440; }) == 0);
+    CHECK(callFaultsAfter([](ImportProfile &p) { p.calls.within = 4000; }) == 1);
+    CHECK(callFaultsAfter([](ImportProfile &p) { p.calls.shortAbandon = 4000; }) == 1);
+    CHECK(callFaultsAfter([](ImportProfile &p) { p.calls.channel = QStringLiteral("fax"); }) == 1);
+    CHECK(callFaultsAfter([](ImportProfile &p) { p.calls.channels[QStringLiteral("x")] = QStringLiteral("fax"); }) == 1);
+    CHECK(callFaultsAfter([](ImportProfile &p) { p.calls.counted = QStringLiteral("some"); }) == 1);
+    CHECK(callFaultsAfter([](ImportProfile &p) { // its fields have their places
+              p.columns.clear();
+              p.calls.isQueueLog = true;
+          })
+          == 0);
+}
+
+TEST_CASE("a profile for volumes reads no field of calls", "[directory]")
+{
+    CHECK(faultsAfter([](ImportProfile &p) { p.columns.push_back({QStringLiteral("Kö"), Field::Queue}); }) == 1);
+    CHECK(belongs(Field::Ignored, ImportProfile::Kind::Calls));
+    CHECK(belongs(Field::Agent, ImportProfile::Kind::Calls));
+    CHECK(!belongs(Field::Period, ImportProfile::Kind::Calls));
 }

@@ -43,6 +43,42 @@ TEST_CASE("a profile comes back from its JSON as it was", "[directory]")
     CHECK(read->rowsAddUp);
 }
 
+TEST_CASE("a profile for calls comes back from its JSON as it was", "[directory]")
+{
+    ImportProfile profile;
+    profile.name = QStringLiteral("calls");
+    profile.kind = ImportProfile::Kind::Calls;
+    profile.columns = {{QStringLiteral("Datum"), Field::Day}, {QStringLiteral("Inkomna"), Field::Offered}};
+    profile.calls.isQueueLog = true;
+    profile.calls.queues = {{QStringLiteral("lon"), QStringLiteral("Nord")}, {QStringLiteral("test"), QString()}};
+    profile.calls.channel = QStringLiteral("mail");
+    profile.calls.channels = {{QStringLiteral("Chatt"), QStringLiteral("mail")}};
+    profile.calls.minutes = 15;
+    profile.calls.within = 20;
+    profile.calls.shortAbandon = 10;
+    profile.calls.counted = QStringLiteral("answered");
+    profile.calls.agentRows = true;
+    const QByteArray json = toJson(profile);
+    CHECK(json.contains("\"kind\": \"calls\""));
+    CHECK(json.contains("\"format\": \"queue_log\""));
+    CHECK(!json.contains("customers"));
+    const Result<ImportProfile> read = profileOfJson(json);
+    REQUIRE(read);
+    CHECK(toJson(*read) == json);
+    CHECK(read->kind == ImportProfile::Kind::Calls);
+    CHECK(read->calls.queues == profile.calls.queues);
+    CHECK(read->calls.minutes == 15);
+    CHECK(read->calls.agentRows);
+}
+
+TEST_CASE("a profile for volumes says nothing of calls", "[directory]")
+{
+    ImportProfile profile;
+    profile.name = QStringLiteral("heroma");
+    CHECK(!toJson(profile).contains("agentRows"));
+    CHECK(profileOfJson(R"({"name": "x"})")->kind == ImportProfile::Kind::Volumes);
+}
+
 TEST_CASE("what is not said keeps its default, and columns may be a plain object", "[directory]")
 {
     const auto profile = profileOfJson(R"({"name": "x", "columns": {"Bolag": "customer_code", "Period": "period"}})");
@@ -62,7 +98,14 @@ TEST_CASE("a profile that cannot be read is refused with the key that is wrong",
                                           {"[]", "not a JSON object"},
                                           {R"({"nme": "x"})", "nme"},
                                           {R"({"name": 7})", "name"},
-                                          {R"({"kind": "calls"})", "kind"},
+                                          {R"({"kind": "absences"})", "kind"},
+                                          {R"({"format": "xml"})", "format"},
+                                          {R"({"queues": ["Nord"]})", "queues"},
+                                          {R"({"queues": {"lon": 7}})", "queues"},
+                                          {R"({"channels": 1})", "channels"},
+                                          {R"({"minutes": "half an hour"})", "minutes"},
+                                          {R"({"within": -1})", "within"},
+                                          {R"({"agentRows": 1})", "agentRows"},
                                           {R"({"rowsAddUp": "yes"})", "rowsAddUp"},
                                           {R"({"columns": 7})", "columns"},
                                           {R"({"columns": [{"header": "A", "field": "gross"}]})", "gross"},
