@@ -2,17 +2,14 @@
 #include "core/exchange/volume_file.h"
 
 #include "core/basics/numbers.h"
+#include "core/exchange/rows_seen.h"
 #include "core/exchange/table_file.h"
 #include "core/exchange/volume_row.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QHash>
-#include <QSet>
 
 #include <algorithm>
-#include <array>
-#include <functional>
+#include <future>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -27,44 +24,17 @@ using directory::VolumeFile;
 using Field = ImportProfile::Field;
 using pricing::Service;
 
-constexpr qint64 mostHeaderRows = 20; // titles may stand above the header
-
 QString textOf(QByteArrayView field)
 {
     return QString::fromUtf8(field);
 }
 
-// Two independent 64-bit hashes of a row's fields: rows that share both are identical (chance of error below 10^-25).
-struct RowHash {
-    std::size_t first = 0;
-    std::size_t second = 0;
-
-    friend bool operator==(const RowHash &, const RowHash &) = default;
-};
-
-size_t qHash(const RowHash &hash, size_t seed)
-{
-    return hash.first ^ seed;
-}
-
-RowHash rowHash(std::span<const QByteArrayView> fields, std::string &text)
+// What stands in the row, with its fields apart.
+void put(std::span<const QByteArrayView> fields, std::string &text)
 {
     text.clear();
     for (const QByteArrayView field : fields)
         text.append(field.data(), std::size_t(field.size())).push_back('\x1f');
-    RowHash hash;
-    hash.first = std::hash<std::string_view>()(text);
-    text.push_back('\x1e'); // another length starts the second hash elsewhere
-    hash.second = std::hash<std::string_view>()(text);
-    return hash;
-}
-
-bool isSumWord(const QString &text)
-{
-    static const QSet<QString> words = {
-        QStringLiteral("summa"),      QStringLiteral("sum"),  QStringLiteral("total"),    QStringLiteral("totalt"),
-        QStringLiteral("totalsumma"), QStringLiteral("ialt"), QStringLiteral("summering")};
-    return words.contains(foldedHeader(text));
 }
 
 class VolumeReader {
@@ -91,13 +61,12 @@ public:
             addUp(line, fields);
             return;
         }
-        const RowHash hash = rowHash(fields, m_text);
-        const auto known = m_seen.constFind(hash);
-        if (known != m_seen.constEnd()) {
-            markDuplicate(known.value(), line);
-            return;
-        }
-        m_seen.insert(hash, int(m_profile.rowsAddUp ? addUp(line, fields) : addRow(line, fields)));
+        put(fields, m_text);
+        int &known = m_seen.of(m_text);
+        if (known == RowsSeen::isNew)
+            known = int(m_profile.rowsAddUp ? addUp(line, fields) : addRow(line, fields));
+        else
+            markDuplicate(known, line);
     }
 
 private:
@@ -105,21 +74,8 @@ private:
     {
         if (++m_headerRows > mostHeaderRows)
             return;
-        std::vector<Field> taken;
-        QStringList headers;
-        VolumeColumns columns;
-        for (const QByteArrayView field : fields) {
-            headers << textOf(field);
-            const QString header = foldedHeader(headers.back());
-            const auto rule =
-                std::find_if(m_profile.columns.begin(), m_profile.columns.end(),
-                             [&](const ImportProfile::Column &known) { return foldedHeader(known.header) == header; });
-            const Field as = rule == m_profile.columns.end() ? Field::Ignored : rule->field;
-            if (as != Field::Ignored && columns.column[std::size_t(as)] < 0)
-                columns.column[std::size_t(as)] = int(taken.size());
-            taken.push_back(as);
-        }
-        const QStringList lacking = missingIn(columns);
+        const ListHeader header = headerOf(fields, m_profile);
+        const QStringList lacking = missingIn(header.columns);
         if (m_missing.isEmpty() || lacking.size() < m_missing.size())
             m_missing = lacking;
         if (!lacking.isEmpty())
@@ -127,11 +83,11 @@ private:
         m_hasHeader = true;
         // Where rows add up, identical ones are the same row twice only if a column that is not imported, such as an
         // employment number, would tell two persons apart.
-        m_tellsLinesApart = !m_profile.rowsAddUp || std::count(taken.begin(), taken.end(), Field::Ignored) > 0;
-        m_columns = columns;
-        m_row.setColumns(columns);
-        m_file.headers = headers;
-        m_file.fields = taken;
+        m_tellsLinesApart = !m_profile.rowsAddUp || std::count(header.fields.begin(), header.fields.end(), Field::Ignored) > 0;
+        m_columns = header.columns;
+        m_row.setColumns(header.columns);
+        m_file.headers = header.headers;
+        m_file.fields = header.fields;
     }
 
     // A profile's own columns that a file must have: the period, who, and how many (unless each row counts one).
@@ -214,34 +170,11 @@ private:
     bool m_tellsLinesApart = true;
     qint64 m_headerRows = 0;
     QStringList m_missing;
-    QHash<RowHash, int> m_seen;
+    RowsSeen m_seen;
     std::unordered_map<std::string, std::size_t> m_sums;
     std::string m_key;
     std::string m_text;
 };
-
-ReadOptions optionsOf(const ImportProfile &profile)
-{
-    ReadOptions options;
-    options.encoding = encodingOfName(profile.encoding);
-    options.sheet = profile.sheet;
-    if (profile.separator == QStringLiteral("tab"))
-        options.separator = '\t';
-    else if (profile.separator.size() == 1)
-        options.separator = profile.separator.at(0).toLatin1();
-    return options;
-}
-
-Error missingColumns(const QString &fileName, const QString &profile, const QStringList &columns)
-{
-    return {Error::Kind::Invalid,
-            QCoreApplication::translate(
-                "exchange",
-                "%1 lacks the column(s) %2 of the import profile %3. Nothing was read. Choose another "
-                "profile or export the list with them.")
-                .arg(fileName, columns.join(QStringLiteral(", ")), profile),
-            {}};
-}
 
 } // namespace
 
@@ -253,11 +186,10 @@ Result<VolumeFile> readVolumes(const QByteArray &bytes, const QString &fileName,
         return table.error();
     VolumeFile file;
     file.file = fileName;
-    file.sha256 = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    // The fingerprint takes as long as a quarter of the reading, and needs nothing of it.
+    auto fingerprint = std::async(std::launch::async, [&bytes] { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); });
     file.encoding = table->format() == TableFormat::Csv ? name(table->encoding()).toLower() : QString();
-    file.separator = table->format() != TableFormat::Csv ? QString()
-        : table->dialect().separator == '\t'             ? QStringLiteral("tab")
-                                                         : QString(QLatin1Char(table->dialect().separator));
+    file.separator = separatorKey(*table);
     file.decimal = profile.decimal;
     VolumeReader reader(profile, file);
     qint64 rows = 0;
@@ -271,11 +203,10 @@ Result<VolumeFile> readVolumes(const QByteArray &bytes, const QString &fileName,
     if (!read)
         return read.error();
     if (!goesOn)
-        return Error{Error::Kind::Cancelled,
-                     QCoreApplication::translate("exchange", "Reading was cancelled. Nothing was changed."),
-                     {}};
+        return readingCancelled();
     if (!reader.hasHeader())
         return missingColumns(fileName, profile.name, reader.missing());
+    file.sha256 = QString::fromLatin1(fingerprint.get().toHex());
     return file;
 }
 

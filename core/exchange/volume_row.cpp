@@ -16,42 +16,7 @@ QString rowText(QByteArrayView field)
     return QString::fromUtf8(field);
 }
 
-DecimalSign decimalSign(const QString &key)
-{
-    return key == QStringLiteral("comma") ? DecimalSign::Comma
-        : key == QStringLiteral("point")  ? DecimalSign::Point
-                                          : DecimalSign::Detect;
-}
-
-// Digits alone, or with two decimals after the sign where two are asked for: what nearly every field of a long list is.
-// Anything else takes the long way.
-std::optional<qint64> plainNumber(QByteArrayView bytes, int decimals, DecimalSign sign)
-{
-    qint64 number = 0;
-    qsizetype digits = 0;
-    const qsizetype point = decimals == 2 && bytes.size() > 3 ? bytes.size() - 3 : -1;
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
-        const char c = bytes[i];
-        const bool isSign = (c == ',' && sign != DecimalSign::Point) || (c == '.' && sign != DecimalSign::Comma);
-        if (i == point && isSign)
-            continue;
-        if (c < '0' || c > '9' || ++digits > 12)
-            return std::nullopt;
-        number = number * 10 + (c - '0');
-    }
-    if (digits == 0)
-        return std::nullopt;
-    return decimals == 2 && digits == bytes.size() ? number * 100 : number;
-}
-
 } // namespace
-
-QString foldedHeader(const QString &header)
-{
-    QString plain = header.toCaseFolded();
-    plain.removeIf([](QChar c) { return c.isSpace() || c == u'-' || c == u'_' || c == u'.'; });
-    return plain;
-}
 
 std::optional<pricing::Service> serviceOf(VolumeField field)
 {
@@ -72,7 +37,7 @@ std::optional<pricing::Service> serviceOf(VolumeField field)
 }
 
 VolumeRowReader::VolumeRowReader(const directory::ImportProfile &profile)
-    : m_sign(decimalSign(profile.decimal))
+    : m_sign(decimalSignOf(profile))
 {
     for (const auto &pair : profile.classes)
         m_classes[foldedHeader(pair.first)] = pair.second;
@@ -187,16 +152,26 @@ std::optional<pricing::Service> VolumeRowReader::classOf(FileRow &row, QByteArra
 {
     if (!m_columns.has(Field::PayslipClass) || bytes.isEmpty())
         return std::nullopt;
-    if (bytes != QByteArrayView(m_lastClass.first)) {
-        const auto known = m_classes.constFind(foldedHeader(rowText(bytes)));
-        m_lastClass = {bytes.toByteArray(),
-                       known == m_classes.constEnd() ? std::nullopt : std::optional(known.value())};
-    }
-    if (!m_lastClass.second)
+    const std::optional<Service> service = classNamed(bytes);
+    if (!service)
         refuse(row, Field::PayslipClass,
                QCoreApplication::translate("exchange", "The payslip class “%1” is not in the import profile.")
                    .arg(rowText(bytes)));
-    return m_lastClass.second;
+    return service;
+}
+
+// Few classes stand in a list, in any order, so each is looked up once.
+std::optional<pricing::Service> VolumeRowReader::classNamed(QByteArrayView bytes)
+{
+    for (const auto &[name, service] : m_knownClasses) {
+        if (bytes == QByteArrayView(name))
+            return service;
+    }
+    const auto found = m_classes.constFind(foldedHeader(rowText(bytes)));
+    const auto service = found == m_classes.constEnd() ? std::nullopt : std::optional(found.value());
+    if (m_knownClasses.size() < 32)
+        m_knownClasses.emplace_back(bytes.toByteArray(), service);
+    return service;
 }
 
 std::optional<qint64> VolumeRowReader::number(FileRow &row, Field field, QByteArrayView bytes, int decimals)

@@ -1,41 +1,24 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/basics/numbers.h"
 #include "core/directory/intake.h"
+#include "core/exchange/list_columns.h"
 
 #include <QByteArray>
 #include <QHash>
 
-#include <array>
 #include <optional>
 #include <span>
 
-// One row of a volume list: which column is which field, and the row as a value. Only volume_file.cpp uses this.
+// One row of a volume list: which column is which field, and the row as a value. volume_file.cpp and its preview use this.
 
 namespace paybench::exchange {
 
-using VolumeField = directory::ImportProfile::Field;
-
-// Columns and class names are compared without case, blanks, hyphens, underscores and full stops.
-QString foldedHeader(const QString &header);
+using VolumeField = ListField;
 
 std::optional<pricing::Service> serviceOf(VolumeField field); // whose payslips or payments the field counts
 
-// Which column holds each field; -1: none does.
-struct VolumeColumns {
-    static constexpr int count = int(VolumeField::Ignored) + 1;
-
-    std::array<int, count> column;
-
-    VolumeColumns() { column.fill(-1); }
-    bool has(VolumeField field) const { return column[std::size_t(field)] >= 0; }
-    QByteArrayView at(std::span<const QByteArrayView> fields, VolumeField field) const
-    {
-        const int index = column[std::size_t(field)];
-        return index >= 0 && std::size_t(index) < fields.size() ? fields[std::size_t(index)] : QByteArrayView();
-    }
-};
+using VolumeColumns = ListColumns;
 
 // Reads rows one after the other. What stands the same as in the row before is not converted again: lists are sorted,
 // and that is half the work.
@@ -61,6 +44,7 @@ private:
     void readFigures(FileRow &row, std::span<const QByteArrayView> fields);
     void readCounts(FileRow &row, std::span<const QByteArrayView> fields);
     std::optional<Service> classOf(FileRow &row, QByteArrayView bytes);
+    std::optional<Service> classNamed(QByteArrayView bytes);
     std::optional<qint64> number(FileRow &row, Field field, QByteArrayView bytes, int decimals);
     static void refuse(FileRow &row, Field field, const QString &why);
 
@@ -69,7 +53,7 @@ private:
     DecimalSign m_sign;
     QHash<QString, Service> m_classes;
     std::pair<QByteArray, QString> m_lastPeriod, m_lastCode, m_lastName, m_lastUnit;
-    std::pair<QByteArray, std::optional<Service>> m_lastClass;
+    std::vector<std::pair<QByteArray, std::optional<Service>>> m_knownClasses;
     QString m_checkedName, m_checkedUnit;
     bool m_namesAreClean = true;
     QString m_monthText, m_monthRefusal;
