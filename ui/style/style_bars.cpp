@@ -51,11 +51,27 @@ void paintSeparator(const QStyleOptionMenuItem *option, QPainter *painter)
 QRect headingRect(const QStyleOptionHeader *option, const QWidget *widget)
 {
     const QVariant edges = widget ? widget->property("edges") : QVariant();
+    const int inset = widget && widget->property("squeezed").toBool() ? 6 : 10;
     const bool alone = option->position == QStyleOptionHeader::OnlyOneSection;
     const bool first = edges.isValid() && (alone || option->position == QStyleOptionHeader::Beginning);
     const bool last = edges.isValid() && (alone || option->position == QStyleOptionHeader::End);
     const QPoint at = edges.toPoint();
-    return option->rect.adjusted(px(first ? at.x() : 10), 0, -px(last ? at.y() : 10), 0);
+    return option->rect.adjusted(px(first ? at.x() : inset), 0, -px(last ? at.y() : inset), 0);
+}
+
+// One heading that is folded for want of room.
+void paintFoldedLabel(const QStyleOptionHeader *option, QPainter *painter, const QRect &rect)
+{
+    painter->setFont(face(Face::CaptionMedium));
+    painter->setPen(colour(Colour::Muted));
+    const QStringList lines = option->text.split(QChar(QChar::LineSeparator));
+    const int height = painter->fontMetrics().lineSpacing();
+    QRect place(rect.left(), rect.top() + (rect.height() - height * int(lines.size())) / 2, rect.width(), height);
+    for (const QString &line : lines) {
+        painter->drawText(place, int(option->textAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::TextSingleLine,
+                          painter->fontMetrics().elidedText(line, Qt::ElideRight, rect.width()));
+        place.translate(0, height);
+    }
 }
 
 } // namespace
@@ -112,6 +128,8 @@ void paintHeaderSection(const QStyleOptionHeader *option, QPainter *painter)
 
 void paintHeaderLabel(const QStyleOptionHeader *option, QPainter *painter, const QWidget *widget)
 {
+    if (option->text.contains(QChar(QChar::LineSeparator)))
+        return paintFoldedLabel(option, painter, headingRect(option, widget));
     const bool sorted = option->sortIndicator != QStyleOptionHeader::None;
     const QStringList lines = option->text.split(u'\n');
     const bool right = option->textAlignment & Qt::AlignRight;

@@ -50,7 +50,7 @@ QSize headerSize(const QStyleOptionHeader *header)
     for (const QString &line : lines)
         width = std::max(width, metrics.horizontalAdvance(line));
     return {width + px(20) + (header->sortIndicator != QStyleOptionHeader::None ? px(16) : 0),
-            lines.size() > 1 ? rowHeight(46) : rowHeight(30)};
+            lines.size() > 1 || header->text.contains(QChar(QChar::LineSeparator)) ? rowHeight(46) : rowHeight(30)};
 }
 
 QRect scrollBarPart(const QStyleOptionSlider *bar, QStyle::SubControl part)

@@ -5,6 +5,7 @@
 #include "ui/style/strokes.h"
 #include "ui/table/table_order.h"
 #include "ui/table/table_view.h"
+#include "ui/table/wrapped_text.h"
 
 #include <QPainter>
 
@@ -100,12 +101,18 @@ void CellDelegate::paintText(QPainter *painter, const QRect &rect, const Look &l
     const bool none = isNone(m_table->cells()->value(source.row(), source.column()));
     painter->setFont(fontOf(look, isName(m_table->cells(), source)));
     const QString whole = index.data().toString();
-    const QString text = painter->fontMetrics().elidedText(whole, Qt::ElideRight, area.width());
+    const int most = m_table->cells()->column(source.column()).wraps ? mostLines : 1;
+    const QStringList lines = wrappedLines(whole, painter->font(), area.width(), most);
+    const QString text = lines.last();
     const int width = painter->fontMetrics().horizontalAdvance(text);
     if (look.pill)
         paintPill(painter, area, width, look);
     painter->setPen(colour(none ? Colour::Muted : look.ink));
-    painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
+    for (const QString &line : lines) {
+        painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, line);
+        if (&line != &lines.last())
+            area.translate(0, painter->fontMetrics().lineSpacing());
+    }
     if (!look.lead.isEmpty())
         paintLead(painter, area.adjusted(width + px(8), 0, 0, 0), Qt::AlignLeft, look.lead);
 }
@@ -149,7 +156,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const Cells::CellColumn &column = m_table->cells()->column(source.column());
     const Look look = m_table->cells()->look(source.row(), source.column());
     const QMargins inset = m_table->cellInsets(index.column());
-    const QRect rect = cell.rect.adjusted(inset.left(), 0, -inset.right(), -1);
+    // In a row that has grown all cells begin at the height of its first line.
+    QRect rect = cell.rect.adjusted(inset.left(), 0, -inset.right(), -1);
+    rect.setHeight(std::min(rect.height(), m_table->lineHeight() - 1));
     if (look.wrong || !m_table->refusal(index).isEmpty())
         paintBox(painter, QRectF(cell.rect).adjusted(1, 1, -1, -2), colour(Colour::BadSoft), colour(Colour::Bad), 2, px(3));
     if (column.paint)
@@ -159,6 +168,15 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     else
         paintText(painter, rect, look, index);
     painter->restore();
+}
+
+int CellDelegate::linesOf(const QModelIndex &index, int columnWidth) const
+{
+    const QModelIndex source = sourceOf(m_table, index);
+    const Look look = m_table->cells()->look(source.row(), source.column());
+    const QMargins inset = m_table->cellInsets(index.column());
+    const int around = inset.left() + inset.right() + look.indent * px(16) + (look.icon.isEmpty() ? 0 : px(16) + px(8));
+    return int(wrappedLines(index.data().toString(), fontOf(look, isName(m_table->cells(), source)), columnWidth - around).size());
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const

@@ -27,6 +27,7 @@ public:
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
     int widthOf(const QModelIndex &index) const; // of what the cell shows, with its insets
+    int linesOf(const QModelIndex &index, int columnWidth) const; // that its text takes in a column of that width
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

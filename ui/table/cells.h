@@ -51,6 +51,7 @@ public:
         Kind kind = Kind::Text;
         int decimals = 2;
         bool stretch = false;
+        bool wraps = false;
         bool hidden = false;
         double width = 0;
         std::function<Value(int)> value = {};

@@ -46,6 +46,8 @@ void addSumAndAverage(Texts &texts, const Summary &summary)
 
 std::vector<std::pair<QString, QString>> summaryTexts(const Summary &summary)
 {
+    if (!summary.said.empty())
+        return summary.said;
     Texts texts;
     if (summary.cells == 0 || (summary.cells == 1 && summary.figures.empty()))
         return texts;

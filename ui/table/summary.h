@@ -21,6 +21,7 @@ struct Summary {
     int cells = 0; // with something in them
     int rows = 0;
     std::vector<Figure> figures;
+    std::vector<std::pair<QString, QString>> said = {}; // label and figure of a single cell, where there is more to say than a sum
 };
 
 // Label and figure, in order: count, sum and average of one kind of figure; count and each column's sum where kinds are mixed.

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/table/cell_delegate.h"
+#include "ui/table/table_head.h"
 #include "ui/table/table_order.h"
 #include "ui/table/table_view.h"
+#include "ui/table/wrapped_text.h"
 
 #include <QHeaderView>
 #include <QMenu>
 #include <QSettings>
 
 #include <algorithm>
+#include <utility>
 
 // Widths, order and hiding of columns, measured or remembered.
 
@@ -22,15 +25,16 @@ QString settingsKey(const QString &table, const char *what)
     return QStringLiteral("tables/%1/%2").arg(table, QLatin1String(what));
 }
 
-// With room for the chevron, so that sorting moves nothing; a table that is short of room gives that up first.
-int headingWidth(const QString &title, bool tight)
+int headingWidth(const QString &title)
 {
     QFont font = face(Face::CaptionMedium);
     font.setWeight(QFont::DemiBold);
     int widest = 0;
-    for (const QString &line : title.split(u'\n'))
-        widest = std::max(widest, QFontMetrics(font).horizontalAdvance(line));
-    return widest + (tight ? 0 : px(16));
+    for (const QString &part : title.split(u'\n')) {
+        for (const QString &line : part.split(QChar(QChar::LineSeparator)))
+            widest = std::max(widest, QFontMetrics(font).horizontalAdvance(line));
+    }
+    return widest;
 }
 
 double unit()
@@ -58,7 +62,8 @@ int TableView::lastShownColumn() const
     return 0;
 }
 
-int TableView::measured(int column, bool tight) const
+// With room for the chevron, so that sorting moves nothing; a table that is short of room gives that up first.
+int TableView::measured(int column, Fit fit) const
 {
     const auto set = m_widths.find(m_cells->column(column).id);
     if (set != m_widths.end())
@@ -69,7 +74,8 @@ int TableView::measured(int column, bool tight) const
     const QMargins inset = cellInsets(column);
     const bool sorted = horizontalHeader()->isSortIndicatorShown() && horizontalHeader()->sortIndicatorSection() == column;
     const QString title = m_order->headerData(column, Qt::Horizontal).toString();
-    int widest = headingWidth(title, tight && !sorted) + inset.left() + inset.right();
+    const QString heading = fit == Fit::Folded ? foldedHeading(title, face(Face::CaptionMedium)) : title;
+    int widest = headingWidth(heading) + (fit == Fit::Roomy || sorted ? px(16) : 0) + inset.left() + inset.right();
     const int rows = m_order->rowCount();
     const int step = std::max(1, rows / measuredRows);
     for (int row = 0; row < rows; row += step)
@@ -85,26 +91,46 @@ int TableView::measured(int column, bool tight) const
     return isFigure(m_cells->column(column).kind) ? widest : std::min(widest, px(320));
 }
 
-// What all columns take when names that may elide stand at their least; they share what is over.
-void TableView::arrangeColumns(bool tight)
+// Names may elide, down to a point.
+int TableView::least(int column, int width, Fit fit) const
 {
+    const bool fixed = m_widths.count(m_cells->column(column).id) > 0;
+    if (!m_cells->column(column).stretch || fixed)
+        return width;
+    return std::min(width, px(fit == Fit::Roomy ? 180 : 140));
+}
+
+int TableView::leastWidth()
+{
+    const Fit before = std::exchange(m_fit, Fit::Folded);
+    int width = 0;
+    for (int column = 0; m_cells && column < m_cells->columnCount(); ++column)
+        width += isColumnHidden(column) ? 0 : least(column, measured(column, m_fit), m_fit);
+    m_fit = before;
+    return width;
+}
+
+// What all columns take when names that may elide stand at their least; they share what is over.
+void TableView::arrangeColumns(Fit fit)
+{
+    m_fit = fit;
     std::vector<int> stretching;
     int used = 0;
-    int least = 0;
+    int wanted = 0;
     for (int column = 0; column < m_cells->columnCount(); ++column) {
         if (isColumnHidden(column))
             continue;
-        const int width = measured(column, tight);
+        const int width = measured(column, fit);
         setColumnWidth(column, width);
         const bool fixed = m_widths.count(m_cells->column(column).id) > 0;
-        const bool stretches = m_cells->column(column).stretch && !fixed;
-        if (stretches)
+        if (m_cells->column(column).stretch && !fixed)
             stretching.push_back(column);
         used += width;
-        least += stretches && !tight ? std::min(width, px(180)) : width;
+        wanted += least(column, width, fit);
     }
-    if (!tight && least > viewport()->width())
-        return arrangeColumns(true);
+    if (fit != Fit::Folded && wanted > viewport()->width())
+        return arrangeColumns(fit == Fit::Roomy ? Fit::Tight : Fit::Folded);
+    m_head->setFolded(fit == Fit::Folded);
     const int spare = viewport()->width() - used;
     for (const int column : stretching) {
         const int floor = std::min(columnWidth(column), px(140));
@@ -118,20 +144,16 @@ void TableView::arrange()
         return;
     m_arranging = true;
     clearSpans();
-    arrangeColumns(false);
-    const int height = ui::rowHeight(m_leastRow);
-    if (verticalHeader()->defaultSectionSize() != height)
-        verticalHeader()->setDefaultSectionSize(height);
+    const bool wasFolded = m_head->isFolded();
+    arrangeColumns(Fit::Roomy);
+    if (m_head->isFolded() != wasFolded)
+        updateGeometries();
     for (int row = 0; row < m_order->rowCount(); ++row) {
         if (m_cells->caption(m_order->mapToSource(m_order->index(row, 0)).row()))
             setSpan(row, 0, 1, m_cells->columnCount());
-        const bool open = m_belowWidget && m_below.isValid() && m_below.row() == row;
-        const int wanted = open ? height + m_belowWidget->sizeHint().expandedTo(m_belowWidget->minimumSize()).height() : height;
-        if (verticalHeader()->sectionSize(row) != wanted)
-            verticalHeader()->resizeSection(row, wanted);
     }
     m_arranging = false;
-    placeBelow();
+    arrangeRows();
 }
 
 void TableView::restoreColumns()
@@ -169,6 +191,7 @@ void TableView::columnDrawn(int column, int before, int now)
         return;
     m_widths[m_cells->column(column).id] = qRound(now / unit());
     rememberColumns();
+    arrangeRows();
 }
 
 void TableView::rememberColumns()

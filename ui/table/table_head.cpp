@@ -3,6 +3,7 @@
 
 #include "ui/style/strokes.h"
 #include "ui/table/table_view.h"
+#include "ui/table/wrapped_text.h"
 
 #include <QPainter>
 
@@ -16,6 +17,31 @@ TableHead::TableHead(TableView *table)
     setHighlightSections(false);
     setMinimumSectionSize(px(28));
     setContextMenuPolicy(Qt::CustomContextMenu);
+}
+
+void TableHead::setFolded(bool folded)
+{
+    if (folded == m_folded)
+        return;
+    m_folded = folded;
+    setProperty("squeezed", folded); // the style insets the headings as the cells are
+    if (count() > 0)
+        headerDataChanged(orientation(), 0, count() - 1); // their height is measured anew
+    updateGeometry();
+}
+
+void TableHead::initStyleOptionForIndex(QStyleOptionHeader *option, int section) const
+{
+    QHeaderView::initStyleOptionForIndex(option, section);
+    if (isFolded(option->text))
+        option->text = foldedHeading(option->text, face(Face::CaptionMedium));
+}
+
+QSize TableHead::sectionSizeFromContents(int section) const
+{
+    const QSize size = QHeaderView::sectionSizeFromContents(section);
+    const QString title = model()->headerData(section, orientation()).toString();
+    return isFolded(title) ? QSize(size.width(), rowHeight(46)) : size;
 }
 
 void TableHead::paintSection(QPainter *painter, const QRect &rect, int section) const

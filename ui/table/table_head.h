@@ -15,11 +15,20 @@ class TableHead : public QHeaderView {
 public:
     explicit TableHead(TableView *table);
 
+    // Where the headings are wider than what stands under them, and there is no room for that.
+    void setFolded(bool folded);
+    bool isFolded() const { return m_folded; }
+
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override;
+    QSize sectionSizeFromContents(int section) const override;
 
 private:
+    bool isFolded(const QString &title) const { return m_folded && !title.contains(u'\n') && title.contains(u' '); }
+
     TableView *m_table;
+    bool m_folded = false;
 };
 
 } // namespace paybench::ui

@@ -4,6 +4,8 @@
 #include "ui/table/cells.h"
 
 #include <algorithm>
+#include <iterator>
+#include <unordered_set>
 
 // A table is a vector of rows and a vector of columns; each column is a title and a function to a typed value.
 
@@ -29,6 +31,7 @@ struct Column {
     bool summed = false;                                       // in the total row
     std::function<Value(const std::vector<const Row *> &)> total {}; // in the total row, over the rows that are shown
     bool stretch = false;                                      // takes the width that is left
+    bool wraps = false;                                        // a long text goes on on further lines, and the row grows
     double width = 0;                                          // at 100 %; 0: measured from its widest cell
     bool hidden = false;                                       // until the person shows it
 };
@@ -53,6 +56,7 @@ private:
     CellColumn bound(Column<Row> column);
     std::vector<qint64> keys(const std::vector<Row> &rows) const;
     void stepTo(std::vector<Row> rows, const std::vector<qint64> &after);
+    std::size_t insertRun(std::vector<Row> &rows, const std::vector<qint64> &after, std::size_t at);
 
     std::vector<Row> m_rows;
     std::function<qint64(const Row &)> m_key {};
@@ -86,6 +90,7 @@ Cells::CellColumn TableModel<Row>::bound(Column<Row> column)
     cell.kind = column.kind;
     cell.decimals = column.decimals;
     cell.stretch = column.stretch;
+    cell.wraps = column.wraps;
     cell.hidden = column.hidden;
     cell.width = column.width;
     cell.value = byRow(column.value);
@@ -146,26 +151,46 @@ void TableModel<Row>::setRows(std::vector<Row> rows)
     endResetModel();
 }
 
+// The new rows from `at` up to the next one that was there before, told in one go: whoever shows them measures once. Gives
+// where they end.
+template <class Row>
+std::size_t TableModel<Row>::insertRun(std::vector<Row> &rows, const std::vector<qint64> &after, std::size_t at)
+{
+    const bool isLast = at >= m_rows.size();
+    const qint64 next = isLast ? 0 : m_key(m_rows[at]);
+    std::size_t end = at + 1;
+    while (end < rows.size() && (isLast || after[end] != next))
+        ++end;
+    beginInsertRows({}, int(at), int(end) - 1);
+    m_rows.insert(m_rows.begin() + std::ptrdiff_t(at), std::make_move_iterator(rows.begin() + std::ptrdiff_t(at)),
+                  std::make_move_iterator(rows.begin() + std::ptrdiff_t(end)));
+    setCount(int(m_rows.size()));
+    endInsertRows();
+    return end;
+}
+
 template <class Row>
 void TableModel<Row>::stepTo(std::vector<Row> rows, const std::vector<qint64> &after)
 {
-    for (int at = int(m_rows.size()) - 1; at >= 0; --at) {
-        if (std::find(after.begin(), after.end(), m_key(row(at))) != after.end())
+    const std::unordered_set<qint64> staying(after.begin(), after.end());
+    const auto stays = [&](int at) { return staying.count(m_key(row(at))) > 0; };
+    for (int last = int(m_rows.size()) - 1; last >= 0; --last) {
+        if (stays(last))
             continue;
-        beginRemoveRows({}, at, at);
-        m_rows.erase(m_rows.begin() + at);
+        int first = last;
+        while (first > 0 && !stays(first - 1))
+            --first;
+        beginRemoveRows({}, first, last);
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
         setCount(int(m_rows.size()));
         endRemoveRows();
+        last = first;
     }
     for (std::size_t at = 0; at < rows.size(); ++at) {
-        if (at < m_rows.size() && m_key(m_rows[at]) == after[at]) {
+        if (at < m_rows.size() && m_key(m_rows[at]) == after[at])
             m_rows[at] = std::move(rows[at]);
-            continue;
-        }
-        beginInsertRows({}, int(at), int(at));
-        m_rows.insert(m_rows.begin() + std::ptrdiff_t(at), std::move(rows[at]));
-        setCount(int(m_rows.size()));
-        endInsertRows();
+        else
+            at = insertRun(rows, after, at) - 1;
     }
     allChanged();
 }

@@ -14,7 +14,7 @@
 #include <algorithm>
 
 // Rows, selection and what is painted around them. Columns are in table_columns.cpp, the clipboard in table_clipboard.cpp,
-// keys and the mouse in table_gestures.cpp.
+// heights in table_rows.cpp, keys and the mouse in table_gestures.cpp.
 
 namespace paybench::ui {
 
@@ -37,7 +37,7 @@ TableView::TableView(const QString &name, QWidget *parent)
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(10);
-    auto *heads = new TableHead(this);
+    auto *heads = m_head = new TableHead(this);
     setHorizontalHeader(heads);
     heads->setSortIndicatorShown(false);
     connect(heads, &QHeaderView::sectionClicked, this, &TableView::sortBy);
@@ -60,8 +60,13 @@ void TableView::setCells(Cells *cells)
     connect(m_order, &QAbstractItemModel::modelReset, this, &TableView::rowsChanged);
     connect(m_order, &QAbstractItemModel::layoutChanged, this, &TableView::rowsChanged);
     connect(m_order, &QAbstractItemModel::rowsInserted, this, &TableView::rowsChanged);
+    connect(m_order, &QAbstractItemModel::rowsInserted, this, [this] { bringIntoView(1); }); // the row that adds one moves on
     connect(m_order, &QAbstractItemModel::rowsRemoved, this, &TableView::rowsChanged);
-    connect(m_order, &QAbstractItemModel::dataChanged, this, [this] { emit selectionSummed(summary()); });
+    connect(m_order, &QAbstractItemModel::dataChanged, this, [this] {
+        if (wraps())
+            arrangeRows();
+        emit selectionSummed(summary());
+    });
     connect(m_cells, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         const QModelIndex at = currentIndex();
         setProperty("place", at.isValid() ? QVariant(QPoint(at.column(), at.row())) : QVariant());
@@ -210,28 +215,8 @@ QMargins TableView::cellInsets(int column) const
 {
     const bool first = column < 0 || column == firstShownColumn();
     const bool last = column < 0 || column == lastShownColumn();
-    return {px(first ? m_leftEdge : 10), 0, px(last ? m_rightEdge : 10), 0};
-}
-
-int TableView::topHeight(int) const
-{
-    return verticalHeader()->defaultSectionSize();
-}
-
-QSize TableView::sizeHint() const
-{
-    if (!m_growing)
-        return QTableView::sizeHint();
-    const int bar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
-    const int heads = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height();
-    const int empty = m_emptyText.isEmpty() || verticalHeader()->length() > 0 ? 0 : ui::rowHeight(60);
-    return {px(480), heads + verticalHeader()->length() + bar + empty};
-}
-
-QSize TableView::minimumSizeHint() const
-{
-    const int rows = ui::rowHeight(m_leastRow) * 2;
-    return {px(120), m_growing ? std::min(sizeHint().height(), rows + ui::rowHeight(30)) : rows + ui::rowHeight(30)};
+    const int inset = m_fit == Fit::Folded ? 6 : 10;
+    return {px(first ? m_leftEdge : inset), 0, px(last ? m_rightEdge : inset), 0};
 }
 
 void TableView::paintEvent(QPaintEvent *event)
@@ -285,62 +270,17 @@ void TableView::currentChanged(const QModelIndex &current, const QModelIndex &pr
     QTableView::currentChanged(current, previous);
     for (const QModelIndex &index : {current, previous})
         viewport()->update(visualRect(index).adjusted(-4, -4, 4, 4));
-    if (current.row() != previous.row() || !previous.isValid())
+    if (current.row() != previous.row() || !previous.isValid()) {
+        if (m_growing)
+            bringIntoView(0);
         emit currentRowChanged(currentRow());
+    }
 }
 
 void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
     emit selectionSummed(summary());
-}
-
-void TableView::openBelow(int row, QWidget *widget)
-{
-    closeBelow();
-    const QModelIndex index = m_order ? m_order->mapFromSource(m_cells->index(row, 0)) : QModelIndex();
-    if (!index.isValid()) {
-        widget->deleteLater();
-        return;
-    }
-    m_below = index;
-    m_belowWidget = widget;
-    widget->setParent(viewport());
-    widget->setBackgroundRole(QPalette::Window);
-    widget->setAutoFillBackground(true);
-    widget->show();
-    arrange();
-    updateGeometry();
-}
-
-void TableView::closeBelow()
-{
-    if (m_below.isValid())
-        verticalHeader()->resizeSection(m_below.row(), verticalHeader()->defaultSectionSize());
-    m_below = QPersistentModelIndex();
-    if (m_belowWidget)
-        m_belowWidget->deleteLater();
-    m_belowWidget = nullptr;
-    updateGeometry();
-}
-
-int TableView::openRow() const
-{
-    return m_below.isValid() ? m_order->mapToSource(m_below).row() : -1;
-}
-
-void TableView::placeBelow()
-{
-    if (!m_belowWidget)
-        return;
-    if (!m_below.isValid()) { // its row has gone
-        closeBelow();
-        return;
-    }
-    const QRect row = visualRect(m_below);
-    const int top = row.top() + topHeight(m_below.row());
-    m_belowWidget->setGeometry(0, top, viewport()->width(), row.bottom() - top);
-    m_belowWidget->setVisible(row.isValid() && !isRowHidden(m_below.row()));
 }
 
 } // namespace paybench::ui

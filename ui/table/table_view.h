@@ -16,6 +16,7 @@ class QMenu;
 
 namespace paybench::ui {
 
+class TableHead;
 class TableOrder;
 class CellDelegate;
 
@@ -75,6 +76,8 @@ public:
     int hoverRow() const { return m_hoverRow; }
     QMargins cellInsets(int column) const; // of text, in the present text size
     int topHeight(int row) const; // of the row itself, without what is open under it
+    int lineHeight() const;       // of a row of one line
+    int leastWidth(); // with less the columns scroll sideways
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -112,6 +115,10 @@ private:
     void retranslate();
     void rowsChanged();
     void arrange(); // widths, spans and the widget below a row
+    void arrangeRows();
+    bool wraps() const;
+    int wrappedHeight(int row, std::map<QString, int> &known) const;
+    void bringIntoView(int rowsMore); // the current row and more after it, also in what the table stands in
     void restoreColumns();
     void columnDrawn(int column, int before, int now);
     void rememberColumns();
@@ -124,8 +131,11 @@ private:
     void connectSelection();
     int firstShownColumn() const;
     int lastShownColumn() const;
-    int measured(int column, bool tight) const;
-    void arrangeColumns(bool tight);
+    // How much the columns give up for want of room: the place of a chevron, then headings on one line.
+    enum class Fit { Roomy, Tight, Folded };
+    int measured(int column, Fit fit) const;
+    int least(int column, int width, Fit fit) const;
+    void arrangeColumns(Fit fit);
     void selectCurrent();
     Done pasteCells(const std::vector<CellEdit> &edits);
     std::vector<CellEdit> editsOf(const std::vector<QStringList> &block, bool &fits);
@@ -137,11 +147,14 @@ private:
     Cells *m_cells = nullptr;
     TableOrder *m_order = nullptr;
     CellDelegate *m_delegate = nullptr;
+    TableHead *m_head = nullptr;
     std::function<Done(const std::vector<CellEdit> &)> m_paste;
     std::map<QPersistentModelIndex, QString> m_refusals;
     std::map<QString, int> m_widths; // what the person has set, at 100 %
     QPersistentModelIndex m_below;
     QWidget *m_belowWidget = nullptr;
+    int m_belowHeight = 0;
+    Fit m_fit = Fit::Roomy;
     int m_hoverRow = -1;
     int m_leastRow = 30;
     int m_leftEdge = 20;
