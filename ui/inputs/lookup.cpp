@@ -185,6 +185,7 @@ void Lookup::offer()
     }
     m_list->setAccessibleName(accessibleName());
     m_list->setCurrentIndex(m_offered->index(0));
+    m_isProposed = true;
     placeList();
 }
 
@@ -225,6 +226,9 @@ void Lookup::keyPressEvent(QKeyEvent *event)
     const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
     if (step != 0 && !open) {
         offer();
+        m_isProposed = false;
+    } else if (step > 0 && m_isProposed) {
+        m_isProposed = false; // the first one down is the first of the list, which only looked chosen
     } else if (step != 0) {
         const int row = std::clamp(m_list->currentIndex().row() + step, 0, m_offered->rowCount() - 1);
         m_list->setCurrentIndex(m_offered->index(row));

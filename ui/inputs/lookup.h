@@ -62,6 +62,7 @@ private:
     std::optional<qint64> m_value;
     LookupList *m_offered;
     QListView *m_list;
+    bool m_isProposed = false; // the first row, by the typing; no arrow has chosen yet
 };
 
 } // namespace paybench::ui

@@ -36,7 +36,7 @@ SidePanel::SidePanel(const QString &iconName, QWidget *parent)
     , m_icon(new IconLabel(iconName, Colour::Accent, 18, this))
     , m_avatar(new Avatar(40, this))
     , m_title(new ElidedLabel(Face::Sub, Colour::Text, this))
-    , m_subtitle(new ElidedLabel(Face::Caption, Colour::Muted, this))
+    , m_subtitle(wrappedLabel(Face::Caption, Colour::Muted, this))
     , m_close(button(ButtonRole::Quiet, QStringLiteral("close"), this))
     , m_foot(new QWidget(this))
 {

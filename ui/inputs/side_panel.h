@@ -43,7 +43,7 @@ private:
     IconLabel *m_icon;
     Avatar *m_avatar;
     ElidedLabel *m_title;
-    ElidedLabel *m_subtitle;
+    QLabel *m_subtitle;
     QPushButton *m_close;
     QVBoxLayout *m_body;
     QWidget *m_foot;

@@ -264,6 +264,13 @@ TEST_CASE("a lookup finds by letters and other words, exact ones first, and offe
     CHECK_FALSE(lookup->value());
     CHECK(lookup->offered()[0] == "Norrby");
     lookup->selectAll();
+    QTest::keyClicks(lookup, "norr"); // the first arrow chooses the first match, the next one goes on
+    QTest::keyClick(lookup, Qt::Key_Down);
+    QTest::keyClick(lookup, Qt::Key_Return);
+    REQUIRE(chosen.size() == 2);
+    CHECK(*lookup->value() == 3);
+    CHECK(fresh.isEmpty());
+    lookup->selectAll();
     QTest::keyClicks(lookup, "zzz");
     QTest::keyClick(lookup, Qt::Key_Return);
     REQUIRE(fresh.size() == 1);
