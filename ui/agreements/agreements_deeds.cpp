@@ -118,6 +118,7 @@ std::vector<Hit> AgreementsPage::search(const QString &words) const
         hit.note = tr("%Ln payslip(s) in %1", nullptr, int(std::min<qint64>(book->payslips(customer.id), 2'000'000'000)))
                        .arg(format::monthName(book->lastMonth));
         hit.icon = QStringLiteral("agreements");
+        hit.place = 1;
         hit.isCertain = isCode && !words.trimmed().isEmpty();
         auto *page = const_cast<AgreementsPage *>(this);
         hit.open = [page, id = customer.id.value] { emit page->goTo(QStringLiteral("agreements"), QVariant(id)); };

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace paybench::ui {
 
@@ -121,11 +122,13 @@ std::vector<CommandPalette::Ranked> CommandPalette::ranked(const QString &typed)
             rows.push_back({std::move(hit), {}});
     }
     // A group stands where its best row would; within it the best come first.
-    std::map<QString, std::pair<int, size_t>> places;
+    std::map<QString, std::tuple<int, int, size_t>> places;
     for (size_t i = 0; i < rows.size(); ++i) {
-        const auto [place, isNew] = places.try_emplace(rows[i].hit.group, rows[i].match.rank, i);
-        if (!isNew)
-            place->second.first = std::min(place->second.first, rows[i].match.rank);
+        const auto [place, isNew] = places.try_emplace(rows[i].hit.group, rows[i].match.rank, rows[i].hit.place, i);
+        if (isNew)
+            continue;
+        std::get<0>(place->second) = std::min(std::get<0>(place->second), rows[i].match.rank);
+        std::get<1>(place->second) = std::min(std::get<1>(place->second), rows[i].hit.place);
     }
     std::stable_sort(rows.begin(), rows.end(), [&](const Ranked &a, const Ranked &b) {
         const auto first = places.at(a.hit.group);

@@ -3,6 +3,7 @@
 
 #include "core/basics/format.h"
 #include "ui/style/strokes.h"
+#include "ui/table/wrapped_text.h"
 #include "ui/undo/steps.h"
 
 #include <QEvent>
@@ -25,9 +26,11 @@ class StepRows : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {px(120), QFontMetrics(face(Face::Body)).height() + QFontMetrics(face(Face::Caption)).height() + px(14)};
+        const auto *list = qobject_cast<const QAbstractScrollArea *>(option.widget);
+        const int lines = int(nameOf(index, list ? list->viewport()->width() - px(16) : 0).size());
+        return {px(120), lines * QFontMetrics(face(Face::BodyMedium)).height() + QFontMetrics(face(Face::Caption)).height() + px(14)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -39,9 +42,13 @@ public:
             painter->fillRect(row, colour(Colour::Hover));
         paintHairline(painter, QRectF(row.left(), row.bottom(), row.width(), 1), Colour::Line);
         const bool isUndone = index.data(UndoneFact).toBool();
-        paintLine(painter, row.adjusted(px(8), px(6), -px(8), 0), Face::BodyMedium,
-                  isUndone ? Colour::Muted : Colour::Text, index.data().toString());
-        const int below = px(8) + QFontMetrics(face(Face::Body)).height();
+        const int height = QFontMetrics(face(Face::BodyMedium)).height();
+        int below = px(6);
+        for (const QString &line : nameOf(index, row.width() - px(16))) {
+            paintLine(painter, row.adjusted(px(8), below, -px(8), 0), Face::BodyMedium, isUndone ? Colour::Muted : Colour::Text, line);
+            below += height;
+        }
+        below += px(2);
         paintLine(painter, row.adjusted(px(8), below, -px(8), 0), Face::Caption, Colour::Muted,
                   index.data(NoteFact).toString());
         if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active))
@@ -49,6 +56,12 @@ public:
     }
 
 private:
+    // A step is known by its whole name; two lines are enough for nearly all.
+    static QStringList nameOf(const QModelIndex &index, int width)
+    {
+        return wrappedLines(index.data().toString(), face(Face::BodyMedium), width, 2);
+    }
+
     static void paintLine(QPainter *painter, const QRect &place, Face which, Colour ink, const QString &text)
     {
         painter->setFont(face(which));
@@ -73,6 +86,7 @@ HistoryPane::HistoryPane(QWidget *parent)
     m_list->setItemDelegate(new StepRows(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
+    m_list->setResizeMode(QListView::Adjust);
     m_list->viewport()->setBackgroundRole(QPalette::Window);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setMinimumHeight(px(200));

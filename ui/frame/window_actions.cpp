@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/frame/about_dialog.h"
 #include "ui/frame/glossary.h"
+#include "ui/frame/help_pane.h"
 #include "ui/frame/language.h"
 #include "ui/frame/window.h"
 #include "ui/style/style.h"
 #include "ui/undo/steps.h"
 
 #include <QApplication>
+#include <QStackedWidget>
 
 // The rows of the menus. What they do is in window_commands.cpp.
 
@@ -338,6 +340,8 @@ std::vector<Action> Window::otherActions()
          [this] {
              if (!shownPage() || !shownPage()->explain())
                  helpForPage();
+             else if (m_side->currentWidget() == m_help)
+                 hideSide(); // one explanation at a time
          },
          {},
          {},

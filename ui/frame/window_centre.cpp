@@ -87,15 +87,15 @@ void Window::connectSteps()
     });
     connect(steps, &Steps::ran, this, [this](const QString &name) {
         markSaved();
-        m_toast->say(name, m_actions->find(QStringLiteral("edit.undo")));
+        m_toast->say(tr("Saved · %1").arg(name), m_actions->find(QStringLiteral("edit.undo")));
     });
     connect(steps, &Steps::undone, this, [this](const QString &name) {
         markSaved();
-        m_toast->say(tr("Undone: %1").arg(name));
+        m_toast->say(tr("Undone · %1").arg(name));
     });
     connect(steps, &Steps::redone, this, [this](const QString &name) {
         markSaved();
-        m_toast->say(tr("Redone: %1").arg(name), m_actions->find(QStringLiteral("edit.undo")));
+        m_toast->say(tr("Redone · %1").arg(name), m_actions->find(QStringLiteral("edit.undo")));
     });
     connect(steps, &Steps::failed, this, [this](const Error &error) {
         m_status->setState(canWrite() ? StatusBar::State::Open : StatusBar::State::ReadOnly);
@@ -253,7 +253,7 @@ std::vector<Hit> Window::pageHits() const
         const LiveAction *way = m_actions->find(QStringLiteral("go.") + row.id);
         hits.push_back({tr("Pages"), row.title(), row.group(), row.icon,
                         way->shortcut().toString(QKeySequence::NativeText),
-                        [way] { const_cast<LiveAction *>(way)->trigger(); }});
+                        [way] { const_cast<LiveAction *>(way)->trigger(); }, 0});
     }
     return hits;
 }

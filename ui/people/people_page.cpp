@@ -262,7 +262,7 @@ void PeoplePage::addPersonHits(std::vector<Hit> &hits, const QString &words) con
         if (!isFound(person.name, words))
             continue;
         hits.push_back({tr("People"), person.name, directory::name(person.role), QStringLiteral("person"), {},
-                        [self, id = person.id] { emit self->goTo(QStringLiteral("people"), QVariant(qlonglong(id.value))); }});
+                        [self, id = person.id] { emit self->goTo(QStringLiteral("people"), QVariant(qlonglong(id.value))); }, 2});
     }
 }
 
@@ -283,12 +283,12 @@ std::vector<Hit> PeoplePage::search(const QString &words) const
     };
     for (const directory::Group &group : m_book.groups) {
         if (isFound(group.name, words))
-            hits.push_back({tr("Groups"), group.name, {}, QStringLiteral("group"), {}, open([self, id = group.id] { self->m_groups->selectGroup(id); })});
+            hits.push_back({tr("Groups"), group.name, {}, QStringLiteral("group"), {}, open([self, id = group.id] { self->m_groups->selectGroup(id); }), 3});
     }
     for (const directory::Unit &unit : m_book.units) {
         if (isFound(unit.name, words))
             hits.push_back({tr("Units"), unit.name, m_book.nameOf(unit.customer), QStringLiteral("group"), {},
-                            open([self, id = unit.id] { self->m_groups->selectUnit(id); })});
+                            open([self, id = unit.id] { self->m_groups->selectUnit(id); }), 4});
     }
     return hits;
 }

@@ -63,6 +63,9 @@ TEST_CASE("the palette finds pages, actions and what the pages know (PLT-02)", "
     view.finders = {[](const QString &words) {
         Hit week{QStringLiteral("Months"), QStringLiteral("October 2026"), {}, QStringLiteral("month")};
         week.isCertain = true;
+        if (words == QStringLiteral("nor")) // what comes first is not listed first
+            return std::vector<Hit>{{QStringLiteral("Units"), QStringLiteral("Norrby skola"), {}, {}, {}, {}, 4},
+                                    {QStringLiteral("Customers"), QStringLiteral("Norrby kommun"), {}, {}, {}, {}, 1}};
         return words == QStringLiteral("v43") ? std::vector<Hit>{week} : std::vector<Hit>();
     }};
     window.showCentre(view);
@@ -84,6 +87,8 @@ TEST_CASE("the palette finds pages, actions and what the pages know (PLT-02)", "
     CHECK(titles(palette) == QStringList{QStringLiteral("Save a restore point")});
     palette.open(QStringLiteral("v43"));
     CHECK(titles(palette) == QStringList{QStringLiteral("October 2026")});
+    palette.open(QStringLiteral("nor"));
+    CHECK(titles(palette).indexOf(QStringLiteral("Norrby kommun")) < titles(palette).indexOf(QStringLiteral("Norrby skola")));
     palette.open(QStringLiteral("qqqq"));
     CHECK(titles(palette).isEmpty());
     QTest::keyClick(input, Qt::Key_Escape);

@@ -102,14 +102,14 @@ TEST_CASE("an edit is toasted, marked saved, undone from the menu by its name, a
 
     page->action(QStringLiteral("dummy.approve"))->trigger();
     CHECK(page->refreshed == before + 1);
-    CHECK(window.toast().text() == QStringLiteral("Approve October 2026"));
+    CHECK(window.toast().text() == QStringLiteral("Saved · Approve October 2026"));
     CHECK(status->stateText().startsWith(QStringLiteral("Saved ")));
     LiveAction *undo = window.actions().find(QStringLiteral("edit.undo"));
     CHECK(undo->plainText() == QStringLiteral("Undo: approve October 2026"));
     CHECK(undo->isEnabled());
 
     undo->trigger();
-    CHECK(window.toast().text() == QStringLiteral("Undone: Approve October 2026"));
+    CHECK(window.toast().text() == QStringLiteral("Undone · Approve October 2026"));
     CHECK(undo->plainText() == QStringLiteral("Undo"));
     CHECK_FALSE(undo->isEnabled());
     CHECK(window.actions().find(QStringLiteral("edit.redo"))->isEnabled());
