@@ -28,6 +28,7 @@ std::vector<Column<DifferenceLine>> differenceColumns()
             return look;
         };
         made.width = field == &directory::Difference::before ? 100 : 140;
+        made.wraps = true;
         made.stretch = field == &directory::Difference::after; // tiers are a long line
         return made;
     };
@@ -53,6 +54,7 @@ std::vector<Column<PastStep>> pastColumns()
     what.id = QStringLiteral("step");
     what.title = [] { return HistoryTab::tr("What"); };
     what.stretch = true;
+    what.wraps = true;
     what.value = [](const PastStep &step) -> Value { return step.name; };
     what.look = [](const PastStep &step) {
         Look look;

@@ -61,12 +61,6 @@ Value afterValue(const PriceLine &line)
     return valueOf(line.after);
 }
 
-QString signedPrice(UnitPrice price)
-{
-    const QString text = format::price(price);
-    return price > UnitPrice() ? u'+' + text : text;
-}
-
 } // namespace
 
 Column<PriceLine> PriceTab::nameColumn()
@@ -76,6 +70,7 @@ Column<PriceLine> PriceTab::nameColumn()
     column.title = [] { return tr("Price row"); };
     column.stretch = true;
     column.width = 104;
+    column.wraps = true;
     column.value = [](const PriceLine &line) -> Value {
         return line.kind == PriceLine::Kind::Tier ? tierName(line) : pricing::name(line.service);
     };
@@ -143,7 +138,7 @@ Column<PriceLine> PriceTab::afterColumn()
         return m_shown.version ? format::day(m_shown.version->from) : tr("Price");
     };
     column.kind = Kind::UnitPrice;
-    column.width = 121;
+    column.width = 112;
     column.value = [](const PriceLine &line) { return afterValue(line); };
     column.look = [](const PriceLine &line) {
         Look look;

@@ -77,17 +77,20 @@ Column<ServiceLine> ServicesTab::textColumn(const QString &id, std::function<QSt
 std::vector<Column<ServiceLine>> ServicesTab::columns()
 {
     Column<ServiceLine> service = textColumn(QStringLiteral("service"), [] { return tr("Service"); }, &ServiceTerm::service);
-    service.width = 128;
+    service.width = 152;
+    service.wraps = true;
     Column<ServiceLine> content = textColumn(QStringLiteral("content"), [] { return tr("Content"); }, &ServiceTerm::content);
     content.width = 100;
     content.stretch = true;
+    content.wraps = true;
     Column<ServiceLine> sla = textColumn(QStringLiteral("sla"), [] { return tr("SLA"); }, &ServiceTerm::sla);
-    sla.width = 140;
+    sla.width = 100;
     sla.stretch = true;
+    sla.wraps = true;
     Column<ServiceLine> included;
     included.id = QStringLiteral("included");
     included.title = [] { return tr("Priced as"); };
-    included.width = 132;
+    included.width = 120;
     const auto name = [](bool isIncluded) { return isIncluded ? tr("base assignment") : tr("additional"); };
     included.value = [name](const ServiceLine &line) -> Value { return line.at < 0 ? QString() : name(line.term.included); };
     included.choices = [name](const ServiceLine &) { return QStringList{name(true), name(false)}; };

@@ -26,4 +26,16 @@ QString plainMoney(Money amount)
     return amount > Money() ? u'+' + text : text;
 }
 
+QString plainMoneyWithCurrency(Money amount)
+{
+    const QString text = format::amountWithCurrency(amount);
+    return amount > Money() ? u'+' + text : text;
+}
+
+QString signedPrice(UnitPrice price)
+{
+    const QString text = format::price(price);
+    return price > UnitPrice() ? u'+' + text : text;
+}
+
 } // namespace paybench::ui

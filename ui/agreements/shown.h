@@ -31,5 +31,7 @@ struct Shown {
 // Texts that more than one part says.
 QString versionName(const directory::Agreement &version, const Book &book); // "version 3, in force"
 QString plainMoney(Money amount);                                           // with + or −
+QString plainMoneyWithCurrency(Money amount);
+QString signedPrice(UnitPrice price);
 
 } // namespace paybench::ui

@@ -103,6 +103,7 @@ std::vector<Column<Unit>> UnitsTab::unitColumns()
                                              return {};
                                          });
     name.stretch = true;
+    name.wraps = true;
     Column<Unit> until;
     until.id = QStringLiteral("until");
     until.title = [] { return tr("Until"); };
@@ -126,6 +127,7 @@ Column<Contact> UnitsTab::unitOfContactColumn()
     column.id = QStringLiteral("unitOfContact");
     column.title = [] { return tr("Unit"); };
     column.width = 112;
+    column.wraps = true;
     const auto names = [this] {
         std::vector<std::pair<UnitId, QString>> found{{UnitId(), tr("the whole customer")}};
         for (const Unit &unit : m_shown.book->units) {
@@ -171,12 +173,15 @@ std::vector<Column<Contact>> UnitsTab::contactColumns()
     Column<Contact> name = field(QStringLiteral("contact"), [] { return tr("Name"); }, QStringLiteral("hint"), &Contact::name);
     name.width = 100;
     name.stretch = true;
+    name.wraps = true;
     Column<Contact> function = field(QStringLiteral("function"), [] { return tr("Function"); }, {}, &Contact::function);
     function.width = 90;
+    function.wraps = true;
     Column<Contact> phone = field(QStringLiteral("phone"), [] { return tr("Phone"); }, {}, &Contact::phone);
     phone.width = 124;
     Column<Contact> email = field(QStringLiteral("email"), [] { return tr("E-mail"); }, {}, &Contact::email);
     email.width = 90;
+    email.wraps = true;
     return {name, function, phone, email, unitOfContactColumn()};
 }
 
@@ -185,7 +190,8 @@ Column<Referral> UnitsTab::scopeColumn()
     Column<Referral> column;
     column.id = QStringLiteral("scope");
     column.title = [] { return tr("For"); };
-    column.width = 120;
+    column.width = 126;
+    column.wraps = true;
     const auto name = [](bool isForAll) { return isForAll ? tr("all customers") : tr("this customer"); };
     column.value = [name](const Referral &referral) -> Value { return referral.id ? name(!referral.customer) : QString(); };
     column.choices = [name](const Referral &) { return QStringList{name(false), name(true)}; };
@@ -209,11 +215,14 @@ std::vector<Column<Referral>> UnitsTab::referralColumns()
     };
     Column<Referral> subject = field(QStringLiteral("subject"), [] { return tr("Subject"); }, QStringLiteral("hint"), &Referral::subject);
     subject.stretch = true;
+    subject.wraps = true;
     Column<Referral> to = field(QStringLiteral("referTo"), [] { return tr("Refer to"); }, {}, &Referral::referTo);
     to.stretch = true;
+    to.wraps = true;
     Column<Referral> phone = field(QStringLiteral("phone"), [] { return tr("Phone"); }, {}, &Referral::phone);
     phone.width = 124;
     Column<Referral> note = field(QStringLiteral("note"), [] { return tr("Note"); }, {}, &Referral::note);
+    note.wraps = true;
     note.hidden = true;
     return {subject, to, phone, scopeColumn(), note};
 }

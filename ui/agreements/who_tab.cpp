@@ -101,7 +101,7 @@ Column<WhoLine> WhoTab::whoColumn()
     Column<WhoLine> column;
     column.id = QStringLiteral("who");
     column.title = [] { return tr("Who"); };
-    column.width = 130;
+    column.width = 112;
     column.value = [](const WhoLine &line) -> Value { return line.at < 0 ? QString() : directory::name(line.row.who); };
     column.look = [](const WhoLine &line) {
         Look look;
@@ -128,11 +128,14 @@ std::vector<Column<WhoLine>> WhoTab::columns()
 {
     Column<WhoLine> process = textColumn(QStringLiteral("process"), [] { return tr("Process"); }, &Responsibility::process);
     process.width = 120;
+    process.wraps = true;
     Column<WhoLine> step = textColumn(QStringLiteral("step"), [] { return tr("Step"); }, &Responsibility::step);
     step.width = 110;
     step.stretch = true;
+    step.wraps = true;
     Column<WhoLine> note = textColumn(QStringLiteral("note"), [] { return tr("Note"); }, &Responsibility::note);
-    note.width = 90;
+    note.width = 104;
+    note.wraps = true;
     return {process, step, whoColumn(), note};
 }
 

@@ -8,12 +8,14 @@
 #include "ui/inputs/field.h"
 #include "ui/inputs/marks.h"
 #include "ui/inputs/value_edits.h"
+#include "ui/style/figures.h"
 #include "ui/style/labels.h"
 #include "ui/table/table_view.h"
 
 #include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QPushButton>
 
 namespace paybench::ui {
@@ -158,8 +160,15 @@ std::vector<Column<reports::AdjustedPrice>> YearAdjustmentDialog::columns() cons
             return {};
         return UnitPrice::ofTenThousandths(row.after.tenThousandths() - row.before.tenThousandths());
     });
+    difference.paint = [](const Row &row, QPainter &painter, const QRect &rect) {
+        painter.setFont(face(Face::Body));
+        painter.setPen(colour(row.changed ? Colour::Text : Colour::Muted));
+        const auto by = UnitPrice::ofTenThousandths(row.after.tenThousandths() - row.before.tenThousandths());
+        paintFigures(&painter, rect, Qt::AlignRight, row.changed ? signedPrice(by) : QStringLiteral("–"));
+    };
     auto reason = column(QStringLiteral("reason"), [] { return tr("Reason"); }, Kind::Text, [](const Row &row) -> Value { return row.reason; });
     reason.stretch = true;
+    reason.wraps = true;
     reason.look = [](const Row &row) {
         Look look;
         look.ink = row.changed ? Colour::Muted : Colour::Text;
@@ -223,7 +232,7 @@ void YearAdjustmentDialog::showNotes()
     if (!m_plan)
         return;
     m_effect->setText(tr("From %1 · %2 a year on the last twelve months' volumes")
-                          .arg(format::day(m_plan->from), plainMoney(m_plan->yearlyEffect)));
+                          .arg(format::day(m_plan->from), plainMoneyWithCurrency(m_plan->yearlyEffect)));
     QStringList lines(m_plan->notes.begin(), m_plan->notes.end());
     if (!m_plan->supplements.empty())
         lines.prepend(tr("%Ln supplement line(s) for closed months are charged in the month of the new prices.", nullptr,

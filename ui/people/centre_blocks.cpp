@@ -125,6 +125,7 @@ Column<Referral> ReferralsBlock::textColumn(const QString &id, std::function<QSt
     Column<Referral> column;
     column.id = id;
     column.title = std::move(title);
+    column.wraps = true;
     column.value = [field](const Referral &row) -> Value { return (row.*field).isEmpty() ? Value() : Value(row.*field); };
     column.editable = [this](const Referral &) { return m_book.isWritable; };
     column.edit = [this, field](const Referral &row, const QString &text) -> Done {
