@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Payslips and fixed fee are lifted by %1 to the minimum fee of %2.</source>
-        <translation>Lönespecifikationer och fast avgift höjs med %1 till minimiavgiften %2.</translation>
+        <translation>Lönespecifikationer och fast avgift lyfts med %1 till minimiavgiften %2.</translation>
     </message>
     <message>
         <source>version %1, draft</source>
@@ -1986,7 +1986,7 @@
     </message>
     <message>
         <source>lift</source>
-        <translation>höjning</translation>
+        <translation>lyft</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>Fixed, lift</source>
-        <translation>Fast, höjning</translation>
+        <translation>Fast, lyft</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -4604,7 +4604,7 @@
     </message>
     <message>
         <source>freezes %1</source>
-        <translation>låser %1</translation>
+        <translation>fryser %1</translation>
     </message>
     <message>
         <source>done</source>
@@ -4656,7 +4656,7 @@
     </message>
     <message>
         <source>&lt;h3&gt;Month&lt;/h3&gt;&lt;p&gt;A month goes through five steps, from the payroll system&apos;s list to a closed month.&lt;/p&gt;&lt;ol&gt;&lt;li&gt;&lt;b&gt;Import&lt;/b&gt;: the counts of payslips, as a file or pasted. Nothing is saved before you have seen every row.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Check&lt;/b&gt;: control totals, differences to the month before, and the checklist of each customer.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Invoice basis&lt;/b&gt;: what each customer is to pay. F1 on an amount shows how it comes about.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Report&lt;/b&gt;: as a spreadsheet, PDF or CSV, for the centre, its owners, its board or one customer.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Close&lt;/b&gt;: freezes the figures. What was wrong is then corrected by a line in a later month.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;A line is quantity × price, rounded once to hundredths. Payslips and fixed fee are lifted to the minimum fee; hours come on top. The month of each work order is rounded once, as the agreement says. VAT is computed on the sum of the invoice.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Månad&lt;/h3&gt;&lt;p&gt;En månad går genom fem steg, från lönesystemets lista till en stängd månad.&lt;/p&gt;&lt;ol&gt;&lt;li&gt;&lt;b&gt;Import&lt;/b&gt;: antalet lönespecifikationer, som fil eller inklistrat. Inget sparas innan du har sett varje rad.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Kontroll&lt;/b&gt;: kontrollsummor, skillnader mot månaden före, och checklistan för varje kund.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Fakturaunderlag&lt;/b&gt;: vad varje kund ska betala. F1 på ett belopp visar hur det blir till.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Rapport&lt;/b&gt;: som kalkylark, PDF eller CSV, för centret, dess ägare, dess styrelse eller en kund.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Stängning&lt;/b&gt;: låser siffrorna. Det som var fel rättas sedan med en rad i en senare månad.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;En rad är antal × pris, avrundad en gång till hundradelar. Lönespecifikationer och fast avgift höjs till minimiavgiften; timmar tillkommer. Månaden för varje beställning avrundas en gång, som avtalet säger. Momsen räknas på fakturans summa.&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;Månad&lt;/h3&gt;&lt;p&gt;En månad går genom fem steg, från lönesystemets lista till en stängd månad.&lt;/p&gt;&lt;ol&gt;&lt;li&gt;&lt;b&gt;Import&lt;/b&gt;: antalet lönespecifikationer, som fil eller inklistrat. Inget sparas innan du har sett varje rad.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Kontroll&lt;/b&gt;: kontrollsummor, skillnader mot månaden före, och checklistan för varje kund.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Fakturaunderlag&lt;/b&gt;: vad varje kund ska betala. F1 på ett belopp visar hur det blir till.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Rapport&lt;/b&gt;: som kalkylark, PDF eller CSV, för centret, dess ägare, dess styrelse eller en kund.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Stängning&lt;/b&gt;: fryser siffrorna. Det som var fel rättas sedan med en rad i en senare månad.&lt;/li&gt;&lt;/ol&gt;&lt;p&gt;En rad är antal × pris, avrundad en gång till hundradelar. Lönespecifikationer och fast avgift lyfts till minimiavgiften; timmar tillkommer. Månaden för varje beställning avrundas en gång, som avtalet säger. Momsen räknas på fakturans summa.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Approve the check of %1</source>
@@ -7416,7 +7416,7 @@
     </message>
     <message>
         <source>Lift to the minimum fee</source>
-        <translation>Höjning till minimiavgiften</translation>
+        <translation>Lyft till minimiavgiften</translation>
     </message>
     <message>
         <source>%1: the logged time is below 0. Time is 0 or more.</source>
@@ -7551,7 +7551,7 @@
     </message>
     <message>
         <source>Payslips and fixed fee make %1 and are lifted by %2 to the minimum fee %3, price row valid from %4</source>
-        <translation>Lönespecifikationer och fast avgift ger %1 och höjs med %2 till minimiavgiften %3, prisrad som gäller från %4</translation>
+        <translation>Lönespecifikationer och fast avgift ger %1 och lyfts med %2 till minimiavgiften %3, prisrad som gäller från %4</translation>
     </message>
     <message>
         <source>%1, price row valid from %2</source>
@@ -7838,18 +7838,18 @@
     </message>
     <message>
         <source>%1 is lifted to the minimum fee</source>
-        <translation>%1 höjs till minimiavgiften</translation>
+        <translation>%1 lyfts till minimiavgiften</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) are lifted to the minimum fee</source>
         <translation>
-            <numerusform>%Ln kund höjs till minimiavgiften</numerusform>
-            <numerusform>%Ln kunder höjs till minimiavgiften</numerusform>
+            <numerusform>%Ln kund lyfts till minimiavgiften</numerusform>
+            <numerusform>%Ln kunder lyfts till minimiavgiften</numerusform>
         </translation>
     </message>
     <message>
         <source>The lift is %1 of the month&apos;s sum: %2.</source>
-        <translation>Höjningen är %1 av månadens summa: %2.</translation>
+        <translation>Lyftet är %1 av månadens summa: %2.</translation>
     </message>
     <message>
         <source>Rounding their sum would give %1 h.</source>
@@ -7881,7 +7881,7 @@
     </message>
     <message>
         <source>Fixed and lift, kr</source>
-        <translation>Fast och höjning, kr</translation>
+        <translation>Fast och lyft, kr</translation>
     </message>
     <message>
         <source>Billed hours</source>
@@ -8268,7 +8268,7 @@
     </message>
     <message>
         <source>Fixed, lift</source>
-        <translation>Fast, höjning</translation>
+        <translation>Fast, lyft</translation>
     </message>
     <message>
         <source>Corrections</source>
