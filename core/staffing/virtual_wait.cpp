@@ -22,6 +22,8 @@ struct Point {
 constexpr Point sixPoints[] = {{0.238619186083196909, 0.467913934572691047},
                                {0.661209386466264514, 0.360761573048138608},
                                {0.932469514203152028, 0.171324492379170345}};
+constexpr Point eightPoints[] = {{0.183434642495649805, 0.362683783378361983}, {0.525532409916328986, 0.313706645877887287},
+                                 {0.79666647741362674, 0.222381034453374471}, {0.960289856497536232, 0.101228536290376259}};
 constexpr Point sixteenPoints[] = {
     {0.0950125098376374402, 0.189450610455068496}, {0.281603550779258913, 0.182603415044923589},
     {0.458016777657227386, 0.169156519395002538},  {0.617876244402643748, 0.149595988816576732},
@@ -39,6 +41,7 @@ double bend(double u)
 // What stands above e under the integral, measured from the origin: A H(x) − fall x. `fall` is n, or n + τ where callers
 // who have given up by x do not count.
 struct Exponent {
+    double load;
     double rise; // A e^(−τ origin)
     double fall;
     double leaving;
@@ -52,11 +55,16 @@ struct Exponent {
     double peak() const { return rise > fall || origin > 0 ? std::log(rise / fall) / leaving : 0; }
     double upward(double y) const { return rise * std::exp(-leaving * y); }
 
+    double slope(double y) const { return std::abs(upward(y) - fall); }
+    double bow(double y) const { return std::sqrt(upward(y) * leaving); }
+
     // How fast it turns there: panels are cut by it.
-    double pace(double y) const
+    double pace(double y) const { return std::max({slope(y), bow(y), 2 * leaving}); }
+
+    // How much happens from 0 on to `length`: six points err by less than 1e-12 up to 1.5, eight up to 4.
+    double turn(double length, double peak) const
     {
-        const double up = upward(y);
-        return std::max({std::abs(up - fall), std::sqrt(up * leaving), 2 * leaving});
+        return length * std::max({std::abs(load - fall), 2 * bow(peak), 2 * leaving});
     }
 
     // From here on nobody who is left gives up later, so that only e^(−fall y) remains.
@@ -82,12 +90,14 @@ double integrate(const Exponent &exponent, double from, double to, Add add)
     const double peak = std::clamp(exponent.peak(), from, to);
     if (exponent(peak) < vanishing)
         return 0;
-    const double pace = exponent.pace(peak);
-    if ((to - from) * pace <= 2) { // then six points err by less than 1e-12
-        addPanel(exponent, sixPoints, from, to, add);
+    if (const double turn = exponent.turn(to - from, peak); turn <= 4) {
+        if (turn <= 1.5)
+            addPanel(exponent, sixPoints, from, to, add);
+        else
+            addPanel(exponent, eightPoints, from, to, add);
         return 0;
     }
-    const double width = 4 / pace;
+    const double width = 4 / exponent.pace(peak);
     const double least = exponent(peak) - negligible;
     for (double y = peak; y > from && exponent(y) > least; y -= width)
         addPanel(exponent, sixteenPoints, std::max(from, y - width), y, add);
@@ -128,7 +138,7 @@ VirtualWait::VirtualWait(double load, int agents, double leaving, double idle)
         movePeak();
         double sum = 0;
         const double end = std::numeric_limits<double>::infinity();
-        sum += integrate(Exponent{m_top, m_agents, m_leaving, m_agents, m_origin}, -m_origin, end,
+        sum += integrate(Exponent{m_load, m_top, m_agents, m_leaving, m_agents, m_origin}, -m_origin, end,
                          [&sum](double, double weight) { sum += weight; });
         m_busy = m_load * sum;
     }
@@ -190,7 +200,7 @@ double VirtualWait::answered() const
 double VirtualWait::densityUntil(double within, double extra) const
 {
     double sum = 0;
-    const Exponent exponent{m_top, m_agents + extra, m_leaving, m_agents, m_origin};
+    const Exponent exponent{m_load, m_top, m_agents + extra, m_leaving, m_agents, m_origin};
     sum += integrate(exponent, -m_origin, within - m_origin, [&sum](double, double weight) { sum += weight; });
     return m_load * sum;
 }
@@ -254,7 +264,7 @@ VirtualWait::Waits VirtualWait::seriesWaits() const
 VirtualWait::Waits VirtualWait::densityWaits() const
 {
     Waits sums;
-    const Exponent exponent{m_top, m_agents, m_leaving, m_agents, m_origin};
+    const Exponent exponent{m_load, m_top, m_agents, m_leaving, m_agents, m_origin};
     const auto add = [&](double y, double weight) {
         const double waited = m_origin + y;
         sums.all -= weight * std::expm1(-m_leaving * waited) / m_leaving;
