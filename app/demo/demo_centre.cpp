@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/demo/demo_centre.h"
 
+#include "app/demo/demo_contacts.h"
 #include "app/demo/demo_customers.h"
 #include "core/basics/format.h"
 #include "core/exchange/file_bytes.h"
@@ -57,7 +58,7 @@ Done addCentre(store::Database &db)
     return {};
 }
 
-Done addProfile(store::Database &db)
+Done addProfiles(store::Database &db)
 {
     using Field = directory::ImportProfile::Field;
     directory::ImportProfile heroma;
@@ -68,7 +69,29 @@ Done addProfile(store::Database &db)
                       {QStringLiteral("Antal lönespecifikationer"), Field::Payslips},
                       {QStringLiteral("Varav timlön"), Field::HourlyPaid},
                       {QStringLiteral("Bruttolön"), Field::ControlTotal}};
-    return done(store::Profiles(db).save(heroma));
+    directory::ImportProfile calls;
+    calls.name = QStringLiteral("calls");
+    calls.kind = directory::ImportProfile::Kind::Calls;
+    calls.columns = {{QStringLiteral("Datum"), Field::Day},
+                     {QStringLiteral("Från"), Field::IntervalStart},
+                     {QStringLiteral("Kö"), Field::Queue},
+                     {QStringLiteral("Inkomna"), Field::Offered},
+                     {QStringLiteral("Besvarade"), Field::Answered},
+                     {QStringLiteral("Övergivna"), Field::Abandoned},
+                     {QStringLiteral("Övergivna kort"), Field::AbandonedShort},
+                     {QStringLiteral("Inom svarsmål"), Field::InTime},
+                     {QStringLiteral("Väntetid s"), Field::SummedWait},
+                     {QStringLiteral("Samtalstid s"), Field::SummedHandle}};
+    directory::ImportProfile queueLog;
+    queueLog.name = QStringLiteral("queue_log");
+    queueLog.kind = directory::ImportProfile::Kind::Calls;
+    queueLog.calls.isQueueLog = true;
+    store::Profiles profiles(db);
+    for (const directory::ImportProfile &profile : {heroma, calls, queueLog}) {
+        if (const Done saved = done(profiles.save(profile)); !saved)
+            return saved;
+    }
+    return {};
 }
 
 Done addStepTemplates(store::Database &db)
@@ -213,6 +236,8 @@ Done workMonth(DemoWork &work, Month month)
 {
     if (const Done done = importMonth(work, month); !done)
         return done;
+    if (const Done done = takeDemoContacts(work.db, month); !done)
+        return done;
     return work.db.step(QCoreApplication::translate("demo", "Hours, cost and steps of the month"), [&]() -> Done {
         if (const Done done = addHours(work, month); !done)
             return done;
@@ -231,6 +256,23 @@ Done closeMonth(DemoWork &work, Month month)
     return done(store::Months(work.db).close(*basis, QStringLiteral("Karin Berg"), *work.clock));
 }
 
+// Calls and e-mails were counted before the first volume list.
+Done countBefore2026(DemoWork &work)
+{
+    for (Month month = firstDemoContacts; month < Month(2026, 1); month = month.plus(1)) {
+        if (const Done done = takeDemoContacts(work.db, month); !done)
+            return done;
+    }
+    return {};
+}
+
+Done decideNeed(DemoWork &work, Month month, const QDateTime &at)
+{
+    *work.clock = at;
+    const QString name = QCoreApplication::translate("demo", "Save the need of %1").arg(format::monthName(month));
+    return work.db.step(name, [&] { return addDemoNeed(work.db, month, at.date()); });
+}
+
 Done addEverything(DemoWork &work)
 {
     const Done built = work.db.step(QCoreApplication::translate("demo", "Create the demo centre"), [&]() -> Done {
@@ -244,7 +286,8 @@ Done addEverything(DemoWork &work)
         if (!customers)
             return customers.error();
         work.customers = *customers;
-        for (const Done &done : {addDemoAgreements(work.db, work.customers), addProfile(work.db), addStepTemplates(work.db), addWorkOrders(work)}) {
+        for (const Done &done : {addDemoAgreements(work.db, work.customers), addProfiles(work.db), addStepTemplates(work.db), addWorkOrders(work),
+                                 addDemoAssumptions(work.db)}) {
             if (!done)
                 return done;
         }
@@ -252,6 +295,8 @@ Done addEverything(DemoWork &work)
     });
     if (!built)
         return built;
+    if (const Done done = countBefore2026(work); !done)
+        return done;
     for (int month = 1; month <= 9; ++month) {
         if (const Done done = workMonth(work, Month(2026, month)); !done)
             return done;
@@ -259,7 +304,11 @@ Done addEverything(DemoWork &work)
             return done;
     }
     const Month october(2026, 10);
+    if (const Done done = decideNeed(work, october, QDateTime(QDate(2026, 10, 2), QTime(14, 20), Qt::UTC)); !done)
+        return done;
     if (const Done done = workMonth(work, october); !done)
+        return done;
+    if (const Done done = decideNeed(work, october.plus(1), QDateTime(demoToday, QTime(7, 5), Qt::UTC)); !done)
         return done;
     *work.clock = QDateTime(demoToday, QTime(7, 20), Qt::UTC);
     return work.db.step(QCoreApplication::translate("demo", "Check October"), [&] {
@@ -277,8 +326,8 @@ QString demoManager()
 Result<DemoFiles> makeDemoCentre(const QString &path)
 {
     const QFileInfo file(path);
-    const DemoFiles files{path, file.dir().filePath(QStringLiteral("heroma_2026-11.csv"))};
-    for (const QString &name : {files.centre, files.volumes}) {
+    const DemoFiles files{path, file.dir().filePath(QStringLiteral("heroma_2026-11.csv")), file.dir().filePath(QStringLiteral("telefoni_2026-10.csv"))};
+    for (const QString &name : {files.centre, files.volumes, files.calls}) {
         if (QFileInfo::exists(name))
             return Error{Error::Kind::Invalid, QCoreApplication::translate("demo", "%1 exists already, so nothing was written. Choose another name.").arg(name), {}};
     }
@@ -293,6 +342,11 @@ Result<DemoFiles> makeDemoCentre(const QString &path)
     if (const Done done = addEverything(work); !done)
         return done.error();
     if (const Done done = exchange::writeFile(files.volumes, demoVolumeFile(Month(2026, 11))); !done)
+        return done.error();
+    const auto working = store::Centres(work.db).workingTime();
+    if (!working)
+        return working.error();
+    if (const Done done = exchange::writeFile(files.calls, demoCallExport(*working)); !done)
         return done.error();
     return files;
 }

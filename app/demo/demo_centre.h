@@ -15,9 +15,10 @@ QString demoManager(); // who sits in front of it unless somebody else does
 struct DemoFiles {
     QString centre;
     QString volumes; // November's volume file, beside it
+    QString calls;   // October's calls as the exchange exported them, beside it
 };
 
-// Refuses to overwrite either file.
+// Refuses to overwrite any of the files.
 Result<DemoFiles> makeDemoCentre(const QString &path);
 
 } // namespace paybench::app

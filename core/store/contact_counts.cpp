@@ -193,8 +193,9 @@ Result<qint64> ContactCounts::unanswered(QDate before, Channel channel) const
 {
     const auto flows = m_db.rows(R"(
         select sum(offered), sum(answered) from contact_count
-        where day < :before and channel = :channel and answered is not null group by day order by day)",
-                                 {{":before", dayText(before)}, {":channel", channelKey(channel)}}, readFlow);
+        where day >= :since and day < :before and channel = :channel and answered is not null group by day order by day)",
+                                 {{":since", dayText(before.addYears(-1))}, {":before", dayText(before)}, {":channel", channelKey(channel)}},
+                                 readFlow);
     if (!flows)
         return flows.error();
     qint64 waiting = 0;

@@ -38,7 +38,7 @@ public:
     // The same of each queue by itself: name → history.
     Result<std::map<QString, staffing::History>> histories(QDate first, QDate last, staffing::Channel channel) const;
     Result<std::vector<QueueMonth>> queueMonths(QDate first, QDate last, staffing::Channel channel) const; // by queue, month
-    // Offered and never answered before the day, where the source counts answers. For e-mail: what waits.
+    // Offered in the year before the day and never answered, where the source counts answers. For e-mail: what waits.
     Result<qint64> unanswered(QDate before, staffing::Channel channel) const;
     Result<std::optional<std::pair<QDate, QDate>>> span(staffing::Channel channel) const; // first and last counted day
 
