@@ -6,8 +6,8 @@
 #include "core/store/database.h"
 #include "core/store/volumes.h"
 #include "ui/frame/message_bar.h"
+#include "ui/inputs/flow_layout.h"
 #include "ui/inputs/marks.h"
-#include "ui/month/import_flow.h"
 #include "ui/month/import_question.h"
 #include "ui/month/import_session.h"
 #include "ui/month/import_strip.h"
@@ -99,7 +99,7 @@ QWidget *ImportPanel::pillRow()
 {
     auto *row = new QWidget(m_review);
     auto *pills = new QWidget(row);
-    auto *flow = new ImportFlow(px(8), px(6), pills);
+    auto *flow = new FlowLayout(px(8), px(6), pills);
     for (Pill *pill : {m_accepted, m_corrections, m_unchanged, m_duplicates, m_held, m_refused, m_skipped})
         flow->addWidget(pill);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);

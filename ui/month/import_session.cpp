@@ -2,17 +2,17 @@
 #include "ui/month/import_session.h"
 
 #include "core/exchange/file_bytes.h"
-#include "core/store/backups.h"
-#include "core/store/control_totals.h"
 #include "core/store/database.h"
 #include "core/store/importing.h"
 #include "core/store/profiles.h"
 #include "ui/jobs/job.h"
+#include "ui/undo/large_step.h"
 #include "ui/undo/steps.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
+#include <iterator>
 
 namespace paybench::ui {
 
@@ -22,22 +22,10 @@ using directory::ImportProfile;
 
 constexpr qint64 readAtOnce = 512 * 1024; // bytes; more is felt
 constexpr std::size_t judgedAtOnce = 20'000; // rows
-constexpr qsizetype writtenAtOnce = 5'000; // volume rows (house.md 8)
-constexpr qint64 copiedAtOnce = 8 * 1024 * 1024; // bytes of the centre's file, for the backup before
 
 bool isSame(const ImportProfile &a, const ImportProfile &b)
 {
     return a.name == b.name && directory::toJson(a) == directory::toJson(b);
-}
-
-bool isInMemory(const store::Database &db)
-{
-    return db.path().isEmpty() || db.path() == QLatin1String(":memory:");
-}
-
-Done backedUp(const store::Database &db)
-{
-    return isInMemory(db) ? Done() : done(store::makeBackup(db, store::controlFindings));
 }
 
 } // namespace
@@ -52,10 +40,15 @@ ImportSession::ImportSession(store::Database &db, Steps &steps, QObject *parent)
     : QObject(parent)
     , m_db(db)
     , m_steps(steps)
+    , m_writing(new LargeStep(db, steps, this))
 {
+    connect(m_writing, &LargeStep::started, this, &ImportSession::follow);
+    connect(m_writing, &LargeStep::kept, this, &ImportSession::changed);
+    connect(m_writing, &LargeStep::written, this, [this] { finish({}); });
+    connect(m_writing, &LargeStep::refused, this, [this](const Error &error) { finish(error); });
     // What another page or an undo changes is judged anew.
     connect(&m_steps, &Steps::changed, this, [this] {
-        if (m_preview && !m_isWriting && !isBusy() && readProfiles())
+        if (m_preview && !m_writing->isWriting() && !isBusy() && readProfiles())
             (void)judgeAgain();
     });
 }
@@ -67,10 +60,12 @@ ImportSession::~ImportSession()
 
 Done ImportSession::readProfiles()
 {
-    auto profiles = store::Profiles(m_db).all();
+    const auto profiles = store::Profiles(m_db).all();
     if (!profiles)
         return profiles.error();
-    m_profiles = std::move(*profiles);
+    m_profiles.clear();
+    std::copy_if(profiles->begin(), profiles->end(), std::back_inserter(m_profiles),
+                 [](const ImportProfile &profile) { return profile.kind == ImportProfile::Kind::Volumes; });
     return {};
 }
 
@@ -125,7 +120,7 @@ void ImportSession::close()
 
 Done ImportSession::start(const ImportSource &source, const QString &path, const std::optional<ImportProfile> &chosen)
 {
-    if (m_isWriting)
+    if (m_writing->isWriting())
         return Error{Error::Kind::Conflict, tr("An import is being written. Nothing was opened. Try again when it is done."), {}};
     delete m_job; // a file that is still being read gives way
     if (const Done known = readProfiles(); !known)
@@ -251,7 +246,7 @@ bool ImportSession::isProfileChanged() const
 
 bool ImportSession::canWrite() const
 {
-    if (!m_preview || !m_preview->read.volumes || isBusy() || m_isWriting || !m_db.access().writable)
+    if (!m_preview || !m_preview->read.volumes || isBusy() || m_writing->isWriting() || !m_db.access().writable)
         return false;
     return m_preview->intake.totals.accepted > 0 || m_answers.correctionCount() > 0;
 }
@@ -284,65 +279,15 @@ void ImportSession::write()
 {
     if (!canWrite())
         return;
-    const bool isLarge = qsizetype(m_preview->intake.volumes().size()) > writtenAtOnce
-        || QFileInfo(m_db.path()).size() > copiedAtOnce;
-    // Where another computer's lock stands on the file, a second connection could only read.
-    if (isLarge && !isInMemory(m_db) && m_db.access().holder.isEmpty())
-        writeElsewhere();
-    else
-        writeHere();
-}
-
-void ImportSession::writeHere()
-{
-    if (const Done backup = backedUp(m_db); !backup) {
-        (void)report(backup.error());
-        return;
-    }
-    m_isWriting = true;
-    const SharedPreview preview = m_preview;
-    const bool isWritten = m_steps.run(importName(preview->intake, m_answers), [this, preview] {
-        return writeImport(m_db, *preview->read.volumes, preview->intake, preview->read.profile, m_answers);
-    });
-    m_isWriting = false;
-    if (isWritten)
-        finish({});
-    else
-        emit changed();
-}
-
-// A connection of its own on another thread; editing here is off until it is done.
-void ImportSession::writeElsewhere()
-{
-    m_isWriting = true;
-    const QString name = importName(m_preview->intake, m_answers);
-    const auto compute = [path = m_db.path(), who = m_db.who(), name, preview = m_preview,
-                          answers = m_answers](const Progress &) -> Done {
-        auto db = store::Database::open(path);
-        if (!db)
-            return db.error();
-        db->setWho(who);
-        db->setPatience(store::Patience::CommandLine);
-        if (const Done backup = backedUp(*db); !backup)
-            return backup;
-        return db->step(name, [&] {
-            return writeImport(*db, *preview->read.volumes, preview->intake, preview->read.profile, answers);
-        });
+    const auto write = [preview = m_preview, answers = m_answers](store::Database &db) {
+        return writeImport(db, *preview->read.volumes, preview->intake, preview->read.profile, answers);
     };
-    follow(new Job<Done>(
-        name, compute,
-        [this](Done done) {
-            endJob();
-            m_steps.look();
-            m_steps.fill();
-            m_isWriting = false;
-            finish(done);
-        },
-        this));
+    m_writing->run(importName(m_preview->intake, m_answers), qsizetype(m_preview->intake.volumes().size()), write);
 }
 
 void ImportSession::finish(const Done &done)
 {
+    m_job.clear(); // that of the writing deletes itself
     if (!done) {
         (void)report(done.error());
         return;

@@ -20,6 +20,7 @@ class Database;
 
 namespace paybench::ui {
 
+class LargeStep;
 class Steps;
 
 class ImportSession : public QObject {
@@ -70,8 +71,6 @@ private:
     void follow(Work *job);
     void endJob();
     Done report(const Error &error);
-    void writeHere();
-    void writeElsewhere();
     void finish(const Done &done);
     Done readProfiles();
 
@@ -82,7 +81,7 @@ private:
     ImportAnswers m_answers;
     SharedPreview m_preview;
     QPointer<Work> m_job;
-    bool m_isWriting = false;
+    LargeStep *m_writing;
 };
 
 } // namespace paybench::ui

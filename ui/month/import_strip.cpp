@@ -6,7 +6,7 @@
 #include "ui/inputs/buttons.h"
 #include "ui/inputs/choice.h"
 #include "ui/inputs/field.h"
-#include "ui/month/import_flow.h"
+#include "ui/inputs/flow_layout.h"
 #include "ui/style/labels.h"
 
 #include <QEvent>
@@ -55,7 +55,7 @@ ImportStrip::ImportStrip(QWidget *parent)
     words->addWidget(m_note);
     words->addWidget(m_save, 0, Qt::AlignLeft);
     auto *choices = new QWidget(this);
-    auto *flow = new ImportFlow(px(8), px(8), choices);
+    auto *flow = new FlowLayout(px(8), px(8), choices);
     for (Field *field : {m_whichField, m_encodingField, m_separatorField, m_sheetField, m_decimalField, m_sumsField})
         flow->addWidget(field);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);

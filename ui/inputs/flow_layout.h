@@ -9,10 +9,10 @@
 
 namespace paybench::ui {
 
-class ImportFlow : public QLayout {
+class FlowLayout : public QLayout {
 public:
-    ImportFlow(int gap, int lineGap, QWidget *parent = nullptr);
-    ~ImportFlow() override;
+    FlowLayout(int gap, int lineGap, QWidget *parent = nullptr);
+    ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override { m_items.push_back(item); }
     int count() const override { return int(m_items.size()); }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "ui/month/import_flow.h"
+#include "ui/inputs/flow_layout.h"
 
 #include <QWidget>
 
@@ -7,7 +7,7 @@
 
 namespace paybench::ui {
 
-ImportFlow::ImportFlow(int gap, int lineGap, QWidget *parent)
+FlowLayout::FlowLayout(int gap, int lineGap, QWidget *parent)
     : QLayout(parent)
     , m_gap(gap)
     , m_lineGap(lineGap)
@@ -15,18 +15,18 @@ ImportFlow::ImportFlow(int gap, int lineGap, QWidget *parent)
     setContentsMargins({});
 }
 
-ImportFlow::~ImportFlow()
+FlowLayout::~FlowLayout()
 {
     for (QLayoutItem *item : m_items)
         delete item;
 }
 
-QLayoutItem *ImportFlow::itemAt(int at) const
+QLayoutItem *FlowLayout::itemAt(int at) const
 {
     return at >= 0 && at < count() ? m_items[std::size_t(at)] : nullptr;
 }
 
-QLayoutItem *ImportFlow::takeAt(int at)
+QLayoutItem *FlowLayout::takeAt(int at)
 {
     QLayoutItem *item = itemAt(at);
     if (item)
@@ -34,13 +34,13 @@ QLayoutItem *ImportFlow::takeAt(int at)
     return item;
 }
 
-void ImportFlow::setGeometry(const QRect &rect)
+void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
     placed(rect, true);
 }
 
-QSize ImportFlow::sizeHint() const
+QSize FlowLayout::sizeHint() const
 {
     int width = 0;
     int height = 0;
@@ -53,7 +53,7 @@ QSize ImportFlow::sizeHint() const
     return {width, height};
 }
 
-QSize ImportFlow::minimumSize() const
+QSize FlowLayout::minimumSize() const
 {
     QSize least;
     for (const QLayoutItem *item : m_items) {
@@ -63,7 +63,7 @@ QSize ImportFlow::minimumSize() const
     return least;
 }
 
-int ImportFlow::placed(const QRect &rect, bool moves) const
+int FlowLayout::placed(const QRect &rect, bool moves) const
 {
     int x = rect.left();
     int y = rect.top();
