@@ -117,7 +117,7 @@ Accuracy accuracy(const std::vector<ForecastPoint> &points)
     result.naiveWape = beside.share(beside.naive);
     result.mase = beside.naive > 0 ? beside.missed / beside.naive : 0;
     const double room = beside.naive - beside.floor;
-    result.explained = room > 0 ? (beside.naive - beside.missed) / room : 0;
+    result.explained = room > 0 && beside.actual > 0 ? (beside.naive - beside.missed) / room : 0;
     return result;
 }
 

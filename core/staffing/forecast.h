@@ -88,7 +88,7 @@ struct Forecast {
 std::vector<QString> faults(const History &history);
 
 // Sentences about a history that can be used, but is not whole: days in between that were not counted, days counted in part.
-std::vector<QString> remarks(const History &history);
+std::vector<QString> remarks(const History &history, const ForecastDays &days);
 
 // At least three counted months: below, the profile of low, middle and peak days is the better basis (DEM-02). forecast()
 // works from ten counted days, and leans on that profile where the curve around pay day is not known yet.

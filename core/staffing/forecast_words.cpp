@@ -24,10 +24,10 @@ QString say(const char *text, int count = -1)
 QString payDayName(int bankDays)
 {
     if (bankDays == 0)
-        return say("Pay day");
+        return say(QT_TRANSLATE_NOOP("staffing", "Pay day"));
     if (bankDays < 0)
-        return say("%n bank day(s) before pay day", -bankDays);
-    return say("%n bank day(s) after pay day", bankDays);
+        return say(QT_TRANSLATE_N_NOOP("staffing", "%Ln bank day(s) before pay day"), -bankDays);
+    return say(QT_TRANSLATE_N_NOOP("staffing", "%Ln bank day(s) after pay day"), bankDays);
 }
 
 void add(std::vector<ForecastEffect> &effects, const QString &name, double log)
@@ -66,9 +66,9 @@ std::vector<ForecastEffect> effectsOf(const ForecastModel &model, const Forecast
             add(effects, payDayName(bankDays), model.effect(DayTerms::fromPayDay(bankDays)));
     }
     for (int day = 1; day <= 31; ++day)
-        add(effects, say("Day %1 of the month").arg(day), model.effect(DayTerms::dayOfMonth(day)));
-    add(effects, say("First open day after a closed one"), model.effect(DayTerms::afterClosed));
-    add(effects, say("Last open day before a closed one"), model.effect(DayTerms::beforeClosed));
+        add(effects, say(QT_TRANSLATE_NOOP("staffing", "Day %1 of the month")).arg(day), model.effect(DayTerms::dayOfMonth(day)));
+    add(effects, say(QT_TRANSLATE_NOOP("staffing", "First open day after a closed one")), model.effect(DayTerms::afterClosed));
+    add(effects, say(QT_TRANSLATE_NOOP("staffing", "Last open day before a closed one")), model.effect(DayTerms::beforeClosed));
     if (model.span().knowsSeasons) {
         for (int month = 1; month <= 12; ++month) {
             const QString name = QLocale().standaloneMonthName(month);
@@ -82,10 +82,10 @@ std::vector<ForecastEffect> effectsOf(const ForecastModel &model, const Forecast
 
 QString methodOf(const History &history, const ForecastDays &days, const HistorySpan &span)
 {
-    const QString counted = say("Forecast from %n counted day(s)", int(history.days.size()));
-    const QString months = say("in %n month(s)", span.countedMonths);
-    const QString by = days.pay ? say("by weekday, bank days to pay day, day of the month, closed days beside and the level of the last weeks")
-                                : say("by weekday, day of the month, closed days beside and the level of the last weeks");
+    const QString counted = say(QT_TRANSLATE_N_NOOP("staffing", "Forecast from %Ln counted day(s)"), int(history.days.size()));
+    const QString months = say(QT_TRANSLATE_N_NOOP("staffing", "in %Ln month(s)"), span.countedMonths);
+    const QString by = days.pay ? say(QT_TRANSLATE_NOOP("staffing", "by weekday, bank days to pay day, day of the month, closed days beside and the level of the last weeks"))
+                                : say(QT_TRANSLATE_NOOP("staffing", "by weekday, day of the month, closed days beside and the level of the last weeks"));
     return counted + QStringLiteral(" ") + months + QStringLiteral(", ") + by;
 }
 
@@ -93,35 +93,33 @@ std::vector<QString> faults(const History &history)
 {
     std::vector<QString> found;
     if (history.days.empty())
-        found.push_back(say("No day is counted, so there is nothing to forecast from. Import calls first."));
+        found.push_back(say(QT_TRANSLATE_NOOP("staffing", "No day is counted, so there is nothing to forecast from. Import calls first.")));
     else if (history.days.size() < fewestDays)
-        found.push_back(say("Only %n day(s) are counted, which is too little for a forecast. Count at least ten, or type the month's total: it is placed by low, middle and peak days.", int(history.days.size())));
+        found.push_back(say(QT_TRANSLATE_N_NOOP("staffing", "Only %Ln day(s) are counted, which is too little for a forecast. Count at least ten, or type the month's total: it is placed by low, middle and peak days."), int(history.days.size())));
     if (history.minutes <= 0 || history.minutes > 1440)
-        found.push_back(say("An interval of %1 minutes is not possible. Use half-hours or whole days.").arg(history.minutes));
+        found.push_back(say(QT_TRANSLATE_NOOP("staffing", "An interval of %1 minutes is not possible. Use half-hours or whole days.")).arg(history.minutes));
     double calls = 0;
     for (std::size_t i = 0; i < history.days.size(); ++i) {
         const CountedDay &day = history.days[i];
         if (!day.day.isValid())
-            found.push_back(say("A counted day has no date."));
+            found.push_back(say(QT_TRANSLATE_NOOP("staffing", "A counted day has no date.")));
         else if (i > 0 && history.days[i - 1].day == day.day)
-            found.push_back(say("%1 is counted twice. Keep one of them.").arg(format::day(day.day)));
+            found.push_back(say(QT_TRANSLATE_NOOP("staffing", "%1 is counted twice. Keep one of them.")).arg(format::day(day.day)));
         else if (i > 0 && history.days[i - 1].day > day.day)
-            found.push_back(say("%1 does not come in order of date.").arg(format::day(day.day)));
+            found.push_back(say(QT_TRANSLATE_NOOP("staffing", "%1 does not come in order of date.")).arg(format::day(day.day)));
         if (std::any_of(day.counts.begin(), day.counts.end(), [](const auto &one) { return !(one.second >= 0) || std::isinf(one.second); }))
-            found.push_back(say("%1 has a count that is no number of calls.").arg(format::day(day.day)));
+            found.push_back(say(QT_TRANSLATE_NOOP("staffing", "%1 has a count that is no number of calls.")).arg(format::day(day.day)));
         calls += day.total();
     }
     if (found.empty() && calls <= 0)
-        found.push_back(say("Nobody called on any counted day, so there is nothing to forecast from."));
+        found.push_back(say(QT_TRANSLATE_NOOP("staffing", "Nobody called on any counted day, so there is nothing to forecast from.")));
     return found;
 }
 
-std::vector<QString> remarks(const History &history)
+std::vector<QString> remarks(const History &history, const ForecastDays &days)
 {
     if (!faults(history).empty())
         return {};
-    ForecastDays days;
-    days.usesHolidays = false;
     const OpenDays open(history, days, history.days.back().day);
     const DayProfile profile(history, open, std::vector<bool>(history.days.size(), false));
     constexpr double whole = 0.98;
@@ -136,11 +134,11 @@ std::vector<QString> remarks(const History &history)
     }
     std::vector<QString> said;
     if (uncounted > 0)
-        said.push_back(say("%n day(s) in between are not counted. They are missing, not zero.", uncounted));
+        said.push_back(say(QT_TRANSLATE_N_NOOP("staffing", "%Ln day(s) in between are not counted. They are missing, not zero."), uncounted));
     if (partial > 0)
-        said.push_back(say("%n day(s) are counted only in part. What is missing is taken from the usual profile.", partial));
+        said.push_back(say(QT_TRANSLATE_N_NOOP("staffing", "%Ln day(s) are counted only in part. What is missing is taken from the usual profile."), partial));
     if (!canForecast(history))
-        said.push_back(say("Fewer than three months are counted, so the forecast is uncertain. The profile of low, middle and peak days over a typed total is the safer basis."));
+        said.push_back(say(QT_TRANSLATE_NOOP("staffing", "Fewer than three months are counted, so the forecast is uncertain. The profile of low, middle and peak days over a typed total is the safer basis.")));
     return said;
 }
 
