@@ -22,16 +22,26 @@ Money costOfDay(const WhySubject &subject)
 void explain(const WhySubject &subject, DemandFigure figure, Why &why)
 {
     switch (figure) {
-    case DemandFigure::Calls: return explainCalls(subject, why);
-    case DemandFigure::Persons: return explainPersons(subject, why);
-    case DemandFigure::InTime: return explainInTime(subject, why);
-    case DemandFigure::MeanWait: return explainMeanWait(subject, why);
-    case DemandFigure::Abandoned: return explainAbandoned(subject, why);
-    case DemandFigure::Occupancy: return explainOccupancy(subject, why);
-    case DemandFigure::Hours: return explainHours(subject, why);
-    case DemandFigure::MailPersons: return explainMailPersons(subject, why);
-    case DemandFigure::Backlog: return explainBacklog(subject, why);
-    case DemandFigure::Cost: return explainCost(subject.assumptions(), subject.day.hours, costOfDay(subject), why);
+    case DemandFigure::Calls:
+        return explainCalls(subject, why);
+    case DemandFigure::Persons:
+        return explainPersons(subject, why);
+    case DemandFigure::InTime:
+        return explainInTime(subject, why);
+    case DemandFigure::MeanWait:
+        return explainMeanWait(subject, why);
+    case DemandFigure::Abandoned:
+        return explainAbandoned(subject, why);
+    case DemandFigure::Occupancy:
+        return explainOccupancy(subject, why);
+    case DemandFigure::Hours:
+        return explainHours(subject, why);
+    case DemandFigure::MailPersons:
+        return explainMailPersons(subject, why);
+    case DemandFigure::Backlog:
+        return explainBacklog(subject, why);
+    case DemandFigure::Cost:
+        return explainCost(subject.assumptions(), subject.day.hours, costOfDay(subject), why);
     }
 }
 
@@ -60,16 +70,26 @@ QString Why::text() const
 QString name(DemandFigure figure)
 {
     switch (figure) {
-    case DemandFigure::Calls: return QCoreApplication::translate("staffing", "Calls");
-    case DemandFigure::Persons: return QCoreApplication::translate("staffing", "Persons in first line");
-    case DemandFigure::InTime: return QCoreApplication::translate("staffing", "Answered in time");
-    case DemandFigure::MeanWait: return QCoreApplication::translate("staffing", "Mean wait");
-    case DemandFigure::Abandoned: return QCoreApplication::translate("staffing", "Abandoned calls");
-    case DemandFigure::Occupancy: return QCoreApplication::translate("staffing", "Occupancy");
-    case DemandFigure::Hours: return QCoreApplication::translate("staffing", "Person-hours in first line");
-    case DemandFigure::MailPersons: return QCoreApplication::translate("staffing", "Persons beside first line");
-    case DemandFigure::Backlog: return QCoreApplication::translate("staffing", "Backlog");
-    case DemandFigure::Cost: return QCoreApplication::translate("staffing", "Cost");
+    case DemandFigure::Calls:
+        return QCoreApplication::translate("staffing", "Calls");
+    case DemandFigure::Persons:
+        return QCoreApplication::translate("staffing", "Persons in first line");
+    case DemandFigure::InTime:
+        return QCoreApplication::translate("staffing", "Answered in time");
+    case DemandFigure::MeanWait:
+        return QCoreApplication::translate("staffing", "Mean wait");
+    case DemandFigure::Abandoned:
+        return QCoreApplication::translate("staffing", "Abandoned calls");
+    case DemandFigure::Occupancy:
+        return QCoreApplication::translate("staffing", "Occupancy");
+    case DemandFigure::Hours:
+        return QCoreApplication::translate("staffing", "Person-hours in first line");
+    case DemandFigure::MailPersons:
+        return QCoreApplication::translate("staffing", "Persons beside first line");
+    case DemandFigure::Backlog:
+        return QCoreApplication::translate("staffing", "Backlog");
+    case DemandFigure::Cost:
+        return QCoreApplication::translate("staffing", "Cost");
     }
     Q_UNREACHABLE();
 }
@@ -93,8 +113,9 @@ Why why(const DemandMonth &month, const DemandDay &day, const DemandInterval &in
     Why why;
     explain({month, day, &interval}, figure, why);
     const QString from = format::time(QTime(interval.minute / 60 % 24, interval.minute % 60));
-    const QString when = QCoreApplication::translate("staffing", "%1, %2, %Ln open minute(s)", nullptr, interval.openMinutes)
-                             .arg(format::longDay(day.day), from);
+    const QString when =
+        QCoreApplication::translate("staffing", "%1, %2, %Ln open minute(s)", nullptr, interval.openMinutes)
+            .arg(format::longDay(day.day), from);
     return finished(std::move(why), figure, when, month.inputs);
 }
 

@@ -8,15 +8,15 @@
 
 #include <vector>
 
-// Any figure of a month's demand, explained: the sum as one would write it by hand, and the rules behind it. The lines are
-// ready to be shown; nothing is computed that demandMonth() has not computed.
+// Any figure of a month's demand, explained: the sum as one would write it by hand, and the rules behind it. The lines
+// are ready to be shown; nothing is computed that demandMonth() has not computed.
 
 namespace paybench::staffing {
 
 enum class DemandFigure { Calls, Persons, InTime, MeanWait, Abandoned, Occupancy, Hours, MailPersons, Backlog, Cost };
 
 struct WhyLine {
-    QString sign;  // "", "×", "+", "−", "÷", "="
+    QString sign; // "", "×", "+", "−", "÷", "="
     QString what;
     QString value; // in the program's language, with its decimal sign
     QString unit;
@@ -25,7 +25,7 @@ struct WhyLine {
 
 struct Why {
     DemandFigure figure = DemandFigure::Persons;
-    QString title;    // "Why 4 persons?"
+    QString title; // "Why 4 persons?"
     QString subtitle; // "Monday 26 October" or "October 2026"
     std::vector<WhyLine> sum;
     QStringList rules; // whole sentences: model, target, what decides, where the calls come from

@@ -10,6 +10,8 @@
 
 namespace paybench::staffing {
 
+inline constexpr int longestShownWait = 1'000'000; // seconds, some eleven days: beyond it words say more
+
 Ratio hundredths(double value); // 9.0909 → 909/100
 qint64 wholeSeconds(double hours); // 9.0909 → 32727
 QString decimalText(double value, int decimals); // 1,88

@@ -193,9 +193,13 @@ std::optional<CriticalStretch> criticalStretch(const OpenWork &work, const Deman
     double perPerson = 0;
     for (int slot = window.first; slot < window.last; ++slot)
         perPerson += work.perPerson[std::size_t(slot)];
-    return CriticalStretch{first.day,       first.minute,    last.day,
+    return CriticalStretch{first.day,
+                           first.minute,
+                           last.day,
                            last.minute + work.openMinutes[std::size_t(window.last) - 1],
-                           window.work,     window.capacity, perPerson > 0 ? window.missing() / perPerson : 0};
+                           window.work,
+                           window.capacity,
+                           perPerson > 0 ? window.missing() / perPerson : 0};
 }
 
 bool isLate(const OpenWork &work, const std::vector<int> &persons)

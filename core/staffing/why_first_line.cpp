@@ -39,15 +39,17 @@ bool isPlainErlangC(const WhySubject &subject)
 {
     const Assumptions &assumptions = subject.assumptions();
     return isOnePiece(subject) && !assumptions.patience && !isBlended(subject.month.inputs)
-           && !shownService(subject).growsWithoutEnd && shownService(subject).agents > 0;
+        && !shownService(subject).growsWithoutEnd && shownService(subject).agents > 0;
 }
 
 void addLoad(const WhySubject &subject, Why &why)
 {
     const Traffic traffic = shownTraffic(subject);
     addLine(why, {}, QCoreApplication::translate("staffing", "Calls"), decimalText(traffic.calls, 1));
-    addLine(why, times, QCoreApplication::translate("staffing", "Handle time"), decimalText(traffic.handleTime, 0), seconds);
-    addLine(why, divided, QCoreApplication::translate("staffing", "Open time"), decimalText(traffic.interval, 0), seconds);
+    addLine(why, times, QCoreApplication::translate("staffing", "Handle time"), decimalText(traffic.handleTime, 0),
+            seconds);
+    addLine(why, divided, QCoreApplication::translate("staffing", "Open time"), decimalText(traffic.interval, 0),
+            seconds);
     addLine(why, QStringLiteral("="), QCoreApplication::translate("staffing", "Load"), decimalText(traffic.load(), 2));
 }
 
@@ -66,15 +68,19 @@ QString bindingSentence(Binding binding)
     case Binding::ServiceLevel:
         return QCoreApplication::translate("staffing", "The service target decides: one person fewer would miss it.");
     case Binding::Occupancy:
-        return QCoreApplication::translate("staffing", "The highest occupancy decides: with one person fewer it would be "
-                                                       "above it.");
+        return QCoreApplication::translate("staffing",
+                                           "The highest occupancy decides: with one person fewer it would be "
+                                           "above it.");
     case Binding::Abandonment:
-        return QCoreApplication::translate("staffing", "The abandoned calls decide: with one person fewer too many would "
-                                                       "give up.");
+        return QCoreApplication::translate("staffing",
+                                           "The abandoned calls decide: with one person fewer too many would "
+                                           "give up.");
     case Binding::Minimum:
-        return QCoreApplication::translate("staffing", "The fewest persons in first line decide; the calls would need no "
-                                                       "more.");
-    case Binding::None: break;
+        return QCoreApplication::translate("staffing",
+                                           "The fewest persons in first line decide; the calls would need no "
+                                           "more.");
+    case Binding::None:
+        break;
     }
     return {};
 }
@@ -82,21 +88,25 @@ QString bindingSentence(Binding binding)
 QString capSentence(const Requirement &requirement)
 {
     if (requirement.uncapped > requirement.agents)
-        return QCoreApplication::translate("staffing", "The target needs %Ln person(s), but the most that may sit in first "
-                                                       "line is lower, so the target is missed.",
+        return QCoreApplication::translate("staffing",
+                                           "The target needs %Ln person(s), but the most that may sit in first "
+                                           "line is lower, so the target is missed.",
                                            nullptr, requirement.uncapped);
-    return QCoreApplication::translate("staffing", "The most that may sit in first line keeps the target from being reached.");
+    return QCoreApplication::translate("staffing",
+                                       "The most that may sit in first line keeps the target from being reached.");
 }
 
 QString spanSentence(TargetSpan span)
 {
     switch (span) {
     case TargetSpan::DayMean:
-        return QCoreApplication::translate("staffing", "The target holds for the day's mean rate: the same persons all day.");
+        return QCoreApplication::translate("staffing",
+                                           "The target holds for the day's mean rate: the same persons all day.");
     case TargetSpan::EachHalfHour:
         return QCoreApplication::translate("staffing", "The target holds in every half-hour by itself.");
     case TargetSpan::WholeDay:
-        return QCoreApplication::translate("staffing", "The target holds over the day as a whole, with the fewest hours.");
+        return QCoreApplication::translate("staffing",
+                                           "The target holds over the day as a whole, with the fewest hours.");
     }
     Q_UNREACHABLE();
 }
@@ -109,19 +119,22 @@ void addDecision(const WhySubject &subject, const Requirement &requirement, Why 
         why.rules << capSentence(requirement);
     why.rules << spanSentence(subject.assumptions().span);
     if (isBlended(subject.month.inputs))
-        why.rules << QCoreApplication::translate("staffing", "E-mail is not interrupted for a call, so fewer calls are answered "
-                                                             "in time than the persons alone would manage.");
+        why.rules << QCoreApplication::translate("staffing",
+                                                 "E-mail is not interrupted for a call, so fewer calls are answered "
+                                                 "in time than the persons alone would manage.");
 }
 
 void addPersonsOfHours(const WhySubject &subject, Why &why)
 {
     const Assumptions &assumptions = subject.assumptions();
     addLine(why, {}, QCoreApplication::translate("staffing", "Most persons at once"), format::number(subject.day.peak));
-    addLine(why, {}, QCoreApplication::translate("staffing", "Person-hours, ÷ %1 h for each person")
-                         .arg(decimalText(assumptions.productiveMinutes / 60.0, 1)),
+    addLine(why, {},
+            QCoreApplication::translate("staffing", "Person-hours, ÷ %1 h for each person")
+                .arg(decimalText(assumptions.productiveMinutes / 60.0, 1)),
             decimalText(subject.day.hours, 2), hourUnit());
-    why.rules << QCoreApplication::translate("staffing", "The persons of a day are the larger of the most at once and the "
-                                                         "person-hours over a person's working day, rounded up.");
+    why.rules << QCoreApplication::translate("staffing",
+                                             "The persons of a day are the larger of the most at once and the "
+                                             "person-hours over a person's working day, rounded up.");
 }
 
 } // namespace
@@ -155,8 +168,8 @@ Service shownService(const WhySubject &subject)
 void explainPersons(const WhySubject &subject, Why &why)
 {
     const DemandInputs &inputs = subject.month.inputs;
-    const Requirement wanted = subject.interval ? requirementOf(inputs, subject.day, *subject.interval)
-                                                : requirementOf(inputs, subject.day);
+    const Requirement wanted =
+        subject.interval ? requirementOf(inputs, subject.day, *subject.interval) : requirementOf(inputs, subject.day);
     addLoad(subject, why);
     if (wanted.fewer.agents < wanted.needed.agents)
         addCounted(subject, wanted.fewer, why);
@@ -182,19 +195,23 @@ void explainInTime(const WhySubject &subject, Why &why)
     if (isPlainErlangC(subject)) {
         const double within = subject.assumptions().targetWithin;
         const double rest = std::exp(-(service.agents - traffic.load()) * within / traffic.handleTime);
-        addLine(why, times, QStringLiteral("e^(−(%1 − %2) × %3 ÷ %4)")
-                                .arg(format::number(service.agents), decimalText(traffic.load(), 4), decimalText(within, 0),
-                                     decimalText(traffic.handleTime, 0)),
+        addLine(why, times,
+                QStringLiteral("e^(−(%1 − %2) × %3 ÷ %4)")
+                    .arg(format::number(service.agents), decimalText(traffic.load(), 4), decimalText(within, 0),
+                         decimalText(traffic.handleTime, 0)),
                 decimalText(rest, 4));
-        addLine(why, QStringLiteral("="), QCoreApplication::translate("staffing", "Waits longer than %1 s").arg(decimalText(within, 0)),
+        addLine(why, QStringLiteral("="),
+                QCoreApplication::translate("staffing", "Waits longer than %1 s").arg(decimalText(within, 0)),
                 shareText(service.waiting * rest));
     }
     addResult(why, name(DemandFigure::InTime), shareText(inTime(service, subject.assumptions().counted)));
     if (service.growsWithoutEnd)
-        why.rules << QCoreApplication::translate("staffing", "The load is not below the persons, so the queue grows without end.");
+        why.rules << QCoreApplication::translate("staffing",
+                                                 "The load is not below the persons, so the queue grows without end.");
     if (!subject.interval)
-        why.rules << QCoreApplication::translate("staffing", "Chance alone moves a day's share by about %1 percentage points up "
-                                                             "or down.")
+        why.rules << QCoreApplication::translate("staffing",
+                                                 "Chance alone moves a day's share by about %1 percentage points up "
+                                                 "or down.")
                          .arg(decimalText(100 * subject.day.spread, 1));
     why.rules << spanSentence(subject.assumptions().span);
 }
@@ -206,7 +223,8 @@ void explainMeanWait(const WhySubject &subject, Why &why)
     addLine(why, {}, QCoreApplication::translate("staffing", "Has to wait (%1)").arg(modelName(subject.assumptions())),
             shareText(service.waiting));
     if (isPlainErlangC(subject)) {
-        addLine(why, times, QCoreApplication::translate("staffing", "Handle time"), decimalText(traffic.handleTime, 0), seconds);
+        addLine(why, times, QCoreApplication::translate("staffing", "Handle time"), decimalText(traffic.handleTime, 0),
+                seconds);
         addLine(why, divided, QCoreApplication::translate("staffing", "Persons less load"),
                 decimalText(service.agents - traffic.load(), 4));
     } else if (subject.assumptions().patience) {
@@ -216,7 +234,8 @@ void explainMeanWait(const WhySubject &subject, Why &why)
     }
     addResult(why, name(DemandFigure::MeanWait), waitText(service.meanWait));
     if (service.growsWithoutEnd)
-        why.rules << QCoreApplication::translate("staffing", "The load is not below the persons, so the queue grows without end.");
+        why.rules << QCoreApplication::translate("staffing",
+                                                 "The load is not below the persons, so the queue grows without end.");
 }
 
 void explainAbandoned(const WhySubject &subject, Why &why)
@@ -228,8 +247,9 @@ void explainAbandoned(const WhySubject &subject, Why &why)
             shareText(service.abandoned));
     addResult(why, name(DemandFigure::Abandoned), decimalText(calls * service.abandoned, 1));
     if (!subject.assumptions().patience)
-        why.rules << QCoreApplication::translate("staffing", "Erlang C takes it that nobody gives up, so it shows longer waits "
-                                                             "than callers with patience meet.");
+        why.rules << QCoreApplication::translate("staffing",
+                                                 "Erlang C takes it that nobody gives up, so it shows longer waits "
+                                                 "than callers with patience meet.");
 }
 
 void explainOccupancy(const WhySubject &subject, Why &why)
@@ -238,11 +258,13 @@ void explainOccupancy(const WhySubject &subject, Why &why)
     addLoad(subject, why);
     if (service.abandoned > 0)
         addLine(why, times, QCoreApplication::translate("staffing", "Answered"), shareText(1 - service.abandoned));
-    addLine(why, divided, QCoreApplication::translate("staffing", "Persons at the telephone"), format::number(service.agents));
+    addLine(why, divided, QCoreApplication::translate("staffing", "Persons at the telephone"),
+            format::number(service.agents));
     addResult(why, name(DemandFigure::Occupancy), shareText(service.occupancy, 1));
     if (!isOnePiece(subject))
-        why.rules << QCoreApplication::translate("staffing", "The occupancy is that of all half-hours together, each with its "
-                                                             "own persons.");
+        why.rules << QCoreApplication::translate("staffing",
+                                                 "The occupancy is that of all half-hours together, each with its "
+                                                 "own persons.");
 }
 
 void explainHours(const WhySubject &subject, Why &why)
@@ -254,8 +276,9 @@ void explainHours(const WhySubject &subject, Why &why)
         addLine(why, divided, QCoreApplication::translate("staffing", "Available but for “%1”").arg(cause.cause),
                 format::percent(1000 - cause.share, 1000));
     addResult(why, name(DemandFigure::Hours), decimalText(subject.day.hours, 2), hourUnit());
-    why.rules << QCoreApplication::translate("staffing", "Shares that are not available are multiplied, and hours are rounded "
-                                                         "only once. Leave and sickness belong to the rota.");
+    why.rules << QCoreApplication::translate("staffing",
+                                             "Shares that are not available are multiplied, and hours are rounded "
+                                             "only once. Leave and sickness belong to the rota.");
 }
 
 void explainCalls(const WhySubject &subject, Why &why)
