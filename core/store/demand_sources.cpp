@@ -23,7 +23,7 @@ using staffing::DemandInputs;
 using staffing::GroupShare;
 
 constexpr int monthsRead = 36;
-constexpr int monthsOfShares = 12;
+constexpr int monthsOfRates = 12; // who calls how often changes
 constexpr int fifths = 5;
 
 // Puts what was read in its place, or remembers the first reason why there is none.
@@ -77,8 +77,9 @@ void putCounts(Database &db, Month month, QDate today, DemandSources &sources, D
     putRead(counts.history(first, last, Channel::Mail), sources.mails, all);
     putRead(counts.history(month.first(), month.last(), Channel::Call), sources.actualCalls, all);
     putRead(counts.history(month.first(), month.last(), Channel::Mail), sources.actualMails, all);
-    putRead(counts.queueMonths(first, last, Channel::Call), rows.callMonths, all);
-    putRead(counts.queueMonths(first, last, Channel::Mail), rows.mailMonths, all);
+    const QDate recent = month.plus(-monthsOfRates).first();
+    putRead(counts.queueMonths(recent, last, Channel::Call), rows.callMonths, all);
+    putRead(counts.queueMonths(recent, last, Channel::Mail), rows.mailMonths, all);
     qint64 waiting = 0;
     putRead(counts.unanswered(last.addDays(1), Channel::Mail), waiting, all);
     sources.inputs.mailBacklog = double(waiting);
@@ -171,7 +172,7 @@ std::vector<GroupShare> sharesOf(const DemandRows &rows, const PayslipLevel &pay
     for (const directory::Group &group : rows.groups) {
         double weight = byQueue ? 0 : payslips.of(group.id, month);
         for (const QueueMonth &counted : rows.callMonths) {
-            if (byQueue && foldedName(counted.queue) == foldedName(group.name) && month.minus(counted.month) <= monthsOfShares)
+            if (byQueue && foldedName(counted.queue) == foldedName(group.name))
                 weight += double(counted.offered);
         }
         shares.push_back({group.name, weight, 1});

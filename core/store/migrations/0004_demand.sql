@@ -35,6 +35,7 @@ create table contact_count (
 ) strict;
 
 create index contact_count_import on contact_count (import_id);
+create index contact_count_history on contact_count (channel, day, minute, minutes, queue, offered); -- what a forecast reads
 
 create table assumption (
   id integer primary key autoincrement,
