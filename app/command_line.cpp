@@ -22,7 +22,8 @@ namespace paybench::app {
 namespace {
 
 constexpr Command (*adders[])(CLI::App &) = {addDemo,   addCheck,  addImport, addProfile, addInvoice, addClose,
-                                             addReport, addAdjust, addBackup, addRestore, addUndo,    addPages};
+                                             addReport, addAdjust, addBackup, addRestore, addUndo,    addPages,
+                                             addForecast};
 
 void speak(const QString &language)
 {

@@ -35,6 +35,7 @@ Command addBackup(CLI::App &root);
 Command addRestore(CLI::App &root);
 Command addUndo(CLI::App &root);
 Command addPages(CLI::App &root);
+Command addForecast(CLI::App &root);
 
 inline QString text(const std::string &argument)
 {

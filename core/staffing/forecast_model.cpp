@@ -17,6 +17,7 @@ constexpr double bandShare = 0.8;
 constexpr double bandDeviations = 1.2816; // of a normal quantity, P10 to P90
 constexpr double ahead = 1.15;         // days to come are further off than the days learnt from,
 constexpr double learntDays = 30;      // and much further where so few days taught so many effects
+constexpr double aheadInPart = 1.1;    // of an interval
 constexpr std::size_t trialDays = 20;
 constexpr std::size_t trials = 3;
 constexpr double clearlyBetter = 0.85;
@@ -204,7 +205,7 @@ void ForecastModel::measureBands()
         }
     }
     m_dayVariation = widened(variationOf(counts, means, bandShare, bandDeviations), means);
-    m_intervalVariation = std::max(m_dayVariation, variationOf(parts, partMeans, bandShare, bandDeviations));
+    m_intervalVariation = std::max(m_dayVariation, aheadInPart * variationOf(parts, partMeans, bandShare, bandDeviations));
 }
 
 double ForecastModel::rate(QDate day) const
