@@ -97,12 +97,22 @@ bool isSame(const ContactCount &a, const ContactCount &b)
         && std::all_of(allFigures.begin(), allFigures.end(), [&](Figure figure) { return a.*figure == b.*figure; });
 }
 
-// The new row says everything that was known, and more.
-bool onlyAdds(const ContactCount &before, const ContactCount &after)
+// Nothing that both say differs; what one of them does not say contradicts nothing.
+bool agree(const ContactCount &a, const ContactCount &b)
 {
-    return before.offered == after.offered && before.minutes == after.minutes
+    return a.offered == b.offered && a.minutes == b.minutes
         && std::all_of(allFigures.begin(), allFigures.end(),
-                       [&](Figure figure) { return !(before.*figure) || before.*figure == after.*figure; });
+                       [&](Figure figure) { return !(a.*figure) || !(b.*figure) || a.*figure == b.*figure; });
+}
+
+// The row with the figures that were known of it before.
+ContactCount completed(ContactCount count, const ContactCount &before)
+{
+    for (const Figure figure : allFigures) {
+        if (!(count.*figure))
+            count.*figure = before.*figure;
+    }
+    return count;
 }
 
 bool overlaps(const ContactCount &a, const ContactCount &b)
@@ -208,13 +218,11 @@ void ContactJudge::compareWithStored(ContactIntakeRow &row) const
     }
     const ContactCount &stored = *found->second;
     row.before = stored.offered;
-    if (isSame(stored, row.row.count)) {
-        row.state = State::Unchanged;
-        row.why = sentence::unchanged();
-        return;
-    }
-    if (onlyAdds(stored, row.row.count)) {
-        row.why = sentence::added();
+    if (agree(stored, row.row.count)) {
+        row.row.count = completed(row.row.count, stored);
+        const bool isKnown = isSame(stored, row.row.count);
+        row.state = isKnown ? State::Unchanged : State::Accepted;
+        row.why = isKnown ? sentence::unchanged() : sentence::added();
         return;
     }
     const QString change = sentence::changed(stored, row.row.count);

@@ -33,10 +33,9 @@ QString handling()
     return QCoreApplication::translate("staffing", "handle time, s");
 }
 
-QString beforeAndAfter(std::optional<qint64> before, std::optional<qint64> after)
+QString beforeAndAfter(qint64 before, qint64 after)
 {
-    const auto shown = [](std::optional<qint64> value) { return value ? format::number(*value) : QStringLiteral("–"); };
-    return QCoreApplication::translate("staffing", "%1 → %2", "before → after").arg(shown(before), shown(after));
+    return QCoreApplication::translate("staffing", "%1 → %2", "before → after").arg(format::number(before), format::number(after));
 }
 
 } // namespace
@@ -98,9 +97,9 @@ QString changed(const ContactCount &before, const ContactCount &after)
                                          {&ContactCount::abandonedSeconds, waitingInVain},
                                          {&ContactCount::handleSeconds, handling}}};
     for (const Figure &figure : figures) {
-        if (before.*figure.value != after.*figure.value)
+        if (before.*figure.value && after.*figure.value && before.*figure.value != after.*figure.value)
             return QCoreApplication::translate("staffing", "%1: %2", "figure: before → after")
-                .arg(figure.name(), beforeAndAfter(before.*figure.value, after.*figure.value));
+                .arg(figure.name(), beforeAndAfter(*(before.*figure.value), *(after.*figure.value)));
     }
     return unchanged();
 }

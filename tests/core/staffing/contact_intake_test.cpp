@@ -99,7 +99,13 @@ TEST_CASE("a figure that differs is named, and one that was not known is added w
     const ContactIntake added = judged(fileOf({after}), known({before}), {});
     CHECK(added.totals.accepted == 1);
     CHECK(added.counts()[0].handleSeconds == 2700);
-    CHECK(judged(fileOf({before}), known({after}), {}).totals.held == 1); // it would be forgotten
+    CHECK(judged(fileOf({before}), known({after}), {}).totals.unchanged == 1); // a list that does not say it takes nothing away
+    ContactCount other = before;
+    other.inTime = 7;
+    const ContactIntake both = judged(fileOf({other}), known({after}), {});
+    REQUIRE(both.totals.accepted == 1);
+    CHECK(both.counts()[0].handleSeconds == 2700);
+    CHECK(both.counts()[0].inTime == 7);
 }
 
 TEST_CASE("identical rows count once, differing rows of an interval are both held", "[staffing]")
