@@ -72,6 +72,7 @@ Done addProfiles(store::Database &db)
     directory::ImportProfile calls;
     calls.name = QStringLiteral("calls");
     calls.kind = directory::ImportProfile::Kind::Calls;
+    calls.calls.counted = QStringLiteral("offered");
     calls.columns = {{QStringLiteral("Datum"), Field::Day},
                      {QStringLiteral("Från"), Field::IntervalStart},
                      {QStringLiteral("Kö"), Field::Queue},
