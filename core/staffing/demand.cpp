@@ -73,7 +73,7 @@ DemandDay dayOf(const DemandInputs &inputs, const ForecastDay &forecast, const B
     day.day = forecast.day;
     day.kind = dayKind(forecast.day, inputs.calendar, inputs.pay);
     day.calls = sound(forecast.calls, forecast.variation);
-    day.intervals = openIntervals(inputs.hours.empty() ? spansOf(forecast, length) : clock.open(forecast.day), length);
+    day.intervals = halfHoursOf(inputs.hours.empty() ? spansOf(forecast, length) : clock.open(forecast.day), length);
     placeCalls(forecast, length, day.intervals);
     day.callHours = day.calls.expected * inputs.assumptions.handleTime / secondsOfHour;
     day.followUpHours =

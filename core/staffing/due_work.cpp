@@ -8,7 +8,7 @@ namespace paybench::staffing {
 
 namespace {
 
-constexpr double negligible = 1e-9; // minutes: what the sums of a month lose to rounding
+constexpr double lostToRounding = 1e-9; // minutes: what the sums of a month lose to rounding
 
 // Where each kind stands: its first portion that is not done, and what of it is left.
 struct Position {
@@ -46,7 +46,7 @@ public:
     {
         DeferredState &state = m_result.parts.back();
         m_backlog = std::max(0.0, m_backlog - state.done) + released;
-        state.backlog = m_backlog > negligible ? m_backlog : 0;
+        state.backlog = m_backlog > lostToRounding ? m_backlog : 0;
         for (std::size_t kind = 0; kind < m_kinds.size(); ++kind) {
             const DueWork *portion = first(kind);
             if (!portion || portion->released > slot)
@@ -79,7 +79,7 @@ private:
     void enter(std::size_t kind, std::size_t place)
     {
         const std::vector<DueWork> &portions = m_kinds[kind];
-        while (place < portions.size() && portions[place].minutes <= negligible)
+        while (place < portions.size() && portions[place].minutes <= lostToRounding)
             ++place;
         m_positions[kind] = {place, place < portions.size() ? portions[place].minutes : 0};
     }
@@ -110,7 +110,7 @@ private:
             m_result.late += part;
         }
         m_positions[kind].left -= part;
-        if (m_positions[kind].left <= negligible)
+        if (m_positions[kind].left <= lostToRounding)
             enter(kind, m_positions[kind].first + 1);
         return part;
     }
@@ -168,7 +168,7 @@ WorkWindow criticalOf(const std::vector<Portion> &portions, const std::vector<do
         for (int last = first + 1; last <= count; ++last) {
             work += endingAt[std::size_t(last)];
             available += capacity[std::size_t(last - 1)];
-            if (work - available > critical.perSlot() * (last - first) + negligible)
+            if (work - available > critical.perSlot() * (last - first) + lostToRounding)
                 critical = {first, last, work, available};
         }
     }
@@ -235,7 +235,7 @@ WorkWindow shortestOf(const DueKinds &kinds, const std::vector<double> &capacity
     for (int first = end; first >= 0; --first) {
         work += startingAt[std::size_t(first)];
         available += capacity[std::size_t(first)];
-        if (work - available > lacking.missing() + negligible)
+        if (work - available > lacking.missing() + lostToRounding)
             lacking = {first, end + 1, work, available};
     }
     return lacking;

@@ -22,7 +22,7 @@ int roundedUp(double value)
     return int(std::ceil(value - roundingRest));
 }
 
-double seconds(const DemandInterval &interval)
+double openSeconds(const DemandInterval &interval)
 {
     return interval.openMinutes * 60.0;
 }
@@ -34,7 +34,7 @@ double availableShare(const Assumptions &assumptions)
 
 Traffic trafficOf(const Assumptions &assumptions, const DemandInterval &interval, double calls)
 {
-    return assumptions.traffic(calls, seconds(interval));
+    return assumptions.traffic(calls, openSeconds(interval));
 }
 
 void decideByMean(const Assumptions &assumptions, double lost, DemandDay &day)

@@ -76,7 +76,7 @@ const Band *bandOf(const ForecastDay &day, int minute)
 
 } // namespace
 
-std::vector<DemandInterval> openIntervals(const std::vector<OpenSpan> &spans, int length)
+std::vector<DemandInterval> halfHoursOf(const std::vector<OpenSpan> &spans, int length)
 {
     std::vector<DemandInterval> intervals;
     int first = 24 * 60;

@@ -10,7 +10,7 @@
 namespace paybench::staffing {
 
 // Half-hours that touch the open spans, each with its open minutes; length: of a whole one, in minutes.
-std::vector<DemandInterval> openIntervals(const std::vector<OpenSpan> &spans, int length);
+std::vector<DemandInterval> halfHoursOf(const std::vector<OpenSpan> &spans, int length);
 
 // The length of the forecast's intervals; 30 where it has only whole days.
 int intervalLength(const ForecastDay &day);

@@ -133,7 +133,7 @@ SharedWork sharedWithoutQueue(const Chain &chain, const ChainSums &sums, double 
     shared.waiting = weight / whole;
     shared.abandoned = shared.waiting;
     shared.inTime = 1 - shared.waiting;
-    shared.inTimeOfPatient = shared.inTime;
+    shared.inTimeOfPatient = 1 - shared.waiting * std::exp(-chain.agents * chain.within);
     const double busy = (sums.busy + chain.agents * weight) / whole;
     shared.workCapacity = std::max(0.0, busy - chain.load * (1 - shared.abandoned));
     return shared;

@@ -15,7 +15,7 @@ namespace {
 
 const QString times = QStringLiteral("×");
 const QString divided = QStringLiteral("÷");
-const QString seconds = QStringLiteral("s");
+const QString secondsUnit = QStringLiteral("s");
 
 QString hourUnit()
 {
@@ -47,9 +47,9 @@ void addLoad(const WhySubject &subject, Why &why)
     const Traffic traffic = shownTraffic(subject);
     addLine(why, {}, QCoreApplication::translate("staffing", "Calls"), decimalText(traffic.calls, 1));
     addLine(why, times, QCoreApplication::translate("staffing", "Handle time"), decimalText(traffic.handleTime, 0),
-            seconds);
+            secondsUnit);
     addLine(why, divided, QCoreApplication::translate("staffing", "Open time"), decimalText(traffic.interval, 0),
-            seconds);
+            secondsUnit);
     addLine(why, QStringLiteral("="), QCoreApplication::translate("staffing", "Load"), decimalText(traffic.load(), 2));
 }
 
@@ -174,6 +174,7 @@ void explainPersons(const WhySubject &subject, Why &why)
     if (wanted.fewer.agents < wanted.needed.agents)
         addCounted(subject, wanted.fewer, why);
     addCounted(subject, wanted.needed, why);
+    addDecision(subject, wanted, why);
     if (subject.interval) {
         addLine(why, {}, QCoreApplication::translate("staffing", "If as many call as on one day in ten"),
                 format::number(subject.interval->cautious));
@@ -182,7 +183,6 @@ void explainPersons(const WhySubject &subject, Why &why)
         addPersonsOfHours(subject, why);
         addResult(why, QCoreApplication::translate("staffing", "Persons"), format::number(subject.day.persons));
     }
-    addDecision(subject, wanted, why);
 }
 
 void explainInTime(const WhySubject &subject, Why &why)
@@ -224,13 +224,13 @@ void explainMeanWait(const WhySubject &subject, Why &why)
             shareText(service.waiting));
     if (isPlainErlangC(subject)) {
         addLine(why, times, QCoreApplication::translate("staffing", "Handle time"), decimalText(traffic.handleTime, 0),
-                seconds);
+                secondsUnit);
         addLine(why, divided, QCoreApplication::translate("staffing", "Persons less load"),
                 decimalText(service.agents - traffic.load(), 4));
     } else if (subject.assumptions().patience) {
         addLine(why, {}, name(DemandFigure::Abandoned), shareText(service.abandoned));
         addLine(why, times, QCoreApplication::translate("staffing", "Patience"),
-                format::number(*subject.assumptions().patience), seconds);
+                format::number(*subject.assumptions().patience), secondsUnit);
     }
     addResult(why, name(DemandFigure::MeanWait), waitText(service.meanWait));
     if (service.growsWithoutEnd)
