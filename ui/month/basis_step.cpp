@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -194,6 +195,7 @@ void BasisStep::fillTable()
 {
     m_model->setRows(m_state->basis.invoices);
     hideEmptyColumns();
+    arrangeWhy();
     chooseShown();
     if (!m_table->currentIndex().isValid() && m_table->shownRows() > 0) {
         const int first = m_table->rowsInOrder().front();
@@ -235,16 +237,18 @@ void BasisStep::showWhy()
     m_why->explain(*m_state, m_model->row(row), figureOf(column));
 }
 
-// With large text the table needs the width; there the panel comes when it is asked for.
+// With large text, or with help open beside the page, the table needs the width; there the panel comes when it is asked for.
 void BasisStep::arrangeWhy()
 {
-    const bool hasRoom = width() >= px(720) || m_whyAsked;
+    const bool hasRoom = width() >= m_table->leastWidth() + m_why->sizeHint().width() + px(12) || m_whyAsked;
     m_why->setVisible(m_tabs->currentIndex() == int(Tab::Basis) && !m_whyClosed && hasRoom);
 }
 
 void BasisStep::resizeEvent(QResizeEvent *event)
 {
     StepView::resizeEvent(event);
+    if (event->size().width() < event->oldSize().width())
+        m_whyAsked = false; // the room went to something else
     arrangeWhy();
 }
 

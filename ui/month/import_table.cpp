@@ -5,6 +5,7 @@
 #include "ui/style/figures.h"
 #include "ui/style/strokes.h"
 
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -27,6 +28,14 @@ const auto selectableFields = {
     directory::ImportProfile::Field::ManualPayments,   directory::ImportProfile::Field::PayslipClass,
     directory::ImportProfile::Field::HourlyPaid,       directory::ImportProfile::Field::ControlTotal,
     directory::ImportProfile::Field::Ignored};
+
+// Shorter than in the menus: a heading stands over figures.
+QString headingOf(directory::ImportProfile::Field field)
+{
+    return QStringLiteral("→ ")
+        + (field == directory::ImportProfile::Field::Payslips ? QCoreApplication::translate("month", "Payslips", "narrow column")
+                                                              : directory::name(field));
+}
 
 QRect headingLine(const QRect &rect, int line)
 {
@@ -172,7 +181,7 @@ double ImportTable::widthOf(int column, Field field) const
     strong.setWeight(QFont::DemiBold);
     const QFontMetrics cells(face(exchange::serviceOf(field) || field == Field::CustomerCode ? Face::BodyStrong : Face::BodyMedium));
     const int heading = QFontMetrics(face(Face::Caption)).horizontalAdvance(m_headers[column]);
-    int widest = std::max(QFontMetrics(strong).horizontalAdvance(QStringLiteral("→ ") + directory::name(field)) + px(17),
+    int widest = std::max(QFontMetrics(strong).horizontalAdvance(headingOf(field)) + px(17),
                           std::min(heading, px(104)));
     const auto rows = previewRows(*m_preview);
     const std::size_t step = std::max<std::size_t>(1, rows.size() / measuredRows);
@@ -222,7 +231,8 @@ Column<PreviewRow> ImportTable::messageColumn()
                     painter.setPen(colour(Colour::Muted));
                     painter.drawText(headingLine(rect, 1), Qt::AlignLeft | Qt::AlignVCenter, tr("Message"));
                 },
-            .stretch = true};
+            .stretch = true,
+            .wraps = true};
 }
 
 // The words over the first two columns say how to read the headings beside them.
@@ -255,8 +265,7 @@ void ImportTable::paintHeading(QPainter &painter, const QRect &rect, int column)
         font.setWeight(QFont::DemiBold);
     painter.setFont(font);
     const QRect under = headingLine(rect, 1);
-    const QString text = painter.fontMetrics().elidedText(QStringLiteral("→ ") + directory::name(field), Qt::ElideRight,
-                                                          under.width() - px(16));
+    const QString text = painter.fontMetrics().elidedText(headingOf(field), Qt::ElideRight, under.width() - px(16));
     const int width = painter.fontMetrics().horizontalAdvance(text);
     const int left = isRight ? under.right() - width - px(15) : under.left();
     painter.setPen(colour(isTaken ? Colour::Text : Colour::Muted));

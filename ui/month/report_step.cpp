@@ -14,6 +14,7 @@
 #include "ui/table/table_view.h"
 #include "ui/table/total_row.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QDir>
 #include <QFileDialog>
@@ -165,6 +166,7 @@ void ReportStep::showTable()
     view->setTitle(table.title);
     QWidget *place = table.total.empty() ? static_cast<QWidget *>(view) : withTotal(view, this);
     auto *old = m_tablePlace;
+    const bool hadFocus = old == QApplication::focusWidget() || old->isAncestorOf(QApplication::focusWidget());
     old->parentWidget()->layout()->replaceWidget(old, place);
     old->hide();
     m_table->setObjectName({});
@@ -172,6 +174,8 @@ void ReportStep::showTable()
     m_table = view;
     m_tablePlace = place;
     place->show();
+    if (hadFocus)
+        view->setFocus(); // else it would go to the list of pages
     if (m_model)
         m_model.release()->deleteLater();
     m_model = std::move(made);
@@ -183,7 +187,7 @@ QString ReportStep::suggested(const QString &suffix) const
 {
     const QString customer = m_inputs.audience == Audience::Customer && m_state->invoice(m_inputs.customer)
         ? m_state->invoice(m_inputs.customer)->name
-        : reports::key(m_inputs.audience);
+        : plainStem(reports::name(m_inputs.audience));
     return QDir::home().filePath(QStringLiteral("%1_%2%3").arg(m_state->month.iso(), fileNameOf(customer), suffix));
 }
 

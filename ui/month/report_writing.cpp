@@ -44,6 +44,19 @@ QString fileNameOf(const QString &name)
     return usable.replace(unusable, QStringLiteral("-")).trimmed();
 }
 
+QString plainStem(const QString &name)
+{
+    QString stem;
+    const QString apart = name.toLower().replace(u'ø', u'o').replace(QStringLiteral("æ"), QStringLiteral("ae")).normalized(QString::NormalizationForm_D);
+    for (const QChar letter : apart) {
+        if (letter.unicode() < 128 && letter.isLetterOrNumber())
+            stem += letter;
+        else if (!letter.isMark() && !stem.endsWith(u'-'))
+            stem += u'-';
+    }
+    return stem;
+}
+
 std::vector<ReportFiles> customerFiles(const reports::MonthlyInputs &inputs, const QString &folder)
 {
     std::vector<ReportFiles> files;

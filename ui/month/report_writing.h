@@ -32,5 +32,6 @@ std::vector<ReportFiles> customerFiles(const reports::MonthlyInputs &inputs, con
 WrittenReports writeReports(const std::vector<ReportFiles> &files, const QDateTime &now, const Progress &progress = carryOn);
 
 QString fileNameOf(const QString &name); // without what a file system refuses
+QString plainStem(const QString &name);  // small letters a–z, digits and hyphens: “Ägare” is agare
 
 } // namespace paybench::ui

@@ -52,7 +52,7 @@ void addSumLine(QGridLayout *grid, const reports::WhyLine &line, QWidget *parent
 {
     int row = grid->rowCount();
     if (line.result)
-        grid->addWidget(new Hairline(Qt::Horizontal, Colour::Text, parent), row++, 1, 1, 3);
+        grid->addWidget(new Hairline(Qt::Horizontal, Colour::Text, parent), row++, 1, 1, 2);
     auto *sign = textLabel(Face::Caption, Colour::Muted, parent);
     sign->setText(line.sign);
     auto *what = new ElidedLabel(line.result ? Face::BodyStrong : Face::Body, Colour::Text, parent);
@@ -67,11 +67,18 @@ void addSumLine(QGridLayout *grid, const reports::WhyLine &line, QWidget *parent
     if (stem.size() < 4 || !line.what.startsWith(stem, Qt::CaseInsensitive))
         unit->setText(line.unit);
     grid->addWidget(sign, row, 0);
-    grid->addWidget(what, row, 1);
-    grid->addWidget(value, row, 2);
-    grid->addWidget(unit, row, 3);
-    if (line.result)
-        grid->addWidget(new DoubleLine(parent), row + 1, 2);
+    // A long name has the room that a short figure leaves.
+    auto *pair = new QHBoxLayout;
+    pair->setSpacing(px(8));
+    pair->addWidget(what, 1);
+    pair->addWidget(value);
+    grid->addLayout(pair, row, 1);
+    grid->addWidget(unit, row, 2);
+    if (!line.result)
+        return;
+    auto *under = new DoubleLine(parent);
+    under->setFixedWidth(value->sizeHint().width());
+    grid->addWidget(under, row + 1, 1, Qt::AlignRight);
 }
 
 QWidget *sourceLine(const WhySource &source, QWidget *parent)

@@ -212,6 +212,24 @@ TEST_CASE("the panel says why an amount is what it is, and F1 opens it again")
     CHECK_FALSE(desk.page.explain());
 }
 
+TEST_CASE("the table keeps its width when something opens beside the page, and F1 still explains")
+{
+    Desk desk;
+    desk.page.showStep(MonthPage::Step::Basis);
+    auto *why = desk.part<WhyPanel>("whyPanel");
+    desk.page.resize(1092, 740);
+    QApplication::processEvents();
+    CHECK(why->isVisible());
+    desk.page.resize(768, 740);
+    QApplication::processEvents();
+    CHECK(why->isHidden());
+    CHECK(desk.page.explain());
+    CHECK(why->isVisible());
+    desk.page.resize(760, 740);
+    QApplication::processEvents();
+    CHECK(why->isHidden());
+}
+
 TEST_CASE("check and basis are approved, and undone by their names")
 {
     Desk desk;
