@@ -3,6 +3,7 @@
 
 #include "core/basics/format.h"
 #include "ui/agreements/agreements_page.h"
+#include "ui/demand/demand_page.h"
 #include "ui/month/month_page.h"
 #include "ui/people/people_page.h"
 
@@ -49,6 +50,8 @@ std::optional<Month> monthOfWeek(const QString &words, QDate today)
 std::vector<ui::PageRow> pages(Centre &centre)
 {
     std::vector<ui::PageRow> rows;
+    rows.push_back({QStringLiteral("demand"), text(QT_TRANSLATE_NOOP("pages", "Demand")), text(QT_TRANSLATE_NOOP("pages", "Plan")),
+                    QStringLiteral("demand"), [&centre]() -> ui::Page * { return new ui::DemandPage(centre.db, centre.steps, centre.today); }});
     rows.push_back({QStringLiteral("people"), text(QT_TRANSLATE_NOOP("pages", "People")), text(QT_TRANSLATE_NOOP("pages", "Plan")),
                     QStringLiteral("people"), [&centre]() -> ui::Page * {
                         return new ui::PeoplePage(centre.people, centre.customers, centre.centres, centre.steps, centre.today, centre.db.access().writable);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/commands/command.h"
 #include "app/workbench.h"
+#include "ui/jobs/job_bar.h"
 #include "ui/style/style.h"
 
 #include <QApplication>
 #include <QCoreApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QPixmap>
 #include <QRegularExpression>
@@ -31,11 +33,14 @@ Result<QSize> sizeOf(const std::string &argument)
                  QCoreApplication::translate("commands", "“%1” is no size, so nothing was drawn. Write it as 1280x800.").arg(text(argument)), {}};
 }
 
-void settle()
+// Until what runs beside the window has come to its end, so that a page is drawn with its figures.
+void settle(Workbench &workbench)
 {
-    for (int i = 0; i < 5; ++i) {
+    QElapsedTimer waited;
+    waited.start();
+    for (int i = 0; i < 5 || (workbench.window().jobs().running() > 0 && waited.elapsed() < 30'000); ++i) {
         QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
     }
 }
 
@@ -59,7 +64,7 @@ Exit drawPages(const PagesArguments &arguments, Terminal &terminal)
     QJsonArray pictures;
     for (const QString &page : workbench.pageIds()) {
         workbench.window().goTo(page);
-        settle();
+        settle(workbench);
         const QString name = folder.filePath(page + QStringLiteral(".png"));
         if (!workbench.window().grab().save(name))
             return terminal.refused({Error::Kind::Io, QCoreApplication::translate("commands", "%1 could not be written.").arg(name), {}});

@@ -69,8 +69,10 @@ QVariant HeatCells::headerData(int section, Qt::Orientation orientation, int rol
     return section < rowCount() ? m_map->rowName(section) : QString();
 }
 
-Qt::ItemFlags HeatCells::flags(const QModelIndex &) const
+Qt::ItemFlags HeatCells::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 

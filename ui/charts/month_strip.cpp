@@ -160,6 +160,12 @@ void MonthStrip::drawHeading(QPainter &painter, const QRectF &area) const
     painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(m_note, Qt::ElideRight, int(rest.width())));
 }
 
+QRectF MonthStrip::columnIn(const Plot &plot, int at) const
+{
+    const double top = plot.box.top() - px(22);
+    return plot.columns.cell(at, top, plot.box.bottom() + 2 * plot.line + px(4) - top);
+}
+
 // The ground of a column: soft for a pay day, selection for the chosen one.
 void MonthStrip::drawColumn(QPainter &painter, const Plot &plot, int at) const
 {
@@ -167,10 +173,8 @@ void MonthStrip::drawColumn(QPainter &painter, const Plot &plot, int at) const
     const bool isMarked = !m_days[std::size_t(at)].mark.isEmpty();
     if (!isChosen && !isMarked)
         return;
-    const double top = plot.box.top() - px(22);
-    const double bottom = plot.box.bottom() + 2 * plot.line + px(4);
     const QColor ground = colour(isChosen && !isMarked ? Colour::Selection : Colour::Soft);
-    paintBox(&painter, plot.columns.cell(at, top, bottom - top), ground, isChosen && isMarked ? colour(Colour::Accent) : QColor(), 1, px(3));
+    paintBox(&painter, columnIn(plot, at), ground, isChosen && isMarked ? colour(Colour::Accent) : QColor(), 1, px(3));
 }
 
 void MonthStrip::drawBar(QPainter &painter, const Plot &plot, int at) const
@@ -222,6 +226,17 @@ void MonthStrip::drawUnder(QPainter &painter, const Plot &plot, int at) const
         end = plot.columns.beginsWeek(next) ? plot.columns.cell(next, 0, 1).left() - px(6) : end;
     words.setLeft(std::min(words.left() + used, end - width));
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, one.mark);
+}
+
+void MonthStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    draw(painter, QRectF(rect()));
+    drawHover(painter, QRectF(rect()));
+    if (hasFocus() && m_chosen >= 0)
+        paintRing(&painter, columnIn(plotIn(QRectF(rect())), m_chosen), px(3));
+    else if (hasFocus())
+        paintRing(&painter, QRectF(rect()), radius());
 }
 
 void MonthStrip::draw(QPainter &painter, const QRectF &area) const

@@ -45,6 +45,7 @@ signals:
 protected:
     void draw(QPainter &painter, const QRectF &area) const override;
     void drawHover(QPainter &painter, const QRectF &area) const override;
+    void paintEvent(QPaintEvent *event) override; // the ring is round the chosen day
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
@@ -54,6 +55,7 @@ private:
     struct Plot;
     Plot plotIn(const QRectF &area) const;
     void drawHeading(QPainter &painter, const QRectF &area) const;
+    QRectF columnIn(const Plot &plot, int at) const;
     void drawColumn(QPainter &painter, const Plot &plot, int at) const;
     void drawBar(QPainter &painter, const Plot &plot, int at) const;
     void drawUnder(QPainter &painter, const Plot &plot, int at) const;

@@ -111,6 +111,17 @@ void computeTried(DemandState &state)
         state.minute.reset();
 }
 
+Month monthToPlan(store::Database &db, QDate today)
+{
+    const store::Demands demands(db);
+    const Month now = Month::of(today);
+    const auto has = [&demands](Month month) {
+        const auto need = demands.need(month);
+        return need && need->has_value();
+    };
+    return has(now) && !has(now.plus(1)) ? now.plus(1) : now;
+}
+
 std::vector<QDate> daysThatDiffer(const staffing::Need &stored, const staffing::DemandMonth &month)
 {
     std::map<QDate, std::pair<int, int>> persons;

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/basics/result.h"
+#include "core/staffing/demand_why.h"
 #include "ui/demand/demand_state.h"
-#include "ui/demand/demand_why.h"
 #include "ui/jobs/work.h"
 #include "ui/table/summary.h"
 #include "ui/table/value.h"
@@ -30,7 +30,7 @@ public:
     virtual void present(const DemandState &state) = 0;   // the state lives as long as the page shows it; also while a slider moves
     virtual void retranslate() = 0;
     virtual std::vector<TableView *> tables() const { return {}; } // their sums and exports go to the window
-    virtual std::optional<DemandWhy> why() const { return std::nullopt; } // F1: the arithmetic of the figure that is selected
+    virtual std::optional<staffing::Why> why() const { return std::nullopt; } // F1: the arithmetic of the figure that is selected
     virtual std::optional<TableData> exported() const { return std::nullopt; } // where what is exported is no TableView
 
 signals:
@@ -41,6 +41,7 @@ signals:
     void failed(const paybench::Error &error);
     void said(const QString &text);
     void jobStarted(paybench::ui::Work *job);
+    void whyAsked(const paybench::staffing::Why &why); // opens it beside the page
     void selectionSummed(const paybench::ui::Summary &summary);
     void exportRequested(const paybench::ui::TableData &contents);
 };

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/staffing/demand_why.h"
+#include "ui/inputs/side_panel.h"
+
+class QPushButton;
+
+// One figure of the demand, opened: written arithmetic and the rules behind it.
+
+namespace paybench::ui {
+
+class FigurePanel : public SidePanel {
+    Q_OBJECT
+
+public:
+    explicit FigurePanel(QWidget *parent = nullptr);
+    void explain(const staffing::Why &why);
+    QString explained() const { return m_text; }
+    void retranslate();
+
+signals:
+    void copied(const QString &sentence);
+
+private:
+    QPushButton *m_copy;
+    QString m_text;
+};
+
+} // namespace paybench::ui
