@@ -15,7 +15,7 @@ constexpr double steadyLevel = 1500;
 constexpr double movingLevel = 10;
 constexpr double weekOfItsOwn = 10;
 constexpr double weekLikeTheNext = 30;
-constexpr double weekFades = 0.97;     // a week, of what the last weeks had of their own
+constexpr double weekFades = 0.92;     // a week, of what the last weeks had of their own
 constexpr int enoughMonths = 3;        // below, the curve around pay day leans on low, middle and peak days
 constexpr int manyMonths = 6;
 
