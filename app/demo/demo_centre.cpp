@@ -298,18 +298,20 @@ Done addEverything(DemoWork &work)
         return built;
     if (const Done done = countBefore2026(work); !done)
         return done;
+    const Month october(2026, 10);
     for (int month = 1; month <= 9; ++month) {
         if (const Done done = workMonth(work, Month(2026, month)); !done)
             return done;
+        if (Month(2026, month + 1) == october) {
+            if (const Done done = decideNeed(work, october, QDateTime(october.first(), QTime(8, 30), Qt::UTC)); !done)
+                return done;
+        }
         if (const Done done = closeMonth(work, Month(2026, month)); !done)
             return done;
     }
-    const Month october(2026, 10);
-    if (const Done done = decideNeed(work, october, QDateTime(QDate(2026, 10, 2), QTime(14, 20), Qt::UTC)); !done)
-        return done;
     if (const Done done = workMonth(work, october); !done)
         return done;
-    if (const Done done = decideNeed(work, october.plus(1), QDateTime(demoToday, QTime(7, 5), Qt::UTC)); !done)
+    if (const Done done = decideNeed(work, october.plus(1), QDateTime(demoToday, QTime(7, 16), Qt::UTC)); !done)
         return done;
     *work.clock = QDateTime(demoToday, QTime(7, 20), Qt::UTC);
     return work.db.step(QCoreApplication::translate("demo", "Check October"), [&] {
