@@ -22,7 +22,7 @@ namespace paybench::app {
 namespace {
 
 constexpr Command (*adders[])(CLI::App &) = {addDemo,   addCheck,  addImport, addProfile, addInvoice, addClose,
-                                             addReport, addAdjust, addBackup, addRestore, addUndo,    addPages,
+                                             addReport, addAdjust, addBackup, addRestore, addUndo,    addPages, addNeed,
                                              addForecast};
 
 void speak(const QString &language)
