@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/demo/demo_centre.h"
 #include "app/demo/demo_contacts.h"
+#include "core/staffing/need.h"
 #include "core/store/centres.h"
 #include "core/store/contact_counts.h"
 #include "core/store/control_totals.h"
@@ -102,10 +103,13 @@ TEST_CASE("the demo's November can be forecast, its need is stored, and October'
     CHECK(inputs.groups.size() == 4);
     CHECK(inputs.supplyDays > 60);
     const auto days = given(demands.need(november)).value().days;
-    const auto months = staffing::demandMonth(inputs).days;
-    REQUIRE(days.size() == months.size());
-    for (std::size_t i = 0; i < days.size(); ++i)
-        CHECK(days[i].persons == months[i].persons); // what is stored is not out of date
+    const auto computed = staffing::needOf(staffing::demandMonth(inputs)).days;
+    REQUIRE(days.size() == computed.size());
+    for (std::size_t i = 0; i < days.size(); ++i) { // what is stored is not out of date
+        CHECK(days[i].persons == computed[i].persons);
+        CHECK(days[i].mailPersons == computed[i].mailPersons);
+    }
+    CHECK(given(demands.need({2026, 10})).value().days.size() == 22);
     CHECK(given(demands.need({2026, 10})).value().who == QStringLiteral("Karin Berg"));
     CHECK(given(demands.events()).front().event.factor == 1.25);
     CHECK(given(demands.assumptionsOn(QDate(2026, 11, 1))).handleTime == 300);
