@@ -38,9 +38,11 @@ void settle(Workbench &workbench)
 {
     QElapsedTimer waited;
     waited.start();
-    for (int i = 0; i < 5 || (workbench.window().jobs().running() > 0 && waited.elapsed() < 30'000); ++i) {
+    for (int rounds = 0; rounds < 5; ++rounds) {
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        if (workbench.window().jobs().running() > 0 && waited.elapsed() < 30'000)
+            rounds = -1;
     }
 }
 

@@ -88,6 +88,7 @@ void HeatMap::setChosen(QDate day, std::optional<int> minute)
 {
     const auto found = std::find_if(m_figures.days.begin(), m_figures.days.end(), [day](const HeatDay &one) { return one.day == day; });
     const auto row = minute ? std::find(m_figures.minutes.begin(), m_figures.minutes.end(), *minute) : m_figures.minutes.end();
+    m_day = day;
     m_isTold = true;
     if (found == m_figures.days.end() || row == m_figures.minutes.end()) {
         selectionModel()->clear();
@@ -262,9 +263,12 @@ void HeatMap::contextMenuEvent(QContextMenuEvent *event)
 
 void HeatMap::focusInEvent(QFocusEvent *event)
 {
-    QTableView::focusInEvent(event);
-    if (!currentIndex().isValid() && m_cells->rowCount() > 0 && m_cells->columnCount() > 0 && event->reason() != Qt::MouseFocusReason)
-        setCurrentIndex(m_cells->index(0, 0));
+    QAbstractScrollArea::focusInEvent(event); // the view's own would choose the first cell, whyever the focus comes
+    const bool isTyped = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason || event->reason() == Qt::ShortcutFocusReason;
+    if (isTyped && !currentIndex().isValid() && m_cells->rowCount() > 0 && m_cells->columnCount() > 0) {
+        const auto found = std::find_if(m_figures.days.begin(), m_figures.days.end(), [this](const HeatDay &one) { return one.day == m_day; });
+        setCurrentIndex(m_cells->index(0, found == m_figures.days.end() ? 0 : int(found - m_figures.days.begin())));
+    }
     viewport()->update();
 }
 

@@ -82,6 +82,7 @@ private:
     HeatScale m_scale;
     HeatCells *m_cells;
     std::function<std::vector<std::pair<QString, QString>>(QDate, int)> m_notes;
+    QDate m_day; // where the keyboard comes in
     bool m_isTold = false; // by setChosen: not to be told back
 };
 

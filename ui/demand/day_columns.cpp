@@ -57,7 +57,8 @@ std::vector<Column<DayRow>> DayView::columns()
                         Look look;
                         look.ink = row.day.isPayDay ? Colour::Accent : Colour::Text;
                         return look;
-                    }});
+                    },
+                    .stretch = true});
     for (auto part : {countColumns(), personColumns(), serviceColumns()}) {
         for (Column<DayRow> &column : part)
             made.push_back(std::move(column));
@@ -125,7 +126,7 @@ std::vector<Column<DayRow>> DayView::serviceColumns()
     made.push_back({.id = QStringLiteral("occupancy"), .title = [] { return tr("Occupancy"); }, .kind = Kind::Percent,
                     .value = [](const DayRow &row) { return shareValue(row.day.service.occupancy); }, .decimals = 1, .hidden = true});
     made.push_back({.id = QStringLiteral("binding"), .title = [] { return tr("What decides"); },
-                    .value = [](const DayRow &row) { return Value(bindingWords(row)); }, .stretch = true});
+                    .value = [](const DayRow &row) { return Value(bindingWords(row)); }, .hidden = true});
     return made;
 }
 

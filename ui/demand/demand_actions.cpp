@@ -186,10 +186,11 @@ QString DemandPage::needText() const
 void DemandPage::describe()
 {
     const QString days = tr("%Ln working day(s)", nullptr, int(m_state.own.days.size()));
-    const QString source = m_state.own.inputs.source;
-    header().setNote(source.isEmpty() ? days : days + QStringLiteral(" · ") + source);
+    header().setNote(days);
     const bool hasBand = std::any_of(m_state.own.days.begin(), m_state.own.days.end(), [](const auto &day) { return day.calls.high > day.calls.low; });
-    m_strip->setNote(hasBand ? tr("forecast with an 80% band · the figure is the need") : tr("the figure is the need"));
+    QStringList notes{m_state.own.inputs.source, hasBand ? tr("80% band") : QString(), tr("the figure is the need")};
+    notes.removeAll(QString());
+    m_strip->setNote(notes.join(QStringLiteral(" · ")));
     const bool isStored = m_state.need.has_value();
     m_need->setVisible(isStored && width() >= px(1000));
     if (!isStored)

@@ -24,7 +24,7 @@
 namespace paybench::ui {
 
 DemandPage::DemandPage(store::Database &db, Steps &steps, QDate today, QWidget *parent)
-    : Page(parent), m_edits(db, steps), m_today(today), m_month(Month::of(today)), m_strip(new MonthStrip), m_tabs(new SegmentedTabs),
+    : Page(parent), m_edits(db, steps), m_today(today), m_month(monthToPlan(today)), m_strip(new MonthStrip), m_tabs(new SegmentedTabs),
       m_views(new QStackedWidget), m_halfHours(new HalfHourView), m_days(new DayView(m_edits)), m_side(new QStackedWidget),
       m_whatIf(new WhatIfPanel), m_figure(new FigurePanel), m_need(new Pill(Mood::Ok, this)), m_empty(new EmptyPage(drawBars, this))
 {
@@ -120,7 +120,6 @@ void DemandPage::connectParts()
 void DemandPage::showMonth(Month month)
 {
     m_month = month;
-    m_hasMonth = true;
     m_isTyping = false;
     header().setMonth(month);
     m_side->setCurrentWidget(m_whatIf);
@@ -130,11 +129,6 @@ void DemandPage::showMonth(Month month)
 
 void DemandPage::refresh()
 {
-    if (!m_hasMonth) {
-        m_month = monthToPlan(m_edits.db(), m_today);
-        m_hasMonth = true;
-        header().setMonth(m_month);
-    }
     auto read = readDemand(m_edits.db(), m_month, m_today);
     if (!read) {
         sayError(read.error());
@@ -256,9 +250,10 @@ void DemandPage::showView(int view)
 {
     if (view < 0 || view >= m_views->count())
         return;
+    // Filled first: where the focus goes must not choose another day.
+    static_cast<DemandView *>(m_views->widget(view))->present(m_state);
     m_tabs->setCurrentIndex(view);
     m_views->setCurrentIndex(view);
-    shownView()->present(m_state);
     updateActions();
 }
 
@@ -290,6 +285,14 @@ void DemandPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     m_need->setVisible(m_state.need.has_value() && width() >= px(1000));
+}
+
+// The days have the focus first: else a button of the header would wear the ring.
+void DemandPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (!focusWidget())
+        m_strip->setFocus(Qt::OtherFocusReason);
 }
 
 bool DemandPage::explain()

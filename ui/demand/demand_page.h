@@ -53,6 +53,7 @@ public:
 protected:
     void retranslate() override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     std::vector<Action> actions();
@@ -79,7 +80,6 @@ private:
     QDate m_today;
     Month m_month;
     DemandState m_state;
-    bool m_hasMonth = false;
     bool m_isTyping = false; // an empty month is shown because its total is to be typed
     QPointer<Work> m_job;
     MonthStrip *m_strip;

@@ -111,15 +111,10 @@ void computeTried(DemandState &state)
         state.minute.reset();
 }
 
-Month monthToPlan(store::Database &db, QDate today)
+Month monthToPlan(QDate today)
 {
-    const store::Demands demands(db);
-    const Month now = Month::of(today);
-    const auto has = [&demands](Month month) {
-        const auto need = demands.need(month);
-        return need && need->has_value();
-    };
-    return has(now) && !has(now.plus(1)) ? now.plus(1) : now;
+    constexpr int middle = 15;
+    return Month::of(today).plus(today.day() > middle ? 1 : 0);
 }
 
 std::vector<QDate> daysThatDiffer(const staffing::Need &stored, const staffing::DemandMonth &month)

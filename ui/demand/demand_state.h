@@ -54,8 +54,8 @@ Result<DemandState> readDemand(store::Database &db, Month month, QDate today);
 void computeMonth(DemandState &state, const staffing::DemandInputs &inputs);
 void computeTried(DemandState &state);
 
-// The month one wants to see first: today's, or the next one when today's need is saved and the next one's is not.
-Month monthToPlan(store::Database &db, QDate today);
+// The month one wants to see first: today's, and from its middle on the next one, whose rota is made then.
+Month monthToPlan(QDate today);
 
 // The stored need beside what is computed now: the days on which they differ.
 std::vector<QDate> daysThatDiffer(const staffing::Need &stored, const staffing::DemandMonth &month);

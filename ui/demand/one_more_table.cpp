@@ -87,6 +87,7 @@ OneMoreTable::OneMoreTable(QWidget *parent)
     m_rows->setKey([](const OneMoreRow &row) { return qint64(row.step); });
     m_table->setCells(m_rows);
     m_table->setLeastRowHeight(28);
+    m_table->selectWholeRows(true);
     m_table->setGrowing(true);
     m_table->setObjectName(QStringLiteral("oneMoreTable"));
     auto *head = new QHBoxLayout;
@@ -187,9 +188,8 @@ void OneMoreTable::present(const DemandState &state)
     rows.push_back({need.more.agents, 1, need.more, need, hasCalls});
     m_rows->setRows(rows);
     sayWhere(state);
-    if (!m_table->hasFocus()) {
+    if (!m_table->hasFocus())
         m_table->selectRow(need.agents > 0 ? 1 : 0);
-    }
 }
 
 staffing::DemandFigure OneMoreTable::chosenFigure() const

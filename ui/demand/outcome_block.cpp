@@ -105,11 +105,11 @@ void OutcomeBlock::addDifference(const DemandState &state)
     const staffing::Outcome &before = state.ownOutcome;
     const staffing::Outcome &after = state.triedOutcome;
     m_grid->addWidget(new Hairline(Qt::Horizontal, Colour::Line, m_lines), m_grid->rowCount(), 0, 1, 2);
-    addLine(tr("Person-days against the plan"), signedText(after.personDays - before.personDays), false);
+    addLine(tr("Person-days"), signedText(after.personDays - before.personDays), false);
     addLine(tr("Answered in time"), shareText(before.inTime) + QStringLiteral(" → ") + shareText(after.inTime), false);
     addLine(tr("Mean wait"), secondsText(before.meanWait) + QStringLiteral(" → ") + secondsText(after.meanWait), false);
     const Money more = after.cost - before.cost;
-    addLine(tr("Cost of the first line"), (more > Money() ? QStringLiteral("+") : QString()) + format::amountWithCurrency(more), false);
+    addLine(tr("Cost"), (more > Money() ? QStringLiteral("+") : QString()) + format::amountWithCurrency(more), false);
     if (after.daysBelowTarget > 0)
         addLine(tr("Days below the target"), format::number(after.daysBelowTarget), false);
 }
@@ -146,7 +146,7 @@ void OutcomeBlock::present(const DemandState &state)
     m_lines = new QWidget(this);
     m_grid = new QGridLayout(m_lines);
     m_grid->setContentsMargins(0, px(4), 0, px(4));
-    m_grid->setVerticalSpacing(px(7));
+    m_grid->setVerticalSpacing(px(5));
     m_grid->setColumnStretch(0, 1);
     addKinds(month);
     if (state.isTrying())

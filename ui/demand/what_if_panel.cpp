@@ -76,7 +76,7 @@ void WhatIfPanel::build()
     m_handle->setRange(60, 690, 10);
     m_target->setRange(500, 999, 1);
     m_occupancy->setRange(400, 1000, 10);
-    body()->setSpacing(px(10));
+    body()->setSpacing(px(8));
     for (QWidget *part : {static_cast<QWidget *>(m_scenario), static_cast<QWidget *>(m_calls), static_cast<QWidget *>(m_handle),
                           static_cast<QWidget *>(m_target), static_cast<QWidget *>(m_occupancy)})
         body()->addWidget(part);

@@ -32,7 +32,7 @@ void addLine(QGridLayout *grid, const ArithmeticLine &line, QWidget *parent)
         grid->addWidget(new Hairline(Qt::Horizontal, Colour::Text, parent), row++, 1, 1, 3);
     auto *sign = textLabel(Face::Caption, Colour::Muted, parent);
     sign->setText(line.sign);
-    auto *what = new ElidedLabel(line.result ? Face::BodyStrong : Face::Body, Colour::Text, parent);
+    auto *what = wrappedLabel(line.result ? Face::BodyStrong : Face::Body, Colour::Text, parent);
     what->setText(line.what);
     auto *value = new FigureLabel(line.result ? Face::BodyStrong : Face::Body, Colour::Text, parent);
     value->setText(line.value);

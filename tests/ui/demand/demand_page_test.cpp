@@ -393,6 +393,26 @@ TEST_CASE("counted months are forecast beside the window, and stopping places th
     REQUIRE(desk.page.state().own.days.size() == 22);
     CHECK(desk.page.state().own.calls == Approx(22 * 16 * 6).epsilon(0.1));
     CHECK(desk.part<MonthStrip>("monthStrip")->days().front().high > desk.part<MonthStrip>("monthStrip")->days().front().low);
+    QSignalSpy said(&desk.page, &Page::said);
+    QObject::connect(&desk.page, &Page::jobStarted, [](Work *work) { work->stop(); });
+    desk.page.showMonth(october2026);
+    desk.settle();
+    CHECK(desk.page.state().own.days.size() == 22);
+    if (!said.isEmpty()) // it may have come to its end before it was asked to stop
+        CHECK(said.front().front().toString().contains("placed by low, middle and peak days"));
+}
+
+TEST_CASE("the palette finds the need of a month", "[demand]")
+{
+    DemandDesk desk;
+    CHECK(desk.page.search("no").empty());
+    const std::vector<Hit> found = desk.page.search("nov");
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().title == QStringLiteral("November\u00A02026"));
+    QSignalSpy gone(&desk.page, &Page::goTo);
+    found.front().open();
+    REQUIRE(gone.size() == 1);
+    CHECK(gone.front().front().toString() == "demand");
 }
 
 TEST_CASE("every action of the page has a text, and the page follows the language and the dark", "[demand]")
