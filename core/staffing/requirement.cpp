@@ -50,6 +50,9 @@ public:
 private:
     Binding broken(int agents);
     int atLeast() const;
+    int below(int enough, int tooFew);
+    int above(int tooFew);
+    int between(int tooFew, int enough);
     double idle(int agents);
 
     const Traffic &m_traffic;
@@ -113,19 +116,41 @@ int Search::atLeast() const
     return std::max({1, m_limits.least, fitting});
 }
 
+// From the square root rule on: gallop in the direction that is left, then bisect.
 int Search::fewest()
 {
     if (!(m_load > 0))
         return m_limits.least;
-    int enough = std::min(atLeast(), mostAgents);
-    int tooFew = enough - 1;
-    for (int stride = 1; broken(enough) != Binding::None; stride *= 2) { // gallop
-        tooFew = enough;
-        if (enough == mostAgents)
-            return mostAgents;
-        enough = std::min(enough + stride, mostAgents);
+    const int tooFew = std::min(atLeast(), mostAgents) - 1;
+    const int guess = std::clamp(int(std::lround(m_load + std::sqrt(m_load))), tooFew + 1, mostAgents);
+    return broken(guess) == Binding::None ? below(guess, tooFew) : above(guess);
+}
+
+int Search::below(int enough, int tooFew)
+{
+    for (int stride = 1; enough - tooFew > 1; stride *= 2) {
+        const int fewer = std::max(tooFew + 1, enough - stride);
+        if (broken(fewer) != Binding::None)
+            return between(fewer, enough);
+        enough = fewer;
     }
-    while (enough - tooFew > 1) { // bisect
+    return enough;
+}
+
+int Search::above(int tooFew)
+{
+    for (int stride = 1; tooFew < mostAgents; stride *= 2) {
+        const int more = std::min(tooFew + stride, mostAgents);
+        if (broken(more) == Binding::None)
+            return between(tooFew, more);
+        tooFew = more;
+    }
+    return mostAgents;
+}
+
+int Search::between(int tooFew, int enough)
+{
+    while (enough - tooFew > 1) {
         const int middle = tooFew + (enough - tooFew) / 2;
         (broken(middle) == Binding::None ? enough : tooFew) = middle;
     }
