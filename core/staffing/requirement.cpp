@@ -157,7 +157,7 @@ int Search::between(int tooFew, int enough)
     return enough;
 }
 
-QString sentence(const char *english)
+QString inLanguage(const char *english)
 {
     return QCoreApplication::translate("staffing", english);
 }
@@ -167,39 +167,39 @@ void addTrafficFaults(std::vector<QString> &found, const Traffic &traffic)
     const auto finite = [](double value) { return std::isfinite(value); };
     const bool timed = traffic.interval > 0 && finite(traffic.interval) && traffic.handleTime > 0 && finite(traffic.handleTime);
     if (!(traffic.calls >= 0) || !finite(traffic.calls))
-        found.push_back(sentence(QT_TRANSLATE_NOOP("staffing", "Calls must be 0 or more.")));
+        found.push_back(inLanguage(QT_TRANSLATE_NOOP("staffing", "Calls must be 0 or more.")));
     if (!(traffic.interval > 0) || !finite(traffic.interval))
-        found.push_back(sentence(QT_TRANSLATE_NOOP("staffing", "The interval must be above 0 s.")));
+        found.push_back(inLanguage(QT_TRANSLATE_NOOP("staffing", "The interval must be above 0 s.")));
     if (!(traffic.handleTime > 0) || !finite(traffic.handleTime))
-        found.push_back(sentence(QT_TRANSLATE_NOOP("staffing", "Handle time must be above 0 s.")));
+        found.push_back(inLanguage(QT_TRANSLATE_NOOP("staffing", "Handle time must be above 0 s.")));
     if (!(traffic.patience >= 0))
-        found.push_back(sentence(QT_TRANSLATE_NOOP("staffing", "Patience must be 0 s or more.")));
+        found.push_back(inLanguage(QT_TRANSLATE_NOOP("staffing", "Patience must be 0 s or more.")));
     if (timed && traffic.load() > mostLoad)
-        found.push_back(sentence(QT_TRANSLATE_NOOP("staffing", "The load is above 15,000 persons at work at once. Check calls and handle time.")));
+        found.push_back(inLanguage(QT_TRANSLATE_NOOP("staffing", "The load is above 15,000 persons at work at once. Check calls and handle time.")));
 }
 
 void addTargetFaults(std::vector<QString> &found, const Target &target)
 {
     if (target.share > largestShare + rounding)
-        found.push_back(sentence(QT_TRANSLATE_NOOP("staffing", "No number of persons answers every call in time. Set the service target to 99.9% or less.")));
+        found.push_back(inLanguage(QT_TRANSLATE_NOOP("staffing", "No number of persons answers every call in time. Set the service target to 99.9% or less.")));
     else if (!(target.share > 0))
-        found.push_back(sentence(QT_TRANSLATE_NOOP("staffing", "The service target must be above 0%.")));
+        found.push_back(inLanguage(QT_TRANSLATE_NOOP("staffing", "The service target must be above 0%.")));
     if (!(target.within >= 0) || !std::isfinite(target.within))
-        found.push_back(sentence(QT_TRANSLATE_NOOP("staffing", "The target time must be 0 s or more.")));
+        found.push_back(inLanguage(QT_TRANSLATE_NOOP("staffing", "The target time must be 0 s or more.")));
 }
 
 void addLimitFaults(std::vector<QString> &found, const Limits &limits)
 {
     if (limits.occupancy && !(*limits.occupancy > 0 && *limits.occupancy <= 1))
-        found.push_back(sentence(QT_TRANSLATE_NOOP("staffing", "The highest occupancy must be above 0% and at most 100%.")));
+        found.push_back(inLanguage(QT_TRANSLATE_NOOP("staffing", "The highest occupancy must be above 0% and at most 100%.")));
     if (limits.abandoned && !(*limits.abandoned >= 0 && *limits.abandoned <= 1))
-        found.push_back(sentence(QT_TRANSLATE_NOOP("staffing", "The highest share of abandoned calls must be from 0% to 100%.")));
+        found.push_back(inLanguage(QT_TRANSLATE_NOOP("staffing", "The highest share of abandoned calls must be from 0% to 100%.")));
     if (limits.least < 0 || limits.least > mostAgents)
-        found.push_back(sentence(QT_TRANSLATE_NOOP("staffing", "The fewest persons must be from 0 to 20,000.")));
+        found.push_back(inLanguage(QT_TRANSLATE_NOOP("staffing", "The fewest persons must be from 0 to 20,000.")));
     if (limits.most && (*limits.most < 0 || *limits.most > mostAgents))
-        found.push_back(sentence(QT_TRANSLATE_NOOP("staffing", "The most persons must be from 0 to 20,000.")));
+        found.push_back(inLanguage(QT_TRANSLATE_NOOP("staffing", "The most persons must be from 0 to 20,000.")));
     else if (limits.most && *limits.most < limits.least)
-        found.push_back(sentence(QT_TRANSLATE_NOOP("staffing", "The most persons must not be below the fewest.")));
+        found.push_back(inLanguage(QT_TRANSLATE_NOOP("staffing", "The most persons must not be below the fewest.")));
 }
 
 } // namespace
@@ -282,15 +282,15 @@ QString name(Binding binding)
 {
     switch (binding) {
     case Binding::None:
-        return sentence(QT_TRANSLATE_NOOP("staffing", "nothing"));
+        return inLanguage(QT_TRANSLATE_NOOP("staffing", "nothing"));
     case Binding::ServiceLevel:
-        return sentence(QT_TRANSLATE_NOOP("staffing", "service target"));
+        return inLanguage(QT_TRANSLATE_NOOP("staffing", "service target"));
     case Binding::Occupancy:
-        return sentence(QT_TRANSLATE_NOOP("staffing", "occupancy"));
+        return inLanguage(QT_TRANSLATE_NOOP("staffing", "occupancy"));
     case Binding::Abandonment:
-        return sentence(QT_TRANSLATE_NOOP("staffing", "abandoned calls"));
+        return inLanguage(QT_TRANSLATE_NOOP("staffing", "abandoned calls"));
     case Binding::Minimum:
-        return sentence(QT_TRANSLATE_NOOP("staffing", "fewest persons"));
+        return inLanguage(QT_TRANSLATE_NOOP("staffing", "fewest persons"));
     }
     return {};
 }

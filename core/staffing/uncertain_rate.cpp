@@ -8,7 +8,7 @@ namespace paybench::staffing {
 namespace {
 
 constexpr int ratePoints = 8;
-constexpr double leastVariation = 1e-4;
+constexpr double noVariation = 1e-4;
 
 // Orthonormal polynomials of Laguerre with weight x^α e^−x / Γ(α + 1): the middle and off entries of their Jacobi matrix.
 double middleEntry(int k, double alpha)
@@ -65,7 +65,7 @@ double weightAt(double x, double alpha)
 
 std::vector<RatePoint> ratesOfCalls(double variation)
 {
-    if (!(variation >= leastVariation))
+    if (!(variation >= noVariation))
         return {{1, 1}};
     const double scale = variation * variation;
     const double alpha = 1 / scale; // counted by calls, the shape 1/c² grows by one
