@@ -253,8 +253,10 @@ QString ContactImportDialog::error() const
 void ContactImportDialog::showPills()
 {
     std::map<Part, int> sizes;
-    for (const ContactPreviewRow &row : m_model->rows())
-        ++sizes[row.part];
+    for (const ContactPreviewRow &row : m_model->rows()) {
+        if (row.isHeading)
+            sizes[row.part] = row.size;
+    }
     for (std::size_t i = 0; i < m_pills.size(); ++i) {
         const int n = sizes[allParts[i]];
         m_pills[i]->setText(pillText(allParts[i], n));

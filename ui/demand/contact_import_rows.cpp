@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <map>
 
 namespace paybench::ui {
 
@@ -48,17 +47,24 @@ Row rowOf(const staffing::ContactIntakeRow &judged)
     return row;
 }
 
-Row rowOf(const staffing::MissingInterval &missing)
+void addMissing(std::vector<Row> &rows, const staffing::MissingInterval &missing)
 {
-    Row row;
-    row.part = Part::Missing;
-    row.count.day = missing.day;
-    row.count.minute = missing.minute;
-    row.count.minutes = missing.minutes;
-    row.why = missing.minutes >= minutesOfDay
-        ? QCoreApplication::translate("demand", "the day is open, but has no row; it stays missing and is not counted as 0")
-        : QCoreApplication::translate("demand", "open, but without a row; it stays missing and is not counted as 0");
-    return row;
+    const bool isWholeDay = missing.minutes >= minutesOfDay;
+    Row *last = rows.empty() || rows.back().part != Part::Missing ? nullptr : &rows.back();
+    if (!isWholeDay && last && last->count.day == missing.day && last->count.minute + last->count.minutes == missing.minute) {
+        last->count.minutes += missing.minutes;
+        ++last->size;
+    } else {
+        Row row;
+        row.part = Part::Missing;
+        row.count.day = missing.day;
+        row.count.minute = missing.minute;
+        row.count.minutes = missing.minutes;
+        rows.push_back(row);
+        last = &rows.back();
+    }
+    last->why = isWholeDay ? QCoreApplication::translate("demand", "open, but the whole day is not in the file")
+                           : QCoreApplication::translate("demand", "%Ln open interval(s) without a row", nullptr, last->size);
 }
 
 Row rowOf(const staffing::ContactNote &note)
@@ -105,12 +111,12 @@ Colour inkOf(Part part)
 
 bool isCounted(const Row &row)
 {
-    return row.part != Part::Missing && row.part != Part::Note;
+    return !row.isHeading && row.part != Part::Missing && row.part != Part::Note;
 }
 
 Value timeValue(const Row &row)
 {
-    if (!row.count.day.isValid() || row.part == Part::Note)
+    if (!row.count.day.isValid())
         return {};
     if (row.count.minutes >= minutesOfDay)
         return QCoreApplication::translate("demand", "whole day");
@@ -146,6 +152,25 @@ Look whyLook(const Row &row)
     return look;
 }
 
+std::vector<Row> withHeadings(const std::vector<Row> &rows)
+{
+    std::vector<Row> headed;
+    headed.reserve(rows.size() + 7);
+    std::size_t heading = 0;
+    for (const Row &row : rows) {
+        if (headed.empty() || headed.back().part != row.part) {
+            heading = headed.size();
+            headed.emplace_back();
+            headed.back().part = row.part;
+            headed.back().isHeading = true;
+            headed.back().size = 0;
+        }
+        headed[heading].size += row.size;
+        headed.push_back(row);
+    }
+    return headed;
+}
+
 } // namespace
 
 std::vector<Row> previewRows(const staffing::ContactIntake &intake)
@@ -155,18 +180,11 @@ std::vector<Row> previewRows(const staffing::ContactIntake &intake)
     for (const auto &row : intake.rows)
         rows.push_back(rowOf(row));
     for (const auto &missing : intake.missing)
-        rows.push_back(rowOf(missing));
+        addMissing(rows, missing);
     for (const auto &note : intake.notes)
         rows.push_back(rowOf(note));
     std::stable_sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) { return a.part < b.part; });
-    std::map<Part, int> sizes;
-    for (const Row &row : rows)
-        ++sizes[row.part];
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        rows[i].isFirst = i == 0 || rows[i - 1].part != rows[i].part;
-        rows[i].ofPart = sizes[rows[i].part];
-    }
-    return rows;
+    return withHeadings(rows);
 }
 
 QString partName(Part part)
@@ -192,11 +210,11 @@ QString partName(Part part)
 
 std::optional<Caption> captionOf(const Row &row)
 {
-    if (!row.isFirst)
+    if (!row.isHeading)
         return std::nullopt;
     Caption caption;
     caption.name = partName(row.part);
-    caption.note = format::number(row.ofPart);
+    caption.note = format::number(row.size);
     if (row.part == Part::Held)
         caption.rightNote = QCoreApplication::translate("demand", "Enter takes a changed count");
     return caption;

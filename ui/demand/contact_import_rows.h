@@ -18,8 +18,8 @@ struct ContactPreviewRow {
     QString why;
     QString warning;
     bool mayBeConfirmed = false;
-    bool isFirst = false; // of its part
-    int ofPart = 0;       // how many rows the part has
+    int size = 1;           // intervals it stands for: missing ones that follow each other are one row
+    bool isHeading = false; // heads its part; `size` is of the whole part
 };
 
 std::vector<ContactPreviewRow> previewRows(const staffing::ContactIntake &intake);

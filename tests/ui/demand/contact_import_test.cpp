@@ -6,6 +6,7 @@
 #include "ui/demand/contact_import_dialog.h"
 #include "ui/demand/contact_import_session.h"
 #include "ui/inputs/choice.h"
+#include "ui/style/style.h"
 #include "ui/table/table_view.h"
 #include "ui/undo/steps.h"
 
@@ -108,8 +109,8 @@ TEST_CASE("what has to be decided stands first, and is taken row by row or all a
     CHECK(bench.dialog.pills() == QStringList{QStringLiteral("2 to decide"), QStringLiteral("1 refused"), QStringLiteral("14 unchanged")});
     CHECK_FALSE(bench.button("deed")->isEnabled());
     auto *cells = bench.dialog.table()->cells();
-    CHECK(cells->data(cells->index(0, 8), Qt::DisplayRole).toString().contains(QStringLiteral("4 → 6")));
-    emit bench.dialog.table()->rowActivated(0);
+    CHECK(cells->data(cells->index(1, 8), Qt::DisplayRole).toString().contains(QStringLiteral("4 → 6")));
+    emit bench.dialog.table()->rowActivated(1);
     CHECK(bench.dialog.session()->toConfirm() == 1);
     CHECK(bench.button("deed")->isEnabled());
     bench.button("contactConfirm")->click();
@@ -124,6 +125,9 @@ TEST_CASE("missing intervals are shown and never stored", "[demand]")
     CallsBench bench;
     bench.open(callHeader + QStringLiteral("2026-10-05;08:00;Nord;4;4;0\n"));
     CHECK(bench.dialog.pills() == QStringList{QStringLiteral("15 missing"), QStringLiteral("1 accepted")});
+    auto *cells = bench.dialog.table()->cells();
+    CHECK(cells->rowCount() == 4); // two headings, the row, and what is missing after it
+    CHECK(cells->data(cells->index(1, 2), Qt::DisplayRole).toString() == QStringLiteral("08:30–16:00"));
     bench.button("deed")->click();
     CHECK(given(store::ContactCounts(bench.db).between(countedDay, countedDay, staffing::Channel::Call)).size() == 1);
 }
@@ -165,7 +169,7 @@ TEST_CASE("a large file is read as a job", "[demand]")
 {
     CallsBench bench;
     QString text = callHeader;
-    for (int day = 0; day < 1000; ++day) {
+    for (int day = 0; day < 1500; ++day) {
         for (int minute = 480; minute < 960; minute += 30)
             text += QStringLiteral("%1;%2;Nord;4;4;0\n").arg(QDate(2023, 1, 2).addDays(day).toString(Qt::ISODate), QTime(minute / 60, minute % 60).toString(QStringLiteral("HH:mm")));
     }
@@ -174,5 +178,26 @@ TEST_CASE("a large file is read as a job", "[demand]")
     REQUIRE(jobs.count() == 1);
     CHECK(bench.dialog.session()->isBusy());
     REQUIRE(QTest::qWaitFor([&] { return bench.dialog.session()->isOpen() && !bench.dialog.session()->isBusy(); }, 20000));
-    CHECK(bench.dialog.session()->intake().totals.accepted == 16000);
+    CHECK(bench.dialog.session()->intake().totals.accepted == 24000);
+}
+
+// Writes the dialog to PAYBENCH_PICTURES: test_ui_demand [.contactPictures]
+TEST_CASE("pictures of the import of calls", "[.contactPictures]")
+{
+    dress(*qApp);
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        setScheme(scheme);
+        CallsBench bench;
+        bench.open(wholeDay(4));
+        bench.button("deed")->click();
+        bench.open(wholeDay(4)
+                       .replace(QStringLiteral("08:00;Nord;4;4"), QStringLiteral("08:00;Nord;6;6"))
+                       .replace(QStringLiteral("2026-10-05;15:30;Nord;4;4;0\n"), QString())
+                   + QStringLiteral("2026-10-06;08:00;Nord;3;3;0\n2026-10-06;08:30;Nord;-1;0;0\nigår;08:00;Nord;1;1;0\nSumma;;;64;;\n"));
+        bench.dialog.show();
+        QTest::qWait(200);
+        const QString folder = qEnvironmentVariable("PAYBENCH_PICTURES", QStringLiteral("/tmp"));
+        const QString name = isDark() ? QStringLiteral("/calls-dark.png") : QStringLiteral("/calls-light.png");
+        CHECK(bench.dialog.grab().save(folder + name));
+    }
 }
