@@ -3,10 +3,13 @@
 
 #include "core/basics/format.h"
 #include "ui/charts/month_strip.h"
+#include "ui/demand/assumptions_view.h"
 #include "ui/demand/day_view.h"
 #include "ui/demand/demand_texts.h"
 #include "ui/demand/figure_panel.h"
+#include "ui/demand/groups_view.h"
 #include "ui/demand/half_hour_view.h"
+#include "ui/demand/side_by_side_view.h"
 #include "ui/demand/what_if_panel.h"
 #include "ui/frame/empty_page.h"
 #include "ui/inputs/marks.h"
@@ -31,6 +34,9 @@ DemandPage::DemandPage(store::Database &db, Steps &steps, QDate today, QWidget *
     build();
     addView(m_halfHours);
     addView(m_days);
+    addView(new GroupsView);
+    addView(new SideBySideView(m_edits));
+    addView(new AssumptionsView(m_edits));
     setActions(actions());
     header().setMonth(m_month);
     header().addWidget(m_need);
@@ -91,6 +97,7 @@ void DemandPage::addView(DemandView *view)
     m_tabs->addTab(QString());
     for (TableView *table : view->tables())
         addTable(table);
+    connect(view, &DemandView::figuresChanged, this, &DemandPage::fillStrip);
     connect(view, &DemandView::dayChosen, this, &DemandPage::chooseDay);
     connect(view, &DemandView::halfHourChosen, this, &DemandPage::chooseHalfHour);
     connect(view, &DemandView::whatIfChosen, this, &DemandPage::tryOut);
@@ -215,12 +222,16 @@ void DemandPage::presentAll()
 
 void DemandPage::fillStrip()
 {
+    const bool mails = shownView()->showsMails();
+    m_strip->setTitle(mails ? tr("E-mails per day") : tr("Calls per day"));
+    m_strip->setHeadings(tr("Day"), mails ? tr("E-mails") : tr("Calls"), QStringLiteral("P10"), QStringLiteral("P90"), tr("Persons"));
     std::vector<StripDay> days;
     for (const staffing::DemandDay &day : m_state.tried.days) {
-        StripDay one{day.day, day.calls.expected, day.calls.low, day.calls.high, format::number(day.persons)};
-        one.wrong = !day.reached;
+        const staffing::Band &band = mails ? day.mails : day.calls;
+        StripDay one{day.day, band.expected, band.low, band.high, format::number(mails ? day.mailPersons : day.persons)};
+        one.wrong = !mails && !day.reached;
         one.mark = day.isPayDay ? tr("pay day") : QString();
-        one.words = dayWords(day);
+        one.words = mails ? mailWords(day) : dayWords(day);
         days.push_back(std::move(one));
     }
     m_strip->setDays(std::move(days));
@@ -254,6 +265,7 @@ void DemandPage::showView(int view)
     static_cast<DemandView *>(m_views->widget(view))->present(m_state);
     m_tabs->setCurrentIndex(view);
     m_views->setCurrentIndex(view);
+    fillStrip();
     updateActions();
 }
 
