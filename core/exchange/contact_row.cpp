@@ -2,7 +2,6 @@
 #include "core/exchange/contact_row.h"
 
 #include "core/basics/personal_number.h"
-#include "core/exchange/interval_text.h"
 
 #include <QCoreApplication>
 
@@ -44,6 +43,13 @@ std::map<QString, Channel> channelWords(const directory::ImportProfile::Calls &c
     return words;
 }
 
+template <class Meaning, class Read>
+Meaning understood(QHash<QString, Meaning> &known, const QString &text, Read read)
+{
+    const auto found = known.constFind(text);
+    return found != known.constEnd() ? found.value() : *known.insert(text, read(text));
+}
+
 void addKnown(std::optional<qint64> &sum, const std::optional<qint64> &more)
 {
     sum = sum && more ? std::optional(*sum + *more) : std::nullopt;
@@ -63,7 +69,7 @@ bool ContactRowReader::isOfAllQueues(Fields fields) const
     return isSumWord(text(fields, ListField::Queue));
 }
 
-std::optional<ContactFileRow> ContactRowReader::read(qint64 line, Fields fields) const
+std::optional<ContactFileRow> ContactRowReader::read(qint64 line, Fields fields)
 {
     const auto queue = m_queues.of(text(fields, ListField::Queue));
     if (!queue)
@@ -72,7 +78,8 @@ std::optional<ContactFileRow> ContactRowReader::read(qint64 line, Fields fields)
     row.count.line = line;
     row.count.queue = *queue;
     row.count.minutes = m_profile.calls.minutes;
-    if (!personalNumbers(*queue).empty()) {
+    const bool isClean = understood(m_cleanQueues, *queue, [](const QString &name) { return personalNumbers(name).empty(); });
+    if (!isClean) {
         row.count.queue = masked(*queue);
         refuseRow(row, QCoreApplication::translate("exchange", "A personal number stands in the row; it is not stored."));
     }
@@ -86,11 +93,12 @@ std::optional<ContactFileRow> ContactRowReader::read(qint64 line, Fields fields)
     return row;
 }
 
-void ContactRowReader::readTime(Row &row, Fields fields) const
+void ContactRowReader::readTime(Row &row, Fields fields)
 {
-    row.day = masked(text(fields, ListField::Day));
-    const auto day = dayOfText(row.day);
+    const QString written = text(fields, ListField::Day);
+    const Result<DayText> day = understood(m_days, written, [](const QString &cell) { return dayOfText(masked(cell)); });
     if (!day) {
+        row.day = masked(written);
         refuseRow(row, day.error().message);
         return;
     }
@@ -99,15 +107,16 @@ void ContactRowReader::readTime(Row &row, Fields fields) const
         readInterval(row, fields, day->minute);
 }
 
-void ContactRowReader::readInterval(Row &row, Fields fields, std::optional<int> minute) const
+void ContactRowReader::readInterval(Row &row, Fields fields, std::optional<int> minute)
 {
     const QString start = text(fields, ListField::IntervalStart);
     if (start.isEmpty() && minute) {
         row.count.minute = *minute;
         return;
     }
-    const QString moment = start.section(QLatin1Char('T'), -1); // a cell that holds the day too
-    const auto interval = intervalOfText(start.contains(QLatin1Char('T')) ? moment : start);
+    const Result<IntervalText> interval = understood(m_intervals, start, [](const QString &written) {
+        return intervalOfText(masked(written).section(QLatin1Char('T'), -1)); // a cell that holds the day too
+    });
     if (!interval) {
         refuseRow(row, interval.error().message);
         return;

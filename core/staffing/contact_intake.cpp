@@ -129,7 +129,7 @@ public:
 private:
     void takeRow(const ContactFileRow &row);
     void checkRow(ContactIntakeRow &row) const;
-    void warn(ContactIntakeRow &row) const;
+    void warn(ContactIntakeRow &row);
     void compareInFile(std::size_t index);
     void compareWithStored(ContactIntakeRow &row) const;
     void compareWithOthers(ContactIntakeRow &row) const;
@@ -144,6 +144,8 @@ private:
     std::map<QueueDay, std::vector<const ContactCount *>> m_storedDays;
     std::map<Place, std::size_t> m_first; // in m_result.rows
     ContactIntake m_result;
+    QDate m_openDay; // rows come by day, so a day's opening hours are looked up once
+    std::vector<OpenSpan> m_open;
 };
 
 ContactJudge::ContactJudge(const ContactFile &file, const KnownContacts &known, const ContactDecisions &decisions)
@@ -174,7 +176,7 @@ void ContactJudge::checkRow(ContactIntakeRow &row) const
         refuse(row, fault);
 }
 
-void ContactJudge::warn(ContactIntakeRow &row) const
+void ContactJudge::warn(ContactIntakeRow &row)
 {
     const ContactCount &count = row.row.count;
     if (m_known.today.isValid() && count.day > m_known.today) {
@@ -183,11 +185,14 @@ void ContactJudge::warn(ContactIntakeRow &row) const
     }
     if (count.minutes == minutesInDay || count.offered == 0)
         return;
-    const std::vector<OpenSpan> open = m_known.clock.open(count.day);
-    const bool isOpen = std::any_of(open.begin(), open.end(), [&](const OpenSpan &span) {
+    if (count.day != m_openDay) {
+        m_openDay = count.day;
+        m_open = m_known.clock.open(count.day);
+    }
+    const bool isOpen = std::any_of(m_open.begin(), m_open.end(), [&](const OpenSpan &span) {
         return span.from < count.minute + count.minutes && count.minute < span.to;
     });
-    if (!isOpen && !m_known.clock.open(count.day).empty())
+    if (!isOpen && !m_open.empty())
         row.warning = sentence::outsideOpeningHours();
 }
 
