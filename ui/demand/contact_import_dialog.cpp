@@ -207,6 +207,7 @@ bool ContactImportDialog::chooseFile()
 void ContactImportDialog::openFile(const QString &path)
 {
     m_error->say(QString());
+    m_table->setFocus(); // Enter takes a changed count
     m_session->open(path);
 }
 
@@ -283,6 +284,8 @@ void ContactImportDialog::showState()
     const bool isOpen = m_session->isOpen();
     showFile();
     m_model->setRows(isOpen ? previewRows(m_session->intake()) : std::vector<ContactPreviewRow>());
+    if (m_model->rows().size() > 1)
+        m_table->selectRow(1); // under the first heading
     showPills();
     const QString text = advice();
     m_advice->setText(text);
