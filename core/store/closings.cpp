@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/basics/format.h"
+#include "core/store/control_totals.h"
 #include "core/store/months.h"
 #include "core/store/saving.h"
 
@@ -31,9 +32,15 @@ Closing readClosing(const QSqlRecord &record)
     return closing;
 }
 
-QString readFrozen(const QSqlRecord &record)
+struct FrozenText {
+    QByteArray text;
+    QString hash;
+    QString hashBefore;
+};
+
+FrozenText readFrozen(const QSqlRecord &record)
 {
-    return record.value("frozen").toString();
+    return {record.value("frozen").toString().toUtf8(), record.value("hash").toString(), record.value("hash_before").toString()};
 }
 
 Error alreadyClosed(Month month)
@@ -195,13 +202,16 @@ Done Months::reopen(Month month, const QString &who, const QString &reason, cons
 
 Result<std::optional<MonthBasis>> Months::frozenBasis(Month month) const
 {
-    const auto found = m_db.rows(R"(select frozen from closing where month = :month and reopened_at is null)",
+    const auto found = m_db.rows(R"(select frozen, hash, hash_before from closing where month = :month and reopened_at is null)",
                                  {{":month", month.iso()}}, readFrozen);
     if (!found)
         return found.error();
     if (found->empty())
         return std::optional<MonthBasis>();
-    const auto basis = reports::thawed(found->front().toUtf8());
+    const FrozenText &frozen = found->front();
+    if (reports::chained(frozen.hashBefore, month, frozen.text) != frozen.hash)
+        return Error{Error::Kind::Io, changedOutside(month), frozen.hash};
+    const auto basis = reports::thawed(frozen.text);
     if (!basis)
         return basis.error();
     return std::optional<MonthBasis>(*basis);

@@ -3,9 +3,14 @@
 
 #include "core/basics/format.h"
 #include "core/reports/month_basis.h"
+#include "core/store/demand_checks.h"
 #include "core/store/saving.h"
+#include "core/store/session.h"
+#include "core/store/statement.h"
 
 #include <QCoreApplication>
+
+#include <unordered_map>
 
 namespace paybench::store {
 
@@ -13,33 +18,74 @@ namespace {
 
 using Findings = std::vector<Finding>;
 
-// What a batch says of itself beside what its rows add up to.
+// What a batch says of itself.
 struct BatchTotals {
+    qint64 id = 0;
     QString file;
-    qint64 rowsSaid = 0;
-    qint64 rowsThere = 0;
-    qint64 payslipsSaid = 0;
-    qint64 payslipsThere = 0;
+    qint64 rows = 0;
+    qint64 payslips = 0;
 };
 
 BatchTotals readBatchTotals(const QSqlRecord &record)
 {
-    return {record.value("file").toString(), record.value("row_count").toLongLong(),
-            record.value("rows_there").toLongLong(), record.value("payslips").toLongLong(),
-            record.value("payslips_there").toLongLong()};
+    return {record.value("id").toLongLong(), record.value("file").toString(), record.value("row_count").toLongLong(),
+            record.value("payslips").toLongLong()};
 }
 
-struct FrozenMonth {
+// What its rows add up to.
+struct RowTotals {
+    qint64 rows = 0;
+    qint64 payslips = 0;
+};
+
+// In one walk over the rows as they lie: grouping by SQL would look up each of them by its batch.
+Result<std::unordered_map<qint64, RowTotals>> rowTotals(const Database &db)
+{
+    auto rows = Statement::prepare(db.session().handle, R"(
+        select import_id, case when service in ('payslip', 'deviation_payslip', 'presence_payslip', 'round_the_clock_payslip')
+          then count else 0 end from volume not indexed where import_id is not null)");
+    if (!rows)
+        return rows.error();
+    std::unordered_map<qint64, RowTotals> totals;
+    for (;;) {
+        const Result<bool> row = rows->next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return totals;
+        RowTotals &batch = totals[rows->integer(0)];
+        ++batch.rows;
+        batch.payslips += rows->integer(1);
+    }
+}
+
+enum class Depth { Seals, Sums };
+
+constexpr std::size_t monthsInUse = 12; // closings whose texts are hashed at each opening
+
+struct SealedMonth {
+    qint64 id = 0;
     Month month;
-    QByteArray frozen;
     QString hash;
     QString hashBefore;
 };
 
-FrozenMonth readFrozenMonth(const QSqlRecord &record)
+SealedMonth readSealedMonth(const QSqlRecord &record)
 {
-    return {monthOf(record.value("month")), record.value("frozen").toString().toUtf8(), record.value("hash").toString(),
+    return {record.value("id").toLongLong(), monthOf(record.value("month")), record.value("hash").toString(),
             record.value("hash_before").toString()};
+}
+
+Result<QByteArray> frozenText(const Database &db, qint64 closing)
+{
+    auto row = Statement::prepare(db.session().handle, "select frozen from closing where id = ?1");
+    if (!row)
+        return row.error();
+    row->bind(1, closing);
+    const Result<bool> found = row->next();
+    if (!found)
+        return found.error();
+    return *found ? row->text(0) : QByteArray();
 }
 
 QString readStray(const QSqlRecord &record)
@@ -49,16 +95,13 @@ QString readStray(const QSqlRecord &record)
 
 Done checkBatches(const Database &db, Findings &findings)
 {
-    const auto batches = db.rows(R"(
-        select b.file, b.row_count, b.payslips, count(v.id) as rows_there,
-          coalesce(sum(case when v.service in ('payslip', 'deviation_payslip', 'presence_payslip', 'round_the_clock_payslip')
-                       then v.count end), 0) as payslips_there
-        from import_batch b left join volume v on v.import_id = b.id group by b.id order by b.id)",
-                                 {}, readBatchTotals);
-    if (!batches)
-        return batches.error();
+    const auto batches = db.rows("select id, file, row_count, payslips from import_batch order by id", {}, readBatchTotals);
+    auto there = rowTotals(db);
+    if (!batches || !there)
+        return batches ? there.error() : batches.error();
     for (const BatchTotals &batch : *batches) {
-        if (batch.rowsSaid == batch.rowsThere && batch.payslipsSaid == batch.payslipsThere)
+        const RowTotals found = (*there)[batch.id];
+        if (batch.rows == found.rows && batch.payslips == found.payslips)
             continue;
         findings.push_back(
             {QCoreApplication::translate(
@@ -67,8 +110,8 @@ Done checkBatches(const Database &db, Findings &findings)
                  "outside the program.")
                  .arg(batch.file),
              QCoreApplication::translate("store", "Imported: rows %1, payslips %2. In the file: rows %3, payslips %4.")
-                 .arg(format::number(batch.rowsSaid), format::number(batch.payslipsSaid),
-                      format::number(batch.rowsThere), format::number(batch.payslipsThere))});
+                 .arg(format::number(batch.rows), format::number(batch.payslips), format::number(found.rows),
+                      format::number(found.payslips))});
     }
     return {};
 }
@@ -105,37 +148,41 @@ void checkInvoice(const reports::Invoice &invoice, Month month, Findings &findin
              figures(whole, invoice.total)});
 }
 
-void checkFrozenMonth(const FrozenMonth &closing, Findings &findings)
+void checkSums(Month month, const QByteArray &frozen, Findings &findings)
 {
-    const auto basis = reports::thawed(closing.frozen);
+    const auto basis = reports::thawed(frozen);
     if (!basis) {
-        findings.push_back({QCoreApplication::translate("store", "The closed month %1 cannot be read.")
-                                .arg(format::monthName(closing.month)),
-                            basis.error().message});
+        findings.push_back(
+            {QCoreApplication::translate("store", "The closed month %1 cannot be read.").arg(format::monthName(month)),
+             basis.error().message});
         return;
     }
     for (const reports::Invoice &invoice : basis->invoices)
-        checkInvoice(invoice, closing.month, findings);
+        checkInvoice(invoice, month, findings);
 }
 
-Done checkChain(const Database &db, Findings &findings)
+// Each closing names the hash of the one before it. At an opening only the texts of the last year are hashed, because ten
+// years of them are large: an older one is hashed when it is read, with every backup, and by a check.
+Done checkChain(const Database &db, Depth depth, Findings &findings)
 {
-    const auto closings =
-        db.rows(R"(select month, frozen, hash, hash_before from closing order by id)", {}, readFrozenMonth);
-    if (!closings)
-        return closings.error();
+    const auto months = db.rows("select id, month, hash, hash_before from closing order by id", {}, readSealedMonth);
+    if (!months)
+        return months.error();
     QString before;
-    for (const FrozenMonth &closing : *closings) {
-        const QString hash = reports::chained(before, closing.month, closing.frozen);
-        if (closing.hashBefore != before || closing.hash != hash)
-            findings.push_back(
-                {QCoreApplication::translate("store",
-                                             "The closed month %1 is not as it was closed: it was changed "
-                                             "outside the program.")
-                     .arg(format::monthName(closing.month)),
-                 QStringLiteral("%1 ≠ %2").arg(closing.hash, hash)});
-        checkFrozenMonth(closing, findings);
-        before = closing.hash;
+    for (std::size_t at = 0; at < months->size(); ++at) {
+        const SealedMonth &sealed = (*months)[at];
+        QString hash = sealed.hashBefore == before ? sealed.hash : before;
+        const bool isHashed = depth == Depth::Sums || at + monthsInUse >= months->size();
+        const auto frozen = isHashed ? frozenText(db, sealed.id) : Result<QByteArray>(QByteArray());
+        if (!frozen)
+            return frozen.error();
+        if (isHashed && sealed.hashBefore == before)
+            hash = reports::chained(before, sealed.month, *frozen);
+        if (hash != sealed.hash)
+            findings.push_back({changedOutside(sealed.month), QStringLiteral("%1 ≠ %2").arg(sealed.hash, hash)});
+        if (depth == Depth::Sums)
+            checkSums(sealed.month, *frozen, findings);
+        before = sealed.hash;
     }
     return {};
 }
@@ -160,17 +207,40 @@ Done checkStrays(const Database &db, Findings &findings)
     return {};
 }
 
-} // namespace
-
-Result<std::vector<Finding>> controlFindings(const Database &db)
+Result<Findings> findingsOf(const Database &db, Depth depth)
 {
     Findings findings;
     if (const Done batches = checkBatches(db, findings); !batches)
         return batches.error();
-    if (const Done chain = checkChain(db, findings); !chain)
+    if (const Done chain = checkChain(db, depth, findings); !chain)
         return chain.error();
     if (const Done strays = checkStrays(db, findings); !strays)
         return strays.error();
+    return findings;
+}
+
+} // namespace
+
+QString changedOutside(Month month)
+{
+    return QCoreApplication::translate("store",
+                                       "The closed month %1 is not as it was closed: it was changed "
+                                       "outside the program.")
+        .arg(format::monthName(month));
+}
+
+Result<std::vector<Finding>> sealFindings(const Database &db)
+{
+    return findingsOf(db, Depth::Seals);
+}
+
+Result<std::vector<Finding>> controlFindings(const Database &db)
+{
+    auto findings = findingsOf(db, Depth::Sums);
+    const auto demand = demandFindings(db);
+    if (!findings || !demand)
+        return findings ? demand : findings;
+    findings->insert(findings->end(), demand->begin(), demand->end());
     return findings;
 }
 

@@ -115,6 +115,8 @@ Result<std::vector<QSqlRecord>> Database::records(const QString &sql, const Valu
 Result<qint64> Database::change(const QString &sql, const Values &values)
 {
     qint64 id = 0;
+    if (const Done ready = watched(*m_session); !ready)
+        return ready.error();
     const Done done = withQuery(*m_session, sql, values, [&](QSqlQuery &query) -> Done {
         if (query.isSelect()) { // insert … returning id
             if (query.next())
@@ -133,6 +135,8 @@ Result<qint64> Database::change(const QString &sql, const Values &values)
 
 Result<qint64> Database::bulk(const QString &sql, const std::vector<std::vector<QVariant>> &values)
 {
+    if (const Done ready = watched(*m_session); !ready)
+        return ready.error();
     auto statement = Statement::prepare(m_session->handle, sql.toUtf8());
     if (!statement)
         return statement.error();

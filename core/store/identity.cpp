@@ -236,9 +236,21 @@ Result<int> identified(const QString &path, const Opening &opening)
         return version.error();
     if (*version > qint64(opening.migrations.size()))
         return newer(path, *version, opening.migrations.size());
-    if (const Done whole = intact(handle->get(), opening.look); !whole)
-        return wasLocked(whole.error()) ? busy(path, whole.error().detail) : damaged(path, whole.error().detail);
-    return int(*version);
+    const Done whole = undamaged(path, opening);
+    return whole ? Result<int>(int(*version)) : whole.error();
+}
+
+Done undamaged(const QString &path, const Opening &opening)
+{
+    if (opening.look == Look::None)
+        return {};
+    const auto handle = readingHandle(path, opening.waitMilliseconds);
+    if (!handle)
+        return handle.error();
+    const Done whole = intact(handle->get(), opening.look);
+    if (whole)
+        return {};
+    return wasLocked(whole.error()) ? busy(path, whole.error().detail) : damaged(path, whole.error().detail);
 }
 
 Done intact(sqlite3 *handle, Look look)

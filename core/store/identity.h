@@ -29,6 +29,9 @@ Done nothingThere(const QString &path);
 // sentence of its own.
 Result<int> identified(const QString &path, const Opening &opening);
 
+// The last of these by itself: looks at every page, as thoroughly as the opening asks.
+Done undamaged(const QString &path, const Opening &opening);
+
 // integrity_check or quick_check.
 Done intact(sqlite3 *handle, Look look);
 

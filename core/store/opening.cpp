@@ -19,6 +19,8 @@
 
 #include <sqlite3.h>
 
+#include <future>
+
 #ifdef Q_OS_UNIX
 #include <pwd.h>
 #include <unistd.h>
@@ -104,10 +106,6 @@ Done settle(Session &session)
     if (!tables)
         return tables.error();
     session.tables = *tables;
-    if (session.access.writable) {
-        if (const Done watched = watch(session.handle, session.tables); !watched)
-            return watched;
-    }
     const auto version = number(session.handle, "pragma data_version");
     if (!version)
         return version.error();
@@ -255,27 +253,40 @@ Result<Database> Database::open(const QString &name, OpenMode mode, const Openin
     if (name == ":memory:")
         return createdInMemory(opening);
     const QString path = QFileInfo(name).absoluteFilePath();
-    const auto version = identified(path, opening);
+    Opening outside = opening;
+    outside.look = Look::None;
+    const auto version = identified(path, outside);
     if (!version)
         return version.error();
-    Place place = placeOf(path, mode, opening);
-    const bool reading = mode == OpenMode::Read || !place.writable || place.taken();
-    auto session = connected(path, reading ? OpenMode::Read : OpenMode::Write, opening);
-    if (!session)
-        return session.error();
-    Session &opened = **session;
-    opened.version = *version;
-    if (mode == OpenMode::Read)
-        opened.access = readOnlyAccess(onlyToRead);
-    else if (place.taken())
-        opened.access = whoHolds(opened.handle, *place.lock);
-    else if (!place.writable || sqlite3_db_readonly(opened.handle, "main"))
-        opened.access = readOnlyAccess(mayNotWrite);
-    if (place.lock)
-        opened.lock.emplace(std::move(*place.lock));
-    if (const Done current = upToDate(opened, opening); !current)
-        return current.error();
-    return ready(std::move(*session), opening);
+    // Every page is looked at while the tables are read; nothing is written before the answer is there.
+    const std::shared_future<Done> pages = std::async(std::launch::async, [&] { return undamaged(path, opening); });
+    const auto entered = [&]() -> Result<Database> {
+        Place place = placeOf(path, mode, opening);
+        const bool reading = mode == OpenMode::Read || !place.writable || place.taken();
+        auto session = connected(path, reading ? OpenMode::Read : OpenMode::Write, opening);
+        if (!session)
+            return session.error();
+        Session &opened = **session;
+        opened.version = *version;
+        if (mode == OpenMode::Read)
+            opened.access = readOnlyAccess(onlyToRead);
+        else if (place.taken())
+            opened.access = whoHolds(opened.handle, *place.lock);
+        else if (!place.writable || sqlite3_db_readonly(opened.handle, "main"))
+            opened.access = readOnlyAccess(mayNotWrite);
+        if (place.lock)
+            opened.lock.emplace(std::move(*place.lock));
+        const bool writes = opened.lock || opened.version != int(opening.migrations.size());
+        if (writes && !pages.get())
+            return pages.get().error();
+        if (const Done current = upToDate(opened, opening); !current)
+            return current.error();
+        return ready(std::move(*session), opening);
+    };
+    auto database = entered();
+    if (const Done whole = pages.get(); !whole)
+        return whole.error();
+    return database;
 }
 
 } // namespace paybench::store

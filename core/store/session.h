@@ -19,6 +19,7 @@ struct Session {
     QString path;
     sqlite3 *handle = nullptr;
     std::vector<JournalTable> tables;
+    bool watching = false; // the triggers that write the journal are there
     std::optional<FileLock> lock;
     Access access;
     Who who;
@@ -52,6 +53,8 @@ struct Session {
 // Opens a connection with the pragmas of house.md 8. The path has been looked at.
 Result<std::unique_ptr<Session>> connected(const QString &path, OpenMode mode, const Opening &opening);
 
+// Before anything is written: the triggers are made by the first edit, because most openings only look.
+Done watched(Session &session);
 // `begin immediate`, work, commit; all of it or none of it.
 Done inTransaction(Session &session, const std::function<Done()> &work);
 // Writes the row of a step and lets the triggers write; within a transaction.

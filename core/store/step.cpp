@@ -114,8 +114,21 @@ Done nested(Session &session, const std::function<Done()> &work)
 
 } // namespace
 
+Done watched(Session &session)
+{
+    if (session.watching || !session.access.writable)
+        return {};
+    if (const Done same = sameSchema(session); !same)
+        return same;
+    const Done made = watch(session.handle, session.tables);
+    session.watching = bool(made);
+    return made;
+}
+
 Done inTransaction(Session &session, const std::function<Done()> &work)
 {
+    if (const Done ready = watched(session); !ready)
+        return ready;
     if (!session.access.writable)
         return readOnly(session.access);
     if (const Done begun = run(session.handle, "begin immediate"); !begun)

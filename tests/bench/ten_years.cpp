@@ -4,6 +4,8 @@
 #include "core/store/agreements.h"
 #include "core/store/customers.h"
 #include "core/store/database.h"
+#include "core/store/month_inputs.h"
+#include "core/store/months.h"
 #include "core/store/people.h"
 #include "core/store/volumes.h"
 #include "core/store/work_orders.h"
@@ -98,17 +100,32 @@ Done fillTenYears(store::Database &db)
     });
 }
 
+// All months but the newest are closed, as they would be after ten years of work.
+Done closeMonths(store::Database &db)
+{
+    for (int m = 0; m < tenYearsOfMonths - 1; ++m) {
+        const auto basis = store::basisOf(db, Month(2016, 11).plus(m));
+        if (!basis)
+            return basis.error();
+        const auto closed = store::Months(db).close(*basis, QStringLiteral("Anna Lind"), QDateTime(basis->month.end(), QTime(9, 0), Qt::UTC));
+        if (!closed)
+            return closed.error();
+    }
+    return {};
+}
+
 } // namespace
 
 QString tenYearsFile()
 {
-    const QString path = QDir::temp().filePath(QStringLiteral("paybench_bench_ten_years.paybench"));
+    const QString path = QDir::temp().filePath(QStringLiteral("paybench_bench_ten_closed_years.paybench"));
     if (QFile::exists(path))
         return path;
     auto db = store::Database::create(path);
     if (!db)
         return {};
-    if (const Done done = fillTenYears(*db); !done) {
+    const Done filled = fillTenYears(*db);
+    if (const Done done = filled ? closeMonths(*db) : filled; !done) {
         qWarning("%s", qPrintable(done.error().message + done.error().detail));
         QFile::remove(path);
         return {};

@@ -93,12 +93,12 @@ create table closing (
   month text not null,
   at text not null,
   who text not null,
-  frozen text not null,      -- the month as it was, JSON
   hash text not null,        -- over the hash before, the month and the frozen text
   hash_before text not null,
   reopened_at text,
   reopened_by text,
-  reopened_why text
+  reopened_why text,
+  frozen text not null       -- the month as it was, JSON; last, because the others are read without it
 ) strict;
 
 create index volume_month on volume (month);

@@ -79,11 +79,45 @@ TEST_CASE("a closed month changed outside the program breaks the chain", "[store
     CHECK(withPlainBlanks(findings[0].what).contains("October 2026"));
 }
 
+TEST_CASE("a closed month that was changed outside the program is not shown as if it were right", "[store]")
+{
+    const ClosedFile file;
+    file.behindTheBack("update closing set frozen = replace(frozen, '77500.00', '77600.00')");
+    store::Database db = given(store::Database::open(file.path, store::OpenMode::Read));
+    const auto basis = store::Months(db).frozenBasis(october2026);
+    REQUIRE_FALSE(basis);
+    CHECK(withPlainBlanks(basis.error().message).contains("October 2026 is not as it was closed"));
+}
+
+TEST_CASE("every closing of many years is hashed by a check, and those of the last year at each opening", "[store]")
+{
+    const ClosedFile file;
+    {
+        store::Database db = given(store::Database::open(file.path));
+        store::Months months(db);
+        auto basis = given(store::basisOf(db, october2026.plus(1)));
+        for (int later = 1; later <= 12; ++later) {
+            basis.month = october2026.plus(later);
+            basis.findings.clear();
+            given(months.close(basis, "Anna", QDateTime(basis.month.end(), QTime(9, 0), Qt::UTC)));
+        }
+        CHECK(given(store::sealFindings(db)).empty());
+    }
+    const auto [closing, atOpening] = GENERATE(table<int, bool>({{1, false}, {2, true}, {13, true}}));
+    CAPTURE(closing);
+    file.behindTheBack(QStringLiteral("update closing set frozen = replace(frozen, 'Norrby', 'Sorrby') where id = %1").arg(closing));
+    CHECK(file.findings().size() == 1);
+    const store::Database db = given(store::Database::open(file.path, store::OpenMode::Read));
+    CHECK(given(store::sealFindings(db)).empty() != atOpening);
+}
+
 TEST_CASE("an amount changed in a closed month breaks the chain and its sums", "[store]")
 {
     const ClosedFile file;
     file.behindTheBack("update closing set frozen = replace(frozen, '77500.00', '77600.00')");
     CHECK(file.findings().size() >= 2);
+    const store::Database db = given(store::Database::open(file.path, store::OpenMode::Read));
+    CHECK(given(store::sealFindings(db)).size() == 1);
 }
 
 TEST_CASE("a closing taken out of the chain is noticed", "[store]")

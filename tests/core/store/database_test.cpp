@@ -109,7 +109,7 @@ TEST_CASE("texts that a file cannot keep are refused", "[store]")
     CHECK(dump(db).isEmpty());
 }
 
-TEST_CASE("a hundred thousand rows are one step", "[store]")
+TEST_CASE("a hundred thousand rows are one step", "[store][slow]")
 {
     Database db = inMemory();
     std::vector<std::vector<QVariant>> values;

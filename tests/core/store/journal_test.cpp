@@ -80,7 +80,7 @@ qint64 stepOnce(Database &db)
 
 } // namespace
 
-TEST_CASE("any edits are undone and redone exactly", "[store]")
+TEST_CASE("any edits are undone and redone exactly", "[store][slow]")
 {
     rc::prop("undone and redone", [] {
         Database db = inMemory();
