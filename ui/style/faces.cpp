@@ -10,6 +10,8 @@
 
 
 #include <algorithm>
+#include <array>
+#include <optional>
 
 // Sizes are factors of the system's font; the family is Inter where it is installed.
 
@@ -21,6 +23,7 @@ struct TextSize {
     double pixels = 13;
     QString body;
     QString display;
+    std::array<std::optional<QFont>, 9> fonts; // by Face: a copy carries what has been loaded for it
 };
 
 TextSize &textSize()
@@ -51,6 +54,15 @@ FaceSpec spec(Face face)
     return {1, QFont::Normal, false};
 }
 
+QFont made(const FaceSpec &spec)
+{
+    QFont font(spec.display ? textSize().display : textSize().body);
+    font.setPixelSize(std::max(1, qRound(textSize().pixels * spec.factor)));
+    font.setWeight(spec.weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
 } // namespace
 
 void readSystemFont()
@@ -62,16 +74,15 @@ void readSystemFont()
     const QString system = QApplication::font().family();
     size.body = families.contains(QLatin1String("Inter")) ? QStringLiteral("Inter") : system;
     size.display = families.contains(QLatin1String("Inter Display")) ? QStringLiteral("Inter Display") : size.body;
+    size.fonts = {};
 }
 
 QFont face(Face which)
 {
-    const FaceSpec s = spec(which);
-    QFont font(s.display ? textSize().display : textSize().body);
-    font.setPixelSize(std::max(1, qRound(textSize().pixels * s.factor)));
-    font.setWeight(s.weight);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
+    std::optional<QFont> &kept = textSize().fonts[std::size_t(which)];
+    if (!kept)
+        kept = made(spec(which));
+    return *kept;
 }
 
 int px(double at100Percent)

@@ -40,8 +40,8 @@ Glyph measured(const QRawFont &raw, QChar character)
 
 Digits &digitsOf(const QFont &font)
 {
-    static QHash<QString, Digits> known;
-    Digits &digits = known[font.key()];
+    static QHash<QFont, Digits> known;
+    Digits &digits = known[font];
     if (digits.raw.isValid())
         return digits;
     digits.raw = QRawFont::fromFont(font);
