@@ -163,6 +163,7 @@ Agreement nextVersion(const Agreement &latest, QDate from)
     next.status = Agreement::Status::Draft;
     next.from = from;
     next.to = {};
+    next.adjustedFor = 0;
     next.note.clear();
     next.prices.clear();
     for (const auto &[service, row] : pricing::termsIn(latest.prices, Month::of(from))) {

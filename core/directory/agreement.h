@@ -68,6 +68,7 @@ struct Agreement {
     pricing::IndexRule indexRule = pricing::IndexRule::IndexAndEfficiency;
     QDate fixedUntil;                // of a fixed price
     std::int64_t priceStep = 100;    // ten-thousandths that adjusted prices are rounded to
+    int adjustedFor = 0;             // the year whose price adjustment made this version; 0: made by hand
     QString note;                    // what the version was made for
     std::vector<pricing::PriceRow> prices;
     std::vector<Responsibility> who;

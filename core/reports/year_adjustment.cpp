@@ -21,17 +21,10 @@ Error refused(const QString &message)
     return {Error::Kind::Invalid, message, {}};
 }
 
-// The note that marks a version made by this year's adjustment: the same in every language, because it is looked for.
-QString markOf(int year)
-{
-    return QStringLiteral("Index %1").arg(year);
-}
-
 bool isAdjustedFor(int year, const std::vector<Agreement> &agreements)
 {
     return std::any_of(agreements.begin(), agreements.end(), [year](const Agreement &version) {
-        return version.status == Agreement::Status::Approved && version.from.year() == year
-            && version.note.startsWith(markOf(year));
+        return version.status == Agreement::Status::Approved && version.adjustedFor == year;
     });
 }
 
@@ -143,7 +136,8 @@ Done CustomerAdjustment::addTo(AdjustmentPlan &plan, int version)
     next.version = version;
     next.id = {};
     next.status = Agreement::Status::Approved;
-    next.note = QStringLiteral(u"%1 × %2").arg(markOf(m_adjustment.year), plainFactor(m_factor));
+    next.adjustedFor = m_adjustment.year;
+    next.note = QStringLiteral(u"Index %1 × %2").arg(QString::number(m_adjustment.year), plainFactor(m_factor));
     next.prices.clear();
     for (const auto &[service, row] : m_terms) {
         const auto after = pricing::adjusted(row, m_factor, m_agreement.priceStep, m_from);

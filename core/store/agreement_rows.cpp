@@ -65,6 +65,7 @@ Agreement readAgreement(const QSqlRecord &record)
     agreement.indexRule = wordIn(indexKeys, record.value("index_rule").toString());
     agreement.fixedUntil = dayOf(record.value("fixed_until"));
     agreement.priceStep = record.value("price_step").toLongLong();
+    agreement.adjustedFor = record.value("adjusted_for").toInt();
     agreement.note = record.value("note").toString();
     return agreement;
 }
@@ -143,7 +144,7 @@ Result<std::vector<Agreement>> versionRows(const Database &db, CustomerId custom
 {
     return db.rows(R"(
         select id, customer_id, number, version, status, valid_from, valid_to, responsible, notice_months, vat, vat_percent,
-          vat_reason, index_rule, fixed_until, price_step, note
+          vat_reason, index_rule, fixed_until, price_step, adjusted_for, note
         from agreement where :customer = 0 or customer_id = :customer order by customer_id, version, id)",
                    {{":customer", customer.value}}, readAgreement);
 }
@@ -180,6 +181,7 @@ Values valuesOfAgreement(const Agreement &agreement)
             {":index_rule", keyIn(indexKeys, agreement.indexRule)},
             {":fixed_until", dayText(agreement.fixedUntil)},
             {":price_step", qint64{agreement.priceStep}},
+            {":adjusted_for", idOrNull(agreement.adjustedFor)},
             {":note", text(agreement.note)}};
 }
 
@@ -187,15 +189,15 @@ Result<AgreementId> writeVersionRow(Database &db, const Agreement &agreement)
 {
     const auto written = db.change(R"(
         insert into agreement (id, customer_id, number, version, status, valid_from, valid_to, responsible, notice_months,
-          vat, vat_percent, vat_reason, index_rule, fixed_until, price_step, note)
+          vat, vat_percent, vat_reason, index_rule, fixed_until, price_step, adjusted_for, note)
         values (:id, :customer_id, :number, :version, :status, :valid_from, :valid_to, :responsible, :notice_months,
-          :vat, :vat_percent, :vat_reason, :index_rule, :fixed_until, :price_step, :note)
+          :vat, :vat_percent, :vat_reason, :index_rule, :fixed_until, :price_step, :adjusted_for, :note)
         on conflict (id) do update set customer_id = excluded.customer_id, number = excluded.number,
           version = excluded.version, status = excluded.status, valid_from = excluded.valid_from,
           valid_to = excluded.valid_to, responsible = excluded.responsible, notice_months = excluded.notice_months,
           vat = excluded.vat, vat_percent = excluded.vat_percent, vat_reason = excluded.vat_reason,
           index_rule = excluded.index_rule, fixed_until = excluded.fixed_until, price_step = excluded.price_step,
-          note = excluded.note)",
+          adjusted_for = excluded.adjusted_for, note = excluded.note)",
                                    valuesOfAgreement(agreement));
     if (!written)
         return written.error();

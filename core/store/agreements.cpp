@@ -88,6 +88,20 @@ std::vector<QString> textsOf(const Agreement &agreement)
     return texts;
 }
 
+QString readCustomerName(const QSqlRecord &record)
+{
+    return record.value(0).toString();
+}
+
+// A fault as the page of one customer says it, with the customer's name before it: a price adjustment saves many.
+Error faultOf(const Database &db, const Agreement &agreement, Error error)
+{
+    const auto names = db.rows(R"(select name from customer where id = :id)", {{":id", agreement.customer.value}}, readCustomerName);
+    if (names && !names->empty())
+        error.message = QStringLiteral("%1: %2").arg(names->front(), error.message);
+    return error;
+}
+
 // Everything that is asked of a version before it is written.
 Done mayBeSaved(const Database &db, const std::vector<Agreement> &stored, const Agreement &agreement)
 {
@@ -97,7 +111,7 @@ Done mayBeSaved(const Database &db, const std::vector<Agreement> &stored, const 
     std::copy_if(stored.begin(), stored.end(), std::back_inserter(others),
                  [&](const Agreement &other) { return !agreement.id || other.id != agreement.id; });
     if (const Done right = withoutFaults(faults(agreement, others)); !right)
-        return right;
+        return faultOf(db, agreement, right.error());
     return leavesClosedMonths(db, stored, agreement);
 }
 

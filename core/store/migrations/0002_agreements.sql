@@ -17,6 +17,7 @@ create table agreement (
     check (index_rule in ('index_and_efficiency', 'index', 'fixed')),
   fixed_until text,
   price_step integer not null default 100 check (price_step > 0),
+  adjusted_for integer, -- the year whose price adjustment made this version
   note text not null default '',
   unique (customer_id, version)
 ) strict;

@@ -143,6 +143,8 @@ TEST_CASE("a second adjustment for the same year is refused (J4)", "[reports]")
     const auto plan = adjustmentPlan(by2027(), centre.customers, centre.agreements, {}, {});
     REQUIRE(plan);
     centre.agreements.insert(centre.agreements.end(), plan->agreements.begin(), plan->agreements.end());
+    for (directory::Agreement &agreement : centre.agreements)
+        agreement.note = QStringLiteral("Talked through"); // a note is the person's own
     const auto again = adjustmentPlan(by2027(), centre.customers, centre.agreements, {}, {});
     REQUIRE_FALSE(again);
     CHECK(again.error().message.contains(QStringLiteral("already adjusted for 2027")));
