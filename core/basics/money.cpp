@@ -123,6 +123,28 @@ DecimalSign typedPriceSign(const QString &typed)
     return point == QStringLiteral(",") ? DecimalSign::Comma : DecimalSign::Point;
 }
 
+// A sign with three digits after it that is neither the decimal nor the grouping sign of the language: in Swedish "61.125"
+// may be 61 and an eighth, or "12.500" a fee of twelve thousand. What costs a thousand times as much is not guessed.
+bool isEitherPrice(const QString &typed)
+{
+    static const QRegularExpression form(QStringLiteral("^[-\\x{2212}+]?[1-9][0-9]{0,2}[.,][0-9]{3}$"));
+    const QString text = typed.trimmed();
+    if (!form.match(text).hasMatch())
+        return false;
+    const QString sign = text.mid(text.size() - 4, 1);
+    return sign != QLocale().decimalPoint() && sign != QLocale().groupSeparator();
+}
+
+Error eitherPrice(const QString &typed)
+{
+    const QString text = typed.trimmed();
+    const QString whole = text.chopped(4), rest = text.right(3);
+    return {Error::Kind::Invalid,
+            QCoreApplication::translate("basics", "“%1” can be read in two ways. Write %2 or %3.")
+                .arg(text, whole + QLocale().decimalPoint() + rest, whole + QChar(0x00A0) + rest),
+            {}};
+}
+
 } // namespace
 
 Result<Ratio> Ratio::ofText(const QString &text)
@@ -234,6 +256,8 @@ QString UnitPrice::plain() const
 
 Result<UnitPrice> UnitPrice::ofText(const QString &text)
 {
+    if (isEitherPrice(text))
+        return eitherPrice(text);
     const Result<std::int64_t> tenThousandths = scaledNumber(text, 4, typedPriceSign(text));
     if (!tenThousandths)
         return tenThousandths.error();

@@ -342,6 +342,21 @@ TEST_CASE("a price with three decimals is read by the decimal sign of the langua
     CHECK(*UnitPrice::ofText(text) == each(expected));
 }
 
+TEST_CASE("a price that could be a thousand times another is not guessed", "[basics]")
+{
+    const InLanguage language("sv_SE");
+    const auto typed = GENERATE(as<QString>(), "61.125", "12.500", "-1.250");
+    const auto price = UnitPrice::ofText(typed);
+    REQUIRE_FALSE(price);
+    CHECK(price.error().message.contains(QString(typed).replace(u'.', u',')));
+    CHECK(price.error().message.contains(QString(typed).replace(u'.', QChar(0xA0))));
+    // Where nothing can be mistaken the point is a decimal sign in every language (J4).
+    CHECK(*UnitPrice::ofText("61.12") == *UnitPrice::ofText("61,12"));
+    CHECK(*UnitPrice::ofText("61.1250") == each("61.1250"));
+    CHECK(*UnitPrice::ofText("0.125") == each("0.1250"));
+    CHECK(*UnitPrice::ofText("1 250") == each("1250.00"));
+}
+
 TEST_CASE("a ratio is a decimal number and nothing else", "[basics]")
 {
     CHECK(*Ratio::ofText("2.8") == Ratio{14, 5});
