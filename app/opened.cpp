@@ -22,7 +22,7 @@ Result<store::Database> opened(const QString &path, store::OpenMode mode, const 
 {
     store::Opening opening;
     opening.patience = store::Patience::CommandLine;
-    opening.totals = store::controlFindings;
+    opening.totals = store::sealFindings;
     opening.who.name = terminal.person;
     auto db = store::Database::open(path, mode, opening);
     if (!db)
@@ -52,6 +52,17 @@ Result<Month> monthOf(const std::string &argument)
     return Error{Error::Kind::Invalid,
                  QCoreApplication::translate("commands", "“%1” is no month, so nothing was done. Write it as 2026-10.").arg(iso),
                  {}};
+}
+
+Result<OpenedMonth> openedMonth(const std::string &file, const std::string &month, const Terminal &terminal)
+{
+    const auto asked = monthOf(month);
+    if (!asked)
+        return asked.error();
+    auto db = opened(QString::fromStdString(file), store::OpenMode::Read, terminal);
+    if (!db)
+        return db.error();
+    return OpenedMonth{std::move(*db), *asked};
 }
 
 Result<directory::Customer> customerNamed(store::Database &db, const QString &nameOrCode)

@@ -24,6 +24,14 @@ QDate today(store::Database &db);
 
 Result<Month> monthOf(const std::string &argument);
 
+// A centre's file opened for reading and the month that is asked about.
+struct OpenedMonth {
+    store::Database db;
+    Month month;
+};
+
+Result<OpenedMonth> openedMonth(const std::string &file, const std::string &month, const Terminal &terminal);
+
 // The customer by exact name or code.
 Result<directory::Customer> customerNamed(store::Database &db, const QString &nameOrCode);
 

@@ -20,6 +20,7 @@ struct AdjustArguments {
     int year = 0;
     std::string index;
     std::string efficiency = "0";
+    std::string from;    // a month; empty: the first open one
     std::string letters; // a folder; empty: none
     bool dryRun = false;
 };
@@ -30,7 +31,14 @@ Result<reports::YearAdjustment> adjustmentOf(const AdjustArguments &arguments)
     const auto efficiency = Ratio::ofText(text(arguments.efficiency));
     if (!index || !efficiency)
         return index ? efficiency.error() : index.error();
-    return reports::YearAdjustment{arguments.year, {*index, *efficiency}};
+    reports::YearAdjustment adjustment{arguments.year, {*index, *efficiency}};
+    if (!arguments.from.empty()) {
+        const auto month = monthOf(arguments.from);
+        if (!month)
+            return month.error();
+        adjustment.from = month->first();
+    }
+    return adjustment;
 }
 
 QJsonObject jsonOf(const reports::AdjustmentPlan &plan, bool written)
@@ -130,6 +138,7 @@ Command addAdjust(CLI::App &root)
     command->add_option("--year", arguments->year, "as 2027")->required();
     command->add_option("--index", arguments->index, "per cent, as 2.8 or 2,8")->required();
     command->add_option("--efficiency", arguments->efficiency, "per cent the owners require");
+    command->add_option("--from", arguments->from, "the month the new prices hold from, as 2027-03; else the year's first open month");
     command->add_option("--letters", arguments->letters, "a folder for a letter with the price annex to each customer");
     command->add_flag("--dry-run", arguments->dryRun, "shows the new prices and changes nothing");
     Command made{command, [arguments](Terminal &terminal) { return adjustPrices(*arguments, terminal); }};

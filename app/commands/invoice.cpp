@@ -67,17 +67,14 @@ void print(const Terminal &terminal, const reports::Invoice &invoice)
 
 Exit showInvoices(const InvoiceArguments &arguments, Terminal &terminal)
 {
-    const auto month = monthOf(arguments.month);
-    if (!month)
-        return terminal.refused(month.error());
-    auto db = opened(text(arguments.file), store::OpenMode::Read, terminal);
-    if (!db)
-        return terminal.refused(db.error());
-    auto basis = store::basisOf(*db, *month);
+    auto centre = openedMonth(arguments.file, arguments.month, terminal);
+    if (!centre)
+        return terminal.refused(centre.error());
+    auto basis = store::basisOf(centre->db, centre->month);
     if (!basis)
         return terminal.refused(basis.error());
     if (!arguments.customer.empty()) {
-        const auto customer = customerNamed(*db, text(arguments.customer));
+        const auto customer = customerNamed(centre->db, text(arguments.customer));
         if (!customer)
             return terminal.refused(customer.error());
         std::erase_if(basis->invoices, [&](const reports::Invoice &invoice) { return invoice.customer != customer->id; });
@@ -89,13 +86,13 @@ Exit showInvoices(const InvoiceArguments &arguments, Terminal &terminal)
         invoices.append(jsonOf(invoice));
     }
     terminal.say(QCoreApplication::translate("commands", "%1: %Ln invoice basis(es)", nullptr, int(basis->invoices.size()))
-                     .arg(format::monthName(*month))
+                     .arg(format::monthName(centre->month))
                  + QStringLiteral(" · ") + format::amountWithCurrency(basis->net()));
     for (const reports::Finding &finding : basis->findings) {
         if (finding.severity == reports::Finding::Severity::Blocking)
             terminal.warn(finding.text);
     }
-    terminal.write({{"month", month->iso()}, {"invoices", invoices}});
+    terminal.write({{"month", centre->month.iso()}, {"invoices", invoices}});
     return Exit::Done;
 }
 

@@ -2,8 +2,10 @@
 #include "app/commands/command.h"
 #include "app/opened.h"
 #include "core/basics/format.h"
+#include "core/exchange/file_bytes.h"
 #include "core/exchange/report_csv.h"
 #include "core/exchange/report_workbook.h"
+#include "core/exchange/together_files.h"
 #include "core/exchange/xlsx_write.h"
 #include "core/store/monthly_inputs.h"
 #include "ui/paper/report_paper.h"
@@ -35,15 +37,34 @@ struct Targets {
     QString csv; // empty: none
 };
 
-Done writeReport(const reports::Report &report, const Targets &to, const QDateTime &now)
+// Beside their places, which they take together when all are whole.
+Done writeReport(const reports::Report &report, const Targets &to, const QDateTime &now, exchange::TogetherFiles &together)
 {
-    if (const Done done = exchange::writeXlsx(exchange::workbookOf(report), to.workbook); !done)
+    const auto workbook = together.beside(to.workbook);
+    if (!workbook)
+        return workbook.error();
+    if (const Done done = exchange::writeXlsx(exchange::workbookOf(report), *workbook); !done)
         return done;
     if (!to.pdf.isEmpty()) {
-        if (const Done done = ui::writePdf(report, to.pdf, now); !done)
+        const auto pdf = together.beside(to.pdf);
+        if (!pdf)
+            return pdf.error();
+        if (const Done done = ui::writePdf(report, *pdf, now); !done)
             return done;
     }
-    return to.csv.isEmpty() ? Done() : exchange::writeCsv(report, to.csv, exchange::csvFormOf(QLocale()));
+    if (to.csv.isEmpty())
+        return {};
+    const auto files = exchange::csvOf(report, exchange::csvFormOf(QLocale()));
+    if (!files)
+        return files.error();
+    for (const exchange::CsvFile &file : *files) {
+        const auto path = together.beside(QDir(to.csv).filePath(file.name));
+        if (!path)
+            return path.error();
+        if (const Done done = exchange::writeFile(*path, file.bytes); !done)
+            return done;
+    }
+    return {};
 }
 
 QString fileName(const QString &customer)
@@ -53,8 +74,10 @@ QString fileName(const QString &customer)
     return name.replace(unusable, QStringLiteral("-"));
 }
 
-Exit written(const std::vector<Targets> &all, Terminal &terminal)
+Exit placed(const std::vector<Targets> &all, exchange::TogetherFiles &together, Terminal &terminal)
 {
+    if (const Done done = together.place(); !done)
+        return terminal.refused(done.error());
     QJsonArray files;
     for (const Targets &to : all) {
         for (const QString &path : {to.workbook, to.pdf, to.csv}) {
@@ -72,64 +95,61 @@ Exit written(const std::vector<Targets> &all, Terminal &terminal)
 Exit reportCustomers(reports::MonthlyInputs inputs, const ReportArguments &arguments, const QDateTime &now, Terminal &terminal)
 {
     std::vector<Targets> all;
+    exchange::TogetherFiles together;
     for (const reports::Invoice &invoice : inputs.basis.invoices) {
         inputs.customer = invoice.customer;
         const QString name = fileName(invoice.name);
         Targets to;
-        QDir().mkpath(text(arguments.out));
         to.workbook = QDir(text(arguments.out)).filePath(name + QStringLiteral(".xlsx"));
-        if (!arguments.pdf.empty()) {
-            QDir().mkpath(text(arguments.pdf));
+        if (!arguments.pdf.empty())
             to.pdf = QDir(text(arguments.pdf)).filePath(name + QStringLiteral(".pdf"));
-        }
         if (!arguments.csv.empty())
             to.csv = QDir(text(arguments.csv)).filePath(name);
-        if (const Done done = writeReport(reports::monthlyReport(inputs), to, now); !done)
+        if (const Done done = writeReport(reports::monthlyReport(inputs), to, now, together); !done)
             return terminal.refused(done.error());
         all.push_back(to);
     }
-    return written(all, terminal);
+    return placed(all, together, terminal);
 }
 
 Exit makeReport(const ReportArguments &arguments, Terminal &terminal)
 {
-    const auto month = monthOf(arguments.month);
-    if (!month)
-        return terminal.refused(month.error());
-    auto db = opened(text(arguments.file), store::OpenMode::Read, terminal);
-    if (!db)
-        return terminal.refused(db.error());
-    auto inputs = store::monthlyInputs(*db, *month);
+    auto centre = openedMonth(arguments.file, arguments.month, terminal);
+    if (!centre)
+        return terminal.refused(centre.error());
+    store::Database &db = centre->db;
+    auto inputs = store::monthlyInputs(db, centre->month);
     if (!inputs)
         return terminal.refused(inputs.error());
     if (inputs->basis.invoices.empty())
         return terminal.refused({Error::Kind::Invalid,
                                  QCoreApplication::translate("commands", "There is nothing to report for %1, so no file was written.")
-                                     .arg(format::monthName(*month)),
+                                     .arg(format::monthName(centre->month)),
                                  {}});
     inputs->audience = reports::audienceOfKey(text(arguments.audience)).value_or(reports::Audience::Internal);
-    inputs->today = today(*db);
+    inputs->today = today(db);
     if (!arguments.customer.empty()) {
         if (!arguments.audience.empty() && inputs->audience != reports::Audience::Customer)
             return terminal.refused({Error::Kind::Invalid,
                                      QCoreApplication::translate("commands", "A report for one customer is for that customer. No file was "
                                                                              "written. Leave out --customer or --audience."),
                                      {}});
-        const auto customer = customerNamed(*db, text(arguments.customer));
+        const auto customer = customerNamed(db, text(arguments.customer));
         if (!customer)
             return terminal.refused(customer.error());
         inputs->customer = customer->id;
         inputs->audience = reports::Audience::Customer;
     }
     if (inputs->audience == reports::Audience::Customer && arguments.customer.empty())
-        return reportCustomers(*inputs, arguments, db->now(), terminal);
+        return reportCustomers(*inputs, arguments, db.now(), terminal);
     if (!arguments.out.ends_with(".xlsx"))
         return terminal.refused({Error::Kind::Invalid,
                                  QCoreApplication::translate("commands", "The workbook's name must end with .xlsx, so no file was written."), {}});
     const Targets to{text(arguments.out), text(arguments.pdf), text(arguments.csv)};
-    if (const Done done = writeReport(reports::monthlyReport(*inputs), to, db->now()); !done)
+    exchange::TogetherFiles together;
+    if (const Done done = writeReport(reports::monthlyReport(*inputs), to, db.now(), together); !done)
         return terminal.refused(done.error());
-    return written({to}, terminal);
+    return placed({to}, together, terminal);
 }
 
 } // namespace

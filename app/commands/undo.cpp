@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QTextStream>
 
+#include <limits>
+
 namespace paybench::app {
 
 namespace {
@@ -17,7 +19,7 @@ struct UndoArguments {
 
 Exit listSteps(store::Database &db, Terminal &terminal)
 {
-    const auto steps = db.steps(50);
+    const auto steps = db.steps(std::numeric_limits<int>::max());
     if (!steps)
         return terminal.refused(steps.error());
     QJsonArray list;
@@ -62,9 +64,9 @@ Exit undoNewest(const UndoArguments &arguments, Terminal &terminal)
 Command addUndo(CLI::App &root)
 {
     auto arguments = std::make_shared<UndoArguments>();
-    CLI::App *command = root.add_subcommand("undo", "undoes your newest step, or lists the newest steps");
+    CLI::App *command = root.add_subcommand("undo", "undoes your newest step, or lists all of them");
     command->add_option("FILE", arguments->file, "the centre file")->required();
-    command->add_flag("--list", arguments->list, "only lists the newest steps");
+    command->add_flag("--list", arguments->list, "only lists the steps, newest first");
     return {command, [arguments](Terminal &terminal) { return undoNewest(*arguments, terminal); }};
 }
 

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <catch2/catch.hpp>
@@ -94,6 +95,19 @@ TEST_CASE("the report is written as workbook, PDF and CSV with the same total (J
     for (const QString &name : QDir(folder.file(QStringLiteral("csv"))).entryList({QStringLiteral("*.csv")}))
         csvHasTotal = csvHasTotal || bytesOf(folder.file(QStringLiteral("csv/") + name)).contains("165697,50");
     CHECK(csvHasTotal);
+}
+
+TEST_CASE("a report whose PDF fails leaves no workbook that looks like all of it", "[commands]")
+{
+    const Folder folder(fillSmallCentre);
+    const QString book = folder.file(QStringLiteral("report.xlsx"));
+    REQUIRE(QDir().mkpath(folder.file(QStringLiteral("report.pdf"))));
+    const Ran ran = run(QStringList{QStringLiteral("report"), folder.centre(), QStringLiteral("--out"), book, QStringLiteral("--pdf"),
+                                    folder.file(QStringLiteral("report.pdf"))}
+                        + october);
+    CHECK(ran.code == 3);
+    CHECK(ran.err.contains(QStringLiteral("Nothing was written")));
+    CHECK_FALSE(QFileInfo::exists(book));
 }
 
 TEST_CASE("customers without a name get a file each", "[commands]")

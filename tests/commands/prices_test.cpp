@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "core/store/agreements.h"
 #include "tests/commands/program.h"
 #include "tests/support/makers.h"
 #include "tests/support/small_centre.h"
@@ -79,4 +80,31 @@ TEST_CASE("an index that is no number is refused", "[commands]")
 {
     const Folder folder(fillSmallCentre);
     CHECK(adjust(folder, QStringLiteral("two")).code == 1);
+}
+
+TEST_CASE("the new prices hold from the month that is asked for", "[commands]")
+{
+    const Folder folder(fillSmallCentre);
+    const Ran ran = adjust(folder, QStringLiteral("2.8"), {QStringLiteral("--from"), QStringLiteral("2027-03")});
+    CAPTURE(ran.err);
+    CHECK(ran.code == 0);
+    CHECK(ran.json()["from"].toString() == QStringLiteral("2027-03-01"));
+    CHECK(adjust(folder, QStringLiteral("2.8"), {QStringLiteral("--from"), QStringLiteral("March")}).code == 1);
+}
+
+TEST_CASE("prices are adjusted once though the note of a version is rewritten", "[commands]")
+{
+    const Folder folder(fillSmallCentre);
+    REQUIRE(adjust(folder, QStringLiteral("2.8")).code == 0);
+    {
+        store::Database db = given(store::Database::open(folder.centre()));
+        store::Agreements agreements(db);
+        for (directory::Agreement &version : given(agreements.all())) {
+            version.note = QStringLiteral("Talked through with the customer");
+            given(agreements.save(version));
+        }
+    }
+    const Ran twice = adjust(folder, QStringLiteral("2.8"));
+    CHECK(twice.code == 1);
+    CHECK(twice.err.contains(QStringLiteral("already adjusted for 2027")));
 }
