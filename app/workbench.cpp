@@ -2,11 +2,13 @@
 #include "app/workbench.h"
 
 #include "app/column_names.h"
+#include "app/column_values.h"
 #include "app/demo/demo_centre.h"
 #include "app/exported_table.h"
 #include "app/pages.h"
 #include "core/store/backups.h"
 #include "core/store/control_totals.h"
+#include "core/store/row_names.h"
 #include "ui/frame/preference.h"
 
 #include <QCoreApplication>
@@ -26,7 +28,7 @@ QString workbenchText(const char *source)
 store::Opening openingFor(const QString &person)
 {
     store::Opening opening;
-    opening.totals = store::controlFindings;
+    opening.totals = store::sealFindings;
     opening.who.name = person;
     return opening;
 }
@@ -138,6 +140,11 @@ ui::CentreView Workbench::viewOf(Centre &centre)
         return seats;
     };
     view.columnName = columnName;
+    const auto names = std::make_shared<store::RowNames>(centre.db);
+    view.columnValue = [names](const QString &table, const QString &column, const QString &value) {
+        return columnValue(*names, table, column, value);
+    };
+    view.rowName = [names](const QString &table, const QString &row) { return names->name(table, row); };
     view.sit = [this](const QString &name) { sit(name); };
     return view;
 }

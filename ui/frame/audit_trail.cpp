@@ -51,7 +51,20 @@ QString AuditTrail::placeOf(const TrailRow &row) const
         name = row.change.table + QStringLiteral(", ") + row.change.column;
         name.replace(QLatin1Char('_'), QLatin1Char(' '));
     }
-    return QStringLiteral("%1 (%2)").arg(name, row.change.row);
+    const QString whose = m_centre.rowName ? m_centre.rowName(row.change.table, row.change.row) : QString();
+    return QStringLiteral("%1 (%2)").arg(name, whose.isEmpty() ? row.change.row : whose);
+}
+
+// A value that was not there stays so.
+PastChange AuditTrail::readable(PastChange change) const
+{
+    if (!m_centre.columnValue)
+        return change;
+    for (QString *value : {&change.before, &change.after}) {
+        if (!value->isNull())
+            *value = m_centre.columnValue(change.table, change.column, *value);
+    }
+    return change;
 }
 
 std::vector<Column<TrailRow>> AuditTrail::columns() const
@@ -95,7 +108,7 @@ void AuditTrail::refresh()
         if (!changes)
             return void(failed(changes.error()));
         for (const PastChange &change : *changes)
-            rows.push_back({step, change});
+            rows.push_back({step, readable(change)});
     }
     m_older->setVisible(past->size() == size_t(m_steps));
     m_model->setRows(std::move(rows));
@@ -116,8 +129,10 @@ void AuditTrail::retranslate()
 void AuditTrail::changeEvent(QEvent *event)
 {
     Dialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    refresh();
 }
 
 } // namespace paybench::ui

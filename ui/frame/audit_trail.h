@@ -36,6 +36,7 @@ protected:
 private:
     std::vector<Column<TrailRow>> columns() const;
     QString placeOf(const TrailRow &row) const;
+    PastChange readable(PastChange change) const;
     void retranslate();
     void refresh();
 

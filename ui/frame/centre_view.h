@@ -68,6 +68,10 @@ struct CentreView {
     std::function<void(const QString &name)> sit = {}; // somebody sits down: the steps are theirs from now on
     // What a table's column is called for people; empty: as in the file.
     std::function<QString(const QString &table, const QString &column)> columnName = {};
+    // What stands in a column, for people: a customer's name and not its number; empty: as in the file.
+    std::function<QString(const QString &table, const QString &column, const QString &value)> columnValue = {};
+    // What a row is called; an empty answer: by its number.
+    std::function<QString(const QString &table, const QString &row)> rowName = {};
 };
 
 } // namespace paybench::ui

@@ -146,6 +146,21 @@ TEST_CASE("the audit trail lists each field that changed", "[frame]")
     CHECK(table.columns.size() == 6);
 }
 
+TEST_CASE("the audit trail shows what the centre calls its rows and values", "[frame]")
+{
+    DummyCentre centre;
+    CentreView view = centre.view();
+    view.columnValue = [](const QString &, const QString &, const QString &value) { return QStringLiteral("‹%1›").arg(value); };
+    view.rowName = [](const QString &, const QString &) { return QStringLiteral("Norrby"); };
+    DummyPage page(centre.db, centre.steps);
+    page.approve();
+    AuditTrail trail(view);
+    const TableData table = trail.findChild<TableView *>()->contents();
+    REQUIRE(table.rows.size() >= 1);
+    CHECK(std::get<QString>(table.rows.front().cells[3]).contains(QStringLiteral("(Norrby)")));
+    CHECK(std::get<QString>(table.rows.front().cells[5]).contains(QStringLiteral("‹")));
+}
+
 TEST_CASE("a wish for a language becomes one that is spoken", "[frame]")
 {
     CHECK(language::resolved(QStringLiteral("sv")) == QStringLiteral("sv"));
