@@ -212,8 +212,10 @@ void MonthStrip::drawUnder(QPainter &painter, const Plot &plot, int at) const
     double used = 0;
     if (plot.columns.beginsWeek(at)) {
         const QString week = format::week(isoWeek(one.day));
+        const double width = painter.fontMetrics().horizontalAdvance(week) + 2;
+        words.setLeft(std::min(words.left(), plot.area.right() - width)); // of a last week of one day, too
         painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, week);
-        used = painter.fontMetrics().horizontalAdvance(week) + px(7);
+        used = width + px(5);
     }
     if (!isMarked)
         return;

@@ -121,7 +121,7 @@ std::vector<Column<DayRow>> DayView::serviceColumns()
                         look.tip = tr("Chance alone moves it ±%1 from day to day.").arg(shareText(row.day.spread));
                         return look;
                     }});
-    made.push_back({.id = QStringLiteral("wait"), .title = [] { return tr("Mean wait, s"); }, .kind = Kind::Decimal,
+    made.push_back({.id = QStringLiteral("wait"), .title = [] { return tr("Wait, s"); }, .kind = Kind::Decimal,
                     .value = [](const DayRow &row) { return secondsValue(row.day.service.meanWait); }, .decimals = 1});
     made.push_back({.id = QStringLiteral("occupancy"), .title = [] { return tr("Occupancy"); }, .kind = Kind::Percent,
                     .value = [](const DayRow &row) { return shareValue(row.day.service.occupancy); }, .decimals = 1, .hidden = true});

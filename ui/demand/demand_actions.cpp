@@ -229,8 +229,7 @@ void DemandPage::retranslate()
         titles << view->title();
     }
     m_tabs->setTabs(titles);
-    m_strip->setTitle(tr("Calls per day"));
-    m_strip->setHeadings(tr("Day"), tr("Calls"), QStringLiteral("P10"), QStringLiteral("P90"), tr("Persons"));
+    fillStrip();
     m_whatIf->retranslate();
     m_figure->retranslate();
     m_empty->setTexts(tr("How many will call next month?"),

@@ -141,4 +141,12 @@ QString dayWords(const staffing::DemandDay &day)
     return calls + band + QStringLiteral(" · ") + personsText(day.persons);
 }
 
+QString mailWords(const staffing::DemandDay &day)
+{
+    const QString beside = day.mailPersons == 0
+        ? say(QT_TRANSLATE_NOOP("demand", "answered between calls"))
+        : QCoreApplication::translate("demand", "%Ln person(s) beside first line", nullptr, day.mailPersons);
+    return say(QT_TRANSLATE_NOOP("demand", "%1 e-mails expected")).arg(bandText(day.mails)) + QStringLiteral(" · ") + beside;
+}
+
 } // namespace paybench::ui

@@ -35,5 +35,7 @@ QString bandText(const staffing::Band &band); // 180 (155–206)
 
 // "180 calls expected (155–206) · 4 persons"
 QString dayWords(const staffing::DemandDay &day);
+// "68 e-mails expected (51–86) · 2 persons beside first line"
+QString mailWords(const staffing::DemandDay &day);
 
 } // namespace paybench::ui

@@ -29,11 +29,13 @@ public:
     virtual QString title() const = 0;                    // of the tab, in the present language
     virtual void present(const DemandState &state) = 0;   // the state lives as long as the page shows it; also while a slider moves
     virtual void retranslate() = 0;
+    virtual bool showsMails() const { return false; }     // the strip above shows e-mails instead of calls
     virtual std::vector<TableView *> tables() const { return {}; } // their sums and exports go to the window
     virtual std::optional<staffing::Why> why() const { return std::nullopt; } // F1: the arithmetic of the figure that is selected
     virtual std::optional<TableData> exported() const { return std::nullopt; } // where what is exported is no TableView
 
 signals:
+    void figuresChanged();                                 // showsMails() answers differently now
     void dayChosen(QDate day);                             // the strip and the other tabs follow
     void halfHourChosen(QDate day, std::optional<int> minute);
     void whatIfChosen(const paybench::staffing::WhatIf &what); // into the panel

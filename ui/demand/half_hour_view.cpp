@@ -63,7 +63,10 @@ HalfHourView::HalfHourView(QWidget *parent)
     column->addLayout(head);
     column->addLayout(map, 1);
     column->addWidget(m_more);
-    connect(m_choice, &WordChoice::chosenChanged, this, &HalfHourView::fillMap);
+    connect(m_choice, &WordChoice::chosenChanged, this, [this] {
+        fillMap();
+        emit figuresChanged();
+    });
     connect(m_map, &HeatMap::cellChosen, this, [this](QDate day, int minute) { emit halfHourChosen(day, minute); });
     connect(m_map, &HeatMap::cellLeft, this, [this] {
         if (m_state)
@@ -110,6 +113,7 @@ void HalfHourView::showFigures(Shown shown)
 {
     m_choice->choose(int(shown));
     fillMap();
+    emit figuresChanged();
 }
 
 HeatFigures HalfHourView::figures() const

@@ -22,6 +22,7 @@ public:
     QString title() const override;
     void present(const DemandState &state) override;
     void retranslate() override;
+    bool showsMails() const override { return shownFigures() == Shown::Mails; }
     std::vector<TableView *> tables() const override;
     std::optional<staffing::Why> why() const override;
     std::optional<TableData> exported() const override;

@@ -188,7 +188,7 @@ void OneMoreTable::present(const DemandState &state)
     rows.push_back({need.more.agents, 1, need.more, need, hasCalls});
     m_rows->setRows(rows);
     sayWhere(state);
-    if (!m_table->hasFocus())
+    if (!m_table->hasFocus() || m_table->selectedRows().empty())
         m_table->selectRow(need.agents > 0 ? 1 : 0);
 }
 

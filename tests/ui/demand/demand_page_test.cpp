@@ -280,6 +280,14 @@ TEST_CASE("the half-hours show calls, need or e-mails, and say the half-hour in 
     CHECK(map->model()->index(4, 17).data().toString() == "4");
     CHECK(map->figures().title == "Need per half-hour");
     CHECK(map->accessibleName() == "Need per half-hour");
+    auto *strip = desk.part<MonthStrip>("monthStrip");
+    CHECK(strip->title() == "Calls per day");
+    desk.press("demand.mails");
+    CHECK(strip->title() == "E-mails per day");
+    CHECK(strip->days().front().value == Approx(desk.page.state().tried.days.front().mails.expected));
+    CHECK(strip->days().front().words.contains("e-mails expected"));
+    desk.page.showView(1);
+    CHECK(strip->title() == "Calls per day");
 }
 
 TEST_CASE("F1 opens the arithmetic of the chosen figure beside the page", "[demand]")
