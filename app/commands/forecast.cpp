@@ -127,8 +127,10 @@ void report(const staffing::Forecast &forecast, Terminal &terminal)
     for (const staffing::ForecastDay &day : forecast.days)
         calls += day.calls.expected;
     terminal.say(forecast.method);
-    terminal.say(QCoreApplication::translate("commands", "%Ln open day(s)", nullptr, int(forecast.days.size())) + QStringLiteral(" · ")
-                 + QCoreApplication::translate("commands", "%Ln call(s)", nullptr, int(std::min(calls, 2e9))));
+    const int openDays = int(forecast.days.size());
+    const int expected = int(std::min(calls, 2e9));
+    terminal.say(QCoreApplication::translate("commands", "%Ln open day(s)", nullptr, openDays) + QStringLiteral(" · ")
+                 + QCoreApplication::translate("commands", "%Ln call(s)", nullptr, expected));
     QJsonArray effects;
     for (const staffing::ForecastEffect &effect : forecast.effects)
         effects.append(QJsonObject{{"name", effect.name}, {"factor", effect.factor}});
