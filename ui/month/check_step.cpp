@@ -169,7 +169,7 @@ void CheckStep::present(const MonthState &state)
 
 void CheckStep::checkSums()
 {
-    const auto found = store::controlFindings(m_edits.db());
+    const auto found = store::sealFindings(m_edits.db());
     std::vector<Finding> findings;
     if (!found)
         findings.push_back({Finding::Severity::Blocking, Finding::Place::Import, {}, found.error().message, found.error().detail});
