@@ -62,8 +62,12 @@ QRect headingRect(const QStyleOptionHeader *option, const QWidget *widget)
 // One heading that is folded for want of room.
 void paintFoldedLabel(const QStyleOptionHeader *option, QPainter *painter, const QRect &rect)
 {
-    painter->setFont(face(Face::CaptionMedium));
-    painter->setPen(colour(Colour::Muted));
+    const bool sorted = option->sortIndicator != QStyleOptionHeader::None;
+    QFont font = face(Face::CaptionMedium);
+    if (sorted)
+        font.setWeight(QFont::DemiBold);
+    painter->setFont(font);
+    painter->setPen(colour(sorted ? Colour::Text : Colour::Muted));
     const QStringList lines = option->text.split(QChar(QChar::LineSeparator));
     const int height = painter->fontMetrics().lineSpacing();
     QRect place(rect.left(), rect.top() + (rect.height() - height * int(lines.size())) / 2, rect.width(), height);
@@ -72,6 +76,13 @@ void paintFoldedLabel(const QStyleOptionHeader *option, QPainter *painter, const
                           painter->fontMetrics().elidedText(line, Qt::ElideRight, rect.width()));
         place.translate(0, height);
     }
+    if (!sorted)
+        return;
+    const int width = painter->fontMetrics().horizontalAdvance(lines.last());
+    const bool right = option->textAlignment & Qt::AlignRight;
+    const double x = right ? rect.right() - width - px(14) : rect.left() + width + px(6);
+    paintChevron(painter, QRectF(x, place.top() - height, px(10), height),
+                 option->sortIndicator == QStyleOptionHeader::SortUp ? Qt::DownArrow : Qt::UpArrow, colour(Colour::Text));
 }
 
 } // namespace

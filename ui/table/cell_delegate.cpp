@@ -94,6 +94,12 @@ void CellDelegate::paintCaption(QPainter *painter, const QRect &row, const Capti
     paintLead(painter, rect.adjusted(used, 0, -right - side - px(16), 0), Qt::AlignLeft, caption.note);
 }
 
+// As many as the row has grown for.
+int CellDelegate::linesIn(int row) const
+{
+    return 1 + (m_table->topHeight(row) - m_table->lineHeight()) / QFontMetrics(face(Face::Body)).lineSpacing();
+}
+
 void CellDelegate::paintText(QPainter *painter, const QRect &rect, const Look &look, const QModelIndex &index) const
 {
     const QModelIndex source = sourceOf(m_table, index);
@@ -101,7 +107,7 @@ void CellDelegate::paintText(QPainter *painter, const QRect &rect, const Look &l
     const bool none = isNone(m_table->cells()->value(source.row(), source.column()));
     painter->setFont(fontOf(look, isName(m_table->cells(), source)));
     const QString whole = index.data().toString();
-    const int most = m_table->cells()->column(source.column()).wraps ? mostLines : 1;
+    const int most = m_table->cells()->column(source.column()).wraps ? linesIn(index.row()) : 1;
     const QStringList lines = wrappedLines(whole, painter->font(), area.width(), most);
     const QString text = lines.last();
     const int width = painter->fontMetrics().horizontalAdvance(text);

@@ -37,6 +37,7 @@ private:
     void commitChoice(QWidget *editor);
     void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintCaption(QPainter *painter, const QRect &row, const Caption &caption) const;
+    int linesIn(int row) const;
     void paintText(QPainter *painter, const QRect &rect, const Look &look, const QModelIndex &index) const;
     void paintFigure(QPainter *painter, const QRect &rect, const Look &look, const QModelIndex &index) const;
 

@@ -130,12 +130,12 @@ void TableView::arrangeColumns(Fit fit)
     }
     if (fit != Fit::Folded && wanted > viewport()->width())
         return arrangeColumns(fit == Fit::Roomy ? Fit::Tight : Fit::Folded);
-    m_head->setFolded(fit == Fit::Folded);
     const int spare = viewport()->width() - used;
     for (const int column : stretching) {
         const int floor = std::min(columnWidth(column), px(140));
         setColumnWidth(column, std::max(floor, columnWidth(column) + spare / int(stretching.size())));
     }
+    m_head->setFolded(fit == Fit::Folded);
 }
 
 void TableView::arrange()
@@ -144,9 +144,9 @@ void TableView::arrange()
         return;
     m_arranging = true;
     clearSpans();
-    const bool wasFolded = m_head->isFolded();
+    const int headHeight = m_head->sizeHint().height();
     arrangeColumns(Fit::Roomy);
-    if (m_head->isFolded() != wasFolded)
+    if (m_head->sizeHint().height() != headHeight)
         updateGeometries();
     for (int row = 0; row < m_order->rowCount(); ++row) {
         if (m_cells->caption(m_order->mapToSource(m_order->index(row, 0)).row()))

@@ -21,7 +21,7 @@ TableHead::TableHead(TableView *table)
 
 void TableHead::setFolded(bool folded)
 {
-    if (folded == m_folded)
+    if (!folded && !m_folded)
         return;
     m_folded = folded;
     setProperty("squeezed", folded); // the style insets the headings as the cells are
@@ -30,18 +30,27 @@ void TableHead::setFolded(bool folded)
     updateGeometry();
 }
 
+// Only what is wider than its column.
+bool TableHead::folds(int section) const
+{
+    const QString title = model()->headerData(section, orientation()).toString();
+    if (!m_folded || title.contains(u'\n') || !title.contains(u' '))
+        return false;
+    const QMargins inset = m_table->cellInsets(section);
+    return QFontMetrics(face(Face::CaptionMedium)).horizontalAdvance(title) > sectionSize(section) - inset.left() - inset.right();
+}
+
 void TableHead::initStyleOptionForIndex(QStyleOptionHeader *option, int section) const
 {
     QHeaderView::initStyleOptionForIndex(option, section);
-    if (isFolded(option->text))
+    if (folds(section))
         option->text = foldedHeading(option->text, face(Face::CaptionMedium));
 }
 
 QSize TableHead::sectionSizeFromContents(int section) const
 {
     const QSize size = QHeaderView::sectionSizeFromContents(section);
-    const QString title = model()->headerData(section, orientation()).toString();
-    return isFolded(title) ? QSize(size.width(), rowHeight(46)) : size;
+    return folds(section) ? QSize(size.width(), rowHeight(46)) : size;
 }
 
 void TableHead::paintSection(QPainter *painter, const QRect &rect, int section) const

@@ -17,7 +17,6 @@ public:
 
     // Where the headings are wider than what stands under them, and there is no room for that.
     void setFolded(bool folded);
-    bool isFolded() const { return m_folded; }
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
@@ -25,7 +24,7 @@ protected:
     QSize sectionSizeFromContents(int section) const override;
 
 private:
-    bool isFolded(const QString &title) const { return m_folded && !title.contains(u'\n') && title.contains(u' '); }
+    bool folds(int section) const;
 
     TableView *m_table;
     bool m_folded = false;

@@ -2,6 +2,7 @@
 #include "ui/table/cell_delegate.h"
 #include "ui/table/table_order.h"
 #include "ui/table/table_view.h"
+#include "ui/table/wrapped_text.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -17,7 +18,8 @@ namespace paybench::ui {
 
 namespace {
 
-constexpr int wrappedRows = 20'000; // further down a long text elides, and is in the tip
+constexpr int measuredLines = 1'000;     // further down their number is guessed: breaking each text would be felt
+constexpr qsizetype rememberedTexts = 20'000;
 
 QScrollArea *scrollerOf(const QWidget *widget)
 {
@@ -39,20 +41,41 @@ bool TableView::wraps() const
     return false;
 }
 
-// Of its longest text in the columns that wrap. Lists repeat themselves, so what was measured is remembered.
-int TableView::wrappedHeight(int row, std::map<QString, int> &known) const
+// The columns that wrap; what was measured of another width or in another text size is forgotten.
+std::vector<int> TableView::wrappingColumns()
 {
-    int lines = 1;
-    for (int column = 0; column < m_cells->columnCount(); ++column) {
+    std::vector<int> found;
+    for (int column = 0; m_cells && column < m_cells->columnCount(); ++column) {
         if (!m_cells->column(column).wraps || isColumnHidden(column))
             continue;
-        const QModelIndex index = m_order->index(row, column);
-        const auto [place, isNew] = known.try_emplace(QString::number(column) + index.data().toString(), 1);
-        if (isNew)
-            place->second = m_delegate->linesOf(index, columnWidth(column));
-        lines = std::max(lines, place->second);
+        found.push_back(column);
+        Wrapped &known = m_wrapped[column];
+        const QSize now(columnWidth(column), QFontMetrics(face(Face::Body)).height());
+        if (known.measuredAt != now || known.lines.size() > rememberedTexts)
+            known = Wrapped{now, {}};
     }
-    return lineHeight() + (lines - 1) * QFontMetrics(face(Face::Body)).lineSpacing();
+    return found;
+}
+
+// Of its longest text. Lists repeat themselves and are arranged often, so what was measured is remembered.
+int TableView::linesOf(int row, const std::vector<int> &columns, const LineGuess &guess)
+{
+    if (m_cells->caption(m_order->mapToSource(m_order->index(row, 0)).row()))
+        return 1; // it goes over all columns
+    int lines = 1;
+    for (const int column : columns) {
+        const QModelIndex index = m_order->index(row, column);
+        const QString text = index.data().toString();
+        if (row >= measuredLines) {
+            lines = std::max(lines, guess.linesOf(text, columnWidth(column) - cellInsets(column).left() - cellInsets(column).right()));
+            continue;
+        }
+        int &known = m_wrapped[column].lines[text];
+        if (known == 0)
+            known = m_delegate->linesOf(index, columnWidth(column));
+        lines = std::max(lines, known);
+    }
+    return lines;
 }
 
 void TableView::arrangeRows()
@@ -64,10 +87,14 @@ void TableView::arrangeRows()
     const int height = ui::rowHeight(m_leastRow);
     if (verticalHeader()->defaultSectionSize() != height)
         verticalHeader()->setDefaultSectionSize(height);
-    const bool canWrap = wraps();
-    std::map<QString, int> known;
+    const std::vector<int> wrapping = wrappingColumns();
+    const LineGuess guess(face(Face::Body));
+    const int more = QFontMetrics(face(Face::Body)).lineSpacing();
+    verticalHeader()->setUpdatesEnabled(false); // else it counts all rows anew for each of them
     for (int row = 0; row < m_order->rowCount(); ++row) {
-        int wanted = canWrap && row < wrappedRows ? wrappedHeight(row, known) : height;
+        int wanted = height;
+        if (!wrapping.empty())
+            wanted += (linesOf(row, wrapping, guess) - 1) * more;
         if (m_belowWidget && m_below.isValid() && m_below.row() == row) {
             m_belowHeight = m_belowWidget->sizeHint().expandedTo(m_belowWidget->minimumSize()).height();
             wanted += m_belowHeight;
@@ -75,6 +102,7 @@ void TableView::arrangeRows()
         if (verticalHeader()->sectionSize(row) != wanted)
             verticalHeader()->resizeSection(row, wanted);
     }
+    verticalHeader()->setUpdatesEnabled(true);
     m_arranging = false;
     if (verticalHeader()->length() != before)
         updateGeometry();

@@ -4,6 +4,7 @@
 #include "ui/table/cells.h"
 #include "ui/table/summary.h"
 
+#include <QHash>
 #include <QPersistentModelIndex>
 #include <QTableView>
 
@@ -19,6 +20,7 @@ namespace paybench::ui {
 class TableHead;
 class TableOrder;
 class CellDelegate;
+class LineGuess;
 
 // One cell of a paste, by the model's own row.
 struct CellEdit {
@@ -117,7 +119,8 @@ private:
     void arrange(); // widths, spans and the widget below a row
     void arrangeRows();
     bool wraps() const;
-    int wrappedHeight(int row, std::map<QString, int> &known) const;
+    std::vector<int> wrappingColumns();
+    int linesOf(int row, const std::vector<int> &columns, const LineGuess &guess);
     void bringIntoView(int rowsMore); // the current row and more after it, also in what the table stands in
     void restoreColumns();
     void columnDrawn(int column, int before, int now);
@@ -149,6 +152,11 @@ private:
     CellDelegate *m_delegate = nullptr;
     TableHead *m_head = nullptr;
     std::function<Done(const std::vector<CellEdit> &)> m_paste;
+    struct Wrapped {
+        QSize measuredAt; // the column's width and the text's height
+        QHash<QString, int> lines;
+    };
+    std::map<int, Wrapped> m_wrapped; // by column
     std::map<QPersistentModelIndex, QString> m_refusals;
     std::map<QString, int> m_widths; // what the person has set, at 100 %
     QPersistentModelIndex m_below;

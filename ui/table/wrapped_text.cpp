@@ -5,6 +5,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace paybench::ui {
 
@@ -31,6 +32,26 @@ QStringList wrappedLines(const QString &text, const QFont &font, int width, int 
     }
     layout.endLayout();
     return lines;
+}
+
+LineGuess::LineGuess(const QFont &font)
+{
+    const QFontMetricsF metrics(font);
+    for (std::size_t letter = 0; letter < m_widths.size(); ++letter)
+        m_widths[letter] = metrics.horizontalAdvance(QChar(char16_t(letter)));
+    m_other = metrics.maxWidth() / 2;
+    m_lost = metrics.height() * 1.5;
+}
+
+int LineGuess::linesOf(const QString &text, int width) const
+{
+    double whole = 0;
+    for (const QChar letter : text)
+        whole += letter.unicode() < m_widths.size() ? m_widths[letter.unicode()] : m_other;
+    if (whole <= width || width <= 0)
+        return 1;
+    // At the end of each line some room is lost, where a word did not fit.
+    return std::clamp(int(std::ceil(whole / std::max(1.0, width - m_lost))), 2, mostLines);
 }
 
 QString foldedHeading(const QString &title, const QFont &font)

@@ -38,6 +38,12 @@ TEST_CASE("a text is cut into lines that fit, and nothing of it is lost", "[tabl
     CHECK(lines.join(u' ') == sentence);
     for (const QString &line : lines)
         CHECK(metrics.horizontalAdvance(line) <= metrics.horizontalAdvance(sentence) / 2);
+    const LineGuess guess(font);
+    CHECK(guess.linesOf("short", 200) == 1);
+    for (const int width : {120, 180, 260, 400}) {
+        CHECK(guess.linesOf(sentence, width) >= wrappedLines(sentence, font, width).size());
+        CHECK(guess.linesOf(sentence, width) <= wrappedLines(sentence, font, width).size() + 1);
+    }
     const QStringList two = wrappedLines(sentence, font, metrics.horizontalAdvance(sentence) / 5, 2);
     REQUIRE(two.size() == 2);
     CHECK(two.last().endsWith(QChar(0x2026)));
