@@ -84,13 +84,13 @@ std::vector<Column<ServiceLine>> ServicesTab::columns()
     content.stretch = true;
     content.wraps = true;
     Column<ServiceLine> sla = textColumn(QStringLiteral("sla"), [] { return tr("SLA"); }, &ServiceTerm::sla);
-    sla.width = 100;
-    sla.stretch = true;
+    sla.width = 156; // “lönespecifikationerna” is one word
     sla.wraps = true;
     Column<ServiceLine> included;
     included.id = QStringLiteral("included");
     included.title = [] { return tr("Priced as"); };
-    included.width = 120;
+    included.width = 114;
+    included.wraps = true;
     const auto name = [](bool isIncluded) { return isIncluded ? tr("base assignment") : tr("additional"); };
     included.value = [name](const ServiceLine &line) -> Value { return line.at < 0 ? QString() : name(line.term.included); };
     included.choices = [name](const ServiceLine &) { return QStringList{name(true), name(false)}; };

@@ -190,7 +190,7 @@ Column<Referral> UnitsTab::scopeColumn()
     Column<Referral> column;
     column.id = QStringLiteral("scope");
     column.title = [] { return tr("For"); };
-    column.width = 126;
+    column.width = 122;
     column.wraps = true;
     const auto name = [](bool isForAll) { return isForAll ? tr("all customers") : tr("this customer"); };
     column.value = [name](const Referral &referral) -> Value { return referral.id ? name(!referral.customer) : QString(); };
@@ -220,7 +220,7 @@ std::vector<Column<Referral>> UnitsTab::referralColumns()
     to.stretch = true;
     to.wraps = true;
     Column<Referral> phone = field(QStringLiteral("phone"), [] { return tr("Phone"); }, {}, &Referral::phone);
-    phone.width = 124;
+    phone.width = 116;
     Column<Referral> note = field(QStringLiteral("note"), [] { return tr("Note"); }, {}, &Referral::note);
     note.wraps = true;
     note.hidden = true;

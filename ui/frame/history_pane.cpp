@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QStandardItemModel>
+#include <QStyle>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -28,8 +29,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const auto *list = qobject_cast<const QAbstractScrollArea *>(option.widget);
-        const int lines = int(nameOf(index, list ? list->viewport()->width() - px(16) : 0).size());
+        const int lines = int(nameOf(index, option.widget).size());
         return {px(120), lines * QFontMetrics(face(Face::BodyMedium)).height() + QFontMetrics(face(Face::Caption)).height() + px(14)};
     }
 
@@ -44,7 +44,7 @@ public:
         const bool isUndone = index.data(UndoneFact).toBool();
         const int height = QFontMetrics(face(Face::BodyMedium)).height();
         int below = px(6);
-        for (const QString &line : nameOf(index, row.width() - px(16))) {
+        for (const QString &line : nameOf(index, option.widget)) {
             paintLine(painter, row.adjusted(px(8), below, -px(8), 0), Face::BodyMedium, isUndone ? Colour::Muted : Colour::Text, line);
             below += height;
         }
@@ -57,8 +57,10 @@ public:
 
 private:
     // A step is known by its whole name; two lines are enough for nearly all.
-    static QStringList nameOf(const QModelIndex &index, int width)
+    static QStringList nameOf(const QModelIndex &index, const QWidget *list)
     {
+        // Measured and painted alike, whether or not there is a scroll bar already.
+        const int width = list ? list->width() - list->style()->pixelMetric(QStyle::PM_ScrollBarExtent) - px(16) : 0;
         return wrappedLines(index.data().toString(), face(Face::BodyMedium), width, 2);
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/month/report_cells.h"
 
+#include <algorithm>
+
 namespace paybench::ui {
 
 namespace {
@@ -58,6 +60,12 @@ std::unique_ptr<TableModel<ReportRow>> modelOf(const reports::Table &table)
     std::vector<Column<ReportRow>> columns;
     for (std::size_t at = 0; at < table.columns.size(); ++at)
         columns.push_back(columnAt(table, at));
+    // Names take the width that figures leave; where words follow on words, the last of them go on on further lines.
+    const auto words = std::find_if(columns.rbegin(), columns.rend(), [](const auto &column) { return column.kind == Kind::Text; });
+    if (words != columns.rend()) {
+        words->stretch = true;
+        words->wraps = &*words != &columns.front();
+    }
     auto model = std::make_unique<TableModel<ReportRow>>(std::move(columns));
     model->setRows(table.rows);
     return model;

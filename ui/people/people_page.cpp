@@ -234,6 +234,7 @@ bool PeoplePage::explain()
     QLabel *arithmetic = wrappedLabel(Face::Body, Colour::Text, why);
     arithmetic->setObjectName(QStringLiteral("why"));
     arithmetic->setTextFormat(Qt::RichText);
+    arithmetic->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     const auto retranslate = [&] { arithmetic->setText(m_people->whyText()); };
     retranslate();
     why->addWhole(arithmetic);
