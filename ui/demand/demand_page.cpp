@@ -45,6 +45,7 @@ DemandPage::DemandPage(store::Database &db, Steps &steps, QDate today, QWidget *
     header().setPrimary(action(QStringLiteral("demand.need")));
     m_empty->setActions(action(QStringLiteral("demand.import")), action(QStringLiteral("demand.total")));
     setEmptyPage(m_empty);
+    setFocusProxy(m_strip); // the days come first
     connectParts();
     retranslate();
 }
@@ -297,14 +298,6 @@ void DemandPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     m_need->setVisible(m_state.need.has_value() && width() >= px(1000));
-}
-
-// The days have the focus first: else a button of the header would wear the ring.
-void DemandPage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    if (!focusWidget())
-        m_strip->setFocus(Qt::OtherFocusReason);
 }
 
 bool DemandPage::explain()

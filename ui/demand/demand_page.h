@@ -53,7 +53,6 @@ public:
 protected:
     void retranslate() override;
     void resizeEvent(QResizeEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     std::vector<Action> actions();

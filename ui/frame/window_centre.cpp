@@ -184,8 +184,12 @@ void Window::turnTo(const QString &id)
         helpForPage();
 }
 
+// Where the page wants it, else in its first table.
 void Window::focusPage()
 {
+    const QWidget *wanted = shownPage()->focusProxy();
+    if (wanted && wanted->isVisibleTo(this))
+        return shownPage()->setFocus(Qt::OtherFocusReason);
     for (TableView *table : shownPage()->findChildren<TableView *>()) {
         if (table->isVisibleTo(this))
             return table->setFocus(Qt::OtherFocusReason);
