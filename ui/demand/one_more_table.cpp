@@ -8,6 +8,7 @@
 #include "ui/table/table_view.h"
 
 #include <QHBoxLayout>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <numeric>
@@ -188,8 +189,10 @@ void OneMoreTable::present(const DemandState &state)
     rows.push_back({need.more.agents, 1, need.more, need, hasCalls});
     m_rows->setRows(rows);
     sayWhere(state);
-    if (!m_table->hasFocus() || m_table->selectedRows().empty())
-        m_table->selectRow(need.agents > 0 ? 1 : 0);
+    if (m_table->hasFocus() && !m_table->selectedRows().empty())
+        return;
+    const QSignalBlocker quiet(m_table); // nobody asked for the sums of it
+    m_table->selectRow(need.agents > 0 ? 1 : 0);
 }
 
 staffing::DemandFigure OneMoreTable::chosenFigure() const
