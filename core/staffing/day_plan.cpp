@@ -28,23 +28,26 @@ struct Choices {
 };
 
 // Where callers wait without end somebody is there for them all the same, and the queue must not grow.
-int leastAgents(const Traffic &traffic, const Limits &limits)
+std::vector<int> leastAgents(const std::vector<Traffic> &intervals, const Limits &uncapped)
 {
     Target any;
     any.share = std::numeric_limits<double>::min();
     any.within = 0;
     any.counted = InTimeOf::Virtual;
-    return agentsNeeded(traffic, any, limits);
+    std::vector<int> agents;
+    for (const Traffic &traffic : intervals)
+        agents.push_back(agentsNeeded(traffic, any, uncapped));
+    return agents;
 }
 
 // More than `spare` units above the least are never worth it.
-Choices choicesOf(const Traffic &traffic, const Target &target, const Limits &limits, std::size_t weight, std::size_t spare)
+Choices choicesOf(const Traffic &traffic, const Target &target, int least, int most, std::size_t weight, std::size_t spare)
 {
-    Choices choices{leastAgents(traffic, limits), weight, {}};
-    for (int agents = choices.least;; ++agents) {
+    Choices choices{least, weight, {}};
+    for (int agents = least;; ++agents) {
         const CountedInTime level = countedInTime(traffic, agents, target);
         choices.gains.push_back(gain(traffic, level, target));
-        if (agents >= limits.most.value_or(agents + 1) || choices.gains.size() * weight > spare || level.inTime >= enoughInTime * level.of)
+        if (agents >= most || choices.gains.size() * weight > spare || level.inTime >= enoughInTime * level.of)
             return choices;
     }
 }
@@ -64,16 +67,15 @@ std::vector<std::size_t> weightsOf(const std::vector<Traffic> &intervals)
 }
 
 // A day whose every interval reaches the target does so too: no plan needs more units above the least than that one.
-std::size_t mostSpare(const std::vector<Traffic> &intervals, const std::vector<std::size_t> &weights, const Target &target, const Limits &limits)
+std::size_t mostSpare(const std::vector<Traffic> &intervals, const std::vector<int> &least, const std::vector<std::size_t> &weights,
+                      const Target &target, const Limits &uncapped, int most)
 {
-    Limits uncapped = limits;
-    uncapped.most.reset();
     std::size_t spare = 0;
     for (std::size_t i = 0; i < intervals.size(); ++i) {
         const int needed = agentsNeeded(intervals[i], target, uncapped);
-        if (limits.most && needed > *limits.most)
+        if (needed > most)
             return std::numeric_limits<std::size_t>::max();
-        spare += std::size_t(needed - leastAgents(intervals[i], limits)) * weights[i];
+        spare += std::size_t(needed - least[i]) * weights[i];
     }
     return spare;
 }
@@ -114,28 +116,23 @@ std::vector<int> agentsOf(const Table &table, const std::vector<Choices> &choice
     return agents;
 }
 
-bool keeps(const Traffic &traffic, const Service &found, const Limits &limits)
-{
-    if (!(traffic.load() > 0))
-        return true;
-    constexpr double lastDigit = 1e-12;
-    return (!limits.occupancy || found.occupancy <= *limits.occupancy + lastDigit)
-        && (!limits.abandoned || found.abandoned <= *limits.abandoned + lastDigit) && !found.growsWithoutEnd;
-}
-
 } // namespace
 
 DayPlan dayPlan(const std::vector<Traffic> &intervals, const Target &target, const Limits &limits)
 {
+    const int most = limits.most.value_or(std::numeric_limits<int>::max());
+    Limits uncapped = limits;
+    uncapped.most.reset();
     const std::vector<std::size_t> weights = weightsOf(intervals);
-    const std::size_t spare = mostSpare(intervals, weights, target, limits);
+    const std::vector<int> least = leastAgents(intervals, uncapped);
+    const std::size_t spare = mostSpare(intervals, least, weights, target, uncapped, most);
     std::vector<Choices> choices;
     Table table;
-    bool within = true;
+    bool within = true; // the cap leaves room for the other limits
     for (std::size_t i = 0; i < intervals.size(); ++i) {
-        choices.push_back(choicesOf(intervals[i], target, limits, weights[i], spare));
+        choices.push_back(choicesOf(intervals[i], target, std::min(least[i], most), most, weights[i], spare));
         table.add(choices.back(), spare);
-        within = within && keeps(intervals[i], service(intervals[i], choices.back().least, target.within), limits);
+        within = within && least[i] <= most;
     }
     const auto reached = std::find_if(table.best.begin(), table.best.end(), [](double gained) { return gained >= -roundingOfDay; });
     DayPlan plan;

@@ -52,9 +52,20 @@ public:
             if (!portion || portion->released > slot)
                 continue;
             state.oldest = std::max(state.oldest, double(slot - portion->released));
-            if (portion->due <= slot && m_result.firstLate < 0)
-                m_result.firstLate = slot;
         }
+        if (m_result.firstLate < 0 && leavesLate(slot))
+            m_result.firstLate = slot;
+    }
+
+    // Whether something due by the end of the slot is not done.
+    bool leavesLate(int slot) const
+    {
+        for (std::size_t kind = 0; kind < m_kinds.size(); ++kind) {
+            const DueWork *portion = first(kind);
+            if (portion && portion->due <= slot)
+                return true;
+        }
+        return false;
     }
 
     void begin(double backlog) { m_backlog = backlog; }
@@ -213,6 +224,17 @@ WorkedKinds workedByDue(const DueKinds &kinds, const std::vector<double> &capaci
         queue.close(int(slot), released[slot]);
     }
     return queue.finished(int(capacity.size()));
+}
+
+int firstLate(const DueKinds &kinds, const std::vector<double> &capacity)
+{
+    DueQueue queue(kinds);
+    for (int slot = 0; slot < int(capacity.size()); ++slot) {
+        queue.work(slot, capacity[std::size_t(slot)]);
+        if (queue.leavesLate(slot))
+            return slot;
+    }
+    return -1;
 }
 
 WorkWindow criticalWindow(const DueKinds &kinds, const std::vector<double> &capacity)

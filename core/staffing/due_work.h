@@ -28,6 +28,8 @@ struct WorkedKinds {
     int firstLate = -1; // the first slot at whose end something due was not done; −1: none
 };
 WorkedKinds workedByDue(const DueKinds &kinds, const std::vector<double> &capacity);
+// Only its firstLate, without looking further.
+int firstLate(const DueKinds &kinds, const std::vector<double> &capacity);
 
 // Slots [first, last) and the work that is released and due inside them.
 struct WorkWindow {

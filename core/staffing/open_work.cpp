@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <numeric>
 
 namespace paybench::staffing {
 
@@ -165,19 +166,22 @@ std::size_t flattestDay(const std::vector<double> &reach, const std::vector<int>
     return found;
 }
 
+// Until the window lacks nothing; false where no number of persons helps.
 bool addPersons(const OpenWork &work, const WorkWindow &window, std::vector<int> &persons)
 {
     const std::vector<double> reach = reachOf(work, window, persons.size());
-    double whole = 0;
-    for (const double minutes : reach)
-        whole += minutes;
+    const double whole = std::accumulate(reach.begin(), reach.end(), 0.0);
     if (window.missing() <= 0 || whole <= 0)
         return false;
     const int each = int(std::min(double(mostBeside), window.missing() / whole));
     for (std::size_t day = 0; day < persons.size() && each > 0; ++day)
         persons[day] += reach[day] > 0 ? each : 0;
-    if (each == 0)
-        ++persons[flattestDay(reach, persons)];
+    double missing = each < mostBeside ? window.missing() - each * whole : 0;
+    while (missing > 0) {
+        const std::size_t day = flattestDay(reach, persons);
+        ++persons[day];
+        missing -= reach[day];
+    }
     return *std::max_element(persons.begin(), persons.end()) <= mostBeside;
 }
 
@@ -204,26 +208,37 @@ std::optional<CriticalStretch> criticalStretch(const OpenWork &work, const Deman
 
 bool isLate(const OpenWork &work, const std::vector<int> &persons)
 {
-    return workedByDue(work.kinds, capacityOf(work, persons)).firstLate >= 0;
+    return firstLate(work.kinds, capacityOf(work, persons)) >= 0;
+}
+
+// The fewest persons of a day, the others staying, with which nothing is late. With those it has nothing is.
+int fewestOn(const OpenWork &work, std::size_t day, std::vector<int> persons)
+{
+    const int given = persons[day];
+    const auto lateWith = [&](int some) {
+        persons[day] = some;
+        return isLate(work, persons);
+    };
+    if (given == 0 || lateWith(given - 1)) // most often nobody can go
+        return given;
+    int tooFew = -1;
+    int enough = given - 1;
+    while (enough - tooFew > 1) {
+        const int middle = tooFew + (enough - tooFew) / 2;
+        (lateWith(middle) ? tooFew : enough) = middle;
+    }
+    return enough;
 }
 
 // Who turns out not to be needed goes, from the day with most persons.
 void removeSpare(const OpenWork &work, std::vector<int> &persons)
 {
     std::vector<std::size_t> order(persons.size());
-    for (std::size_t day = 0; day < order.size(); ++day)
-        order[day] = day;
+    std::iota(order.begin(), order.end(), std::size_t(0));
     std::stable_sort(order.begin(), order.end(),
                      [&persons](std::size_t a, std::size_t b) { return persons[a] > persons[b]; });
-    for (const std::size_t day : order) {
-        while (persons[day] > 0) {
-            --persons[day];
-            if (!isLate(work, persons))
-                continue;
-            ++persons[day];
-            break;
-        }
-    }
+    for (const std::size_t day : order)
+        persons[day] = fewestOn(work, day, persons);
 }
 
 } // namespace
@@ -253,7 +268,7 @@ std::vector<int> personsBeside(const OpenWork &work)
     std::vector<int> persons(std::size_t(work.dayOf.back()) + 1, 0);
     for (;;) {
         const std::vector<double> capacity = capacityOf(work, persons);
-        const int late = workedByDue(work.kinds, capacity).firstLate;
+        const int late = firstLate(work.kinds, capacity);
         if (late < 0)
             break;
         if (!addPersons(work, shortestOf(work.kinds, capacity, late), persons))
