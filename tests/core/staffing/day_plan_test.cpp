@@ -42,27 +42,49 @@ std::vector<int> eachHalfHour(const std::vector<Traffic> &day, const Target &tar
     return agents;
 }
 
+// What so many agents make of an interval of the day.
+struct Try {
+    bool keeps = true; // the limits
+    double seconds = 0;
+    double reached = 0; // calls in time
+    double counted = 0; // calls that count
+};
+
+Try tryOf(const Traffic &traffic, int agents, const Target &target, const Limits &limits)
+{
+    const Service found = service(traffic, agents, target.within);
+    const CountedInTime level = countedInTime(traffic, agents, target);
+    return {!found.growsWithoutEnd && (!limits.occupancy || found.occupancy <= *limits.occupancy), agents * traffic.interval,
+            traffic.calls * level.inTime, traffic.calls * level.of};
+}
+
+void tryAll(const std::vector<std::vector<Try>> &tries, std::size_t interval, Try sum, double share, double &cheapest)
+{
+    if (sum.seconds >= cheapest)
+        return;
+    if (interval == tries.size()) {
+        if (sum.reached >= share * sum.counted)
+            cheapest = sum.seconds;
+        return;
+    }
+    for (const Try &one : tries[interval]) {
+        const Try with{true, sum.seconds + one.seconds, sum.reached + one.reached, sum.counted + one.counted};
+        if (one.keeps)
+            tryAll(tries, interval + 1, with, share, cheapest);
+    }
+}
+
 // The fewest agent-seconds by trying every combination.
 double cheapestByTrying(const std::vector<Traffic> &day, const Target &target, const Limits &limits, int most)
 {
-    double cheapest = 1e18;
-    std::vector<int> agents(day.size(), limits.least);
-    while (true) {
-        bool keeps = true;
-        double seconds = 0;
-        for (std::size_t i = 0; i < day.size(); ++i) {
-            const Service found = service(day[i], agents[i], target.within);
-            keeps = keeps && !found.growsWithoutEnd && (!limits.occupancy || found.occupancy <= *limits.occupancy);
-            seconds += agents[i] * day[i].interval;
-        }
-        if (keeps && seconds < cheapest && dayInTime(day, agents, target) >= target.share)
-            cheapest = seconds;
-        std::size_t i = 0;
-        while (i < day.size() && ++agents[i] > most)
-            agents[i++] = limits.least;
-        if (i == day.size())
-            return cheapest;
+    std::vector<std::vector<Try>> tries(day.size());
+    for (std::size_t i = 0; i < day.size(); ++i) {
+        for (int agents = limits.least; agents <= most; ++agents)
+            tries[i].push_back(tryOf(day[i], agents, target, limits));
     }
+    double cheapest = 1e18;
+    tryAll(tries, 0, {}, target.share, cheapest);
+    return cheapest;
 }
 
 double secondsOf(const std::vector<Traffic> &day, const DayPlan &plan)
