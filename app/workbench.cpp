@@ -6,6 +6,7 @@
 #include "app/demo/demo_centre.h"
 #include "app/exported_table.h"
 #include "app/pages.h"
+#include "core/basics/format.h"
 #include "core/store/backups.h"
 #include "core/store/control_totals.h"
 #include "core/store/row_names.h"
@@ -215,7 +216,7 @@ Result<std::vector<ui::BackupRow>> Workbench::backupRows() const
 {
     std::vector<ui::BackupRow> rows;
     for (const store::Backup &backup : store::backups(m_centre->db.path()))
-        rows.push_back({backup.path, backup.at.toLocalTime(), QCoreApplication::translate("workbench", "%1 kB").arg(backup.size / 1024)});
+        rows.push_back({backup.path, backup.at.toLocalTime(), QCoreApplication::translate("workbench", "%1 kB").arg(format::number(backup.size / 1024))});
     return rows;
 }
 
@@ -223,10 +224,11 @@ Done Workbench::restore(const QString &backup)
 {
     const QString file = m_centre->db.path();
     const QDateTime now = m_centre->db.now();
+    const QString who = m_centre->db.who().name; // who sits here sits here afterwards
     m_window->closeCentre();
     m_centre.reset();
     const auto kept = store::restoreInPlace(backup, file, now);
-    const Done opened = open(file);
+    const Done opened = open(file, {}, who);
     if (!kept)
         return kept.error();
     if (opened)

@@ -19,7 +19,7 @@ std::vector<Column<BackupRow>> backupColumns()
                           .value = [](const BackupRow &row) { return Value(row.at); },
                           .width = 180},
         Column<BackupRow>{.id = QStringLiteral("note"),
-                          .title = [] { return RestoreDialog::tr("Made"); },
+                          .title = [] { return RestoreDialog::tr("Size"); },
                           .value = [](const BackupRow &row) { return Value(row.note); },
                           .stretch = true},
     };

@@ -26,6 +26,20 @@ namespace {
 constexpr int narrowBelow = 1180;
 constexpr int sideWidth = 324;
 
+// As narrow as the page that is shown lets it be: another one does not decide for it.
+class PageStack : public QStackedWidget {
+public:
+    explicit PageStack(QWidget *parent) : QStackedWidget(parent)
+    {
+        connect(this, &QStackedWidget::currentChanged, this, [this] { updateGeometry(); });
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        return currentWidget() ? currentWidget()->minimumSizeHint() : QStackedWidget::minimumSizeHint();
+    }
+};
+
 } // namespace
 
 Window::Window(FileCommands commands, std::vector<Beginning> beginnings, QWidget *parent)
@@ -77,7 +91,7 @@ QWidget *Window::workbench()
 {
     m_workbench = new QWidget(m_stage);
     m_navigation = new Navigation(m_workbench);
-    m_pageStack = new QStackedWidget(m_workbench);
+    m_pageStack = new PageStack(m_workbench);
     m_side = new QStackedWidget(m_workbench);
     m_help = new HelpPane(m_side);
     m_history = new HistoryPane(m_side);

@@ -174,6 +174,7 @@ void Window::turnTo(const QString &id)
     m_status->setSummary({});
     m_actions->showPage(id);
     m_pageStack->setCurrentWidget(m_pages.at(id));
+    arrange(); // what is open at the side may have room beside this page, or none
     m_navigation->list().setCurrent(id);
     m_actions->update();
     fillMenus();
