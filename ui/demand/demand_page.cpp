@@ -7,8 +7,10 @@
 #include "ui/demand/day_view.h"
 #include "ui/demand/demand_texts.h"
 #include "ui/demand/figure_panel.h"
+#include "ui/demand/forecast_view.h"
 #include "ui/demand/groups_view.h"
 #include "ui/demand/half_hour_view.h"
+#include "ui/demand/mail_view.h"
 #include "ui/demand/side_by_side_view.h"
 #include "ui/demand/what_if_panel.h"
 #include "ui/frame/empty_page.h"
@@ -34,7 +36,9 @@ DemandPage::DemandPage(store::Database &db, Steps &steps, QDate today, QWidget *
     build();
     addView(m_halfHours);
     addView(m_days);
+    addView(new MailView);
     addView(new GroupsView);
+    addView(new ForecastView);
     addView(new SideBySideView(m_edits));
     addView(new AssumptionsView(m_edits));
     setActions(actions());
