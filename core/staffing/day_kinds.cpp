@@ -46,8 +46,7 @@ ForecastDay placedDay(QDate day, double calls)
     ForecastDay placed;
     placed.day = day;
     placed.variation = ordinaryVariation;
-    placed.calls = {calls, std::min(calls, callsQuantile(calls, ordinaryVariation, 0.1)),
-                    std::max(calls, callsQuantile(calls, ordinaryVariation, 0.9))};
+    placed.calls = bandOf(calls, ordinaryVariation);
     return placed;
 }
 

@@ -102,6 +102,12 @@ double CountedDay::total() const
     return sum;
 }
 
+Band bandOf(double expected, double variation)
+{
+    return {expected, std::min(expected, callsQuantile(expected, variation, 0.1)),
+            std::max(expected, callsQuantile(expected, variation, 0.9))};
+}
+
 Result<Forecast> forecast(const History &history, QDate from, QDate to, const ForecastDays &days, const Progress &progress)
 {
     if (const Done done = usable(history, from, to, days); !done)

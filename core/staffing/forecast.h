@@ -55,6 +55,9 @@ struct Band {
     double high = 0; // P90
 };
 
+// Of calls whose rate varies so much.
+Band bandOf(double expected, double variation);
+
 struct ForecastInterval {
     int minute = 0;
     Band calls;

@@ -22,12 +22,6 @@ constexpr std::size_t trialDays = 20;
 constexpr std::size_t trials = 3;
 constexpr double clearlyBetter = 0.85;
 
-Band bandOf(double expected, double variation)
-{
-    return {expected, std::min(expected, callsQuantile(expected, variation, 0.1)),
-            std::max(expected, callsQuantile(expected, variation, 0.9))};
-}
-
 HistorySpan spanOf(const History &history)
 {
     constexpr int enoughDays = 5;

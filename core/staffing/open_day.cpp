@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/staffing/open_day.h"
 
-#include "core/staffing/accuracy.h"
+#include "core/staffing/day_shape.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,17 +12,7 @@ namespace paybench::staffing {
 
 namespace {
 
-constexpr int halfHour = 30;
-constexpr double lowProbability = 0.10;
-constexpr double highProbability = 0.90;
-
-int openWithin(const std::vector<OpenSpan> &spans, int from, int to)
-{
-    int minutes = 0;
-    for (const OpenSpan &span : spans)
-        minutes += std::max(0, std::min(span.to, to) - std::max(span.from, from));
-    return minutes;
-}
+constexpr int usualLength = 30; // minutes of an interval
 
 double soundNumber(double value)
 {
@@ -43,15 +33,6 @@ std::vector<double> forecastIn(const ForecastDay &day, const std::vector<DemandI
     return weights;
 }
 
-std::vector<double> profileIn(const std::vector<DemandInterval> &intervals)
-{
-    std::vector<double> weights = ordinaryProfile(int(intervals.size()));
-    weights.resize(intervals.size(), 0.0);
-    for (std::size_t i = 0; i < intervals.size(); ++i)
-        weights[i] = soundNumber(weights[i]) * intervals[i].openMinutes;
-    return weights;
-}
-
 // Not at all, or the sum 1.
 bool makeShares(std::vector<double> &weights)
 {
@@ -65,7 +46,7 @@ bool makeShares(std::vector<double> &weights)
 
 // The forecast's own band of an interval, scaled to what the interval has; none where it does not begin with the
 // interval.
-const Band *bandOf(const ForecastDay &day, int minute)
+const Band *ownBand(const ForecastDay &day, int minute)
 {
     for (const ForecastInterval &forecast : day.intervals) {
         if (forecast.minute == minute)
@@ -79,18 +60,11 @@ const Band *bandOf(const ForecastDay &day, int minute)
 std::vector<DemandInterval> halfHoursOf(const std::vector<OpenSpan> &spans, int length)
 {
     std::vector<DemandInterval> intervals;
-    int first = 24 * 60;
-    int last = 0;
-    for (const OpenSpan &span : spans) {
-        first = std::min(first, span.from / length * length);
-        last = std::max(last, span.to);
-    }
-    for (int minute = first; minute < last; minute += length) {
+    for (const OpenSlot &slot : openSlots(spans, length)) {
         DemandInterval interval;
-        interval.minute = minute;
-        interval.openMinutes = openWithin(spans, minute, minute + length);
-        if (interval.openMinutes > 0)
-            intervals.push_back(interval);
+        interval.minute = slot.minute;
+        interval.openMinutes = slot.openMinutes;
+        intervals.push_back(interval);
     }
     return intervals;
 }
@@ -103,7 +77,7 @@ int intervalLength(const ForecastDay &day)
         if (step > 0 && (length == 0 || step < length))
             length = step;
     }
-    return length >= 5 && length <= 240 ? length : halfHour;
+    return length >= 5 && length <= 240 ? length : usualLength;
 }
 
 std::vector<double> sharesOf(const ForecastDay &day, const std::vector<DemandInterval> &intervals, int length)
@@ -111,9 +85,10 @@ std::vector<double> sharesOf(const ForecastDay &day, const std::vector<DemandInt
     std::vector<double> shares = forecastIn(day, intervals, length);
     if (makeShares(shares))
         return shares;
-    shares = profileIn(intervals);
-    makeShares(shares);
-    return shares;
+    std::vector<OpenSlot> parts;
+    for (const DemandInterval &interval : intervals)
+        parts.push_back({interval.minute, interval.openMinutes});
+    return ordinaryShape(parts, length);
 }
 
 void placeCalls(const ForecastDay &day, int length, std::vector<DemandInterval> &intervals)
@@ -122,7 +97,7 @@ void placeCalls(const ForecastDay &day, int length, std::vector<DemandInterval> 
     const double calls = soundNumber(day.calls.expected);
     for (std::size_t i = 0; i < intervals.size(); ++i) {
         Band band{calls * shares[i], 0, 0};
-        if (const Band *own = bandOf(day, intervals[i].minute)) {
+        if (const Band *own = ownBand(day, intervals[i].minute)) {
             const double factor = band.expected / own->expected;
             band.low = own->low * factor;
             band.high = own->high * factor;
@@ -138,10 +113,8 @@ Band sound(Band band, double variation)
     band.high = soundNumber(band.high);
     if (band.expected <= 0)
         return {0, 0, band.high};
-    if (band.high <= 0) {
-        band.low = callsQuantile(band.expected, soundNumber(variation), lowProbability);
-        band.high = callsQuantile(band.expected, soundNumber(variation), highProbability);
-    }
+    if (band.high <= 0)
+        return bandOf(band.expected, soundNumber(variation));
     band.low = std::min(band.low, band.expected);
     band.high = std::max(band.high, band.expected);
     return band;

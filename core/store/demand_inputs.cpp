@@ -2,7 +2,7 @@
 #include "core/store/demand_inputs.h"
 
 #include "core/basics/format.h"
-#include "core/store/day_shape.h"
+#include "core/staffing/day_shape.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +17,8 @@ using staffing::DemandInputs;
 using staffing::Forecast;
 using staffing::ForecastDay;
 using staffing::History;
+using staffing::OpenSlot;
+using staffing::Outside;
 
 using Levels = std::map<Month, double>;
 
@@ -85,7 +87,7 @@ std::vector<OpenDay> openDaysOf(const DemandInputs &inputs)
     const BusinessClock clock(inputs.calendar, inputs.hours);
     std::vector<OpenDay> days;
     for (QDate day = inputs.month.first(); day < inputs.month.end(); day = day.addDays(1)) {
-        if (std::vector<OpenSlot> parts = openSlots(clock.open(day)); !parts.empty())
+        if (std::vector<OpenSlot> parts = staffing::openSlots(clock.open(day)); !parts.empty())
             days.push_back({day, std::move(parts)});
     }
     return days;
@@ -113,7 +115,7 @@ std::vector<ForecastDay> placedDays(const DemandInputs &inputs, const Channelled
     auto days = staffing::placed(total, daysOnly(open), inputs.calendar, inputs.pay, inputs.assumptions.weights);
     for (ForecastDay &day : days) {
         const double expected = day.calls.expected * factorOf(channel.around.events, day.day);
-        day.calls = bandOf(expected, day.variation);
+        day.calls = staffing::bandOf(expected, day.variation);
         day.intervals.clear();
     }
     return days;
@@ -138,7 +140,7 @@ std::vector<ForecastDay> onOpenDays(const DemandInputs &inputs, const Channelled
         const auto found = byDay.find(day.day);
         days.push_back(found == byDay.end() ? day : *found->second);
         if (found == byDay.end())
-            days.back().calls = bandOf(part > 0 ? day.calls.expected * expected / part : 0, day.variation);
+            days.back().calls = staffing::bandOf(part > 0 ? day.calls.expected * expected / part : 0, day.variation);
     }
     return days;
 }
@@ -146,7 +148,7 @@ std::vector<ForecastDay> onOpenDays(const DemandInputs &inputs, const Channelled
 void layAll(std::vector<ForecastDay> &days, const std::vector<OpenDay> &open, int minutes, Outside outside)
 {
     for (std::size_t i = 0; i < days.size(); ++i)
-        layOnSlots(days[i], minutes, open[i].parts, outside);
+        staffing::layOnSlots(days[i], minutes, open[i].parts, outside);
 }
 
 // One number over a day of which the forecast expects nothing takes the ordinary shape.
@@ -154,10 +156,10 @@ void setTyped(ForecastDay &day, double typed, const std::vector<OpenSlot> &parts
 {
     if (day.calls.expected > 0)
         return scale(day, typed / day.calls.expected);
-    day.calls = bandOf(typed, day.variation);
-    const std::vector<double> shape = ordinaryShape(parts);
+    day.calls = staffing::bandOf(typed, day.variation);
+    const std::vector<double> shape = staffing::ordinaryShape(parts);
     for (std::size_t i = 0; i < parts.size(); ++i)
-        day.intervals[i].calls = bandOf(typed * shape[i], day.variation);
+        day.intervals[i].calls = staffing::bandOf(typed * shape[i], day.variation);
 }
 
 // Typed days stand; what is left of a typed total goes to the others as they stand to each other.

@@ -2,7 +2,6 @@
 #include "core/basics/format.h"
 #include "core/store/centres.h"
 #include "core/store/customers.h"
-#include "core/store/day_shape.h"
 #include "core/store/demand_inputs.h"
 #include "core/staffing/need.h"
 #include "core/store/demands.h"
@@ -19,7 +18,6 @@ using staffing::DemandInputs;
 using staffing::ForecastDay;
 using store::ContactCounts;
 using store::Demands;
-using store::OpenSlot;
 
 namespace {
 
@@ -295,54 +293,4 @@ TEST_CASE("the forecast stops when it is told to", "[store]")
     const auto stopped = store::demandInputs(sources, [](int) { return false; });
     REQUIRE_FALSE(stopped);
     CHECK(stopped.error().kind == Error::Kind::Cancelled);
-}
-
-TEST_CASE("open half-hours stand on the half-hour and know how much of them is open", "[store]")
-{
-    const auto parts = store::openSlots({{495, 600}, {640, 655}, {656, 660}});
-    REQUIRE(parts.size() == 5);
-    CHECK(parts[0].minute == 480);
-    CHECK(parts[0].openMinutes == 15);
-    CHECK(parts[3].minute == 570);
-    CHECK(parts[3].openMinutes == 30);
-    CHECK(parts[4].minute == 630);
-    CHECK(parts[4].openMinutes == 19);
-    double sum = 0;
-    for (const double part : store::ordinaryShape(parts))
-        sum += part;
-    CHECK(sum == Approx(1));
-    CHECK(store::ordinaryShape({}).empty());
-}
-
-TEST_CASE("a forecast day is laid on the open half-hours and keeps its total", "[store]")
-{
-    const std::vector<OpenSlot> parts = store::openSlots({{480, 600}});
-    const auto dayOf = [](const std::map<int, double> &calls) {
-        ForecastDay made;
-        made.day = day("2026-10-05");
-        for (const auto &[minute, expected] : calls) {
-            made.intervals.push_back({minute, {expected, expected, expected}});
-            made.calls.expected += expected;
-        }
-        return made;
-    };
-    const auto laid = [&](ForecastDay made, int minutes, store::Outside outside) {
-        store::layOnSlots(made, minutes, parts, outside);
-        std::vector<double> calls;
-        for (const auto &interval : made.intervals)
-            calls.push_back(interval.calls.expected);
-        return calls;
-    };
-    using store::Outside;
-    CHECK(laid(dayOf({{480, 4}, {495, 6}, {510, 5}, {540, 3}, {570, 2}}), 15, Outside::Lost) == std::vector<double>{10, 5, 3, 2});
-    CHECK(laid(dayOf({{480, 12}, {540, 8}}), 60, Outside::Lost) == std::vector<double>{6, 6, 4, 4});
-    CHECK(laid(dayOf({{420, 10}, {480, 4}, {510, 6}, {540, 0}, {570, 0}}), 30, Outside::Lost) == std::vector<double>{8, 12, 0, 0});
-    CHECK(laid(dayOf({{420, 10}, {480, 4}, {510, 6}, {540, 0}, {900, 3}}), 30, Outside::Waits)[0] == Approx(14));
-    const auto partly = laid(dayOf({{480, 5}, {510, 5}}), 30, Outside::Lost); // opened longer since
-    REQUIRE(partly.size() == 4);
-    CHECK(partly[2] > 0);
-    CHECK(partly[0] + partly[1] + partly[2] + partly[3] == Approx(10));
-    const auto whole = laid(dayOf({{0, 40}}), 1440, Outside::Lost);
-    CHECK(whole[0] == Approx(12)); // a morning of two hours has the shape of a day
-    CHECK(whole[0] + whole[1] + whole[2] + whole[3] == Approx(40));
 }

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "core/store/day_shape.h"
-
-#include "core/staffing/accuracy.h"
+#include "core/staffing/day_shape.h"
 
 #include <algorithm>
 #include <numeric>
 
-namespace paybench::store {
+namespace paybench::staffing {
 
 namespace {
-
-using staffing::Band;
-using staffing::ForecastDay;
-using staffing::ForecastInterval;
 
 constexpr int halfHour = 30;
 constexpr int longestInterval = 4 * 60; // longer ones say nothing about the half-hours within
@@ -20,14 +14,9 @@ constexpr int longestInterval = 4 * 60; // longer ones say nothing about the hal
 // What is known of each slot; below 0: nothing.
 using Known = std::vector<double>;
 
-double sumOf(const std::vector<double> &values)
+std::vector<double> summingToOne(std::vector<double> weights)
 {
-    return std::accumulate(values.begin(), values.end(), 0.0);
-}
-
-std::vector<double> shares(std::vector<double> weights)
-{
-    const double sum = sumOf(weights);
+    const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
     for (double &weight : weights)
         weight = sum > 0 ? weight / sum : 1.0 / double(weights.size());
     return weights;
@@ -71,7 +60,7 @@ Known knownOf(const ForecastDay &day, int minutes, const std::vector<OpenSlot> &
 }
 
 // Slots of which nothing is known get their ordinary part beside the known ones.
-std::vector<double> completed(const Known &known, const std::vector<double> &ordinary)
+std::vector<double> withOrdinaryParts(const Known &known, const std::vector<double> &ordinary)
 {
     double calls = 0, part = 0;
     for (std::size_t i = 0; i < known.size(); ++i) {
@@ -83,7 +72,7 @@ std::vector<double> completed(const Known &known, const std::vector<double> &ord
     std::vector<double> weights;
     for (std::size_t i = 0; i < known.size(); ++i)
         weights.push_back(known[i] >= 0 ? known[i] : calls * ordinary[i] / part);
-    return shares(weights);
+    return summingToOne(weights);
 }
 
 // Intervals that stand on the open half-hours as they are keep the bands they were forecast with.
@@ -97,12 +86,12 @@ bool standsOnSlots(const ForecastDay &day, int minutes, const std::vector<OpenSl
 
 } // namespace
 
-std::vector<OpenSlot> openSlots(const std::vector<OpenSpan> &spans)
+std::vector<OpenSlot> openSlots(const std::vector<OpenSpan> &spans, int length)
 {
     std::vector<OpenSlot> parts;
     for (const OpenSpan &span : spans) {
-        for (int minute = span.from / halfHour * halfHour; minute < span.to; minute += halfHour) {
-            const int open = std::min(span.to, minute + halfHour) - std::max(span.from, minute);
+        for (int minute = span.from / length * length; minute < span.to; minute += length) {
+            const int open = std::min(span.to, minute + length) - std::max(span.from, minute);
             if (!parts.empty() && parts.back().minute == minute)
                 parts.back().openMinutes += open;
             else
@@ -112,16 +101,16 @@ std::vector<OpenSlot> openSlots(const std::vector<OpenSpan> &spans)
     return parts;
 }
 
-std::vector<double> ordinaryShape(const std::vector<OpenSlot> &parts)
+std::vector<double> ordinaryShape(const std::vector<OpenSlot> &parts, int length)
 {
     if (parts.empty())
         return {};
     const int first = parts.front().minute;
-    const std::vector<double> profile = staffing::ordinaryProfile((parts.back().minute - first) / halfHour + 1);
+    const std::vector<double> profile = ordinaryProfile((parts.back().minute - first) / length + 1);
     std::vector<double> weights;
     for (const OpenSlot &slot : parts)
-        weights.push_back(profile[std::size_t((slot.minute - first) / halfHour)] * slot.openMinutes / halfHour);
-    return shares(weights);
+        weights.push_back(profile[std::size_t((slot.minute - first) / length)] * slot.openMinutes);
+    return summingToOne(weights);
 }
 
 void layOnSlots(ForecastDay &day, int minutes, const std::vector<OpenSlot> &parts, Outside outside)
@@ -130,16 +119,10 @@ void layOnSlots(ForecastDay &day, int minutes, const std::vector<OpenSlot> &part
         return;
     if (minutes > longestInterval)
         day.intervals.clear();
-    const std::vector<double> shape = completed(knownOf(day, minutes, parts, outside), ordinaryShape(parts));
+    const std::vector<double> shape = withOrdinaryParts(knownOf(day, minutes, parts, outside), ordinaryShape(parts));
     day.intervals.clear();
     for (std::size_t i = 0; i < parts.size(); ++i)
         day.intervals.push_back({parts[i].minute, bandOf(day.calls.expected * shape[i], day.variation)});
 }
 
-Band bandOf(double expected, double variation)
-{
-    return {expected, std::min(expected, staffing::callsQuantile(expected, variation, 0.1)),
-            std::max(expected, staffing::callsQuantile(expected, variation, 0.9))};
-}
-
-} // namespace paybench::store
+} // namespace paybench::staffing
