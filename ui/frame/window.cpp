@@ -5,6 +5,7 @@
 #include "ui/frame/help_pane.h"
 #include "ui/frame/history_pane.h"
 #include "ui/frame/navigation.h"
+#include "ui/frame/page_stack.h"
 #include "ui/frame/status_bar.h"
 #include "ui/frame/toast.h"
 #include "ui/frame/welcome_page.h"
@@ -17,7 +18,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenuBar>
-#include <QStackedWidget>
 
 namespace paybench::ui {
 
@@ -25,20 +25,6 @@ namespace {
 
 constexpr int narrowBelow = 1180;
 constexpr int sideWidth = 324;
-
-// As narrow as the page that is shown lets it be: another one does not decide for it.
-class PageStack : public QStackedWidget {
-public:
-    explicit PageStack(QWidget *parent) : QStackedWidget(parent)
-    {
-        connect(this, &QStackedWidget::currentChanged, this, [this] { updateGeometry(); });
-    }
-
-    QSize minimumSizeHint() const override
-    {
-        return currentWidget() ? currentWidget()->minimumSizeHint() : QStackedWidget::minimumSizeHint();
-    }
-};
 
 } // namespace
 
