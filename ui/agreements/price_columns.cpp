@@ -69,7 +69,6 @@ Column<PriceLine> PriceTab::nameColumn()
     column.id = QStringLiteral("service");
     column.title = [] { return tr("Price row"); };
     column.stretch = true;
-    column.width = 104;
     column.wraps = true;
     column.value = [](const PriceLine &line) -> Value {
         return line.kind == PriceLine::Kind::Tier ? tierName(line) : pricing::name(line.service);
@@ -98,7 +97,6 @@ Column<PriceLine> PriceTab::beforeColumn()
         return m_shown.before ? format::day(m_shown.before->from) : tr("Before");
     };
     column.kind = Kind::UnitPrice;
-    column.width = 88;
     column.value = [](const PriceLine &line) -> Value {
         if (line.kind == PriceLine::Kind::Service && (line.tiersAfter || (line.tiersBefore && !line.before)))
             return formText(line.tiersBefore, line.tiering);
@@ -138,11 +136,11 @@ Column<PriceLine> PriceTab::afterColumn()
         return m_shown.version ? format::day(m_shown.version->from) : tr("Price");
     };
     column.kind = Kind::UnitPrice;
-    column.width = 112;
     column.value = [](const PriceLine &line) { return afterValue(line); };
     column.look = [](const PriceLine &line) {
         Look look;
         look.strong = line.difference() && !line.difference()->isZero();
+        look.indent = std::holds_alternative<QString>(afterValue(line)) ? 1 : 0; // room for the chevron beside the form
         return look;
     };
     column.paint = [this](const PriceLine &line, QPainter &painter, const QRect &rect) { paintAfter(line, painter, rect); };
@@ -170,7 +168,6 @@ std::vector<Column<PriceLine>> PriceTab::columns()
     Column<PriceLine> unit;
     unit.id = QStringLiteral("unit");
     unit.title = [] { return tr("kr"); };
-    unit.width = 88;
     unit.value = [](const PriceLine &line) -> Value { return per(line.service); };
     unit.look = [](const PriceLine &line) {
         Look look;
@@ -182,7 +179,6 @@ std::vector<Column<PriceLine>> PriceTab::columns()
     difference.id = QStringLiteral("difference");
     difference.title = [] { return tr("Difference"); };
     difference.kind = Kind::UnitPrice;
-    difference.width = 80;
     difference.value = [](const PriceLine &line) -> Value {
         const auto by = line.difference();
         if (!by || by->isZero())
