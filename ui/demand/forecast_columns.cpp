@@ -62,12 +62,12 @@ std::vector<Column<MeasureRow>> ForecastView::measureColumns()
                         },
                     .stretch = true});
     made.push_back(measure(QStringLiteral("points"), [] { return tr("Figures"); }, Kind::Count, 0, [](const auto &of) { return Value(qint64(of.points)); }));
-    made.push_back(measure(QStringLiteral("wape"), [] { return tr("Missed\n(WAPE)"); }, Kind::Percent, 2, [](const auto &of) { return shareValue(of.wape); }));
-    made.push_back(measure(QStringLiteral("floor"), [] { return tr("Chance\nalone"); }, Kind::Percent, 2, [](const auto &of) { return shareValue(of.floorWape); }));
-    made.push_back(measure(QStringLiteral("bias"), [] { return tr("In total\n(bias)"); }, Kind::Percent, 2, [](const auto &of) { return shareValue(of.bias); }));
-    made.push_back(measure(QStringLiteral("mase"), [] { return tr("Of last week's\nmiss (MASE)"); }, Kind::Decimal, 2,
+    made.push_back(measure(QStringLiteral("wape"), [] { return tr("Missed\nWAPE"); }, Kind::Percent, 2, [](const auto &of) { return shareValue(of.wape); }));
+    made.push_back(measure(QStringLiteral("floor"), [] { return tr("Chance alone\nPoisson"); }, Kind::Percent, 2, [](const auto &of) { return shareValue(of.floorWape); }));
+    made.push_back(measure(QStringLiteral("bias"), [] { return tr("In total\nbias"); }, Kind::Percent, 2, [](const auto &of) { return shareValue(of.bias); }));
+    made.push_back(measure(QStringLiteral("mase"), [] { return tr("Of naive\nMASE"); }, Kind::Decimal, 2,
                            [](const auto &of) { return of.naiveWape > 0 ? decimalValue(of.mase, 2) : Value(); }));
-    made.push_back(measure(QStringLiteral("inBand"), [] { return tr("In the\n80% band"); }, Kind::Percent, 0, [](const auto &of) { return shareValue(of.inBand); }));
+    made.push_back(measure(QStringLiteral("inBand"), [] { return tr("Inside\n80% band"); }, Kind::Percent, 0, [](const auto &of) { return shareValue(of.inBand); }));
     made.push_back(measure(QStringLiteral("explained"), [] { return tr("Explained of what\ncan be explained"); }, Kind::Percent, 0,
                            [](const auto &of) { return of.naiveWape > 0 ? shareValue(of.explained) : Value(); }));
     made.back().hidden = true;

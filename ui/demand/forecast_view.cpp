@@ -232,8 +232,8 @@ void ForecastView::fillLearned()
     add(tr("%1, per half-hour").arg(month), accuracyByHalfHour(*m_state, m_outcome));
     if (m_learned.test) {
         const QString hidden = format::monthTitle(Month::of(m_learned.test->to));
-        add(tr("Test: %1 hidden, per day").arg(hidden), m_learned.test->byDay);
-        add(tr("Test: %1 hidden, per half-hour").arg(hidden), m_learned.test->byInterval);
+        add(tr("%1 hidden, per day").arg(hidden), m_learned.test->byDay);
+        add(tr("%1 hidden, per half-hour").arg(hidden), m_learned.test->byInterval);
     }
     m_measures->setRows(std::move(measures));
     sayOutcome();
@@ -245,11 +245,11 @@ void ForecastView::sayOutcome()
     m_heading->setText(tr("How good the forecast is"));
     QStringList said;
     if (month.points > 0)
-        said << tr("%1, %Ln day(s):", nullptr, month.points).arg(format::monthTitle(m_state->month)) + QLatin1Char(' ') + accuracyWords(month);
+        said << tr("%1, %Ln day(s).", nullptr, month.points).arg(format::monthTitle(m_state->month)) + QLatin1Char(' ') + accuracyWords(month);
     else
         said << tr("No whole day of %1 has been counted yet.").arg(format::monthName(m_state->month));
     if (m_learned.test)
-        said << tr("Test, %1 hidden from it:").arg(format::monthName(Month::of(m_learned.test->to))) + QLatin1Char(' ') + accuracyWords(m_learned.test->byDay);
+        said << tr("%1 hidden as a test.").arg(format::monthTitle(Month::of(m_learned.test->to))) + QLatin1Char(' ') + accuracyWords(m_learned.test->byDay);
     else if (isTesting())
         said << tr("The test with the last counted month hidden is under way.");
     else if (m_learned.wasStopped)

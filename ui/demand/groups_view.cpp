@@ -2,6 +2,7 @@
 #include "ui/demand/groups_view.h"
 
 #include "core/basics/format.h"
+#include "ui/demand/closeness_why.h"
 #include "ui/demand/demand_texts.h"
 #include "ui/jobs/job.h"
 #include "ui/style/labels.h"
@@ -59,7 +60,7 @@ std::vector<ClosenessRow> closenessRows(const staffing::DemandMonth &month)
 QString overflowName(const OverflowRow &row)
 {
     if (!row.after)
-        return GroupsView::tr("never: each group answers its own");
+        return GroupsView::tr("never: each its own");
     if (*row.after == 0)
         return GroupsView::tr("at once: one shared queue");
     return GroupsView::tr("after %1").arg(secondsText(*row.after, 0));
@@ -134,7 +135,7 @@ std::vector<Column<ClosenessRow>> GroupsView::closenessColumns() const
                         },
                     .stretch = true});
     made.push_back({.id = QStringLiteral("calls"),
-                    .title = [] { return tr("Calls\na day"); },
+                    .title = [] { return tr("Calls,\neach day"); },
                     .kind = Kind::Count,
                     .value = [](const ClosenessRow &row) { return countValue(row.calls); }});
     const auto inTime = [this](const staffing::Service &service) {
@@ -192,12 +193,12 @@ std::vector<Column<OverflowRow>> GroupsView::overflowColumns() const
                     .value = [](const OverflowRow &row) { return Value(overflowName(row)); },
                     .stretch = true});
     made.push_back({.id = QStringLiteral("inTime"),
-                    .title = [] { return tr("Answered in time"); },
+                    .title = [] { return tr("Answered\nin time"); },
                     .kind = Kind::Percent,
                     .value = [](const OverflowRow &row) { return shareValue(row.overflow.inTime); },
                     .decimals = 1});
     made.push_back({.id = QStringLiteral("error"),
-                    .title = [] { return tr("give or take, points"); },
+                    .title = [] { return tr("Give or take,\npoints"); },
                     .kind = Kind::Decimal,
                     .value = [](const OverflowRow &row) { return decimalValue(100 * row.overflow.inTimeError, 1); },
                     .decimals = 1,
@@ -208,12 +209,12 @@ std::vector<Column<OverflowRow>> GroupsView::overflowColumns() const
                             return look;
                         }});
     made.push_back({.id = QStringLiteral("wait"),
-                    .title = [] { return tr("Mean wait, s"); },
+                    .title = [] { return tr("Mean\nwait, s"); },
                     .kind = Kind::Decimal,
                     .value = [](const OverflowRow &row) { return secondsValue(row.overflow.meanWait); },
                     .decimals = 1});
     made.push_back({.id = QStringLiteral("personal"),
-                    .title = [] { return tr("Met the own group"); },
+                    .title = [] { return tr("Met the\nown group"); },
                     .kind = Kind::Percent,
                     .value = [](const OverflowRow &row) { return shareValue(row.overflow.personal); },
                     .decimals = 1});
@@ -228,6 +229,8 @@ void GroupsView::retranslate()
     m_kindTable->setTitle(tr("Shared queue or groups"));
     m_overflowTable->setTitle(tr("Overflow between groups"));
     m_overflowTable->setEmptyText(tr("Being played through…"));
+    if (m_state)
+        present(*m_state);
 }
 
 void GroupsView::sayPrice(const std::vector<ClosenessRow> &rows)
@@ -289,6 +292,7 @@ void GroupsView::play()
     m_played = traffic;
     delete m_job;
     m_overflows->setRows({});
+    m_overflowTable->setEmptyText(tr("Being played through…"));
     const std::vector<staffing::GroupShare> groups = m_state->tried.inputs.groups;
     const staffing::Target target = m_assumptions.target();
     auto *job = new Job<std::vector<OverflowRow>>(
@@ -302,10 +306,28 @@ void GroupsView::play()
                 rows.push_back({one.after < 0 ? std::nullopt : std::optional<double>(one.after), one});
             return rows;
         },
-        [this](const std::vector<OverflowRow> &rows) { m_overflows->setRows(rows); }, this);
+        [this](const std::vector<OverflowRow> &rows) { take(rows); }, this);
     m_job = job;
     connect(job, &Work::finished, job, &QObject::deleteLater);
     emit jobStarted(job);
+}
+
+// What was stopped is begun again when the tab is shown anew.
+void GroupsView::take(const std::vector<OverflowRow> &rows)
+{
+    const bool wasStopped = m_job && m_job->isStopped();
+    if (wasStopped)
+        m_playedDay = QDate();
+    m_overflowTable->setEmptyText(tr("The playing was stopped. Choose another day, or open the tab again."));
+    m_overflows->setRows(rows);
+}
+
+std::optional<staffing::Why> GroupsView::why() const
+{
+    if (m_kinds->rows().empty())
+        return std::nullopt;
+    const ClosenessRow &row = m_kinds->row(std::max(0, m_kindTable->currentRow()));
+    return closenessWhy(row.closeness, m_state->tried.inputs.groups, m_assumptions, kindName(row.kind));
 }
 
 } // namespace paybench::ui

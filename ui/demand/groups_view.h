@@ -38,6 +38,7 @@ public:
     void present(const DemandState &state) override;
     void retranslate() override;
     std::vector<TableView *> tables() const override;
+    std::optional<staffing::Why> why() const override;
     bool isPlaying() const { return !m_job.isNull(); }
 
 protected:
@@ -48,6 +49,7 @@ private:
     std::vector<Column<OverflowRow>> overflowColumns() const;
     void sayPrice(const std::vector<ClosenessRow> &rows);
     void play();
+    void take(const std::vector<OverflowRow> &rows);
 
     const DemandState *m_state = nullptr;
     staffing::Assumptions m_assumptions;

@@ -61,7 +61,7 @@ std::vector<Column<MailRow>> MailView::dayColumns()
     for (Column<MailRow> &column : workColumns())
         made.push_back(std::move(column));
     made.push_back({.id = QStringLiteral("persons"),
-                    .title = [] { return tr("Beside\nfirst line"); },
+                    .title = [] { return tr("Persons\nbeside"); },
                     .kind = Kind::Count,
                     .value = [](const MailRow &row) { return Value(qint64(row.day.mailPersons)); },
                     .look =
@@ -72,20 +72,20 @@ std::vector<Column<MailRow>> MailView::dayColumns()
                             return look;
                         },
                     .summed = true});
-    made.push_back(workColumn(QStringLiteral("oldest"), [] { return tr("Oldest,\nopen h"); }, [](const MailRow &row) { return row.day.oldestMinutes; }, false));
+    made.push_back(workColumn(QStringLiteral("oldest"), [] { return tr("Open h,\noldest"); }, [](const MailRow &row) { return row.day.oldestMinutes; }, false));
     return made;
 }
 
 std::vector<Column<MailRow>> MailView::workColumns()
 {
     std::vector<Column<MailRow>> made;
-    made.push_back(workColumn(QStringLiteral("came"), [] { return tr("Comes,\nh"); }, [](const MailRow &row) { return row.work.released(); }));
-    made.push_back(workColumn(QStringLiteral("followUp"), [] { return tr("of it\nfollow-up"); }, [](const MailRow &row) { return row.work.followUp; }));
+    made.push_back(workColumn(QStringLiteral("came"), [] { return tr("Work, h\ncoming"); }, [](const MailRow &row) { return row.work.released(); }));
+    made.push_back(workColumn(QStringLiteral("followUp"), [] { return tr("Work, h\nfollow-up"); }, [](const MailRow &row) { return row.work.followUp; }));
     made.back().hidden = true;
-    made.push_back(workColumn(QStringLiteral("done"), [] { return tr("Done,\nh"); }, [](const MailRow &row) { return row.work.done; }));
-    made.push_back(workColumn(QStringLiteral("left"), [] { return tr("Left,\nh"); }, [](const MailRow &row) { return row.work.left; }, false));
+    made.push_back(workColumn(QStringLiteral("done"), [] { return tr("Work, h\ndone"); }, [](const MailRow &row) { return row.work.done; }));
+    made.push_back(workColumn(QStringLiteral("left"), [] { return tr("Work, h\nleft"); }, [](const MailRow &row) { return row.work.left; }, false));
     made.push_back(workColumn(QStringLiteral("mustDo"), [] { return tr("Must be\ndone, h"); }, [](const MailRow &row) { return row.work.mustDo; }, false));
-    made.push_back(workColumn(QStringLiteral("between"), [] { return tr("Time between\ncalls, h"); }, [](const MailRow &row) { return row.work.between; }));
+    made.push_back(workColumn(QStringLiteral("between"), [] { return tr("Between\ncalls, h"); }, [](const MailRow &row) { return row.work.between; }));
     return made;
 }
 

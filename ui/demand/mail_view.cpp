@@ -50,9 +50,9 @@ LineSeries deadline(const QString &name, std::size_t points, int minutes, Colour
     series.name = name;
     series.ink = ink;
     series.dashed = true;
-    if (points > 1) {
-        series.x = {0, double(points - 1)};
-        series.y = {workValue(minutes), workValue(minutes)};
+    for (std::size_t at = 0; at < points; ++at) { // as many as the curve has, so that its name finds a free place
+        series.x.push_back(double(at));
+        series.y.push_back(workValue(minutes));
     }
     return series;
 }
@@ -159,7 +159,7 @@ void MailView::build()
 
 QString MailView::title() const
 {
-    return tr("E-mail and follow-up");
+    return tr("E-mail");
 }
 
 std::vector<TableView *> MailView::tables() const

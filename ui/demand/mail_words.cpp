@@ -45,7 +45,7 @@ QString mailWorkWords(double mails, const staffing::Assumptions &assumptions)
     const double minutes = mails * assumptions.mailHandleTime / 60.0;
     const double persons = minutes / std::max(1, assumptions.productiveMinutes);
     return sayMail(QT_TRANSLATE_NOOP("demand", "%1 e-mails × %2 = %3 = %4 persons at %5."))
-        .arg(countText(mails), handlingText(assumptions.mailHandleTime), workText(minutes, 2), decimalText(persons, 2),
+        .arg(decimalText(mails, std::abs(mails - std::round(mails)) < 0.05 ? 0 : 1), handlingText(assumptions.mailHandleTime), workText(minutes, 2), decimalText(persons, 2),
              workText(assumptions.productiveMinutes, assumptions.productiveMinutes % 60 == 0 ? 0 : 1));
 }
 

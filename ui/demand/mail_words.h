@@ -14,7 +14,7 @@ namespace paybench::ui {
 QString workText(double minutes, int decimals = 1); // of work: "9.1 h"
 Value workValue(double minutes);                    // the same for cells, in hours
 
-// "68 e-mails × 8 min = 9.09 h = 1.14 persons at 8 h."
+// "68.2 e-mails × 8 min = 9.09 h = 1.14 persons at 8 h."
 QString mailWorkWords(double mails, const staffing::Assumptions &assumptions);
 // "4.0 h waited + 9.1 h came − 8.0 h done = 5.1 h left."
 QString leftWords(const staffing::WorkDay &day);

@@ -40,7 +40,7 @@ struct CountedDesk : DemandDesk {
     {
         std::vector<staffing::ContactCount> rows = steadyMonth(month, 6, QString());
         for (staffing::ContactCount &row : rows)
-            row.offered += (row.day.day() * 7 + row.minute / 30) % 5 - 2;
+            row.offered += (row.day.day() * 7 + row.minute / 30) % 5 - 2 + (row.day.dayOfWeek() == 1 ? 3 : 0) + (row.day.day() > 22 && row.day.day() < 29 ? 5 : 0);
         rows.erase(std::remove_if(rows.begin(), rows.end(),
                                   [](const staffing::ContactCount &row) {
                                       const bool inBetween = row.day == day("2026-09-10") || row.day == day("2026-09-11");
@@ -108,7 +108,7 @@ TEST_CASE("the forecast stands beside what was counted, and only whole days that
         CHECK(one.naive > 0);
     }
     CHECK(whole == 9);
-    CHECK(desk.words().startsWith("October 2026, 9 day(s): The forecast missed "));
+    CHECK(desk.words().startsWith("October 2026, 9 day(s). The forecast missed "));
     CHECK(desk.words().contains("chance alone would miss"));
     CHECK(desk.part<LineChart>("outcomeChart")->table().columns.size() == 3);
     CHECK(desk.cell("measureTable", 0, 0) == "October 2026, per day");
@@ -118,8 +118,8 @@ TEST_CASE("the forecast stands beside what was counted, and only whole days that
 TEST_CASE("the last counted month is hidden for a test, beside the window", "[demand]")
 {
     CountedDesk desk;
-    CHECK(desk.cell("measureTable", 2, 0) == "Test: September 2026 hidden, per day");
-    CHECK(desk.words().contains("Test, September 2026 hidden from it: The forecast missed "));
+    CHECK(desk.cell("measureTable", 2, 0) == "September 2026 hidden, per day");
+    CHECK(desk.words().contains("September 2026 hidden as a test. The forecast missed "));
     CHECK(desk.part<TableView>("effectTable")->model()->rowCount() > 4);
     QSignalSpy started(desk.view(), &DemandView::jobStarted);
     auto what = desk.page.state().what;

@@ -60,6 +60,11 @@ TEST_CASE("M-2: one shared queue beside four groups, for low, middle and peak da
         CHECK(desk.cell("closenessTable", 1, 4) == "72.76%");
         CHECK(desk.cell("closenessTable", 2, 4) == "57.85%");
     }
+    REQUIRE(desk.page.explain());
+    const staffing::Why why = *desk.view()->why();
+    CHECK(why.sum.back().result);
+    CHECK(why.sum.size() >= 3);
+    CHECK(why.subtitle == "low day");
     CHECK(withPlainBlanks(desk.part<QLabel>("closenessNote")->text()).contains("in one queue or by group"));
 }
 
@@ -67,7 +72,7 @@ TEST_CASE("overflow between groups is played from never to at once, and helps st
 {
     GroupsDesk desk;
     REQUIRE(desk.part<TableView>("overflowTable")->model()->rowCount() == 6);
-    CHECK(desk.cell("overflowTable", 0, 0) == "never: each group answers its own");
+    CHECK(desk.cell("overflowTable", 0, 0) == "never: each its own");
     CHECK(desk.cell("overflowTable", 5, 0) == "at once: one shared queue");
     const auto share = [&desk](int row, int column) { return desk.cell("overflowTable", row, column).remove('%').toDouble(); };
     CHECK(share(0, 4) == Approx(100));
