@@ -12,7 +12,7 @@
 namespace paybench::ui {
 
 using staffing::Assumptions;
-using Part = AssumptionLine::Part;
+using LinePart = AssumptionLine::Part;
 
 namespace {
 
@@ -46,7 +46,7 @@ Result<std::optional<qint64>> typed(const QString &text, Scale scale)
 }
 
 template <class Field>
-AssumptionLine numberLine(Part part, const QString &name, const QString &unit, Field Assumptions::*field,
+AssumptionLine numberLine(LinePart part, const QString &name, const QString &unit, Field Assumptions::*field,
                           Scale scale = {})
 {
     AssumptionLine line;
@@ -78,7 +78,7 @@ AssumptionLine numberLine(Part part, const QString &name, const QString &unit, F
 AssumptionLine weightLine(const QString &name, double staffing::DayWeights::*field)
 {
     AssumptionLine line;
-    line.part = Part::Weights;
+    line.part = LinePart::Weights;
     line.name = name;
     line.text = [field](const Assumptions &all) { return format::decimal(std::llround(all.weights.*field * 100), 2); };
     line.read = [field](Assumptions &all, const QString &text) -> Done {
@@ -93,7 +93,7 @@ AssumptionLine weightLine(const QString &name, double staffing::DayWeights::*fie
 
 // One of a few, by its words.
 template <class Field>
-AssumptionLine choiceLine(Part part, const QString &name, Field Assumptions::*field,
+AssumptionLine choiceLine(LinePart part, const QString &name, Field Assumptions::*field,
                           const std::vector<std::pair<Field, QString>> &words)
 {
     AssumptionLine line;
@@ -152,11 +152,11 @@ void addCalls(std::vector<AssumptionLine> &lines)
 {
     const QString seconds = AssumptionsView::tr("s");
     AssumptionLine handle =
-        numberLine(Part::Calls, AssumptionsView::tr("Handle time"), seconds, &Assumptions::handleTime);
+        numberLine(LinePart::Calls, AssumptionsView::tr("Handle time"), seconds, &Assumptions::handleTime);
     handle.note = AssumptionsView::tr("talk and after-call work, mean");
     lines.push_back(handle);
     AssumptionLine patience =
-        numberLine(Part::Calls, AssumptionsView::tr("Patience"), seconds, &Assumptions::patience, {0, true});
+        numberLine(LinePart::Calls, AssumptionsView::tr("Patience"), seconds, &Assumptions::patience, {0, true});
     patience.note = AssumptionsView::tr("mean wait before a caller gives up; empty: nobody does");
     lines.push_back(patience);
 }
@@ -166,31 +166,31 @@ void addTarget(std::vector<AssumptionLine> &lines)
     using staffing::InTimeOf;
     using staffing::TargetSpan;
     const QString percent = QStringLiteral("%");
-    lines.push_back(numberLine(Part::Target, AssumptionsView::tr("Service target"), percent, &Assumptions::targetShare,
+    lines.push_back(numberLine(LinePart::Target, AssumptionsView::tr("Service target"), percent, &Assumptions::targetShare,
                                {1, false}));
     lines.push_back(
-        numberLine(Part::Target, AssumptionsView::tr("within"), AssumptionsView::tr("s"), &Assumptions::targetWithin));
-    lines.push_back(choiceLine<InTimeOf>(Part::Target, AssumptionsView::tr("counted of"), &Assumptions::counted,
+        numberLine(LinePart::Target, AssumptionsView::tr("within"), AssumptionsView::tr("s"), &Assumptions::targetWithin));
+    lines.push_back(choiceLine<InTimeOf>(LinePart::Target, AssumptionsView::tr("counted of"), &Assumptions::counted,
                                          {{InTimeOf::Offered, AssumptionsView::tr("all calls")},
                                           {InTimeOf::Answered, AssumptionsView::tr("the answered")},
                                           {InTimeOf::Virtual, AssumptionsView::tr("callers of endless patience")}}));
-    AssumptionLine span = choiceLine<TargetSpan>(Part::Target, AssumptionsView::tr("reached over"), &Assumptions::span,
+    AssumptionLine span = choiceLine<TargetSpan>(LinePart::Target, AssumptionsView::tr("reached over"), &Assumptions::span,
                                                  {{TargetSpan::DayMean, spanName(TargetSpan::DayMean)},
                                                   {TargetSpan::EachHalfHour, spanName(TargetSpan::EachHalfHour)},
                                                   {TargetSpan::WholeDay, spanName(TargetSpan::WholeDay)}});
     span.note = AssumptionsView::tr("moves the need more than anything else");
     lines.push_back(span);
-    AssumptionLine occupancy = numberLine(Part::Target, AssumptionsView::tr("Highest occupancy"), percent,
+    AssumptionLine occupancy = numberLine(LinePart::Target, AssumptionsView::tr("Highest occupancy"), percent,
                                           &Assumptions::maxOccupancy, {1, true});
     occupancy.note = AssumptionsView::tr("empty: any");
     lines.push_back(occupancy);
-    AssumptionLine abandoned = numberLine(Part::Target, AssumptionsView::tr("Most abandoned calls"), percent,
+    AssumptionLine abandoned = numberLine(LinePart::Target, AssumptionsView::tr("Most abandoned calls"), percent,
                                           &Assumptions::maxAbandoned, {1, true});
     abandoned.note = AssumptionsView::tr("empty: any");
     lines.push_back(abandoned);
-    lines.push_back(numberLine(Part::Target, AssumptionsView::tr("Fewest persons"), {}, &Assumptions::least));
+    lines.push_back(numberLine(LinePart::Target, AssumptionsView::tr("Fewest persons"), {}, &Assumptions::least));
     AssumptionLine most =
-        numberLine(Part::Target, AssumptionsView::tr("Most persons"), {}, &Assumptions::most, {0, true});
+        numberLine(LinePart::Target, AssumptionsView::tr("Most persons"), {}, &Assumptions::most, {0, true});
     most.note = AssumptionsView::tr("empty: no cap");
     lines.push_back(most);
 }
@@ -198,38 +198,38 @@ void addTarget(std::vector<AssumptionLine> &lines)
 void addMail(std::vector<AssumptionLine> &lines)
 {
     const QString minutes = AssumptionsView::tr("min");
-    lines.push_back(numberLine(Part::Mail, AssumptionsView::tr("Time for an e-mail"), AssumptionsView::tr("s"),
+    lines.push_back(numberLine(LinePart::Mail, AssumptionsView::tr("Time for an e-mail"), AssumptionsView::tr("s"),
                                &Assumptions::mailHandleTime));
     AssumptionLine due =
-        numberLine(Part::Mail, AssumptionsView::tr("To be answered within"), minutes, &Assumptions::mailDueMinutes);
+        numberLine(LinePart::Mail, AssumptionsView::tr("To be answered within"), minutes, &Assumptions::mailDueMinutes);
     due.note = AssumptionsView::tr("of open time");
     lines.push_back(due);
     lines.push_back(choiceLine<bool>(
-        Part::Mail, AssumptionsView::tr("When the phone rings"), &Assumptions::mailInterruptible,
+        LinePart::Mail, AssumptionsView::tr("When the phone rings"), &Assumptions::mailInterruptible,
         {{true, AssumptionsView::tr("the call goes first")}, {false, AssumptionsView::tr("the e-mail is finished")}}));
     AssumptionLine reserved =
-        numberLine(Part::Mail, AssumptionsView::tr("Persons kept free for calls"), {}, &Assumptions::reserved);
+        numberLine(LinePart::Mail, AssumptionsView::tr("Persons kept free for calls"), {}, &Assumptions::reserved);
     reserved.note = AssumptionsView::tr("where e-mails are finished");
     lines.push_back(reserved);
-    AssumptionLine efficiency = numberLine(Part::Mail, AssumptionsView::tr("Time between calls that can be used"),
+    AssumptionLine efficiency = numberLine(LinePart::Mail, AssumptionsView::tr("Time between calls that can be used"),
                                            QStringLiteral("%"), &Assumptions::efficiency, {1, false});
     lines.push_back(efficiency);
-    lines.push_back(numberLine(Part::FollowUp, AssumptionsView::tr("Calls that leave work behind"), QStringLiteral("%"),
+    lines.push_back(numberLine(LinePart::FollowUp, AssumptionsView::tr("Calls that leave work behind"), QStringLiteral("%"),
                                &Assumptions::followUpRate, {1, false}));
-    lines.push_back(numberLine(Part::FollowUp, AssumptionsView::tr("Time for each"), AssumptionsView::tr("s"),
+    lines.push_back(numberLine(LinePart::FollowUp, AssumptionsView::tr("Time for each"), AssumptionsView::tr("s"),
                                &Assumptions::followUpTime));
     AssumptionLine followDue =
-        numberLine(Part::FollowUp, AssumptionsView::tr("To be done within"), minutes, &Assumptions::followUpDueMinutes);
+        numberLine(LinePart::FollowUp, AssumptionsView::tr("To be done within"), minutes, &Assumptions::followUpDueMinutes);
     followDue.note = AssumptionsView::tr("of open time");
     lines.push_back(followDue);
 }
 
 void addPersons(std::vector<AssumptionLine> &lines)
 {
-    lines.push_back(numberLine(Part::Persons, AssumptionsView::tr("A person's working day"), AssumptionsView::tr("min"),
+    lines.push_back(numberLine(LinePart::Persons, AssumptionsView::tr("A person's working day"), AssumptionsView::tr("min"),
                                &Assumptions::productiveMinutes));
     AssumptionLine shrinkage;
-    shrinkage.part = Part::Persons;
+    shrinkage.part = LinePart::Persons;
     shrinkage.name = AssumptionsView::tr("Not available within the day");
     shrinkage.note = AssumptionsView::tr("leave and sickness belong to the rota");
     shrinkage.unit = QStringLiteral("%");
@@ -237,7 +237,7 @@ void addPersons(std::vector<AssumptionLine> &lines)
     shrinkage.read = readShrinkage;
     lines.push_back(shrinkage);
     AssumptionLine cost;
-    cost.part = Part::Persons;
+    cost.part = LinePart::Persons;
     cost.name = AssumptionsView::tr("Cost per minute");
     cost.unit = AssumptionsView::tr("kr");
     cost.text = [](const Assumptions &all) { return format::price(all.costPerMinute); };
@@ -253,20 +253,20 @@ void addPersons(std::vector<AssumptionLine> &lines)
 
 } // namespace
 
-QString name(Part part)
+QString name(LinePart part)
 {
     switch (part) {
-    case Part::Calls:
+    case LinePart::Calls:
         return AssumptionsView::tr("Calls");
-    case Part::Target:
+    case LinePart::Target:
         return AssumptionsView::tr("Target and limits");
-    case Part::Mail:
+    case LinePart::Mail:
         return AssumptionsView::tr("E-mail");
-    case Part::FollowUp:
+    case LinePart::FollowUp:
         return AssumptionsView::tr("Follow-up after calls");
-    case Part::Persons:
+    case LinePart::Persons:
         return AssumptionsView::tr("Persons");
-    case Part::Weights:
+    case LinePart::Weights:
         return AssumptionsView::tr("Days, where too little is counted");
     }
     return {};
