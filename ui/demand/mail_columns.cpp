@@ -51,13 +51,16 @@ std::vector<Column<MailRow>> MailView::dayColumns()
                     .title = [] { return tr("E-mails"); },
                     .kind = Kind::Count,
                     .value = [](const MailRow &row) { return countValue(row.day.mails.expected); },
+                    .look =
+                        [](const MailRow &row) {
+                            Look look;
+                            const staffing::Band &band = row.day.mails;
+                            if (band.high > band.low)
+                                look.lead = QStringLiteral("%1\u2013%2").arg(countText(band.low), countText(band.high));
+                            look.tip = look.lead.isEmpty() ? QString() : tr("Eight days of ten lie within %1.").arg(look.lead);
+                            return look;
+                        },
                     .summed = true});
-    made.push_back({.id = QStringLiteral("band"),
-                    .title = [] { return tr("80% band"); },
-                    .value = [](const MailRow &row) {
-                        const staffing::Band &band = row.day.mails;
-                        return band.high > band.low ? Value(QStringLiteral("%1\u2013%2").arg(countText(band.low), countText(band.high))) : Value();
-                    }});
     for (Column<MailRow> &column : workColumns())
         made.push_back(std::move(column));
     made.push_back({.id = QStringLiteral("persons"),
@@ -72,20 +75,20 @@ std::vector<Column<MailRow>> MailView::dayColumns()
                             return look;
                         },
                     .summed = true});
-    made.push_back(workColumn(QStringLiteral("oldest"), [] { return tr("Open h,\noldest"); }, [](const MailRow &row) { return row.day.oldestMinutes; }, false));
+    made.push_back(workColumn(QStringLiteral("oldest"), [] { return tr("Oldest"); }, [](const MailRow &row) { return row.day.oldestMinutes; }, false));
     return made;
 }
 
 std::vector<Column<MailRow>> MailView::workColumns()
 {
     std::vector<Column<MailRow>> made;
-    made.push_back(workColumn(QStringLiteral("came"), [] { return tr("Work, h\ncoming"); }, [](const MailRow &row) { return row.work.released(); }));
-    made.push_back(workColumn(QStringLiteral("followUp"), [] { return tr("Work, h\nfollow-up"); }, [](const MailRow &row) { return row.work.followUp; }));
+    made.push_back(workColumn(QStringLiteral("came"), [] { return tr("Coming"); }, [](const MailRow &row) { return row.work.released(); }));
+    made.push_back(workColumn(QStringLiteral("followUp"), [] { return tr("Follow-up"); }, [](const MailRow &row) { return row.work.followUp; }));
     made.back().hidden = true;
-    made.push_back(workColumn(QStringLiteral("done"), [] { return tr("Work, h\ndone"); }, [](const MailRow &row) { return row.work.done; }));
-    made.push_back(workColumn(QStringLiteral("left"), [] { return tr("Work, h\nleft"); }, [](const MailRow &row) { return row.work.left; }, false));
-    made.push_back(workColumn(QStringLiteral("mustDo"), [] { return tr("Must be\ndone, h"); }, [](const MailRow &row) { return row.work.mustDo; }, false));
-    made.push_back(workColumn(QStringLiteral("between"), [] { return tr("Between\ncalls, h"); }, [](const MailRow &row) { return row.work.between; }));
+    made.push_back(workColumn(QStringLiteral("done"), [] { return tr("Done"); }, [](const MailRow &row) { return row.work.done; }));
+    made.push_back(workColumn(QStringLiteral("left"), [] { return tr("Left"); }, [](const MailRow &row) { return row.work.left; }, false));
+    made.push_back(workColumn(QStringLiteral("mustDo"), [] { return tr("Must be\ndone"); }, [](const MailRow &row) { return row.work.mustDo; }, false));
+    made.push_back(workColumn(QStringLiteral("between"), [] { return tr("Between\ncalls"); }, [](const MailRow &row) { return row.work.between; }));
     return made;
 }
 

@@ -175,7 +175,7 @@ void MailView::retranslate()
     m_oldest->setTitle(m_oldestTitle->text());
     m_left->setHeadings(tr("Half-hour"), tr("Left, h"));
     m_oldest->setHeadings(tr("Half-hour"), tr("Oldest, open h"));
-    m_daysHeading->setText(tr("Day by day"));
+    m_daysHeading->setText(tr("Day by day, in hours of work"));
     m_sharedHeading->setText(tr("What it costs the calls"));
     m_dayTable->setTitle(tr("E-mail and follow-up"));
     m_sharedTable->setTitle(tr("E-mail beside calls"));
@@ -258,7 +258,7 @@ std::optional<staffing::Why> MailView::why() const
         return staffing::why(m_state->tried, *day, staffing::DemandFigure::InTime);
     const QModelIndex current = m_dayTable->currentIndex();
     const QString id = current.isValid() ? m_days->column(m_dayTable->order()->mapToSource(current).column()).id : QString();
-    const bool isPersons = id == QLatin1String("persons") || id == QLatin1String("mails") || id == QLatin1String("band");
+    const bool isPersons = id == QLatin1String("persons") || id == QLatin1String("mails");
     return staffing::why(m_state->tried, *day, isPersons ? staffing::DemandFigure::MailPersons : staffing::DemandFigure::Backlog);
 }
 
