@@ -125,4 +125,16 @@ void layOnSlots(ForecastDay &day, int minutes, const std::vector<OpenSlot> &part
         day.intervals.push_back({parts[i].minute, bandOf(day.calls.expected * shape[i], day.variation)});
 }
 
+void scale(ForecastDay &day, double factor)
+{
+    const auto scaleBand = [factor](Band &band) {
+        band.expected *= factor;
+        band.low *= factor;
+        band.high *= factor;
+    };
+    scaleBand(day.calls);
+    for (ForecastInterval &interval : day.intervals)
+        scaleBand(interval.calls);
+}
+
 } // namespace paybench::staffing

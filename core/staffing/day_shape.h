@@ -28,4 +28,7 @@ enum class Outside { Lost, Waits };
 // intervals do not know gets its ordinary part.
 void layOnSlots(ForecastDay &day, int minutes, const std::vector<OpenSlot> &parts, Outside outside);
 
+// The day and its intervals, bands included, times the factor.
+void scale(ForecastDay &day, double factor);
+
 } // namespace paybench::staffing

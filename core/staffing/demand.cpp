@@ -94,13 +94,6 @@ std::vector<double> takeMails(const DemandInputs &inputs, const ForecastDay *mai
     return perInterval;
 }
 
-// Hours are counted in whole seconds for the price, so that the product is exact.
-Money costOf(double hours, UnitPrice perMinute)
-{
-    const Result<Money> cost = perMinute.times(Ratio{wholeSeconds(hours), 60});
-    return cost ? *cost : largestMoney;
-}
-
 void addUp(bool blended, DemandMonth &month)
 {
     const Assumptions &assumptions = month.inputs.assumptions;

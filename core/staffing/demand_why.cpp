@@ -15,8 +15,7 @@ namespace {
 
 Money costOfDay(const WhySubject &subject)
 {
-    const Result<Money> cost = subject.assumptions().costPerMinute.times(Ratio{wholeSeconds(subject.day.hours), 60});
-    return cost ? *cost : largestMoney;
+    return costOf(subject.day.hours, subject.assumptions().costPerMinute);
 }
 
 void explain(const WhySubject &subject, DemandFigure figure, Why &why)

@@ -33,6 +33,12 @@ qint64 wholeSeconds(double hours)
     return scaledBy(hours, 3600);
 }
 
+Money costOf(double hours, UnitPrice perMinute)
+{
+    const Result<Money> cost = perMinute.times(Ratio{wholeSeconds(hours), 60});
+    return cost ? *cost : largestMoney;
+}
+
 QString decimalText(double value, int decimals)
 {
     return format::decimal(scaledBy(value, std::pow(10.0, decimals)), decimals);

@@ -14,6 +14,7 @@ inline constexpr int longestShownWait = 1'000'000; // seconds, some eleven days:
 
 Ratio hundredths(double value); // 9.0909 → 909/100
 qint64 wholeSeconds(double hours); // 9.0909 → 32727
+Money costOf(double hours, UnitPrice perMinute); // of whole seconds, so that the product is exact
 QString decimalText(double value, int decimals); // 1,88
 QString shareText(double share, int decimals = 2); // 80,59 %
 // 63,0 s, or "grows without end" where the wait is infinite.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/staffing/what_if.h"
 
+#include "core/staffing/day_shape.h"
 #include "core/staffing/figures.h"
 #include "core/staffing/first_line.h"
 
@@ -20,18 +21,6 @@ constexpr double mostFactor = 100;
 constexpr qint64 mostPayslips = 100'000'000;
 constexpr int mostPersonsFewer = 10'000;
 constexpr double belowTarget = 1e-9; // rounding of a share that is exactly the target
-
-void scale(ForecastDay &day, double factor)
-{
-    const auto scaleBand = [factor](Band &band) {
-        band.expected *= factor;
-        band.low *= factor;
-        band.high *= factor;
-    };
-    scaleBand(day.calls);
-    for (ForecastInterval &interval : day.intervals)
-        scaleBand(interval.calls);
-}
 
 double sumOf(const std::vector<ForecastDay> &days)
 {
@@ -78,12 +67,6 @@ bool missesTarget(const Assumptions &assumptions, const DemandDay &day, const Se
     return day.calls.expected > 0 && inTime(service, assumptions.counted) < assumptions.target().share - belowTarget;
 }
 
-Money costOfHours(const Assumptions &assumptions, double hours)
-{
-    const Result<Money> cost = assumptions.costPerMinute.times(Ratio{wholeSeconds(hours), 60});
-    return cost ? *cost : largestMoney;
-}
-
 // persons: of each day of the month.
 Outcome outcomeWith(const DemandMonth &month, const std::vector<int> &persons)
 {
@@ -106,7 +89,7 @@ Outcome outcomeWith(const DemandMonth &month, const std::vector<int> &persons)
     outcome.inTime = inTime(mean, assumptions.counted);
     outcome.meanWait = mean.meanWait;
     outcome.occupancy = mean.occupancy;
-    outcome.cost = costOfHours(assumptions, outcome.hours);
+    outcome.cost = costOf(outcome.hours, assumptions.costPerMinute);
     return outcome;
 }
 

@@ -65,18 +65,6 @@ History atOneLevel(const Channelled &channel)
     return history;
 }
 
-void scale(ForecastDay &day, double factor)
-{
-    const auto scaleBand = [factor](staffing::Band &band) {
-        band.expected *= factor;
-        band.low *= factor;
-        band.high *= factor;
-    };
-    scaleBand(day.calls);
-    for (staffing::ForecastInterval &interval : day.intervals)
-        scaleBand(interval.calls);
-}
-
 struct OpenDay {
     QDate day;
     std::vector<OpenSlot> parts;
@@ -155,7 +143,7 @@ void layAll(std::vector<ForecastDay> &days, const std::vector<OpenDay> &open, in
 void setTyped(ForecastDay &day, double typed, const std::vector<OpenSlot> &parts)
 {
     if (day.calls.expected > 0)
-        return scale(day, typed / day.calls.expected);
+        return staffing::scale(day, typed / day.calls.expected);
     day.calls = staffing::bandOf(typed, day.variation);
     const std::vector<double> shape = staffing::ordinaryShape(parts);
     for (std::size_t i = 0; i < parts.size(); ++i)
@@ -181,7 +169,7 @@ void applyTyped(const Channelled &channel, std::vector<ForecastDay> &days, const
         if (channel.days.count(days[i].day))
             continue;
         if (others > 0)
-            scale(days[i], left / others);
+            staffing::scale(days[i], left / others);
         else
             setTyped(days[i], left / free, open[i].parts);
     }
@@ -240,7 +228,7 @@ Result<Made> madeMonth(const DemandSources &sources, const Channelled &channel, 
             made = {onOpenDays(sources.inputs, channel, open, found->days), forecastSource(channel)};
             layAll(made.days, open, channel.history.minutes, channel.outside);
             for (ForecastDay &day : made.days)
-                scale(day, levelOf(channel, month));
+                staffing::scale(day, levelOf(channel, month));
         } else {
             made = placedMonth(sources, channel, open);
             made.source += QStringLiteral(" · ") + found.error().message;
