@@ -60,7 +60,8 @@ std::vector<Column<MeasureRow>> ForecastView::measureColumns()
                             look.tip = accuracyWords(row.accuracy);
                             return look;
                         },
-                    .stretch = true});
+                    .stretch = true,
+                    .wraps = true});
     made.push_back(measure(QStringLiteral("points"), [] { return tr("Figures"); }, Kind::Count, 0, [](const auto &of) { return Value(qint64(of.points)); }));
     made.push_back(measure(QStringLiteral("wape"), [] { return tr("Missed\nWAPE"); }, Kind::Percent, 2, [](const auto &of) { return shareValue(of.wape); }));
     made.push_back(measure(QStringLiteral("floor"), [] { return tr("Chance alone\nPoisson"); }, Kind::Percent, 2, [](const auto &of) { return shareValue(of.floorWape); }));

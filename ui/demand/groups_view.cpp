@@ -135,7 +135,7 @@ std::vector<Column<ClosenessRow>> GroupsView::closenessColumns() const
                         },
                     .stretch = true});
     made.push_back({.id = QStringLiteral("calls"),
-                    .title = [] { return tr("Calls,\neach day"); },
+                    .title = [] { return tr("Calls"); },
                     .kind = Kind::Count,
                     .value = [](const ClosenessRow &row) { return countValue(row.calls); }});
     const auto inTime = [this](const staffing::Service &service) {
@@ -169,7 +169,7 @@ std::vector<Column<ClosenessRow>> GroupsView::closenessColumns() const
                     .value = [](const ClosenessRow &row) { return secondsValue(row.closeness.waitOfGroups); },
                     .decimals = 1});
     made.push_back({.id = QStringLiteral("price"),
-                    .title = [] { return tr("Price of closeness,\npercentage points"); },
+                    .title = [] { return tr("Price,\npoints"); },
                     .kind = Kind::Decimal,
                     .value =
                         [inTime](const ClosenessRow &row) {
