@@ -8,7 +8,6 @@ namespace paybench::app {
 namespace {
 
 using directory::Responsibility;
-using pricing::Service;
 
 UnitPrice kronor(qint64 whole)
 {
@@ -58,13 +57,13 @@ std::vector<directory::ServiceTerm> services()
 
 std::vector<pricing::PriceRow> priceRows(const QString &code, QDate from, qint64 payslip)
 {
-    std::vector<pricing::PriceRow> rows = {pricing::plainPrice(Service::Payslip, from, kronor(payslip))};
+    std::vector<pricing::PriceRow> rows = {pricing::plainPrice(pricing::Service::Payslip, from, kronor(payslip))};
     if (code == QStringLiteral("101"))
-        rows.push_back(pricing::plainPrice(Service::FixedFee, from, kronor(13500)));
+        rows.push_back(pricing::plainPrice(pricing::Service::FixedFee, from, kronor(13500)));
     else if (code != QStringLiteral("102"))
-        rows.push_back(pricing::plainPrice(Service::MinimumFee, from, kronor(5000)));
-    rows.push_back(pricing::plainPrice(Service::ManualPayment, from, kronor(350)));
-    rows.push_back(pricing::plainPrice(Service::Hour, from, kronor(650)));
+        rows.push_back(pricing::plainPrice(pricing::Service::MinimumFee, from, kronor(5000)));
+    rows.push_back(pricing::plainPrice(pricing::Service::ManualPayment, from, kronor(350)));
+    rows.push_back(pricing::plainPrice(pricing::Service::Hour, from, kronor(650)));
     return rows;
 }
 
@@ -96,7 +95,7 @@ directory::Agreement norrbysDraft(const directory::Agreement &latest)
     directory::Agreement draft = directory::nextVersion(latest, QDate(2027, 1, 1));
     draft.note = QStringLiteral("Förslag med prissteg. Priserna är antaganden för democentret.");
     for (pricing::PriceRow &row : draft.prices) {
-        if (row.service == Service::Payslip)
+        if (row.service == pricing::Service::Payslip)
             row.tiers = {{1, kronor(64)}, {1001, kronor(60)}, {5001, kronor(56)}};
     }
     return draft;
