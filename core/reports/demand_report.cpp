@@ -227,9 +227,10 @@ Table sideBySideTable(const DemandReportInputs &inputs)
                      {words("Abandoned calls"), Kind::Quantity},
                      {words("Occupancy"), Kind::Share},
                      {words("Days below the target"), Kind::Count}};
-    std::vector<staffing::Outcome> outcomes{outcome(inputs.month)};
+    const DemandMonth &plan = inputs.plan ? *inputs.plan : inputs.month;
+    std::vector<staffing::Outcome> outcomes{outcome(plan)};
     for (const staffing::WhatIf &what : inputs.whatIfs)
-        outcomes.push_back(outcome(inputs.month, what));
+        outcomes.push_back(outcome(plan, what));
     for (const staffing::Outcome &each : outcomes)
         table.rows.push_back({Cell(each.name), quantityCell(each.calls), count(each.personDays),
                               quantityCell(each.hours), Cell(each.cost), shareCell(each.inTime),
@@ -237,7 +238,7 @@ Table sideBySideTable(const DemandReportInputs &inputs)
                               count(each.daysBelowTarget)});
     for (const staffing::WhatIf &what : inputs.whatIfs)
         table.notes << QStringLiteral("%1: %2").arg(what.name,
-                                                    staffing::howComputed(changed(inputs.month.inputs, what)));
+                                                    staffing::howComputed(changed(plan.inputs, what)));
     return table;
 }
 
@@ -282,6 +283,8 @@ Report demandReport(const DemandReportInputs &inputs)
     QStringList parts;
     if (!inputs.centre.isEmpty())
         parts << inputs.centre;
+    if (inputs.plan)
+        parts << words("a what-if, not the plan");
     if (inputs.today.isValid())
         parts << format::day(inputs.today);
     report.subtitle = parts.join(QStringLiteral(" · "));

@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 // The demand of a month as a report: need per day, need per half-hour, one person fewer or more, what-ifs side by side,
@@ -17,7 +18,8 @@ namespace paybench::reports {
 struct DemandReportInputs {
     QString centre;
     staffing::DemandMonth month;
-    std::vector<staffing::WhatIf> whatIfs; // beside the month as it is
+    std::optional<staffing::DemandMonth> plan; // where `month` is a what-if: what the others are counted from
+    std::vector<staffing::WhatIf> whatIfs; // beside the plan
     QDate today;
 };
 

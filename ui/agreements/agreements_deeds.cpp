@@ -9,12 +9,9 @@
 #include "ui/agreements/invoice_panel.h"
 #include "ui/agreements/year_adjustment_dialog.h"
 #include "ui/inputs/segmented_tabs.h"
-#include "ui/paper/report_paper.h"
+#include "ui/paper/report_files.h"
 #include "ui/style/style.h"
 #include "ui/table/search.h"
-
-#include <QPrintDialog>
-#include <QPrinter>
 
 #include <algorithm>
 
@@ -305,13 +302,8 @@ void AgreementsPage::print()
 {
     if (!m_shown.version)
         return;
-    QPrinter printer(QPrinter::HighResolution);
-    setReportPage(printer);
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
     const auto annex = reports::agreementAnnex(m_shown.book->centre.name, *m_shown.customer, *m_shown.version, m_shown.month());
-    if (const Done printed = paintReport(annex, printer, QDateTime::currentDateTime()); !printed)
+    if (const Done printed = printReport(annex, QDateTime::currentDateTime(), this); !printed)
         emit failed(printed.error());
 }
 

@@ -3,7 +3,9 @@
 
 #include "core/basics/format.h"
 #include "core/basics/numbers.h"
+#include "core/basics/validity.h"
 #include "ui/demand/demand_texts.h"
+#include "ui/inputs/choice.h"
 #include "ui/inputs/field.h"
 #include "ui/inputs/value_edits.h"
 #include "ui/style/labels.h"
@@ -29,6 +31,9 @@ AssumptionsView::AssumptionsView(Edits &edits, QWidget *parent)
     , m_versions(new ElidedLabel(Face::Caption, Colour::Muted, this))
     , m_from(new DayEdit(this))
     , m_fromField(new Field(m_from, this))
+    , m_version(new Choice(this))
+    , m_versionField(new Field(m_version, this))
+    , m_removeVersion(new QPushButton(this))
     , m_rows(new TableModel<AssumptionRow>(columns(), this))
     , m_table(new TableView(QStringLiteral("demandAssumptions"), this))
     , m_eventHeading(new ElidedLabel(Face::BodyStrong, Colour::Text, this))
@@ -40,6 +45,8 @@ AssumptionsView::AssumptionsView(Edits &edits, QWidget *parent)
     m_table->setObjectName(QStringLiteral("assumptionTable"));
     m_eventTable->setObjectName(QStringLiteral("eventTable"));
     m_from->setObjectName(QStringLiteral("assumptionsFrom"));
+    m_version->setObjectName(QStringLiteral("assumptionVersions"));
+    m_removeVersion->setObjectName(QStringLiteral("removeVersion"));
     m_add->setObjectName(QStringLiteral("addEvent"));
     m_remove->setObjectName(QStringLiteral("removeEvent"));
     m_rows->setKey([](const AssumptionRow &row) { return row.line >= 0 ? qint64(row.line) : -1 - qint64(row.part); });
@@ -64,9 +71,13 @@ void AssumptionsView::build()
     auto *head = new QHBoxLayout;
     head->setContentsMargins(px(20), px(10), px(16), px(4));
     head->addLayout(words, 1);
-    head->addWidget(m_fromField);
+    head->setSpacing(px(8));
+    head->addWidget(m_versionField, 0, Qt::AlignBottom);
+    head->addWidget(m_fromField, 0, Qt::AlignBottom);
+    head->addWidget(m_removeVersion, 0, Qt::AlignBottom);
     auto *eventHead = new QHBoxLayout;
     eventHead->setContentsMargins(px(20), px(10), px(16), px(4));
+    eventHead->setSpacing(px(8));
     eventHead->addWidget(m_eventHeading, 1);
     eventHead->addWidget(m_add);
     eventHead->addWidget(m_remove);
@@ -83,6 +94,9 @@ void AssumptionsView::build()
 void AssumptionsView::connectParts()
 {
     m_table->setPasting([this](const std::vector<CellEdit> &cells) { return paste(cells); });
+    connect(m_from, &DayEdit::valueChanged, this, &AssumptionsView::place);
+    connect(m_version, &Choice::chosen, this, [this] { showFrom(m_version->value<QDate>()); });
+    connect(m_removeVersion, &QPushButton::clicked, this, &AssumptionsView::removeVersion);
     connect(m_add, &QPushButton::clicked, this, &AssumptionsView::addEvent);
     connect(m_remove, &QPushButton::clicked, this, &AssumptionsView::removeEvent);
     connect(m_eventTable, &TableView::currentRowChanged, this, &AssumptionsView::showDeeds);
@@ -156,136 +170,73 @@ std::vector<AssumptionRow> AssumptionsView::rows() const
     return rows;
 }
 
+namespace {
+
+// The value as it is read aloud in the name of a step: 320 s.
+QString withUnit(const QString &value, const QString &unit)
+{
+    const bool hasUnit = !value.isEmpty() && !unit.isEmpty() && !value.contains(unit);
+    return hasUnit ? value + QChar(0xA0) + unit : value;
+}
+
+Error keeping(const Error &fault, const QString &kept)
+{
+    if (kept.isEmpty() || fault.message.contains(kept))
+        return fault;
+    return {fault.kind, fault.message + QLatin1Char(' ') + AssumptionsView::tr("%1 is kept.").arg(kept), fault.detail};
+}
+
+} // namespace
+
 // What is typed applies from the day above; what stood there before that day stays.
 Done AssumptionsView::type(const AssumptionRow &row, const QString &text, bool save)
 {
-    const AssumptionLine &line = m_lines.at(std::size_t(row.line));
+    const AssumptionLine line = m_lines.at(std::size_t(row.line));
     const QDate from = m_from->value();
     if (!from.isValid())
-        return Error{
-            Error::Kind::Invalid, tr("The day from which this applies is missing. Enter it above the table."), {}};
+        return Error{Error::Kind::Invalid, tr("The day from which this applies is missing, so nothing was saved. Enter it above the table."), {}};
     const auto before = store::Demands(m_edits.db()).assumptionsOn(from);
     if (!before)
         return before.error();
     Assumptions changed = *before;
     changed.from = from;
+    const QString kept = withUnit(line.text(*before), line.unit);
     if (const Done read = line.read(changed, text); !read)
-        return read;
+        return keeping(read.error(), kept);
     const std::vector<QString> wrong = staffing::faults(changed);
     if (!wrong.empty())
-        return Error{Error::Kind::Invalid, wrong.front(), {}};
-    if (!save)
+        return keeping({Error::Kind::Invalid, wrong.front(), {}}, kept);
+    if (!save || line.text(changed) == line.text(*before))
         return {};
-    const QString step = tr("Change %1 from %2").arg(line.name, format::day(from));
+    const QString value = withUnit(line.text(changed), line.unit);
+    const QString step = value.isEmpty() ? tr("Leave “%1” open from %2").arg(line.name, format::day(from))
+                                         : tr("Set “%1” to %2 from %3").arg(line.name, value, format::day(from));
     return m_edits.run(step, [this, changed] { return store::Demands(m_edits.db()).save(changed); });
 }
 
 Done AssumptionsView::paste(const std::vector<CellEdit> &cells)
 {
-    return m_edits.run(tr("Paste assumptions"), [this, &cells]() -> Done {
-        const QDate from = m_from->value();
-        auto changed = store::Demands(m_edits.db()).assumptionsOn(from);
-        if (!changed)
-            return changed.error();
-        changed->from = from;
-        for (const CellEdit &cell : cells) {
-            const AssumptionRow &row = m_rows->row(cell.row);
-            if (row.line < 0)
-                continue;
-            if (const Done read = m_lines.at(std::size_t(row.line)).read(*changed, cell.text); !read)
-                return read;
-        }
-        const std::vector<QString> wrong = staffing::faults(*changed);
-        if (!wrong.empty())
-            return Error{Error::Kind::Invalid, wrong.front(), {}};
-        return store::Demands(m_edits.db()).save(*changed);
-    });
-}
-
-std::vector<Column<StoredEvent>> AssumptionsView::eventColumns()
-{
-    const auto may = [this](const StoredEvent &) { return canWrite(); };
-    std::vector<Column<StoredEvent>> made;
-    Column<StoredEvent> name;
-    name.id = QStringLiteral("name");
-    name.title = [] { return tr("Event"); };
-    name.value = [](const StoredEvent &event) { return Value(event.event.name); };
-    name.edit = [this](const StoredEvent &event, const QString &text) {
-        StoredEvent changed = event;
-        changed.event.name = text.trimmed();
-        return saveEvent(changed, tr("Rename the event %1 to %2").arg(event.event.name, changed.event.name));
-    };
-    name.editable = may;
-    name.stretch = true;
-    made.push_back(std::move(name));
-    const auto addDay = [&](const QString &id, std::function<QString()> title, QDate staffing::ForecastEvent::*field) {
-        Column<StoredEvent> day;
-        day.id = id;
-        day.title = std::move(title);
-        day.kind = Kind::Day;
-        day.value = [field](const StoredEvent &event) { return Value(event.event.*field); };
-        day.edit = [this, field](const StoredEvent &event, const QString &text) -> Done {
-            const QDate typedDay = dayOfText(text, event.event.from);
-            if (!typedDay.isValid())
-                return Error{Error::Kind::Invalid, tr("“%1” is no day. What stood there still applies.").arg(text), {}};
-            StoredEvent changed = event;
-            changed.event.*field = typedDay;
-            return saveEvent(changed, tr("Move the event %1").arg(event.event.name));
-        };
-        day.editable = may;
-        made.push_back(std::move(day));
-    };
-    addDay(
-        QStringLiteral("from"), [] { return tr("From"); }, &staffing::ForecastEvent::from);
-    addDay(
-        QStringLiteral("to"), [] { return tr("To"); }, &staffing::ForecastEvent::to);
-    Column<StoredEvent> factor;
-    factor.id = QStringLiteral("factor");
-    factor.title = [] { return tr("Calls, %"); };
-    factor.value = [](const StoredEvent &event) {
-        return Value(signedText(std::llround((event.event.factor - 1) * 100)));
-    };
-    factor.edit = [this](const StoredEvent &event, const QString &text) -> Done {
-        const auto percent = scaledNumber(QString(text).remove(QLatin1Char('%')).remove(QLatin1Char('+')).trimmed(), 0);
-        if (!percent)
-            return percent.error();
-        StoredEvent changed = event;
-        changed.event.factor = 1 + double(*percent) / 100;
-        return saveEvent(changed, tr("Change the event %1").arg(event.event.name));
-    };
-    factor.editable = may;
-    factor.width = 100;
-    made.push_back(std::move(factor));
-    return made;
-}
-
-Done AssumptionsView::saveEvent(const StoredEvent &event, const QString &step)
-{
-    return m_edits.run(step, [this, event] { return done(store::Demands(m_edits.db()).save(event)); });
-}
-
-void AssumptionsView::addEvent()
-{
-    if (!canWrite())
-        return;
-    StoredEvent event;
-    event.event = {tr("New event"), m_month.first(), m_month.first().addDays(9), 1.25};
-    if (const Done saved = saveEvent(event, tr("Add an event")); !saved)
-        emit failed(saved.error());
-    else
-        m_eventTable->setFocus();
-}
-
-void AssumptionsView::removeEvent()
-{
-    const int at = m_eventTable->currentRow();
-    if (at < 0 || !canWrite())
-        return;
-    const StoredEvent event = m_events->row(at);
-    const Done removed = m_edits.run(tr("Remove the event %1").arg(event.event.name),
-                                     [this, event] { return store::Demands(m_edits.db()).remove(event.id); });
-    if (!removed)
-        emit failed(removed.error());
+    const QDate from = m_from->value();
+    if (!from.isValid())
+        return Error{Error::Kind::Invalid, tr("The day from which this applies is missing, so nothing was saved. Enter it above the table."), {}};
+    auto changed = store::Demands(m_edits.db()).assumptionsOn(from);
+    if (!changed)
+        return changed.error();
+    changed->from = from;
+    int taken = 0;
+    for (const CellEdit &cell : cells) {
+        const AssumptionRow &row = m_rows->row(cell.row);
+        if (row.line < 0)
+            continue;
+        if (const Done read = m_lines.at(std::size_t(row.line)).read(*changed, cell.text); !read)
+            return read;
+        ++taken;
+    }
+    const std::vector<QString> wrong = staffing::faults(*changed);
+    if (!wrong.empty())
+        return Error{Error::Kind::Invalid, wrong.front(), {}};
+    const QString step = tr("Paste %Ln assumption(s) from %1", nullptr, taken).arg(format::day(from));
+    return m_edits.run(step, [this, all = *changed] { return store::Demands(m_edits.db()).save(all); });
 }
 
 void AssumptionsView::retranslate()
@@ -293,6 +244,8 @@ void AssumptionsView::retranslate()
     m_lines = assumptionLines();
     m_heading->setText(tr("What the centre assumes"));
     m_fromField->setLabel(tr("What is typed applies from"));
+    m_versionField->setLabel(tr("Typed from"));
+    m_removeVersion->setText(tr("Remove these"));
     m_table->setTitle(tr("Assumptions"));
     m_eventHeading->setText(tr("Events that move the calls"));
     m_eventTable->setTitle(tr("Events"));
@@ -302,33 +255,87 @@ void AssumptionsView::retranslate()
     sayVersions();
 }
 
+const Assumptions *AssumptionsView::version() const
+{
+    if (!m_state)
+        return nullptr;
+    for (const Assumptions &one : m_state->assumptions) {
+        if (one.from == m_from->value())
+            return &one;
+    }
+    return nullptr;
+}
+
 void AssumptionsView::sayVersions()
 {
     if (!m_state)
         return;
-    QStringList days;
-    for (const Assumptions &version : m_state->assumptions)
-        days.append(format::day(version.from));
-    m_versions->setText(days.isEmpty() ? tr("Nothing is typed yet: these are the ordinary ones.")
-                                       : tr("Typed with effect from %1.").arg(days.join(QStringLiteral(", "))));
+    std::vector<std::pair<QDate, QString>> days;
+    for (const Assumptions &one : m_state->assumptions)
+        days.emplace_back(one.from, format::day(one.from));
+    m_versionField->setVisible(!days.empty());
+    const Assumptions *used = inForce(m_state->assumptions, m_month.first());
+    const QString month = format::monthName(m_month);
+    QString sentence = used ? tr("%1 is computed with those from %2.").arg(month, format::day(used->from))
+                            : tr("%1 is computed with the ordinary ones: nothing is typed for it.").arg(month);
+    if (m_from->value() > m_month.first() && m_from->value() < m_month.end())
+        sentence += QLatin1Char(' ') + tr("What applies from a later day than the first is used from the next month on.");
+    sentence.replace(0, 1, sentence.at(0).toUpper());
+    m_versions->setText(sentence);
+    const Assumptions *shown = version();
+    if (!shown)
+        days.emplace_back(QDate(), tr("another day"));
+    m_version->setOptions<QDate>(days);
+    m_version->setValue<QDate>(shown ? shown->from : QDate());
+}
+
+void AssumptionsView::place()
+{
+    const QDate from = m_from->value();
+    if (!m_state || !from.isValid())
+        return;
+    const Assumptions *used = inForce(m_state->assumptions, from);
+    m_inForce = used ? *used : Assumptions();
+    m_rows->setRows(rows());
+    sayVersions();
+    showDeeds();
+}
+
+void AssumptionsView::showFrom(QDate from)
+{
+    if (!from.isValid())
+        return;
+    m_from->setValue(from);
+    place();
+}
+
+void AssumptionsView::removeVersion()
+{
+    const Assumptions *shown = version();
+    if (!shown || !canWrite())
+        return;
+    const QDate from = shown->from;
+    const Done removed = m_edits.run(tr("Remove the assumptions from %1").arg(format::day(from)),
+                                     [this, from] { return store::Demands(m_edits.db()).removeAssumptions(from); });
+    if (!removed)
+        emit failed(removed.error());
 }
 
 void AssumptionsView::present(const DemandState &state)
 {
     m_state = &state;
-    m_inForce = state.own.inputs.assumptions;
-    if (m_month != state.month || !m_from->value().isValid()) {
+    if (m_month != state.month || m_from->text().isEmpty()) {
         m_month = state.month;
         m_from->setValue(state.month.first());
     }
-    m_rows->setRows(rows());
     m_events->setRows(state.events);
-    sayVersions();
+    place();
     showDeeds();
 }
 
 void AssumptionsView::showDeeds()
 {
+    m_removeVersion->setEnabled(canWrite() && version());
     m_add->setEnabled(canWrite());
     m_remove->setEnabled(canWrite() && m_eventTable->currentRow() >= 0);
 }

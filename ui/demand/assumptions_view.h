@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace paybench::ui {
 
+class Choice;
 class DayEdit;
 class Field;
 
@@ -32,6 +33,8 @@ public:
     void retranslate() override;
     std::vector<TableView *> tables() const override { return {m_table, m_eventTable}; }
 
+    void showFrom(QDate from); // what applies on that day; what is typed applies from it
+    void removeVersion();
     void addEvent();
     void removeEvent();
 
@@ -45,7 +48,9 @@ private:
     Done paste(const std::vector<struct CellEdit> &cells);
     Done saveEvent(const store::StoredEvent &event, const QString &step);
     bool canWrite() const;
+    void place(); // what applies on the day above
     void sayVersions();
+    const staffing::Assumptions *version() const; // typed with effect from just that day
     void showDeeds();
 
     Edits &m_edits;
@@ -57,6 +62,9 @@ private:
     QLabel *m_versions;
     DayEdit *m_from;
     Field *m_fromField;
+    Choice *m_version;
+    Field *m_versionField;
+    QPushButton *m_removeVersion;
     TableModel<AssumptionRow> *m_rows;
     TableView *m_table;
     QLabel *m_eventHeading;

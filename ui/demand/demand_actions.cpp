@@ -3,6 +3,7 @@
 
 #include "core/basics/format.h"
 #include "ui/charts/month_strip.h"
+#include "ui/demand/assumptions_view.h"
 #include "ui/demand/contact_import_dialog.h"
 #include "ui/demand/day_view.h"
 #include "ui/demand/demand_texts.h"
@@ -15,6 +16,7 @@
 #include "ui/inputs/marks.h"
 #include "ui/inputs/question.h"
 #include "ui/inputs/segmented_tabs.h"
+#include "ui/table/table_view.h"
 
 #include <QPushButton>
 #include <QStackedWidget>
@@ -51,14 +53,29 @@ std::vector<Action> DemandPage::actions()
     total.run = [this] { showTotal(); };
     total.enabled = [this] { return m_state.lock.isEmpty(); };
     rows.push_back(total);
-    Action exported{QStringLiteral("demand.export"), [] { return tr("Export…"); }, QStringLiteral("export"), {}, Menu::File, {}};
-    exported.run = [this] { exportTable(); };
-    exported.enabled = [this] { return canExport(); };
-    rows.push_back(exported);
-    for (auto part : {whatIfActions(), viewActions()}) {
+    for (auto part : {reportActions(), planActions(), whatIfActions(), viewActions()}) {
         for (Action &row : part)
             rows.push_back(std::move(row));
     }
+    return rows;
+}
+
+std::vector<Action> DemandPage::planActions()
+{
+    std::vector<Action> rows;
+    const auto assumed = [this] {
+        auto *view = findChild<AssumptionsView *>();
+        showView(m_views->indexOf(view));
+        return view;
+    };
+    Action assumptions{QStringLiteral("demand.assumptions"), [] { return tr("Assumptions…"); }, {}, {}, Menu::Tools, {}};
+    assumptions.run = [assumed] { assumed()->tables().front()->setFocus(Qt::ShortcutFocusReason); };
+    assumptions.section = 3;
+    rows.push_back(assumptions);
+    Action event{QStringLiteral("demand.event"), [] { return tr("New event that moves the calls"); }, {}, {}, Menu::Edit, {}};
+    event.run = [assumed] { assumed()->addEvent(); };
+    event.enabled = [this] { return m_state.lock.isEmpty(); };
+    rows.push_back(event);
     return rows;
 }
 
@@ -179,8 +196,8 @@ QString DemandPage::needText() const
 {
     const int differing = int(daysThatDiffer(*m_state.need, m_state.tried).size());
     if (differing == 0)
-        return tr("Need saved %1").arg(format::day(m_state.need->at.toLocalTime().date()));
-    return tr("The saved need differs on %Ln day(s)", nullptr, differing);
+        return tr("Need saved");
+    return tr("Need saved, %Ln day(s) differ", nullptr, differing);
 }
 
 void DemandPage::describe()

@@ -14,6 +14,7 @@
 #include "ui/demand/side_by_side_view.h"
 #include "ui/demand/what_if_panel.h"
 #include "ui/frame/empty_page.h"
+#include "ui/frame/page_stack.h"
 #include "ui/inputs/marks.h"
 #include "ui/inputs/segmented_tabs.h"
 #include "ui/jobs/job.h"
@@ -30,7 +31,7 @@ namespace paybench::ui {
 
 DemandPage::DemandPage(store::Database &db, Steps &steps, QDate today, QWidget *parent)
     : Page(parent), m_edits(db, steps), m_today(today), m_month(monthToPlan(today)), m_strip(new MonthStrip), m_tabs(new SegmentedTabs),
-      m_views(new QStackedWidget), m_halfHours(new HalfHourView), m_days(new DayView(m_edits)), m_side(new QStackedWidget),
+      m_views(new PageStack), m_halfHours(new HalfHourView), m_days(new DayView(m_edits)), m_side(new QStackedWidget),
       m_whatIf(new WhatIfPanel), m_figure(new FigurePanel), m_need(new Pill(Mood::Ok, this)), m_empty(new EmptyPage(drawBars, this))
 {
     build();
@@ -57,6 +58,7 @@ DemandPage::DemandPage(store::Database &db, Steps &steps, QDate today, QWidget *
 DemandPage::~DemandPage()
 {
     delete m_job;
+    delete m_writing;
 }
 
 void DemandPage::build()

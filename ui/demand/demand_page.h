@@ -4,6 +4,7 @@
 #include "core/staffing/demand_why.h"
 #include "ui/demand/demand_state.h"
 #include "ui/frame/page.h"
+#include "ui/paper/report_files.h"
 #include "ui/undo/edits.h"
 
 #include <QDate>
@@ -39,6 +40,8 @@ public:
     std::vector<Hit> search(const QString &words) const override;
     bool canExport() const override;
     void exportTable() override;
+    bool canPrint() const override;
+    void print() override;
 
     void showMonth(Month month);
     void showView(int view);
@@ -49,13 +52,22 @@ public:
     void resetWhatIf();
     bool saveScenario(const QString &name);
     void saveNeed();
+    reports::Report report() const; // of the month as it is shown
+    void writeTo(const ReportPlaces &places);
+    bool isWriting() const { return !m_writing.isNull(); }
 
 protected:
     void retranslate() override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    enum class ReportKind { Workbook, Paper, Tables, ShownTable };
+
     std::vector<Action> actions();
+    std::vector<Action> reportActions();
+    std::vector<Action> planActions();
+    void askForKind();
+    void exportAs(ReportKind kind);
     std::vector<Action> whatIfActions();
     std::vector<Action> viewActions();
     void build();
@@ -81,6 +93,7 @@ private:
     DemandState m_state;
     bool m_isTyping = false; // an empty month is shown because its total is to be typed
     QPointer<Work> m_job;
+    QPointer<Work> m_writing;
     MonthStrip *m_strip;
     SegmentedTabs *m_tabs;
     QStackedWidget *m_views;

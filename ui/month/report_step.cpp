@@ -9,7 +9,6 @@
 #include "ui/inputs/marks.h"
 #include "ui/inputs/segmented_tabs.h"
 #include "ui/month/folding_row.h"
-#include "ui/paper/report_paper.h"
 #include "ui/style/labels.h"
 #include "ui/table/table_view.h"
 #include "ui/table/total_row.h"
@@ -19,8 +18,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -196,7 +193,7 @@ void ReportStep::writeWorkbook()
     const QString path = QFileDialog::getSaveFileName(this, tr("Write the report as a spreadsheet"), suggested(QStringLiteral(".xlsx")),
                                                       tr("Spreadsheet (*.xlsx)"));
     if (!path.isEmpty())
-        write({{m_inputs, path, {}, {}}});
+        write({{m_inputs, {path, {}, {}}}});
 }
 
 void ReportStep::writePaper()
@@ -204,14 +201,14 @@ void ReportStep::writePaper()
     const QString path
         = QFileDialog::getSaveFileName(this, tr("Write the report as PDF"), suggested(QStringLiteral(".pdf")), tr("PDF (*.pdf)"));
     if (!path.isEmpty())
-        write({{m_inputs, {}, path, {}}});
+        write({{m_inputs, {{}, path, {}}}});
 }
 
 void ReportStep::writeTables()
 {
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Write the report as CSV files into a folder"), QDir::homePath());
     if (!folder.isEmpty())
-        write({{m_inputs, {}, {}, folder}});
+        write({{m_inputs, {{}, {}, folder}}});
 }
 
 void ReportStep::writeCustomers()
@@ -254,12 +251,7 @@ void ReportStep::ended(const WrittenReports &done)
 
 void ReportStep::print()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    setReportPage(printer);
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    if (const Done done = paintReport(m_report, printer, m_edits.db().now().toLocalTime()); !done)
+    if (const Done done = printReport(m_report, m_edits.db().now(), this); !done)
         emit failed(done.error());
 }
 

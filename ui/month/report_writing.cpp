@@ -1,61 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/month/report_writing.h"
 
-#include "core/exchange/report_csv.h"
-#include "core/exchange/report_workbook.h"
-#include "core/exchange/xlsx_write.h"
-#include "ui/paper/report_paper.h"
-
 #include <QCoreApplication>
 #include <QDir>
-#include <QRegularExpression>
 
 namespace paybench::ui {
-
-namespace {
-
-Done writeOne(const ReportFiles &to, const QDateTime &now, QStringList &paths)
-{
-    const reports::Report report = reports::monthlyReport(to.inputs);
-    if (!to.workbook.isEmpty()) {
-        if (const Done done = exchange::writeXlsx(exchange::workbookOf(report), to.workbook); !done)
-            return done;
-        paths << to.workbook;
-    }
-    if (!to.pdf.isEmpty()) {
-        if (const Done done = writePdf(report, to.pdf, now); !done)
-            return done;
-        paths << to.pdf;
-    }
-    if (!to.csvFolder.isEmpty()) {
-        if (const Done done = exchange::writeCsv(report, to.csvFolder, exchange::csvFormOf(QLocale())); !done)
-            return done;
-        paths << to.csvFolder;
-    }
-    return {};
-}
-
-} // namespace
-
-QString fileNameOf(const QString &name)
-{
-    static const QRegularExpression unusable(QStringLiteral("[^\\p{L}\\p{N} ._-]"));
-    QString usable = name;
-    return usable.replace(unusable, QStringLiteral("-")).trimmed();
-}
-
-QString plainStem(const QString &name)
-{
-    QString stem;
-    const QString apart = name.toLower().replace(u'ø', u'o').replace(QStringLiteral("æ"), QStringLiteral("ae")).normalized(QString::NormalizationForm_D);
-    for (const QChar letter : apart) {
-        if (letter.unicode() < 128 && letter.isLetterOrNumber())
-            stem += letter;
-        else if (!letter.isMark() && !stem.endsWith(u'-'))
-            stem += u'-';
-    }
-    return stem;
-}
 
 std::vector<ReportFiles> customerFiles(const reports::MonthlyInputs &inputs, const QString &folder)
 {
@@ -71,8 +20,8 @@ std::vector<ReportFiles> customerFiles(const reports::MonthlyInputs &inputs, con
         to.inputs = inputs;
         to.inputs.audience = reports::Audience::Customer;
         to.inputs.customer = invoice.customer;
-        to.workbook = QDir(folder).filePath(name + QStringLiteral(".xlsx"));
-        to.pdf = QDir(folder).filePath(name + QStringLiteral(".pdf"));
+        to.places.workbook = QDir(folder).filePath(name + QStringLiteral(".xlsx"));
+        to.places.pdf = QDir(folder).filePath(name + QStringLiteral(".pdf"));
         files.push_back(to);
     }
     return files;
@@ -87,7 +36,7 @@ WrittenReports writeReports(const std::vector<ReportFiles> &files, const QDateTi
                                  QCoreApplication::translate("month", "Writing was cancelled. What is written stays."), {}};
             return written;
         }
-        written.done = writeOne(files[at], now, written.paths);
+        written.done = writeReport(reports::monthlyReport(files[at].inputs), files[at].places, now, written.paths);
         if (!written.done)
             return written;
     }

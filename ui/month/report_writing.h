@@ -4,21 +4,20 @@
 #include "core/basics/progress.h"
 #include "core/basics/result.h"
 #include "core/reports/monthly.h"
+#include "ui/paper/report_files.h"
 
 #include <QDateTime>
 #include <QStringList>
 
 #include <vector>
 
-// Reports become files: spreadsheet, paper and CSV with the same figures. Values in, values out, so that a job can do it.
+// Monthly reports become files: spreadsheet, paper and CSV with the same figures. Values in, values out, so that a job can do it.
 
 namespace paybench::ui {
 
 struct ReportFiles {
     reports::MonthlyInputs inputs;
-    QString workbook; // empty: none
-    QString pdf;
-    QString csvFolder;
+    ReportPlaces places;
 };
 
 struct WrittenReports {
@@ -30,8 +29,5 @@ struct WrittenReports {
 std::vector<ReportFiles> customerFiles(const reports::MonthlyInputs &inputs, const QString &folder);
 
 WrittenReports writeReports(const std::vector<ReportFiles> &files, const QDateTime &now, const Progress &progress = carryOn);
-
-QString fileNameOf(const QString &name); // without what a file system refuses
-QString plainStem(const QString &name);  // small letters a–z, digits and hyphens: “Ägare” is agare
 
 } // namespace paybench::ui

@@ -141,9 +141,10 @@ TEST_CASE("the need is saved as one named step, shown as saved, and undone", "[d
     const auto stored = given(store::Demands(desk.db).need(october2026));
     REQUIRE(stored.has_value());
     CHECK(stored->days.size() == 22);
-    CHECK(withPlainBlanks(desk.part<Pill>("needStored")->text()) == "Need saved 14 Oct 2026");
+    CHECK(desk.part<Pill>("needStored")->text() == "Need saved");
+    CHECK(withPlainBlanks(desk.part<Pill>("needStored")->toolTip()).contains("14 Oct 2026"));
     desk.type("handleTime", "400");
-    CHECK(desk.part<Pill>("needStored")->text().contains("differs"));
+    CHECK(desk.part<Pill>("needStored")->text().contains("differ"));
     desk.steps.stack().undo();
     desk.settle();
     CHECK(desk.part<Pill>("needStored")->isHidden());
