@@ -17,6 +17,7 @@ namespace {
 
 constexpr int wholeDay = 1440;
 constexpr int halfHour = 30;
+constexpr double mostInARow = 1'000'000;
 
 struct Columns {
     int date = -1;
@@ -91,6 +92,8 @@ bool readRow(Reading &reading, qint64 line, std::span<const QByteArrayView> fiel
         return fail(reading, line, QCoreApplication::translate("commands", "“%1” is not a number of calls.").arg(text));
     if (count < 0)
         return fail(reading, line, QCoreApplication::translate("commands", "%1 calls are fewer than none.").arg(text));
+    if (count > mostInARow)
+        return fail(reading, line, QCoreApplication::translate("commands", "%1 calls are more than a row may hold, which is a million.").arg(text));
     staffing::CountedDay &counted = reading.days[day];
     counted.day = day;
     if (!counted.counts.emplace(minute, count).second) {

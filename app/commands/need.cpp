@@ -135,9 +135,11 @@ QString sentenceOf(const Requirement &need, const NeedQuestion &question)
     const QString reached = share(inTime(need.needed, question.target.counted));
     const QString persons = format::number(need.agents);
     if (!need.reached) {
-        return QCoreApplication::translate("commands", "With %1 persons, the most there may be, %2 are answered within %3 s. %4 are needed.")
-            .arg(persons, reached, within(question), format::number(need.uncapped));
+        return QCoreApplication::translate("commands", "With %Ln person(s), the most there may be, %1 are answered within %2 s. %3 are needed.", nullptr, need.agents)
+            .arg(reached, within(question), format::number(need.uncapped));
     }
+    if (need.agents == 0)
+        return QCoreApplication::translate("commands", "Nobody calls, so nobody is needed.");
     if (need.binding == Binding::ServiceLevel) {
         return QCoreApplication::translate("commands", "Need %1: %2 are answered within %3 s, with %4 only %5")
             .arg(persons, reached, within(question), format::number(need.fewer.agents), share(inTime(need.fewer, question.target.counted)));

@@ -141,6 +141,7 @@ TEST_CASE("what is wrong with a history is said with its line, and nothing is wr
         {"date,interval,count\n2026-09-01,08:00,four\n", "Line 2: “four” is not a number"},
         {"date,interval,count\n2026-09-01,25:00,4\n", "Line 2: “25:00”"},
         {"date,interval,count\n2026-09-01,08:00,nan\n", "Line 2: “nan”"},
+        {"date,interval,count\n2026-09-01,08:00,1e307\n", "Line 2: 1e307 calls are more than"},
         {"date,interval,count\n2026-09-01,08:00\n", "Line 2:"},
         {"date,count\n2026-09-01,5\n2026-09-02,6\n", "too little"},
     }));

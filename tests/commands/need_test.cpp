@@ -107,6 +107,7 @@ TEST_CASE("without calls nobody is needed", "[commands]")
     CHECK(ran.json()["agents"].toInt(-1) == 0);
     CHECK(ran.json()["binding"].toString() == QStringLiteral("none"));
     CHECK(figures(ran, 0)["sl"].toDouble() == 1);
+    CHECK(need(QStringLiteral("--calls 0 --aht 360")).out.startsWith(QStringLiteral("Nobody calls")));
 }
 
 TEST_CASE("a wait without end is null and unstable, and persons at or below the load are refused", "[commands]")
