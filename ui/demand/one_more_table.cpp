@@ -187,11 +187,13 @@ void OneMoreTable::present(const DemandState &state)
         rows.push_back({need.fewer.agents, -1, need.fewer, need, hasCalls});
     rows.push_back({need.agents, 0, need.needed, need, hasCalls});
     rows.push_back({need.more.agents, 1, need.more, need, hasCalls});
-    m_rows->setRows(rows);
     sayWhere(state);
-    if (m_table->hasFocus() && !m_table->selectedRows().empty())
+    if (m_table->hasFocus() && !m_table->selectedRows().empty()) {
+        m_rows->setRows(rows);
         return;
+    }
     const QSignalBlocker quiet(m_table); // nobody asked for the sums of it
+    m_rows->setRows(rows);
     m_table->selectRow(need.agents > 0 ? 1 : 0);
 }
 
