@@ -138,6 +138,7 @@ private:
     QString m_seated; // who sits here now
     std::vector<QString> m_visited;
     size_t m_place = 0;
+    bool m_isPassing = false; // a key to the widget that has the focus
 };
 
 } // namespace paybench::ui

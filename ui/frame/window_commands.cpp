@@ -21,6 +21,7 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QStandardPaths>
 
@@ -125,8 +126,10 @@ void Window::begin(int beginning)
 void Window::passKey(const QKeySequence &keys)
 {
     QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : focusWidget();
-    if (!target || keys.isEmpty())
+    // A widget that does not take the key gives it back to the shortcuts, which lead here again.
+    if (!target || keys.isEmpty() || m_isPassing)
         return;
+    const QScopedValueRollback passing(m_isPassing, true);
     // The widget that has the focus knows what copying means for it.
     QKeyEvent press(QEvent::KeyPress, keys[0].key(), keys[0].keyboardModifiers());
     QApplication::sendEvent(target, &press);
