@@ -226,8 +226,14 @@ void MonthStrip::drawUnder(QPainter &painter, const Plot &plot, int at) const
     double end = plot.area.right();
     for (int next = plot.columns.count() - 1; next > at; --next)
         end = plot.columns.beginsWeek(next) ? plot.columns.cell(next, 0, 1).left() - px(6) : end;
-    words.setLeft(std::min(words.left() + used, end - width));
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, one.mark);
+    int monday = at;
+    while (monday > 0 && !plot.columns.beginsWeek(monday))
+        --monday;
+    const QFontMetrics numbers(strong);
+    const double number = plot.columns.cell(monday, 0, 1).left() + px(2) + numbers.horizontalAdvance(format::week(isoWeek(m_days[std::size_t(monday)].day)));
+    words.setLeft(std::max(std::min(words.left() + used, end - width), number + px(5)));
+    const double room = end - words.left(); // a short week leaves little
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, painter.fontMetrics().elidedText(one.mark, Qt::ElideRight, int(std::max(width, 1.0) <= room ? width : room)));
 }
 
 void MonthStrip::paintEvent(QPaintEvent *)

@@ -23,14 +23,15 @@ struct KindCount {
     int most = 0;
 };
 
-KindCount countOf(const staffing::DemandMonth &month, staffing::DayKind kind)
+KindCount countOf(const staffing::DemandMonth &month, staffing::DayKind kind, int fewer)
 {
     KindCount count;
     for (const staffing::DemandDay &day : month.days) {
         if (day.kind != kind)
             continue;
-        count.least = count.days == 0 ? day.persons : std::min(count.least, day.persons);
-        count.most = std::max(count.most, day.persons);
+        const int persons = std::max(0, day.persons - fewer);
+        count.least = count.days == 0 ? persons : std::min(count.least, persons);
+        count.most = std::max(count.most, persons);
         ++count.days;
     }
     return count;
@@ -85,12 +86,12 @@ void OutcomeBlock::addLine(const QString &what, const QString &figure, bool stro
     m_grid->addWidget(value, row, 1);
 }
 
-void OutcomeBlock::addKinds(const staffing::DemandMonth &month)
+void OutcomeBlock::addKinds(const staffing::DemandMonth &month, int fewer)
 {
     using staffing::DayKind;
-    const KindCount low = countOf(month, DayKind::Low);
-    const KindCount middle = countOf(month, DayKind::Middle);
-    const KindCount peak = countOf(month, DayKind::Peak);
+    const KindCount low = countOf(month, DayKind::Low, fewer);
+    const KindCount middle = countOf(month, DayKind::Middle, fewer);
+    const KindCount peak = countOf(month, DayKind::Peak, fewer);
     if (low.days > 0)
         addLine(tr("%Ln low day(s)", nullptr, low.days), personsOf(low), true);
     if (middle.days > 0)
@@ -114,13 +115,13 @@ void OutcomeBlock::addDifference(const DemandState &state)
         addLine(tr("Days below the target"), format::number(after.daysBelowTarget), false);
 }
 
-void OutcomeBlock::sayMargin(const staffing::DemandMonth &month)
+void OutcomeBlock::sayMargin(const staffing::DemandMonth &month, int personDays)
 {
     const int supply = int(std::lround(month.inputs.supplyDays));
     m_margin->setVisible(supply > 0 && !month.days.empty());
     if (supply <= 0)
         return;
-    const int over = supply - month.personDays;
+    const int over = supply - personDays;
     const double hours = std::abs(over) * month.inputs.assumptions.productiveMinutes / 60.0;
     const int apart = int(month.inputs.groups.size() * month.days.size());
     QString text;
@@ -128,9 +129,9 @@ void OutcomeBlock::sayMargin(const staffing::DemandMonth &month)
         text = tr("%Ln person-day(s) (%1) over the need.", nullptr, over).arg(hoursText(hours));
     else
         text = tr("%Ln person-day(s) (%1) short of the need.", nullptr, -over).arg(hoursText(hours));
-    if (over >= 0 && apart > month.personDays && apart == supply)
+    if (over >= 0 && apart > personDays && apart == supply)
         text += QLatin1Char(' ') + tr("One person per group uses all %Ln.", nullptr, apart);
-    else if (over >= 0 && apart > month.personDays)
+    else if (over >= 0 && apart > personDays)
         text += QLatin1Char(' ') + tr("One person per group takes %Ln.", nullptr, apart);
     m_margin->setMood(over >= 0 ? Mood::News : Mood::Warn);
     m_margin->setText(text);
@@ -148,12 +149,16 @@ void OutcomeBlock::present(const DemandState &state)
     m_grid->setContentsMargins(0, px(4), 0, px(4));
     m_grid->setVerticalSpacing(px(5));
     m_grid->setColumnStretch(0, 1);
-    addKinds(month);
+    // Persons taken away are counted from the plan, as the outcome does.
+    const int fewer = state.what.personsFewer;
+    addKinds(fewer > 0 ? state.own : month, fewer);
     if (state.isTrying())
         addDifference(state);
     static_cast<QVBoxLayout *>(layout())->insertWidget(2, m_lines);
     m_lines->show();
-    sayMargin(month);
+    sayMargin(month, state.triedOutcome.personDays);
+    if (fewer > 0)
+        m_margin->hide(); // persons taken away say nothing about the need
 }
 
 } // namespace paybench::ui

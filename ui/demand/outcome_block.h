@@ -25,9 +25,9 @@ public:
 
 private:
     void addLine(const QString &what, const QString &figure, bool strong);
-    void addKinds(const staffing::DemandMonth &month);
+    void addKinds(const staffing::DemandMonth &month, int fewer);
     void addDifference(const DemandState &state);
-    void sayMargin(const staffing::DemandMonth &month);
+    void sayMargin(const staffing::DemandMonth &month, int personDays);
 
     QLabel *m_heading;
     FigureLabel *m_days;

@@ -145,8 +145,8 @@ void ValueSlider::setCheck(std::function<Done(qint64)> check)
 
 void ValueSlider::setValue(qint64 value)
 {
-    // What is being typed is not written over.
-    if (value == m_value && m_edit->hasFocus())
+    // What is being typed is not written over, nor what is complained of.
+    if (value == m_value && (m_edit->hasFocus() || !m_edit->complaint().isEmpty()))
         return;
     m_value = value;
     m_settled = value;
