@@ -108,7 +108,7 @@
     <name>agreements</name>
     <message>
         <source>%1 h × %2</source>
-        <translation>%1 t × %2</translation>
+        <translation>%1&#xa0;t × %2</translation>
     </message>
     <message>
         <source>Payslips</source>
@@ -294,6 +294,10 @@
     <message>
         <source>The text holds a personal number, so it was not saved. Remove the number and try again.</source>
         <translation>Teksten indeholder et CPR-nummer, så den er ikke gemt. Fjern nummeret, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Write %2 or %3.</source>
+        <translation>”%1” kan læses på to måder. Skriv %2 eller %3.</translation>
     </message>
 </context>
 <context>
@@ -503,16 +507,8 @@
         <translation>Ansvarlig</translation>
     </message>
     <message>
-        <source>Price, ten-thousandths</source>
-        <translation>Pris, titusindedele</translation>
-    </message>
-    <message>
         <source>First payslip</source>
         <translation>Første lønseddel</translation>
-    </message>
-    <message>
-        <source>Amount, hundredths</source>
-        <translation>Beløb, hundrededele</translation>
     </message>
     <message>
         <source>Month</source>
@@ -539,36 +535,12 @@
         <translation>Hvornår</translation>
     </message>
     <message>
-        <source>From, UTC seconds</source>
-        <translation>Fra, UTC-sekunder</translation>
-    </message>
-    <message>
-        <source>To, UTC seconds</source>
-        <translation>Til, UTC-sekunder</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
-    </message>
-    <message>
-        <source>Customer, id</source>
-        <translation>Kunde, id</translation>
-    </message>
-    <message>
-        <source>Person, id</source>
-        <translation>Person, id</translation>
-    </message>
-    <message>
-        <source>Group, id</source>
-        <translation>Gruppe, id</translation>
-    </message>
-    <message>
-        <source>Unit, id</source>
-        <translation>Enhed, id</translation>
     </message>
     <message>
         <source>Customer of an import profile</source>
@@ -649,38 +621,6 @@
     <message>
         <source>Decide or review by</source>
         <translation>Beslut eller revurder senest</translation>
-    </message>
-    <message>
-        <source>Mentor, id</source>
-        <translation>Mentor, id</translation>
-    </message>
-    <message>
-        <source>Owner, id</source>
-        <translation>Ejer, id</translation>
-    </message>
-    <message>
-        <source>Agreement, id</source>
-        <translation>Aftale, id</translation>
-    </message>
-    <message>
-        <source>Price row, id</source>
-        <translation>Prislinje, id</translation>
-    </message>
-    <message>
-        <source>Work order, id</source>
-        <translation>Bestilling, id</translation>
-    </message>
-    <message>
-        <source>Import, id</source>
-        <translation>Import, id</translation>
-    </message>
-    <message>
-        <source>Import profile, id</source>
-        <translation>Importprofil, id</translation>
-    </message>
-    <message>
-        <source>Step of the month, id</source>
-        <translation>Trin i måneden, id</translation>
     </message>
     <message>
         <source>Function</source>
@@ -830,6 +770,190 @@
         <source>Reason for reopening</source>
         <translation>Grund til genåbningen</translation>
     </message>
+    <message>
+        <source>Import of calls or e-mails</source>
+        <translation>Import af opkald eller mails</translation>
+    </message>
+    <message>
+        <source>Counted calls or e-mails</source>
+        <translation>Talte opkald eller mails</translation>
+    </message>
+    <message>
+        <source>Assumptions of demand</source>
+        <translation>Forudsætninger for behovet</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Hændelse</translation>
+    </message>
+    <message>
+        <source>Typed total of a month</source>
+        <translation>Indtastet sum for en måned</translation>
+    </message>
+    <message>
+        <source>Typed day</source>
+        <translation>Indtastet dag</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>Scenarie</translation>
+    </message>
+    <message>
+        <source>Need of a month</source>
+        <translation>Behov for en måned</translation>
+    </message>
+    <message>
+        <source>Need of a day</source>
+        <translation>Behov for en dag</translation>
+    </message>
+    <message>
+        <source>Need of a half-hour</source>
+        <translation>Behov for en halvtime</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløb</translation>
+    </message>
+    <message>
+        <source>Price adjustment of the year</source>
+        <translation>Årets prisregulering</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Kø</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Indkomne</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarede</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Opgivne</translation>
+    </message>
+    <message>
+        <source>Abandoned at once</source>
+        <translation>Opgivet straks</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Svar til tiden</translation>
+    </message>
+    <message>
+        <source>Waiting time, seconds</source>
+        <translation>Ventetid, sekunder</translation>
+    </message>
+    <message>
+        <source>Waiting time of the abandoned, seconds</source>
+        <translation>Ventetid for opgivne, sekunder</translation>
+    </message>
+    <message>
+        <source>Handle time, seconds</source>
+        <translation>Behandlingstid, sekunder</translation>
+    </message>
+    <message>
+        <source>Target time, seconds</source>
+        <translation>Servicemålets tid, sekunder</translation>
+    </message>
+    <message>
+        <source>Abandoned at once within, seconds</source>
+        <translation>Opgivet straks inden for, sekunder</translation>
+    </message>
+    <message>
+        <source>How the source counts the service level</source>
+        <translation>Hvordan kilden tæller svar til tiden</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Forudsætninger</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>How it was computed</source>
+        <translation>Hvordan det blev beregnet</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Persons in first line</source>
+        <translation>Personer i førstelinje</translation>
+    </message>
+    <message>
+        <source>Persons for e-mail</source>
+        <translation>Personer til mail</translation>
+    </message>
+    <message>
+        <source>Person-hours</source>
+        <translation>Persontimer</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Opkald</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindst</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Ønsket</translation>
+    </message>
+    <message>
+        <source>For a busy day (P90)</source>
+        <translation>Til en travl dag (P90)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>mail</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>opkald</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>godkendt</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>kladde</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -851,10 +975,6 @@
             <numerusform>Måneden %1 er lukket: %Ln fakturagrundlag, %2.</numerusform>
             <numerusform>Måneden %1 er lukket: %Ln fakturagrundlag, %2.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The demo centre is in %1, a volume file to import in %2.</source>
-        <translation>Democentret ligger i %1, en mængdefil til import i %2.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -1013,6 +1133,537 @@
         <source>The workbook&apos;s name must end with .xlsx, so no file was written.</source>
         <translation>Projektmappens navn skal ende på .xlsx, så der er ikke skrevet nogen fil.</translation>
     </message>
+    <message>
+        <source>Line %1: %2 Nothing was forecast.</source>
+        <translation>Linje %1: %2 Der er ikke lavet nogen prognose.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 2026-10-14.</source>
+        <translation>”%1” er ikke en dato. Skriv den som 2026-10-14.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns date, interval and count.</source>
+        <translation>Den første linje skal navngive kolonnerne date, interval og count.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the start of an interval. Write it as 08:30.</source>
+        <translation>”%1” er ikke begyndelsen på et interval. Skriv den som 08:30.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of calls.</source>
+        <translation>”%1” er ikke et antal opkald.</translation>
+    </message>
+    <message>
+        <source>%1 calls are fewer than none.</source>
+        <translation>%1 opkald er færre end ingen.</translation>
+    </message>
+    <message>
+        <source>%1 comes twice.</source>
+        <translation>%1 står to gange.</translation>
+    </message>
+    <message>
+        <source>%1 %2 comes twice.</source>
+        <translation>%1 %2 står to gange.</translation>
+    </message>
+    <message>
+        <source>%1 has no counted day, so nothing was forecast.</source>
+        <translation>%1 har ingen talt dag, så der er ikke lavet nogen prognose.</translation>
+    </message>
+    <message>
+        <source>The demo centre is in %1, a volume file to import in %2, counted calls in %3.</source>
+        <translation>Democentret er i %1, en mængdefil til import i %2 og talte opkald i %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date, so nothing was forecast. Write it as 2026-10-14.</source>
+        <translation>”%1” er ikke en dato, så der er ikke lavet nogen prognose. Skriv den som 2026-10-14.</translation>
+    </message>
+    <message>
+        <source>The history has no day before %1, so nothing was forecast.</source>
+        <translation>Historikken har ingen dag før %1, så der er ikke lavet nogen prognose.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) of the history from %1 on were not used.</source>
+        <translation>
+            <numerusform>%Ln dag i historikken fra og med %1 er ikke brugt.</numerusform>
+            <numerusform>%Ln dage i historikken fra og med %1 er ikke brugt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>pr. dag</translation>
+    </message>
+    <message>
+        <source>by interval</source>
+        <translation>pr. interval</translation>
+    </message>
+    <message>
+        <source>WAPE</source>
+        <translation>WAPE</translation>
+    </message>
+    <message>
+        <source>floor, chance alone</source>
+        <translation>bund, kun tilfældighed</translation>
+    </message>
+    <message>
+        <source>WAPE of the naive forecast</source>
+        <translation>WAPE for den naive prognose</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>forklaret</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>skævhed</translation>
+    </message>
+    <message>
+        <source>MASE</source>
+        <translation>MASE</translation>
+    </message>
+    <message>
+        <source>within P10–P90</source>
+        <translation>inden for P10–P90</translation>
+    </message>
+    <message>
+        <source>%1 to %2, forecast from the days before</source>
+        <translation>%1 til %2, prognose ud fra dagene før</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open day(s)</source>
+        <translation>
+            <numerusform>%Ln åben dag</numerusform>
+            <numerusform>%Ln åbne dage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln opkald</numerusform>
+            <numerusform>%Ln opkald</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 comes after %2, so nothing was forecast.</source>
+        <translation>%1 kommer efter %2, så der er ikke lavet nogen prognose.</translation>
+    </message>
+    <message>
+        <source>The forecast would replace its own history, so nothing was written. Name another file after --out.</source>
+        <translation>Prognosen ville erstatte sin egen historik, så der er ikke skrevet noget. Angiv en anden fil efter --out.</translation>
+    </message>
+    <message>
+        <source>Say from which day (--from), to which day (--to) and into which file (--out) to forecast. Nothing was done.</source>
+        <translation>Angiv fra hvilken dag (--from), til hvilken dag (--to) og til hvilken fil (--out) prognosen skal laves. Der er ikke gjort noget.</translation>
+    </message>
+    <message>
+        <source>The file: %1</source>
+        <translation>Filen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open interval(s) have no row. They stay missing and are not counted as 0.</source>
+        <translation>
+            <numerusform>%Ln åbent interval har ingen række. Det mangler fortsat og tælles ikke som 0.</numerusform>
+            <numerusform>%Ln åbne intervaller har ingen række. De mangler fortsat og tælles ikke som 0.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing: %1, the whole day</source>
+        <translation>Mangler: %1, hele dagen</translation>
+    </message>
+    <message>
+        <source>Missing: %1, %2</source>
+        <translation>Mangler: %1, %2</translation>
+    </message>
+    <message>
+        <source>Calls accepted: %1 · e-mails accepted: %2</source>
+        <translation>Godkendte opkald: %1 · godkendte mails: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number of persons.</source>
+        <translation>”%1” er ikke et helt antal personer.</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>uden ende</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>personer</translation>
+    </message>
+    <message>
+        <source>answered in time</source>
+        <translation>svar til tiden</translation>
+    </message>
+    <message>
+        <source>must wait</source>
+        <translation>skal vente</translation>
+    </message>
+    <message>
+        <source>mean wait</source>
+        <translation>middelventetid</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation>opgivet</translation>
+    </message>
+    <message>
+        <source>occupancy</source>
+        <translation>belægning</translation>
+    </message>
+    <message>
+        <source>Need %1: %2 are answered within %3 s, with %4 only %5</source>
+        <translation>Behov %1: %2 besvares inden for %3 s, med %4 kun %5</translation>
+    </message>
+    <message>
+        <source>Need %1: %2 are answered within %3 s · decided by: %4</source>
+        <translation>Behov %1: %2 besvares inden for %3 s · afgøres af: %4</translation>
+    </message>
+    <message>
+        <source>A batch takes --batch IN.csv and --out OUT.csv, so nothing was done.</source>
+        <translation>En omgang kræver --batch IN.csv og --out OUT.csv, så der er ikke gjort noget.</translation>
+    </message>
+    <message>
+        <source>A need takes --calls and --aht, so nothing was done.</source>
+        <translation>Et behov kræver --calls og --aht, så der er ikke gjort noget.</translation>
+    </message>
+    <message>
+        <source>Model A takes --patience, so nothing was done.</source>
+        <translation>Model A kræver --patience, så der er ikke gjort noget.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 er tom.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of erlang_a, erlang_b, erlang_c.</source>
+        <translation>”%1” er ikke en af erlang_a, erlang_b, erlang_c.</translation>
+    </message>
+    <message>
+        <source>“%1” is no metric.</source>
+        <translation>”%1” er ikke et mål.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 Nothing was written.</source>
+        <translation>Linje %1: %2 Der er ikke skrevet noget.</translation>
+    </message>
+    <message>
+        <source>The column %1 is missing. Nothing was written.</source>
+        <translation>Kolonnen %1 mangler. Der er ikke skrevet noget.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Nothing was written.</source>
+        <translation>%1 er tom. Der er ikke skrevet noget.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) computed, written to %1.</source>
+        <translation>
+            <numerusform>%n række beregnet, skrevet til %1.</numerusform>
+            <numerusform>%n rækker beregnet, skrevet til %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>”%1” er ikke et tal.</translation>
+    </message>
+    <message>
+        <source>The persons must be from 0 to 20,000.</source>
+        <translation>Antallet af personer skal være 0–20.000.</translation>
+    </message>
+    <message>
+        <source>%1 calls are more than a row may hold, which is a million.</source>
+        <translation>%1 opkald er flere, end en række må indeholde, nemlig en million.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln person(s), the most there may be, %1 are answered within %2 s. %3 are needed.</source>
+        <translation>
+            <numerusform>Med %Ln person, det højeste antal, besvares %1 inden for %2 s. Der skal %3 til.</numerusform>
+            <numerusform>Med %Ln personer, det højeste antal, besvares %1 inden for %2 s. Der skal %3 til.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody calls, so nobody is needed.</source>
+        <translation>Ingen ringer, så der er ikke brug for nogen.</translation>
+    </message>
+</context>
+<context>
+    <name>demand</name>
+    <message>
+        <source>open, but the whole day is not in the file</source>
+        <translation>åbent, men hele dagen mangler i filen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open interval(s) without a row</source>
+        <translation>
+            <numerusform>%Ln åbent interval uden række</numerusform>
+            <numerusform>%Ln åbne intervaller uden række</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whole day</source>
+        <translation>hele dagen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Skal afgøres</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Afvist</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>Left out, and why</source>
+        <translation>Udeladt, og hvorfor</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Godkendt</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Uændret</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubletter</translation>
+    </message>
+    <message>
+        <source>Enter takes a changed count</source>
+        <translation>Enter tager et ændret antal</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>column</comment>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Kø</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>calls that came in</comment>
+        <translation>Ind</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarede</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Opgivne</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Til tiden</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Hvad der sker</translation>
+    </message>
+    <message>
+        <source>grows without end</source>
+        <translation>vokser uden ende</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 t</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>low day</source>
+        <translation>lavdag</translation>
+    </message>
+    <message>
+        <source>middle day</source>
+        <translation>normaldag</translation>
+    </message>
+    <message>
+        <source>peak day</source>
+        <translation>spidsdag</translation>
+    </message>
+    <message>
+        <source>At the day&apos;s mean</source>
+        <translation>I dagens gennemsnit</translation>
+    </message>
+    <message>
+        <source>In each half-hour</source>
+        <translation>I hver halvtime</translation>
+    </message>
+    <message>
+        <source>Over the whole day</source>
+        <translation>Over hele dagen</translation>
+    </message>
+    <message>
+        <source>%1 calls expected</source>
+        <translation>%1 opkald ventes</translation>
+    </message>
+    <message>
+        <source>answered between calls</source>
+        <translation>besvares mellem opkaldene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) beside first line</source>
+        <translation>
+            <numerusform>%Ln person ved siden af førstelinje</numerusform>
+            <numerusform>%Ln personer ved siden af førstelinje</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 e-mails expected</source>
+        <translation>%1 mails ventes</translation>
+    </message>
+    <message>
+        <source>Set the calls of %1 to %2</source>
+        <translation>Angiv opkaldene for %1 til %2</translation>
+    </message>
+    <message>
+        <source>Set the e-mails of %1 to %2</source>
+        <translation>Angiv mails for %1 til %2</translation>
+    </message>
+    <message>
+        <source>Remove the typed calls of %1</source>
+        <translation>Slet de indtastede opkald for %1</translation>
+    </message>
+    <message>
+        <source>Remove the typed e-mails of %1</source>
+        <translation>Slet de indtastede mails for %1</translation>
+    </message>
+    <message>
+        <source>The days are all 0, so they cannot be scaled. Nothing was changed. Type some calls first.</source>
+        <translation>Alle dage er 0, så de kan ikke omregnes. Der er ikke ændret noget. Indtast nogle opkald først.</translation>
+    </message>
+    <message>
+        <source>Scale the days of %1 to %2 calls</source>
+        <translation>Omregn dagene for %1 til %2 opkald</translation>
+    </message>
+    <message>
+        <source>Scale the days of %1 to %2 e-mails</source>
+        <translation>Omregn dagene for %1 til %2 mails</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>%1 e-mails × %2 = %3 = %4 persons at %5.</source>
+        <translation>%1 mails × %2 = %3 = %4 personer à %5.</translation>
+    </message>
+    <message>
+        <source>%1 waited + %2 came − %3 done = %4 left.</source>
+        <translation>%1 ventede + %2 kom ind − %3 gjort = %4 tilbage.</translation>
+    </message>
+    <message>
+        <source>Nothing must be done today: what comes is due on a later day.</source>
+        <translation>Intet skal gøres i dag: det, der kommer ind, har frist en senere dag.</translation>
+    </message>
+    <message>
+        <source>%1 must be done today to stay inside the window. There is time for it between calls.</source>
+        <translation>%1 skal gøres i dag for at overholde fristen. Der er tid til det mellem opkaldene.</translation>
+    </message>
+    <message>
+        <source>%1 must be done today to stay inside the window: %2 between calls, %3 beside first line.</source>
+        <translation>%1 skal gøres i dag for at overholde fristen: %2 mellem opkaldene, %3 ved siden af førstelinje.</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rigtig</translation>
+    </message>
+    <message>
+        <source>%1 too low</source>
+        <translation>%1 for lav</translation>
+    </message>
+    <message>
+        <source>%1 too high</source>
+        <translation>%1 for høj</translation>
+    </message>
+    <message>
+        <source>The forecast missed %1 of the calls; chance alone would miss %2. In total it was %3.</source>
+        <translation>Prognosen afveg med %1 af opkaldene; tilfældigheder alene ville give %2. I alt var den %3.</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>Hvorfor %1?</translation>
+    </message>
+    <message>
+        <source>Missed, of the counted calls (WAPE)</source>
+        <translation>Afvigelse, af de talte opkald (WAPE)</translation>
+    </message>
+    <message>
+        <source>Chance alone (Poisson)</source>
+        <translation>Tilfældigheder alene (Poisson)</translation>
+    </message>
+    <message>
+        <source>Left to the forecast</source>
+        <translation>Tilbage til prognosen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) are compared. Missed: the differences without their signs, over what was counted.</source>
+        <translation>
+            <numerusform>%Ln tal er sammenlignet. Afvigelsen er forskellene uden fortegn, delt med det talte.</numerusform>
+            <numerusform>%Ln tal er sammenlignet. Afvigelsen er forskellene uden fortegn, delt med det talte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chance alone: what a forecast that knows the true mean would still miss, because callers come one by one.</source>
+        <translation>Tilfældigheder alene: så meget afviger selv en prognose, der kender det sande gennemsnit, fordi opkaldere kommer en ad gangen.</translation>
+    </message>
+    <message>
+        <source>In total: the differences with their signs, over what was counted: %1.</source>
+        <translation>I alt: forskellene med fortegn, delt med det talte: %1.</translation>
+    </message>
+    <message>
+        <source>The same weekday of the last counted week would have missed %1. The forecast misses %2 of that (MASE), and explains %3 of what can be explained.</source>
+        <translation>Den samme ugedag i den senest talte uge ville være afveget med %1. Prognosen afviger med %2 af det (MASE) og forklarer %3 af det, der kan forklares.</translation>
+    </message>
+    <message>
+        <source>Why %1 percentage points?</source>
+        <translation>Hvorfor %1 procentpoint?</translation>
+    </message>
+    <message>
+        <source>In time from one shared queue</source>
+        <translation>Til tiden fra én fælles kø</translation>
+    </message>
+    <message>
+        <source>In time when each group answers its own</source>
+        <translation>Til tiden, når hver gruppe besvarer sine egne</translation>
+    </message>
+    <message>
+        <source>Price of closeness</source>
+        <translation>Nærhedens pris</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>procentpoint</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the calls, %3, %4 in time.</source>
+        <translation>%1: %2 af opkaldene, %3, %4 til tiden.</translation>
+    </message>
+    <message>
+        <source>The groups are weighted by their calls. In a shared queue whoever is free answers, so nobody waits while somebody else is idle.</source>
+        <translation>Grupperne vægtes efter antal opkald. I en fælles kø svarer den, der er ledig, så ingen venter, mens en anden er ledig.</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -1038,6 +1689,24 @@
     <message>
         <source>%1 exists already, so nothing was written. Choose another name.</source>
         <translation>%1 findes allerede, så der er ikke skrevet noget. Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>Save the need of %1</source>
+        <translation>Gem behovet for %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import calls %1 (%Ln row(s))</source>
+        <translation>
+            <numerusform>Importer opkald %1 (%Ln række)</numerusform>
+            <numerusform>Importer opkald %1 (%Ln rækker)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import e-mails %1 (%Ln row(s))</source>
+        <translation>
+            <numerusform>Importer mails %1 (%Ln række)</numerusform>
+            <numerusform>Importer mails %1 (%Ln rækker)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1093,7 +1762,7 @@
     </message>
     <message>
         <source>VAT is 25, 12 or 6 %. Choose one of them.</source>
-        <translation>Momsen er 25, 12 eller 6 %. Vælg en af dem.</translation>
+        <translation>Momsen er 25, 12 eller 6&#xa0;%. Vælg en af dem.</translation>
     </message>
     <message>
         <source>Without VAT the invoice basis needs the reason. Enter it.</source>
@@ -1609,10 +2278,6 @@
         <translation>Profilen er ikke gemt, fordi feltet ”%1” for kolonnen %2 ikke er kendt. Se på en profil med --show.</translation>
     </message>
     <message>
-        <source>The profile was not saved, because its key “%1” is not known. Accepted are name, kind, encoding, separator, decimal, sheet, rowsAddUp, columns, customers and classes.</source>
-        <translation>Profilen er ikke gemt, fordi nøglen ”%1” ikke er kendt. Der godtages name, kind, encoding, separator, decimal, sheet, rowsAddUp, columns, customers og classes.</translation>
-    </message>
-    <message>
         <source>The profile was not saved, because the file is not a JSON object. Look at a profile shown by --show.</source>
         <translation>Profilen er ikke gemt, fordi filen ikke er et JSON-objekt. Se på en profil med --show.</translation>
     </message>
@@ -1729,6 +2394,134 @@
         <comment>opening hours</comment>
         <translation>lukket</translation>
     </message>
+    <message numerus="yes">
+        <source>An interval of %n minute(s) does not divide a day. Accepted are 5, 10, 15, 20, 30, 60 and 1440, the whole day.</source>
+        <translation>
+            <numerusform>Et interval på %n minut deler ikke døgnet lige. Der godtages 5, 10, 15, 20, 30, 60 og 1440, hele dagen.</numerusform>
+            <numerusform>Et interval på %n minutter deler ikke døgnet lige. Der godtages 5, 10, 15, 20, 30, 60 og 1440, hele dagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A target time of %1 s is not accepted. Enter 0 to 3 600 seconds.</source>
+        <translation>En svartid på %1 s godtages ikke. Angiv 0 til 3.600 sekunder.</translation>
+    </message>
+    <message>
+        <source>A misdial time of %1 s is not accepted. Enter 0 to 3 600 seconds.</source>
+        <translation>En grænse på %1 s for straks opgivne opkald godtages ikke. Angiv 0 til 3.600 sekunder.</translation>
+    </message>
+    <message>
+        <source>The channel has to be “call” or “mail”. Choose one of them.</source>
+        <translation>Kanalen skal være ”call” eller ”mail”. Vælg en af dem.</translation>
+    </message>
+    <message>
+        <source>“%1” is not what a share can be of. Accepted are offered, answered and answered_and_abandoned.</source>
+        <translation>”%1” er ikke noget, en andel kan være af. Der godtages offered, answered og answered_and_abandoned.</translation>
+    </message>
+    <message>
+        <source>A mean is multiplied by the answered calls, but no column counts them. Choose one.</source>
+        <translation>Et gennemsnit ganges med de besvarede opkald, men ingen kolonne tæller dem. Vælg en.</translation>
+    </message>
+    <message>
+        <source>A mean is multiplied by the abandoned calls, but no column counts them. Choose one.</source>
+        <translation>Et gennemsnit ganges med de opgivne opkald, men ingen kolonne tæller dem. Vælg en.</translation>
+    </message>
+    <message>
+        <source>The share answered in time does not say what it is a share of. Set “counted” to offered, answered or answered_and_abandoned.</source>
+        <translation>Andelen af svar til tiden siger ikke, hvad den er en andel af. Sæt ”counted” til offered, answered eller answered_and_abandoned.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>column of a list</comment>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Interval</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Kø</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Calls or e-mails in</source>
+        <translation>Indkomne opkald eller mails</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarede</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Opgivne</translation>
+    </message>
+    <message>
+        <source>Abandoned at once</source>
+        <translation>Opgivet straks</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Svar til tiden</translation>
+    </message>
+    <message>
+        <source>Answered in time, %</source>
+        <translation>Svar til tiden, %</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>Middelventetid</translation>
+    </message>
+    <message>
+        <source>Wait, summed</source>
+        <translation>Ventetid, sum</translation>
+    </message>
+    <message>
+        <source>Mean wait of the abandoned</source>
+        <translation>Middelventetid for opgivne</translation>
+    </message>
+    <message>
+        <source>Wait of the abandoned, summed</source>
+        <translation>Ventetid for opgivne, sum</translation>
+    </message>
+    <message>
+        <source>Mean handle time</source>
+        <translation>Middelbehandlingstid</translation>
+    </message>
+    <message>
+        <source>Handle time, summed</source>
+        <translation>Behandlingstid, sum</translation>
+    </message>
+    <message>
+        <source>Mean after-call work</source>
+        <translation>Efterbehandling, gennemsnit</translation>
+    </message>
+    <message>
+        <source>After-call work, summed</source>
+        <translation>Efterbehandling, sum</translation>
+    </message>
+    <message>
+        <source>Agent (not stored)</source>
+        <translation>Medarbejder (gemmes ikke)</translation>
+    </message>
+    <message>
+        <source>No column is read as the day. Choose one.</source>
+        <translation>Ingen kolonne læses som dagen. Vælg en.</translation>
+    </message>
+    <message>
+        <source>No column counts the calls or e-mails that came in. Choose one, or one for the answered and one for the abandoned.</source>
+        <translation>Ingen kolonne tæller de opkald eller mails, der kom ind. Vælg en, eller en for de besvarede og en for de opgivne.</translation>
+    </message>
+    <message>
+        <source>The column %1 cannot be read as “%2” in a profile of this kind. Choose another field.</source>
+        <translation>Kolonnen %1 kan ikke læses som ”%2” i en profil af denne art. Vælg et andet felt.</translation>
+    </message>
+    <message>
+        <source>The profile was not saved, because its key “%1” is not known. Accepted are name, kind, encoding, separator, decimal, sheet, rowsAddUp, columns, customers and classes; for calls format, queues, channel, channels, minutes, within, shortAbandon, counted and agentRows.</source>
+        <translation>Profilen er ikke gemt, fordi nøglen ”%1” ikke er kendt. Der godtages name, kind, encoding, separator, decimal, sheet, rowsAddUp, columns, customers og classes; for opkald format, queues, channel, channels, minutes, within, shortAbandon, counted og agentRows.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -1841,7 +2634,7 @@
     </message>
     <message>
         <source>%1 is larger than 512 MB. Nothing was read. Export one month at a time.</source>
-        <translation>%1 er større end 512 MB. Der er ikke læst noget. Eksporter én måned ad gangen.</translation>
+        <translation>%1 er større end 512&#xa0;MB. Der er ikke læst noget. Eksporter én måned ad gangen.</translation>
     </message>
     <message>
         <source>%1 does not hold text. Nothing was read. Choose a CSV, XLSX or ODS file.</source>
@@ -1918,6 +2711,124 @@
     <message>
         <source>The amount is larger than any that is accepted.</source>
         <translation>Beløbet er større end noget, der godtages.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) name an agent; they were summed, and no name is kept</source>
+        <translation>
+            <numerusform>%Ln række nævner en medarbejder; den er lagt sammen, og intet navn gemmes</numerusform>
+            <numerusform>%Ln rækker nævner en medarbejder; de er lagt sammen, og intet navn gemmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) name an agent; they were left out, and no name is kept</source>
+        <translation>
+            <numerusform>%Ln række nævner en medarbejder; den er udeladt, og intet navn gemmes</numerusform>
+            <numerusform>%Ln rækker nævner en medarbejder; de er udeladt, og intet navn gemmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are sums over the queues; left out</source>
+        <translation>
+            <numerusform>%Ln række er en sum over køerne; udeladt</numerusform>
+            <numerusform>%Ln rækker er summer over køerne; udeladt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of queues that the profile leaves out</source>
+        <translation>
+            <numerusform>%Ln række fra køer, som profilen udelader</numerusform>
+            <numerusform>%Ln rækker fra køer, som profilen udelader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the file&apos;s own sum says %1, its rows make %2</source>
+        <translation>filens egen sum siger %1, rækkerne giver %2</translation>
+    </message>
+    <message>
+        <source>The headings of %1 do not say a day and how many calls or e-mails came in. Nothing was read. Choose an import profile, or name the columns “Date” and “Offered”.</source>
+        <translation>Overskrifterne i %1 angiver ikke en dag, og hvor mange opkald eller mails der kom ind. Der er ikke læst noget. Vælg en importprofil, eller kald kolonnerne ”Date” og ”Offered”.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither calls nor e-mails in the import profile</source>
+        <translation>”%1” er hverken opkald eller mails i importprofilen</translation>
+    </message>
+    <message>
+        <source>nothing is counted in this row; a number is needed</source>
+        <translation>intet tælles i denne række; et tal er nødvendigt</translation>
+    </message>
+    <message>
+        <source>a mean of more than 24 hours, or below 0, is not accepted</source>
+        <translation>et gennemsnit over 24 timer eller under 0 godtages ikke</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day; one such as 2026-10-05 is accepted</source>
+        <translation>”%1” er ikke en dag; en som 2026-10-05 godtages</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day; one such as 08:30 is accepted</source>
+        <translation>”%1” er ikke et klokkeslæt; et som 08:30 godtages</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins</source>
+        <translation>”%1” slutter, før det begynder</translation>
+    </message>
+    <message>
+        <source>“%1” is not a share; 0 to 100 % is accepted</source>
+        <translation>”%1” er ikke en andel; 0 til 100&#xa0;% godtages</translation>
+    </message>
+    <message>
+        <source>not a line of a queue log; left out</source>
+        <translation>ikke en linje i en kølog; udeladt</translation>
+    </message>
+    <message>
+        <source>a talk of more than 4 hours; its transfer was probably not written down, so the talk does not count in the handle time</source>
+        <translation>en samtale på mere end 4 timer; viderestillingen blev sandsynligvis ikke skrevet ned, så samtalen tæller ikke i behandlingstiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further line(s) are none of a queue log; left out</source>
+        <translation>
+            <numerusform>%Ln linje mere hører ikke til en kølog; udeladt</numerusform>
+            <numerusform>%Ln linjer mere hører ikke til en kølog; udeladt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the event %1 is not known; left out %Ln time(s)</source>
+        <translation>
+            <numerusform>hændelsen %1 er ikke kendt; udeladt %Ln gang</numerusform>
+            <numerusform>hændelsen %1 er ikke kendt; udeladt %Ln gange</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) of calls that began before the file; left out</source>
+        <translation>
+            <numerusform>%Ln hændelse i opkald, der begyndte før filen; udeladt</numerusform>
+            <numerusform>%Ln hændelser i opkald, der begyndte før filen; udeladt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answered call(s) did not end in the file; their talk is not known</source>
+        <translation>
+            <numerusform>%Ln besvaret opkald sluttede ikke i filen; taletiden er ikke kendt</numerusform>
+            <numerusform>%Ln besvarede opkald sluttede ikke i filen; taletiden er ikke kendt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) neither left their queue nor were answered in the file</source>
+        <translation>
+            <numerusform>%Ln opkald forlod hverken køen eller blev besvaret i filen</numerusform>
+            <numerusform>%Ln opkald forlod hverken køen eller blev besvaret i filen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) passed through more than one queue; each counts once, where it ended</source>
+        <translation>
+            <numerusform>%Ln opkald gik gennem mere end én kø; det tæller én gang, hvor det sluttede</numerusform>
+            <numerusform>%Ln opkald gik gennem mere end én kø; hvert tæller én gang, hvor det sluttede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not the queue log of an exchange. Nothing was read. Choose the file that it writes, or a profile for tables.</source>
+        <translation>%1 er ikke en kølog fra et omstillingsanlæg. Der er ikke læst noget. Vælg den fil, anlægget skriver, eller en profil til tabeller.</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +3018,10 @@
     <message>
         <source>Agreements</source>
         <translation>Aftaler</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Behov</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +3315,344 @@
     </message>
 </context>
 <context>
+    <name>paybench::ui::AssumptionsView</name>
+    <message>
+        <source>A number is needed here. What stood there still applies.</source>
+        <translation>Her skal stå et tal. Det, der stod der, gælder stadig.</translation>
+    </message>
+    <message>
+        <source>That number is too large. What stood there still applies.</source>
+        <translation>Tallet er for stort. Det, der stod der, gælder stadig.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices. What stood there still applies.</source>
+        <translation>”%1” er ikke en af mulighederne. Det, der stod der, gælder stadig.</translation>
+    </message>
+    <message>
+        <source>Write a cause and its per cent, with a semicolon between two: Breaks 8; Meetings 3.5. What stood there still applies.</source>
+        <translation>Skriv en årsag og dens procent med semikolon imellem: Pauser 8; Møder 3,5. Det, der stod der, gælder stadig.</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Handle time</source>
+        <translation>Behandlingstid</translation>
+    </message>
+    <message>
+        <source>talk and after-call work, mean</source>
+        <translation>samtale og efterbehandling, gennemsnit</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Tålmodighed</translation>
+    </message>
+    <message>
+        <source>mean wait before a caller gives up; empty: nobody does</source>
+        <translation>middelventetid, før en opkalder giver op; tomt: ingen giver op</translation>
+    </message>
+    <message>
+        <source>Service target</source>
+        <translation>Servicemål</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>inden for</translation>
+    </message>
+    <message>
+        <source>counted of</source>
+        <translation>tælles af</translation>
+    </message>
+    <message>
+        <source>all calls</source>
+        <translation>alle opkald</translation>
+    </message>
+    <message>
+        <source>the answered</source>
+        <translation>de besvarede</translation>
+    </message>
+    <message>
+        <source>callers of endless patience</source>
+        <translation>opkaldere med uendelig tålmodighed</translation>
+    </message>
+    <message>
+        <source>reached over</source>
+        <translation>nås over</translation>
+    </message>
+    <message>
+        <source>moves the need more than anything else</source>
+        <translation>påvirker behovet mere end noget andet</translation>
+    </message>
+    <message>
+        <source>Highest occupancy</source>
+        <translation>Højeste belægning</translation>
+    </message>
+    <message>
+        <source>empty: any</source>
+        <translation>tomt: ingen grænse</translation>
+    </message>
+    <message>
+        <source>Most abandoned calls</source>
+        <translation>Flest opgivne opkald</translation>
+    </message>
+    <message>
+        <source>Fewest persons</source>
+        <translation>Færrest personer</translation>
+    </message>
+    <message>
+        <source>Most persons</source>
+        <translation>Flest personer</translation>
+    </message>
+    <message>
+        <source>empty: no cap</source>
+        <translation>tomt: intet loft</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Time for an e-mail</source>
+        <translation>Tid til en mail</translation>
+    </message>
+    <message>
+        <source>To be answered within</source>
+        <translation>Skal besvares inden for</translation>
+    </message>
+    <message>
+        <source>of open time</source>
+        <translation>åbningstid</translation>
+    </message>
+    <message>
+        <source>When the phone rings</source>
+        <translation>Når telefonen ringer</translation>
+    </message>
+    <message>
+        <source>the call goes first</source>
+        <translation>går opkaldet forud</translation>
+    </message>
+    <message>
+        <source>the e-mail is finished</source>
+        <translation>skrives mailen færdig</translation>
+    </message>
+    <message>
+        <source>Persons kept free for calls</source>
+        <translation>Personer, der holdes fri til opkald</translation>
+    </message>
+    <message>
+        <source>where e-mails are finished</source>
+        <translation>når mails skrives færdige</translation>
+    </message>
+    <message>
+        <source>Time between calls that can be used</source>
+        <translation>Tid mellem opkald, der kan bruges</translation>
+    </message>
+    <message>
+        <source>Calls that leave work behind</source>
+        <translation>Opkald, der giver sager</translation>
+    </message>
+    <message>
+        <source>Time for each</source>
+        <translation>Tid til hver</translation>
+    </message>
+    <message>
+        <source>To be done within</source>
+        <translation>Skal være færdigt inden for</translation>
+    </message>
+    <message>
+        <source>A person&apos;s working day</source>
+        <translation>En persons arbejdsdag</translation>
+    </message>
+    <message>
+        <source>Not available within the day</source>
+        <translation>Ikke-disponibel tid på dagen</translation>
+    </message>
+    <message>
+        <source>leave and sickness belong to the rota</source>
+        <translation>ferie og sygdom hører til vagtplanen</translation>
+    </message>
+    <message>
+        <source>Cost per minute</source>
+        <translation>Omkostning pr. minut</translation>
+    </message>
+    <message>
+        <source>kr</source>
+        <translation>kr.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Opkald</translation>
+    </message>
+    <message>
+        <source>Target and limits</source>
+        <translation>Mål og grænser</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Follow-up after calls</source>
+        <translation>Backoffice efter opkald</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Days, where too little is counted</source>
+        <translation>Dage, når for lidt er talt</translation>
+    </message>
+    <message>
+        <source>Weight of a low day</source>
+        <translation>En lavdags vægt</translation>
+    </message>
+    <message>
+        <source>Weight of a middle day</source>
+        <translation>En normaldags vægt</translation>
+    </message>
+    <message>
+        <source>Weight of a peak day</source>
+        <translation>En spidsdags vægt</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Forudsætninger</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Forudsætning</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation>Gælder</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Hændelse</translation>
+    </message>
+    <message>
+        <source>Rename the event %1 to %2</source>
+        <translation>Omdøb hændelsen %1 til %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. What stood there still applies.</source>
+        <translation>”%1” er ikke en dag. Det, der stod der, gælder stadig.</translation>
+    </message>
+    <message>
+        <source>Move the event %1</source>
+        <translation>Flyt hændelsen %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Calls, %</source>
+        <translation>Opkald, %</translation>
+    </message>
+    <message>
+        <source>Change the event %1</source>
+        <translation>Ret hændelsen %1</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Ny hændelse</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Tilføj en hændelse</translation>
+    </message>
+    <message>
+        <source>Remove the event %1</source>
+        <translation>Slet hændelsen %1</translation>
+    </message>
+    <message>
+        <source>What the centre assumes</source>
+        <translation>Hvad centret forudsætter</translation>
+    </message>
+    <message>
+        <source>What is typed applies from</source>
+        <translation>Det indtastede gælder fra</translation>
+    </message>
+    <message>
+        <source>Events that move the calls</source>
+        <translation>Hændelser, der påvirker opkaldene</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Hændelser</translation>
+    </message>
+    <message>
+        <source>No events. A new version of the payroll system is one: calls +25 % for ten days.</source>
+        <translation>Ingen hændelser. En ny version af lønsystemet er en: opkald +25&#xa0;% i ti dage.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>%1 is kept.</source>
+        <translation>%1 gælder stadig.</translation>
+    </message>
+    <message>
+        <source>The day from which this applies is missing, so nothing was saved. Enter it above the table.</source>
+        <translation>Den dag, dette gælder fra, mangler, så der er ikke gemt noget. Angiv den over tabellen.</translation>
+    </message>
+    <message>
+        <source>Leave “%1” open from %2</source>
+        <translation>Lad ”%1” stå åbent fra %2</translation>
+    </message>
+    <message>
+        <source>Set “%1” to %2 from %3</source>
+        <translation>Angiv ”%1” til %2 fra %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %Ln assumption(s) from %1</source>
+        <translation>
+            <numerusform>Indsæt %Ln forudsætning fra %1</numerusform>
+            <numerusform>Indsæt %Ln forudsætninger fra %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typed from</source>
+        <translation>Indtastet fra</translation>
+    </message>
+    <message>
+        <source>Remove these</source>
+        <translation>Slet disse</translation>
+    </message>
+    <message>
+        <source>%1 is computed with those from %2.</source>
+        <translation>Måneden %1 beregnes med dem fra %2.</translation>
+    </message>
+    <message>
+        <source>%1 is computed with the ordinary ones: nothing is typed for it.</source>
+        <translation>Måneden %1 beregnes med de sædvanlige: intet er indtastet til den.</translation>
+    </message>
+    <message>
+        <source>What applies from a later day than the first is used from the next month on.</source>
+        <translation>Det, der gælder fra en senere dag end den første, bruges fra næste måned.</translation>
+    </message>
+    <message>
+        <source>another day</source>
+        <translation>en anden dag</translation>
+    </message>
+    <message>
+        <source>Remove the assumptions from %1</source>
+        <translation>Slet forudsætningerne fra %1</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::AuditTrail</name>
     <message>
         <source>When</source>
@@ -2633,7 +3886,7 @@
     </message>
     <message>
         <source>more than 10% from the month before</source>
-        <translation>mere end 10 % fra måneden før</translation>
+        <translation>mere end 10&#xa0;% fra måneden før</translation>
     </message>
     <message>
         <source>no month before to compare with</source>
@@ -3024,6 +4277,192 @@
     </message>
 </context>
 <context>
+    <name>paybench::ui::ContactImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <translation>
+            <numerusform>%Ln skal afgøres</numerusform>
+            <numerusform>%Ln skal afgøres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln afvist</numerusform>
+            <numerusform>%Ln afvist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>%Ln mangler</numerusform>
+            <numerusform>%Ln mangler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln bemærkning</numerusform>
+            <numerusform>%Ln bemærkninger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln godkendt</numerusform>
+            <numerusform>%Ln godkendt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln uændret</numerusform>
+            <numerusform>%Ln uændret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s) skipped</source>
+        <translation>
+            <numerusform>%Ln dublet sprunget over</numerusform>
+            <numerusform>%Ln dubletter sprunget over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import calls and e-mails</source>
+        <translation>Importer opkald og mails</translation>
+    </message>
+    <message>
+        <source>The exchange&apos;s counts per half-hour as CSV, Excel or OpenDocument, or its queue log. Callers and agents are not read. Every row is shown before anything is saved.</source>
+        <translation>Omstillingsanlæggets antal pr. halvtime som CSV, Excel eller OpenDocument, eller dets kølog. Opkaldere og medarbejdere læses ikke. Hver række vises, før noget gemmes.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Vælg en fil…</translation>
+    </message>
+    <message>
+        <source>Import profile</source>
+        <translation>Importprofil</translation>
+    </message>
+    <message>
+        <source>Save as a profile…</source>
+        <translation>Gem som profil…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Filens rækker</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drag it here.</source>
+        <translation>Vælg en fil, eller træk den hertil.</translation>
+    </message>
+    <message>
+        <source>Choose a file with calls or e-mails</source>
+        <translation>Vælg en fil med opkald eller mails</translation>
+    </message>
+    <message>
+        <source>Lists and queue logs (*.csv *.txt *.tsv *.xlsx *.ods *.log queue_log*);;All files (*)</source>
+        <translation>Lister og kølogge (*.csv *.txt *.tsv *.xlsx *.ods *.log queue_log*);;Alle filer (*)</translation>
+    </message>
+    <message>
+        <source>As the headings say</source>
+        <translation>Som overskrifterne angiver</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet</source>
+        <translation>Ingen fil er valgt endnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of a queue log</source>
+        <translation>
+            <numerusform>%Ln linje i en kølog</numerusform>
+            <numerusform>%Ln linjer i en kølog</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln række</numerusform>
+            <numerusform>%Ln rækker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered in time: within %1 s</source>
+        <translation>svar til tiden: inden for %1 s</translation>
+    </message>
+    <message>
+        <source>The file has no row that counts calls or e-mails. Choose another profile or another file.</source>
+        <translation>Filen har ingen række, der tæller opkald eller mails. Vælg en anden profil eller en anden fil.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file is new, so there is nothing to import.</source>
+        <translation>Intet i filen er nyt, så der er intet at importere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open interval(s) have no row. They stay missing and are not counted as 0.</source>
+        <translation>
+            <numerusform>%Ln åbent interval har ingen række. Det mangler fortsat og tælles ikke som 0.</numerusform>
+            <numerusform>%Ln åbne intervaller har ingen række. De mangler fortsat og tælles ikke som 0.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all %Ln changed count(s)</source>
+        <translation>
+            <numerusform>Tag det ændrede antal (%Ln)</numerusform>
+            <numerusform>Tag alle %Ln ændrede antal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Importer %Ln række</numerusform>
+            <numerusform>Importer %Ln rækker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Save how this file is read as an import profile?</source>
+        <translation>Vil du gemme, hvordan denne fil læses, som en importprofil?</translation>
+    </message>
+    <message>
+        <source>The next file with the same headings is read alike. A profile of the same name is replaced.</source>
+        <translation>Den næste fil med de samme overskrifter læses på samme måde. En profil med samme navn erstattes.</translation>
+    </message>
+    <message>
+        <source>Save the profile</source>
+        <translation>Gem profilen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>The import profile %1 was saved.</source>
+        <translation>Importprofilen %1 er gemt.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::ContactImportSession</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>Læser %1</translation>
+    </message>
+    <message>
+        <source>Save the import profile %1</source>
+        <translation>Gem importprofilen %1</translation>
+    </message>
+    <message>
+        <source>The import profile was not saved. Try again.</source>
+        <translation>Importprofilen er ikke gemt. Prøv igen.</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::CorrectionForm</name>
     <message>
         <source>Which line is to be corrected?</source>
@@ -3390,6 +4829,140 @@
     </message>
 </context>
 <context>
+    <name>paybench::ui::DayView</name>
+    <message>
+        <source>Typed. Empty it to follow the forecast again.</source>
+        <translation>Indtastet. Tøm det for at følge prognosen igen.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>pay day</source>
+        <translation>lønudbetaling</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Opkald</translation>
+    </message>
+    <message>
+        <source>80% band</source>
+        <translation>80&#xa0;%-bånd</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Mails</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>The cap keeps the target from being reached.</source>
+        <translation>Loftet gør, at målet ikke nås.</translation>
+    </message>
+    <message>
+        <source>At the peak</source>
+        <translation>Når der er flest</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>For e-mail</source>
+        <translation>Til mail</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Til tiden</translation>
+    </message>
+    <message>
+        <source>Chance alone moves it ±%1 from day to day.</source>
+        <translation>Tilfældigheder alene flytter det ±%1 fra dag til dag.</translation>
+    </message>
+    <message>
+        <source>Wait, s</source>
+        <translation>Ventetid, s</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Belægning</translation>
+    </message>
+    <message>
+        <source>What decides</source>
+        <translation>Hvad der afgør</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from 0 to %1, or nothing to follow the forecast.</source>
+        <translation>Angiv et helt tal fra 0 til %1, eller intet for at følge prognosen.</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation>Pr. dag</translation>
+    </message>
+    <message>
+        <source>Calls in the month</source>
+        <translation>Opkald i måneden</translation>
+    </message>
+    <message>
+        <source>E-mails in the month</source>
+        <translation>Mails i måneden</translation>
+    </message>
+    <message>
+        <source>Scale to the total</source>
+        <translation>Omregn til summen</translation>
+    </message>
+    <message>
+        <source>Keep the days</source>
+        <translation>Behold dagene</translation>
+    </message>
+    <message>
+        <source>Need per day</source>
+        <translation>Behov pr. dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %Ln figure(s) into %1</source>
+        <translation>
+            <numerusform>Indsæt %Ln tal i %1</numerusform>
+            <numerusform>Indsæt %Ln tal i %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The typed days make %Ln call(s) more than the month.</source>
+        <translation>
+            <numerusform>De indtastede dage giver %Ln opkald mere end måneden.</numerusform>
+            <numerusform>De indtastede dage giver %Ln opkald mere end måneden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The typed days make %Ln call(s) fewer than the month.</source>
+        <translation>
+            <numerusform>De indtastede dage giver %Ln opkald mindre end måneden.</numerusform>
+            <numerusform>De indtastede dage giver %Ln opkald mindre end måneden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The typed days make %Ln e-mail(s) more than the month.</source>
+        <translation>
+            <numerusform>De indtastede dage giver %Ln mail mere end måneden.</numerusform>
+            <numerusform>De indtastede dage giver %Ln mails mere end måneden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The typed days make %Ln e-mail(s) fewer than the month.</source>
+        <translation>
+            <numerusform>De indtastede dage giver %Ln mail mindre end måneden.</numerusform>
+            <numerusform>De indtastede dage giver %Ln mails mindre end måneden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::DaysBlock</name>
     <message>
         <source>The centre is</source>
@@ -3490,6 +5063,261 @@
     </message>
 </context>
 <context>
+    <name>paybench::ui::DemandPage</name>
+    <message>
+        <source>Import calls…</source>
+        <translation>Importer opkald…</translation>
+    </message>
+    <message>
+        <source>Save the need for the rota</source>
+        <translation>Gem behovet til vagtplanen</translation>
+    </message>
+    <message>
+        <source>Type the month&apos;s calls…</source>
+        <translation>Indtast månedens opkald…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Eksporter…</translation>
+    </message>
+    <message>
+        <source>Reset the what-if</source>
+        <translation>Nulstil Hvad nu hvis</translation>
+    </message>
+    <message>
+        <source>Save the what-if…</source>
+        <translation>Gem scenariet…</translation>
+    </message>
+    <message>
+        <source>Move the sliders</source>
+        <translation>Flyt skyderne</translation>
+    </message>
+    <message>
+        <source>Calls per half-hour</source>
+        <translation>Opkald pr. halvtime</translation>
+    </message>
+    <message>
+        <source>Need per half-hour</source>
+        <translation>Behov pr. halvtime</translation>
+    </message>
+    <message>
+        <source>E-mails per half-hour</source>
+        <translation>Mails pr. halvtime</translation>
+    </message>
+    <message>
+        <source>Save the need of %1</source>
+        <translation>Gem behovet for %1</translation>
+    </message>
+    <message>
+        <source>What is the what-if to be called?</source>
+        <translation>Hvad skal scenariet hedde?</translation>
+    </message>
+    <message>
+        <source>It is kept with %1 and can be laid beside others.</source>
+        <translation>Det gemmes med %1 og kan lægges ved siden af andre.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Save the what-if “%1”</source>
+        <translation>Gem scenariet ”%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s)</source>
+        <translation>
+            <numerusform>%Ln arbejdsdag</numerusform>
+            <numerusform>%Ln arbejdsdage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>80% band</source>
+        <translation>80&#xa0;%-bånd</translation>
+    </message>
+    <message>
+        <source>the figure is the need</source>
+        <translation>tallet er behovet</translation>
+    </message>
+    <message>
+        <source>Saved %1 by %2. %3</source>
+        <translation>Gemt %1 af %2. %3</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>need of the month</source>
+        <translation>månedens behov</translation>
+    </message>
+    <message>
+        <source>How many will call next month?</source>
+        <translation>Hvor mange ringer næste måned?</translation>
+    </message>
+    <message>
+        <source>Demand turns calls and e-mails into persons in first line, per day and half-hour. It needs counted calls, or the month&apos;s total.</source>
+        <translation>Behov omregner opkald og mails til personer i førstelinje, pr. dag og halvtime. Det kræver talte opkald eller månedens sum.</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Demand&lt;/h3&gt;&lt;p&gt;How many persons a month needs in first line, day by day and half-hour by half-hour, and why.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Calls&lt;/b&gt; come from what was counted: weekday, bank days to the pay day, the first open day after closed ones, and the slow level. With fewer than three counted months the total is placed by low, middle and peak days. What you type stands.&lt;/li&gt;&lt;li&gt;&lt;b&gt;The band&lt;/b&gt; holds eight days of ten. At a hundred calls a day chance alone moves a half-hour by a third.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Persons&lt;/b&gt; are computed exactly (Erlang C, or A where callers have a patience): the fewest with which every demand is met. The table under the half-hours shows one fewer and one more, and which demand decides.&lt;/li&gt;&lt;li&gt;&lt;b&gt;The target&lt;/b&gt; can be asked for at the day&apos;s mean, in each half-hour, or over the whole day. That choice moves the need more than anything else.&lt;/li&gt;&lt;li&gt;&lt;b&gt;What if&lt;/b&gt; moves the assumptions without saving them. A what-if can be kept by a name.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;&lt;b&gt;Save the need for the rota&lt;/b&gt; keeps the persons of each day, and of each half-hour, as they stand here. F1 on a figure shows its arithmetic.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Behov&lt;/h3&gt;&lt;p&gt;Hvor mange personer en måned kræver i førstelinje, dag for dag og halvtime for halvtime, og hvorfor.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Opkald&lt;/b&gt; bygger på det talte: ugedag, bankdage til dispositionsdatoen, første åbne dag efter lukkede og det langsomme niveau. Med færre end tre talte måneder fordeles summen efter lavdage, normaldage og spidsdage. Det, du indtaster, står fast.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Båndet&lt;/b&gt; rummer otte dage af ti. Ved hundrede opkald om dagen flytter tilfældigheder alene en halvtime med en tredjedel.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Personer&lt;/b&gt; er beregnet nøjagtigt (Erlang C, eller A når opkalderne har en tålmodighed): det mindste antal, der opfylder alle krav. Tabellen under halvtimerne viser en færre og en flere, og hvilket krav der afgør.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Målet&lt;/b&gt; kan gælde i dagens gennemsnit, i hver halvtime eller over hele dagen. Det valg påvirker behovet mere end noget andet.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Hvad nu hvis&lt;/b&gt; flytter forudsætningerne uden at gemme dem. Et scenarie kan gemmes med et navn.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;&lt;b&gt;Gem behovet til vagtplanen&lt;/b&gt; gemmer personerne for hver dag og hver halvtime, som de står her. F1 på et tal viser udregningen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Forecast of %1</source>
+        <translation>Prognose for %1</translation>
+    </message>
+    <message>
+        <source>The forecast was stopped. The days are placed by low, middle and peak days.</source>
+        <translation>Prognosen blev stoppet. Dagene fordeles efter lavdage, normaldage og spidsdage.</translation>
+    </message>
+    <message>
+        <source>E-mails per day</source>
+        <translation>Mails pr. dag</translation>
+    </message>
+    <message>
+        <source>Calls per day</source>
+        <translation>Opkald pr. dag</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Mails</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Opkald</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>pay day</source>
+        <translation>lønudbetaling</translation>
+    </message>
+    <message>
+        <source>Assumptions…</source>
+        <translation>Forudsætninger…</translation>
+    </message>
+    <message>
+        <source>New event that moves the calls</source>
+        <translation>Ny hændelse, der påvirker opkaldene</translation>
+    </message>
+    <message>
+        <source>Need as a spreadsheet…</source>
+        <translation>Behovet som regneark…</translation>
+    </message>
+    <message>
+        <source>Need as PDF…</source>
+        <translation>Behovet som PDF…</translation>
+    </message>
+    <message>
+        <source>Need as CSV files…</source>
+        <translation>Behovet som CSV-filer…</translation>
+    </message>
+    <message>
+        <source>Print the need…</source>
+        <translation>Udskriv behovet…</translation>
+    </message>
+    <message>
+        <source>In the panel</source>
+        <translation>I panelet</translation>
+    </message>
+    <message>
+        <source>Export the need of %1 as what?</source>
+        <translation>Hvordan vil du eksportere behovet for %1?</translation>
+    </message>
+    <message>
+        <source>The report holds the need per day and half-hour, one person fewer or more, the what-ifs, and how all is computed.</source>
+        <translation>Rapporten indeholder behovet pr. dag og halvtime, en person færre eller flere, scenarierne og hvordan alt er beregnet.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Regneark</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>CSV files, one for each table</source>
+        <translation>CSV-filer, en til hver tabel</translation>
+    </message>
+    <message>
+        <source>Only the table that is shown: %1</source>
+        <translation>Kun den viste tabel: %1</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Som</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>behov</translation>
+    </message>
+    <message>
+        <source>Write the need as a spreadsheet</source>
+        <translation>Skriv behovet som regneark</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Regneark (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Write the need as PDF</source>
+        <translation>Skriv behovet som PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Write the need as CSV files into a folder</source>
+        <translation>Skriv behovet som CSV-filer i en mappe</translation>
+    </message>
+    <message>
+        <source>Writing the need of %1</source>
+        <translation>Skriver behovet for %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written: %1</source>
+        <translation>
+            <numerusform>%Ln fil skrevet: %1</numerusform>
+            <numerusform>%Ln filer skrevet: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Need saved</source>
+        <translation>Behovet gemt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Need saved, %Ln day(s) differ</source>
+        <translation>
+            <numerusform>Gemt, %Ln dag afviger</numerusform>
+            <numerusform>Gemt, %Ln dage afviger</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::FigurePanel</name>
+    <message>
+        <source>The arithmetic was copied.</source>
+        <translation>Udregningen er kopieret.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::FindingList</name>
     <message>
         <source>Show the agreement</source>
@@ -3514,6 +5342,285 @@
     <message>
         <source>Show the import</source>
         <translation>Vis importen</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::ForecastView</name>
+    <message>
+        <source>counted in part</source>
+        <translation>delvis talt</translation>
+    </message>
+    <message>
+        <source>inside the band</source>
+        <translation>inden for båndet</translation>
+    </message>
+    <message>
+        <source>above the band</source>
+        <translation>over båndet</translation>
+    </message>
+    <message>
+        <source>below the band</source>
+        <translation>under båndet</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Sammenlignet</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Antal tal</translation>
+    </message>
+    <message>
+        <source>Missed
+WAPE</source>
+        <translation>Afvigelse
+WAPE</translation>
+    </message>
+    <message>
+        <source>Chance alone
+Poisson</source>
+        <translation>Kun tilfældighed
+Poisson</translation>
+    </message>
+    <message>
+        <source>In total
+bias</source>
+        <translation>I alt
+skævhed</translation>
+    </message>
+    <message>
+        <source>Of naive
+MASE</source>
+        <translation>Mod naiv
+MASE</translation>
+    </message>
+    <message>
+        <source>Inside
+80% band</source>
+        <translation>Inden for
+80&#xa0;%-bånd</translation>
+    </message>
+    <message>
+        <source>Explained of what
+can be explained</source>
+        <translation>Forklaret af det,
+der kan forklares</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>80% band</source>
+        <translation>80&#xa0;%-bånd</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Talt</translation>
+    </message>
+    <message>
+        <source>Forecast
+less counted</source>
+        <translation>Prognose
+minus talt</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>Two days of ten lie outside by chance alone.</source>
+        <translation>To dage af ti ligger udenfor ved tilfældigheder alene.</translation>
+    </message>
+    <message>
+        <source>What moves the calls</source>
+        <translation>Hvad der påvirker opkaldene</translation>
+    </message>
+    <message>
+        <source>Of an ordinary day</source>
+        <translation>Af en almindelig dag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Hvorfor det udelades</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importeret</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rækker</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Henvendelser</translation>
+    </message>
+    <message>
+        <source>Testing the forecast</source>
+        <translation>Prøver prognosen</translation>
+    </message>
+    <message numerus="yes">
+        <source>not counted: missing, not zero (%Ln open day(s))</source>
+        <translation>
+            <numerusform>ikke talt: mangler, er ikke nul (%Ln åben dag)</numerusform>
+            <numerusform>ikke talt: mangler, er ikke nul (%Ln åbne dage)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counted in part, missing %1</source>
+        <translation>delvis talt, mangler: %1</translation>
+    </message>
+    <message>
+        <source>Forecast and outcome</source>
+        <translation>Prognose og realiseret</translation>
+    </message>
+    <message>
+        <source>How good the forecast is</source>
+        <translation>Hvor god prognosen er</translation>
+    </message>
+    <message>
+        <source>Nothing has been counted that a forecast could be compared with.</source>
+        <translation>Intet er talt, som en prognose kan sammenlignes med.</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Dag for dag</translation>
+    </message>
+    <message>
+        <source>No calls are known for the month.</source>
+        <translation>Ingen opkald er kendt for måneden.</translation>
+    </message>
+    <message>
+        <source>What the forecast has learned</source>
+        <translation>Hvad prognosen har lært</translation>
+    </message>
+    <message>
+        <source>Learned effects</source>
+        <translation>Indlærte effekter</translation>
+    </message>
+    <message>
+        <source>What it does not learn from</source>
+        <translation>Hvad den ikke lærer af</translation>
+    </message>
+    <message>
+        <source>What is missing is missing, never zero. A day far from its like is set aside, so that it does not repeat itself in the forecast.</source>
+        <translation>Det, der mangler, mangler og er aldrig nul. En dag langt fra de dage, den ligner, lægges til side, så den ikke gentager sig i prognosen.</translation>
+    </message>
+    <message>
+        <source>Days left out</source>
+        <translation>Udeladte dage</translation>
+    </message>
+    <message>
+        <source>Every open day between the first and the last was counted, and none is out of the ordinary.</source>
+        <translation>Hver åben dag mellem den første og den sidste er talt, og ingen er usædvanlig.</translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation>Importerede filer</translation>
+    </message>
+    <message>
+        <source>Imported counts</source>
+        <translation>Importerede antal</translation>
+    </message>
+    <message>
+        <source>No counts have been imported. “Import calls…” takes them in.</source>
+        <translation>Ingen antal er importeret. ”Importer opkald…” henter dem ind.</translation>
+    </message>
+    <message>
+        <source>Forecast and counted calls</source>
+        <translation>Prognose og talte opkald</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Opkald</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>prognose</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>talt</translation>
+    </message>
+    <message>
+        <source>Being found out…</source>
+        <translation>Beregnes…</translation>
+    </message>
+    <message>
+        <source>Nothing yet: at least ten counted days are needed.</source>
+        <translation>Intet endnu: der skal mindst ti talte dage til.</translation>
+    </message>
+    <message>
+        <source>set aside as out of the ordinary</source>
+        <translation>lagt til side som usædvanlig</translation>
+    </message>
+    <message>
+        <source>%1, per day</source>
+        <translation>%1, pr. dag</translation>
+    </message>
+    <message>
+        <source>%1, per half-hour</source>
+        <translation>%1, pr. halvtime</translation>
+    </message>
+    <message>
+        <source>%1 hidden, per day</source>
+        <translation>%1 skjult, pr. dag</translation>
+    </message>
+    <message>
+        <source>%1 hidden, per half-hour</source>
+        <translation>%1 skjult, pr. halvtime</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln day(s).</source>
+        <translation>
+            <numerusform>%1, %Ln dag.</numerusform>
+            <numerusform>%1, %Ln dage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No whole day of %1 has been counted yet.</source>
+        <translation>Ingen hel dag i %1 er talt endnu.</translation>
+    </message>
+    <message>
+        <source>%1 hidden as a test.</source>
+        <translation>%1 skjult som prøve.</translation>
+    </message>
+    <message>
+        <source>The test with the last counted month hidden is under way.</source>
+        <translation>Prøven med den senest talte måned skjult er i gang.</translation>
+    </message>
+    <message>
+        <source>The test was stopped. It begins again when the tab is opened anew.</source>
+        <translation>Prøven blev stoppet. Den begynder igen, når fanen åbnes på ny.</translation>
+    </message>
+    <message>
+        <source>No month can be hidden for a test:</source>
+        <translation>Ingen måned kan skjules til en prøve:</translation>
     </message>
 </context>
 <context>
@@ -3662,6 +5769,197 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 til %2</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::GroupsView</name>
+    <message>
+        <source>at once: one shared queue</source>
+        <translation>straks: én fælles kø</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>efter %1</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared queue:
+in time</source>
+        <translation>Fælles kø:
+til tiden</translation>
+    </message>
+    <message>
+        <source>Mean
+wait, s</source>
+        <translation>Middel-
+vente, s</translation>
+    </message>
+    <message>
+        <source>Own groups:
+in time</source>
+        <translation>Egne grupper:
+til tiden</translation>
+    </message>
+    <message>
+        <source>The call goes over</source>
+        <translation>Opkaldet går over</translation>
+    </message>
+    <message>
+        <source>One shared queue, or each group its own customers</source>
+        <translation>Én fælles kø, eller egne kunder til hver gruppe</translation>
+    </message>
+    <message>
+        <source>Played call by call, the same each time. A call waits for its own group for so long; after that anybody may answer.</source>
+        <translation>Spilles opkald for opkald, ens hver gang. Så længe venter et opkald på sin egen gruppe; derefter må alle svare.</translation>
+    </message>
+    <message>
+        <source>Shared queue or groups</source>
+        <translation>Fælles kø eller grupper</translation>
+    </message>
+    <message>
+        <source>Overflow between groups</source>
+        <translation>Overløb mellem grupper</translation>
+    </message>
+    <message>
+        <source>Being played through…</source>
+        <translation>Spilles igennem…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) each day, in one queue or by group.</source>
+        <translation>
+            <numerusform>%Ln person hver dag, i én kø eller pr. gruppe.</numerusform>
+            <numerusform>%Ln personer hver dag, i én kø eller pr. gruppe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By group the target is missed on %Ln day(s).</source>
+        <translation>
+            <numerusform>Pr. gruppe nås målet ikke på %Ln dag.</numerusform>
+            <numerusform>Pr. gruppe nås målet ikke på %Ln dage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The centre has fewer than two groups with customers, so there is nothing to compare. Groups are kept on the page People.</source>
+        <translation>Centret har færre end to grupper med kunder, så der er intet at sammenligne. Grupperne findes på siden Medarbejdere.</translation>
+    </message>
+    <message>
+        <source>When a call goes over to the other groups, %1</source>
+        <translation>Når et opkald går over til de andre grupper, %1</translation>
+    </message>
+    <message>
+        <source>Playing a day&apos;s calls</source>
+        <translation>Spiller en dags opkald</translation>
+    </message>
+    <message>
+        <source>never: each its own</source>
+        <translation>aldrig: hver sine egne</translation>
+    </message>
+    <message>
+        <source>Answered
+in time</source>
+        <translation>Svar
+til tiden</translation>
+    </message>
+    <message>
+        <source>Give or take,
+points</source>
+        <translation>Plus/minus,
+point</translation>
+    </message>
+    <message>
+        <source>Met the
+own group</source>
+        <translation>Fik
+egen gruppe</translation>
+    </message>
+    <message>
+        <source>The playing was stopped. Choose another day, or open the tab again.</source>
+        <translation>Afspilningen blev stoppet. Vælg en anden dag, eller åbn fanen igen.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Opkald</translation>
+    </message>
+    <message>
+        <source>Price,
+points</source>
+        <translation>Pris,
+point</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::HalfHourView</name>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Per half-hour</source>
+        <translation>Pr. halvtime</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Opkald</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Mails</translation>
+    </message>
+    <message>
+        <source>What the half-hours show</source>
+        <translation>Hvad halvtimerne viser</translation>
+    </message>
+    <message>
+        <source>Calls per half-hour</source>
+        <translation>Opkald pr. halvtime</translation>
+    </message>
+    <message>
+        <source>Need per half-hour</source>
+        <translation>Behov pr. halvtime</translation>
+    </message>
+    <message>
+        <source>E-mails per half-hour</source>
+        <translation>Mails pr. halvtime</translation>
+    </message>
+    <message>
+        <source>Half-hour</source>
+        <translation>Halvtime</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::HeatLegend</name>
+    <message>
+        <source>Steps of colour</source>
+        <translation>Farvetrin</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::HeatMap</name>
+    <message>
+        <source>closed</source>
+        <translation>lukket</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Export to spreadsheet…</source>
+        <translation>Eksporter til regneark…</translation>
     </message>
 </context>
 <context>
@@ -4429,6 +6727,172 @@
     </message>
 </context>
 <context>
+    <name>paybench::ui::MailView</name>
+    <message>
+        <source>A call interrupts the e-mail</source>
+        <translation>Et opkald afbryder mailen</translation>
+    </message>
+    <message>
+        <source>Nobody interrupts, and nobody is kept free</source>
+        <translation>Intet afbrydes, og ingen holdes fri</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody interrupts, %Ln person(s) kept free for calls</source>
+        <translation>
+            <numerusform>Intet afbrydes, %Ln person holdes fri til opkald</numerusform>
+            <numerusform>Intet afbrydes, %Ln personer holdes fri til opkald</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Mails</translation>
+    </message>
+    <message>
+        <source>Persons who answer e-mail and follow up, so that all is done in time.</source>
+        <translation>Personer, der besvarer mails og klarer sager, så alt er færdigt til tiden.</translation>
+    </message>
+    <message>
+        <source>Who yields</source>
+        <translation>Hvem der viger</translation>
+    </message>
+    <message>
+        <source>As the centre assumes it.</source>
+        <translation>Som centret forudsætter.</translation>
+    </message>
+    <message>
+        <source>%1, as the centre assumes it</source>
+        <translation>%1, som centret forudsætter</translation>
+    </message>
+    <message>
+        <source>Calls answered
+in time</source>
+        <translation>Opkald med
+svar til tiden</translation>
+    </message>
+    <message>
+        <source>Below the target.</source>
+        <translation>Under målet.</translation>
+    </message>
+    <message>
+        <source>Mean
+wait, s</source>
+        <translation>Middel-
+vente, s</translation>
+    </message>
+    <message>
+        <source>Time for e-mail
+in the day, h</source>
+        <translation>Tid til mail
+på dagen, t</translation>
+    </message>
+    <message>
+        <source>E-mail and follow-up</source>
+        <translation>Mail og backoffice</translation>
+    </message>
+    <message>
+        <source>Left of e-mail and follow-up, hours of work</source>
+        <translation>Tilbage af mail og backoffice, arbejdstimer</translation>
+    </message>
+    <message>
+        <source>What has waited longest, open hours</source>
+        <translation>Det, der har ventet længst, åbne timer</translation>
+    </message>
+    <message>
+        <source>Half-hour</source>
+        <translation>Halvtime</translation>
+    </message>
+    <message>
+        <source>Left, h</source>
+        <translation>Tilbage, t</translation>
+    </message>
+    <message>
+        <source>Oldest, open h</source>
+        <translation>Ældst, åbne t</translation>
+    </message>
+    <message>
+        <source>What it costs the calls</source>
+        <translation>Hvad det koster opkaldene</translation>
+    </message>
+    <message>
+        <source>E-mail beside calls</source>
+        <translation>Mail ved siden af opkald</translation>
+    </message>
+    <message>
+        <source>No calls or e-mails are known for the month.</source>
+        <translation>Ingen opkald eller mails er kendt for måneden.</translation>
+    </message>
+    <message>
+        <source>Nobody is in first line on that day.</source>
+        <translation>Ingen er i førstelinje den dag.</translation>
+    </message>
+    <message>
+        <source>e-mail is due</source>
+        <translation>frist for mail</translation>
+    </message>
+    <message>
+        <source>follow-up is due</source>
+        <translation>frist for backoffice</translation>
+    </message>
+    <message>
+        <source>%1, at the day&apos;s mean with %2 in first line. An e-mail that nobody interrupts lets callers wait.</source>
+        <translation>%1, i dagens gennemsnit med %2 i førstelinje. En mail, som ingen afbryder, lader opkaldere vente.</translation>
+    </message>
+    <message>
+        <source>Persons
+beside</source>
+        <translation>Personer
+ved siden af</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Eight days of ten lie within %1.</source>
+        <translation>Otte dage af ti ligger inden for %1.</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Ældst</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>Ind</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Backoffice</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Udført</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Must be
+done</source>
+        <translation>Skal
+udføres</translation>
+    </message>
+    <message>
+        <source>Between
+calls</source>
+        <translation>Mellem
+opkald</translation>
+    </message>
+    <message>
+        <source>Day by day, in hours of work</source>
+        <translation>Dag for dag, i arbejdstimer</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::MessageBar</name>
     <message>
         <source>Details</source>
@@ -4679,6 +7143,53 @@
     </message>
 </context>
 <context>
+    <name>paybench::ui::MoreAssumptions</name>
+    <message>
+        <source>Event</source>
+        <translation>Hændelse</translation>
+    </message>
+    <message>
+        <source>The target is reached</source>
+        <translation>Målet nås</translation>
+    </message>
+    <message>
+        <source>Answer within, seconds</source>
+        <translation>Svar inden for, sekunder</translation>
+    </message>
+    <message>
+        <source>Patience, seconds</source>
+        <translation>Tålmodighed, sekunder</translation>
+    </message>
+    <message>
+        <source>Empty: nobody gives up.</source>
+        <translation>Tomt: ingen giver op.</translation>
+    </message>
+    <message>
+        <source>Persons at least</source>
+        <translation>Mindst antal personer</translation>
+    </message>
+    <message>
+        <source>Persons fewer each day</source>
+        <translation>Færre personer hver dag</translation>
+    </message>
+    <message>
+        <source>New customer, payslips a month</source>
+        <translation>Ny kunde, lønsedler pr. måned</translation>
+    </message>
+    <message>
+        <source>Event, % more calls</source>
+        <translation>Hændelse, % flere opkald</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::NavigationList</name>
     <message>
         <source>%1 (Ctrl+%2)</source>
@@ -4713,6 +7224,100 @@
     <message>
         <source>Code in the payroll system</source>
         <translation>Kode i lønsystemet</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::OneMoreTable</name>
+    <message>
+        <source>the queue grows without end</source>
+        <translation>køen vokser uden ende</translation>
+    </message>
+    <message>
+        <source>below the target</source>
+        <translation>under målet</translation>
+    </message>
+    <message>
+        <source>above the highest occupancy</source>
+        <translation>over højeste belægning</translation>
+    </message>
+    <message>
+        <source>too many give up</source>
+        <translation>for mange giver op</translation>
+    </message>
+    <message>
+        <source>below the fixed minimum</source>
+        <translation>under det faste minimum</translation>
+    </message>
+    <message>
+        <source>nobody calls</source>
+        <translation>ingen ringer</translation>
+    </message>
+    <message numerus="yes">
+        <source>below the target: %Ln needed</source>
+        <translation>
+            <numerusform>under målet: %Ln skal til</numerusform>
+            <numerusform>under målet: %Ln skal til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reaches the target</source>
+        <translation>når målet</translation>
+    </message>
+    <message>
+        <source>above the cap</source>
+        <translation>over loftet</translation>
+    </message>
+    <message>
+        <source>more than the target asks</source>
+        <translation>mere end målet kræver</translation>
+    </message>
+    <message>
+        <source>n, the need</source>
+        <translation>n, behovet</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Svar til tiden</translation>
+    </message>
+    <message>
+        <source>Mean wait, s</source>
+        <translation>Middelventetid, s</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Opgivne</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Belægning</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Vurdering</translation>
+    </message>
+    <message>
+        <source>One person fewer or more</source>
+        <translation>En person færre eller flere</translation>
+    </message>
+    <message>
+        <source>One person fewer or more, %1</source>
+        <translation>En person færre eller flere, %1</translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <translation>%1 opkald</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 i timen</translation>
+    </message>
+    <message>
+        <source>load %1</source>
+        <translation>belastning %1</translation>
     </message>
 </context>
 <context>
@@ -4875,6 +7480,97 @@
     <message>
         <source>This is no time. Write it as 09:05.</source>
         <translation>Det er ikke et klokkeslæt. Skriv det som 09.05.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::OutcomeBlock</name>
+    <message numerus="yes">
+        <source>%1–%Ln person(s)</source>
+        <translation>
+            <numerusform>%1–%Ln person</numerusform>
+            <numerusform>%1–%Ln personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then it is</source>
+        <translation>Så bliver det</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln low day(s)</source>
+        <translation>
+            <numerusform>%Ln lavdag</numerusform>
+            <numerusform>%Ln lavdage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln middle day(s)</source>
+        <translation>
+            <numerusform>%Ln normaldag</numerusform>
+            <numerusform>%Ln normaldage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peak day(s)</source>
+        <translation>
+            <numerusform>%Ln spidsdag</numerusform>
+            <numerusform>%Ln spidsdage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person-days</source>
+        <translation>Persondage</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Svar til tiden</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>Middelventetid</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Omkostning</translation>
+    </message>
+    <message>
+        <source>Days below the target</source>
+        <translation>Dage under målet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person-day(s) (%1) over the need.</source>
+        <translation>
+            <numerusform>%Ln persondag (%1) over behovet.</numerusform>
+            <numerusform>%Ln persondage (%1) over behovet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person-day(s) (%1) short of the need.</source>
+        <translation>
+            <numerusform>Der mangler %Ln persondag (%1).</numerusform>
+            <numerusform>Der mangler %Ln persondage (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One person per group uses all %Ln.</source>
+        <translation>
+            <numerusform>Én person pr. gruppe bruger alle %Ln.</numerusform>
+            <numerusform>Én person pr. gruppe bruger alle %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One person per group takes %Ln.</source>
+        <translation>
+            <numerusform>Én person pr. gruppe bruger %Ln.</numerusform>
+            <numerusform>Én person pr. gruppe bruger %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>person-days in the month</source>
+        <translation>persondage i måneden</translation>
+    </message>
+    <message>
+        <source>%1 in the first line</source>
+        <translation>%1 i førstelinje</translation>
     </message>
 </context>
 <context>
@@ -5554,10 +8250,6 @@
         <translation>Kopi fra</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>Oprettet</translation>
-    </message>
-    <message>
         <source>Which backup should be restored?</source>
         <translation>Hvilken sikkerhedskopi skal gendannes?</translation>
     </message>
@@ -5576,6 +8268,10 @@
     <message>
         <source>Restore…</source>
         <translation>Gendan…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
     </message>
 </context>
 <context>
@@ -5783,6 +8479,117 @@
     </message>
 </context>
 <context>
+    <name>paybench::ui::SideBySideView</name>
+    <message>
+        <source>As planned</source>
+        <translation>Som planlagt</translation>
+    </message>
+    <message>
+        <source>In the panel</source>
+        <translation>I panelet</translation>
+    </message>
+    <message>
+        <source>One person fewer each day</source>
+        <translation>En person færre hver dag</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Side om side</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Hvad nu hvis</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Opkald</translation>
+    </message>
+    <message>
+        <source>Person-
+days</source>
+        <translation>Person-
+dage</translation>
+    </message>
+    <message>
+        <source>against
+the plan</source>
+        <translation>mod
+planen</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timer</translation>
+    </message>
+    <message>
+        <source>Cost of the
+first line, kr</source>
+        <translation>Førstelinjens
+omkostning, kr.</translation>
+    </message>
+    <message>
+        <source>against
+the plan, kr</source>
+        <translation>mod
+planen, kr.</translation>
+    </message>
+    <message>
+        <source>Answered
+in time</source>
+        <translation>Svar
+til tiden</translation>
+    </message>
+    <message>
+        <source>Mean
+wait, s</source>
+        <translation>Middel-
+vente, s</translation>
+    </message>
+    <message>
+        <source>Abandoned
+calls</source>
+        <translation>Opgivne
+opkald</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Belægning</translation>
+    </message>
+    <message>
+        <source>Days below
+the target</source>
+        <translation>Dage under
+målet</translation>
+    </message>
+    <message>
+        <source>The month side by side</source>
+        <translation>Måneden side om side</translation>
+    </message>
+    <message>
+        <source>Enter puts a what-if into the panel. Its name can be changed in the table.</source>
+        <translation>Enter lægger et scenarie i panelet. Navnet kan ændres i tabellen.</translation>
+    </message>
+    <message>
+        <source>Into the panel</source>
+        <translation>Til panelet</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>What-ifs side by side</source>
+        <translation>Scenarier side om side</translation>
+    </message>
+    <message>
+        <source>Rename the what-if %1 to %2</source>
+        <translation>Omdøb scenariet %1 til %2</translation>
+    </message>
+    <message>
+        <source>Remove the what-if %1</source>
+        <translation>Slet scenariet %1</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::SidePanel</name>
     <message>
         <source>Close the panel</source>
@@ -5886,15 +8693,15 @@
     </message>
     <message>
         <source>to 0.0001 kr</source>
-        <translation>til 0,0001 kr.</translation>
+        <translation>til 0,0001&#xa0;kr.</translation>
     </message>
     <message>
         <source>to 0.01 kr</source>
-        <translation>til 0,01 kr.</translation>
+        <translation>til 0,01&#xa0;kr.</translation>
     </message>
     <message>
         <source>to 0.10 kr</source>
-        <translation>til 0,10 kr.</translation>
+        <translation>til 0,10&#xa0;kr.</translation>
     </message>
     <message>
         <source>to whole kr</source>
@@ -6263,6 +9070,17 @@
     </message>
 </context>
 <context>
+    <name>paybench::ui::ValueSlider</name>
+    <message>
+        <source>%1 is kept.</source>
+        <translation>%1 gælder stadig.</translation>
+    </message>
+    <message>
+        <source>Enter a number.</source>
+        <translation>Angiv et tal.</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::WelcomePage</name>
     <message>
         <source>today %1</source>
@@ -6299,6 +9117,62 @@
     <message>
         <source>in use</source>
         <translation>i brug</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::WhatIfPanel</name>
+    <message>
+        <source>What if</source>
+        <translation>Hvad nu hvis</translation>
+    </message>
+    <message>
+        <source>computed while you draw</source>
+        <translation>beregnes, mens du trækker</translation>
+    </message>
+    <message>
+        <source>Calls in the month</source>
+        <translation>Opkald i måneden</translation>
+    </message>
+    <message>
+        <source>Handle time</source>
+        <translation>Behandlingstid</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Answered within %1</source>
+        <translation>Svar inden for %1</translation>
+    </message>
+    <message>
+        <source>Highest occupancy</source>
+        <translation>Højeste belægning</translation>
+    </message>
+    <message>
+        <source>More assumptions</source>
+        <translation>Flere forudsætninger</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Nulstil</translation>
+    </message>
+    <message>
+        <source>Save scenario…</source>
+        <translation>Gem scenarie…</translation>
+    </message>
+    <message>
+        <source>Saved what-ifs</source>
+        <translation>Gemte scenarier</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Ikke gemt</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Som det er</translation>
     </message>
 </context>
 <context>
@@ -6617,14 +9491,6 @@
         <translation>O&amp;m Paybench</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>Fortrudt: %1</translation>
-    </message>
-    <message>
-        <source>Redone: %1</source>
-        <translation>Fortryd er annulleret: %1</translation>
-    </message>
-    <message>
         <source>Where should the new centre file be?</source>
         <translation>Hvor skal den nye centerfil ligge?</translation>
     </message>
@@ -6687,6 +9553,18 @@
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Saved · %1</source>
+        <translation>Gemt · %1</translation>
+    </message>
+    <message>
+        <source>Undone · %1</source>
+        <translation>Fortrudt · %1</translation>
+    </message>
+    <message>
+        <source>Redone · %1</source>
+        <translation>Gentaget · %1</translation>
     </message>
 </context>
 <context>
@@ -6885,7 +9763,7 @@
     </message>
     <message>
         <source>Let %1 work %2% from %3</source>
-        <translation>Lad %1 arbejde %2 % fra %3</translation>
+        <translation>Lad %1 arbejde %2&#xa0;% fra %3</translation>
     </message>
     <message>
         <source>Note the wish of %1 for %2 from %3</source>
@@ -7042,7 +9920,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>group %1</source>
@@ -7356,11 +10234,11 @@
     </message>
     <message>
         <source>The index is above 10 %. Raise the prices by %1?</source>
-        <translation>Indekset er over 10 %. Vil du hæve priserne med %1?</translation>
+        <translation>Indekset er over 10&#xa0;%. Vil du hæve priserne med %1?</translation>
     </message>
     <message>
         <source>The efficiency requirement is usually between 0 and 10 %. Use %1?</source>
-        <translation>Effektiviseringskravet er som regel mellem 0 og 10 %. Vil du bruge %1?</translation>
+        <translation>Effektiviseringskravet er som regel mellem 0 og 10&#xa0;%. Vil du bruge %1?</translation>
     </message>
     <message>
         <source>The prices were not changed, because they would be multiplied by %1. Use percentages that keep the factor above 0 and below 10.</source>
@@ -7508,7 +10386,7 @@
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 t</translation>
+        <translation>%1&#xa0;t</translation>
     </message>
     <message numerus="yes">
         <source>%Ln manual payment(s)</source>
@@ -7534,7 +10412,7 @@
     <message>
         <source>%1 %2</source>
         <comment>a quantity and its unit</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 × %2 = %3</source>
@@ -7746,7 +10624,7 @@
     </message>
     <message>
         <source>The volume differs by more than 10%: %1.</source>
-        <translation>Mængden afviger mere end 10 %: %1.</translation>
+        <translation>Mængden afviger mere end 10&#xa0;%: %1.</translation>
     </message>
     <message>
         <source>The month of each work order is rounded up to a started quarter.</source>
@@ -7853,11 +10731,11 @@
     </message>
     <message>
         <source>Rounding their sum would give %1 h.</source>
-        <translation>Afrunding af deres sum ville give %1 t.</translation>
+        <translation>Afrunding af deres sum ville give %1&#xa0;t.</translation>
     </message>
     <message>
         <source>%1: %2 h are billed, %3 are logged</source>
-        <translation>%1: %2 t faktureres, %3 er logget</translation>
+        <translation>%1: %2&#xa0;t faktureres, %3 er logget</translation>
     </message>
     <message>
         <source>The cost of the month is not typed</source>
@@ -8001,7 +10879,7 @@
     </message>
     <message>
         <source>%1 h × %2 = %3. %4</source>
-        <translation>%1 t × %2 = %3. %4</translation>
+        <translation>%1&#xa0;t × %2 = %3. %4</translation>
     </message>
     <message>
         <source>How computed</source>
@@ -8318,6 +11196,1216 @@
         <source>Payslips</source>
         <comment>narrow column</comment>
         <translation>Lønsedler</translation>
+    </message>
+    <message>
+        <source>Demand and staffing %1</source>
+        <translation>Behov og bemanding %1</translation>
+    </message>
+</context>
+<context>
+    <name>rota</name>
+    <message>
+        <source>%1 is there on %2 but has no duty.</source>
+        <translation>%1 er der %2, men har ingen vagt.</translation>
+    </message>
+    <message>
+        <source>%1 has a duty on %2 but is away.</source>
+        <translation>%1 har en vagt %2, men er væk.</translation>
+    </message>
+    <message>
+        <source>%1 does not have the pinned duty on %2.</source>
+        <translation>%1 har ikke den låste vagt %2.</translation>
+    </message>
+    <message>
+        <source>%1 has a forbidden duty on %2.</source>
+        <translation>%1 har en ikke tilladt vagt %2.</translation>
+    </message>
+    <message>
+        <source>%1 has support for more than %3 days in a row, up to %2.</source>
+        <translation>%1 har support mere end %3 dage i træk, til og med %2.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 support days in %3; at most %4 are allowed.</source>
+        <translation>%1 har %2 supportdage i %3; højst %4 er tilladt.</translation>
+    </message>
+    <message>
+        <source>%1 has support on %2 without a mentor.</source>
+        <translation>%1 har support %2 uden mentor.</translation>
+    </message>
+    <message>
+        <source>%1 persons have support on %2, but there is room for %3.</source>
+        <translation>%1 personer har support %2, men der er plads til %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be a JSON object, so nothing was read.</source>
+        <translation>%1 skal være et JSON-objekt, så der er ikke læst noget.</translation>
+    </message>
+    <message>
+        <source>%1 is missing, so nothing was read.</source>
+        <translation>%1 mangler, så der er ikke læst noget.</translation>
+    </message>
+    <message>
+        <source>%1 must be a list, so nothing was read.</source>
+        <translation>%1 skal være en liste, så der er ikke læst noget.</translation>
+    </message>
+    <message>
+        <source>%1 must be a text, so nothing was read.</source>
+        <translation>%1 skal være en tekst, så der er ikke læst noget.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3, so nothing was read.</source>
+        <translation>%1 skal være et helt tal fra %2 til %3, så der er ikke læst noget.</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false, so nothing was read.</source>
+        <translation>%1 skal være true eller false, så der er ikke læst noget.</translation>
+    </message>
+    <message>
+        <source>%1 must have one letter for each of %2 days, not %3 letters, so nothing was read.</source>
+        <translation>%1 skal have et bogstav til hver af %2 dage, ikke %3 bogstaver, så der er ikke læst noget.</translation>
+    </message>
+    <message>
+        <source>%1 has the letter “%2”, but only %3 are known, so nothing was read.</source>
+        <translation>%1 har bogstavet ”%2”, men kun %3 er kendt, så der er ikke læst noget.</translation>
+    </message>
+    <message>
+        <source>The rota has a row for “%1”, who is not in the task, so nothing was read.</source>
+        <translation>Vagtplanen har en række til ”%1”, som ikke er i opgaven, så der er ikke læst noget.</translation>
+    </message>
+    <message>
+        <source>The rota has no row for %1, so nothing was read.</source>
+        <translation>Vagtplanen har ingen række til %1, så der er ikke læst noget.</translation>
+    </message>
+    <message>
+        <source>This is not a rota, which is one JSON object, so nothing was read.</source>
+        <translation>Det er ikke en vagtplan, som er ét JSON-objekt, så der er ikke læst noget.</translation>
+    </message>
+    <message>
+        <source>A duty on each own day and none on days away</source>
+        <translation>En vagt hver egen dag og ingen under fravær</translation>
+    </message>
+    <message>
+        <source>Pinned duties are kept</source>
+        <translation>Låste vagter beholdes</translation>
+    </message>
+    <message>
+        <source>Forbidden duties are not used</source>
+        <translation>Ikke tilladte vagter bruges ikke</translation>
+    </message>
+    <message>
+        <source>Support days in a row</source>
+        <translation>Supportdage i træk</translation>
+    </message>
+    <message>
+        <source>Support days in a week</source>
+        <translation>Supportdage i en uge</translation>
+    </message>
+    <message>
+        <source>Newcomers have a mentor beside them</source>
+        <translation>Nyansatte har en mentor ved siden af sig</translation>
+    </message>
+    <message>
+        <source>Telephone places</source>
+        <translation>Telefonpladser</translation>
+    </message>
+    <message>
+        <source>First line short</source>
+        <translation>Underbemandet førstelinje</translation>
+    </message>
+    <message>
+        <source>Away from the target</source>
+        <translation>Afvigelse fra målet</translation>
+    </message>
+    <message>
+        <source>Group not reachable</source>
+        <translation>Gruppen kan ikke nås</translation>
+    </message>
+    <message>
+        <source>Work mix over the period</source>
+        <translation>Arbejdsmix over perioden</translation>
+    </message>
+    <message>
+        <source>Work mix of the week</source>
+        <translation>Ugens arbejdsmix</translation>
+    </message>
+    <message>
+        <source>Follow-up after support</source>
+        <translation>Backoffice efter support</translation>
+    </message>
+    <message>
+        <source>Registration split</source>
+        <translation>Delt registrering</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Ønsker</translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation>Fair fordeling</translation>
+    </message>
+    <message>
+        <source>Changes of the published rota</source>
+        <translation>Ændringer i den udgivne vagtplan</translation>
+    </message>
+    <message>
+        <source>%1: %2 of at least %3 persons on support</source>
+        <translation>%1: %2 af mindst %3 personer i supporten</translation>
+    </message>
+    <message>
+        <source>%1: %2 persons on support, the target is %3</source>
+        <translation>%1: %2 personer i supporten, målet er %3</translation>
+    </message>
+    <message>
+        <source>%1: nobody of %2 is on support or follow-up</source>
+        <translation>%1: ingen i %2 har support eller backoffice</translation>
+    </message>
+    <message>
+        <source>%1: no follow-up soon after the support on %2</source>
+        <translation>%1: ingen backoffice lige efter supporten %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: registration is split into %3 stretches</source>
+        <translation>%1, %2: registreringen er delt i %3 dele</translation>
+    </message>
+    <message>
+        <source>%1 would rather not have support on %2</source>
+        <translation>%1 vil helst ikke have support %2</translation>
+    </message>
+    <message>
+        <source>%1 would rather not have follow-up on %2</source>
+        <translation>%1 vil helst ikke have backoffice %2</translation>
+    </message>
+    <message>
+        <source>%1 would rather not have registration on %2</source>
+        <translation>%1 vil helst ikke have registrering %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: not as published</source>
+        <translation>%1, %2: ikke som udgivet</translation>
+    </message>
+    <message>
+        <source>a day before</source>
+        <translation>en dag før</translation>
+    </message>
+    <message>
+        <source>%1, to %2: %3 days of support, by choice %4</source>
+        <translation>%1, til %2: %3 dage support, efter valget %4</translation>
+    </message>
+    <message>
+        <source>%1, to %2: %3 days of follow-up, by choice %4</source>
+        <translation>%1, til %2: %3 dage backoffice, efter valget %4</translation>
+    </message>
+    <message>
+        <source>%1, to %2: %3 days of registration, by choice %4</source>
+        <translation>%1, til %2: %3 dage registrering, efter valget %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 days of support instead of %4</source>
+        <translation>%1, %2: %3 dage support i stedet for %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 days of follow-up instead of %4</source>
+        <translation>%1, %2: %3 dage backoffice i stedet for %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 days of registration instead of %4</source>
+        <translation>%1, %2: %3 dage registrering i stedet for %4</translation>
+    </message>
+    <message>
+        <source>%1, to %2: support on %3 Mondays, a fair share is %4</source>
+        <translation>%1, til %2: support %3 mandage, fair er %4</translation>
+    </message>
+    <message>
+        <source>%1, to %2: support on %3 peak days, a fair share is %4</source>
+        <translation>%1, til %2: support %3 spidsdage, fair er %4</translation>
+    </message>
+    <message>
+        <source>The task has no days, so there is nothing to plan.</source>
+        <translation>Opgaven har ingen dage, så der er intet at planlægge.</translation>
+    </message>
+    <message>
+        <source>The task has no assistants, so there is nobody to plan for.</source>
+        <translation>Opgaven har ingen lønassistenter, så der er ingen at planlægge for.</translation>
+    </message>
+    <message>
+        <source>The task has %1 assistants, but at most %2 can be planned together. Plan their groups by themselves.</source>
+        <translation>Opgaven har %1 lønassistenter, men højst %2 kan planlægges sammen. Planlæg deres grupper hver for sig.</translation>
+    </message>
+    <message>
+        <source>The task has %1 days, but at most %2 can be planned together. Plan a shorter time.</source>
+        <translation>Opgaven har %1 dage, men højst %2 kan planlægges sammen. Planlæg en kortere tid.</translation>
+    </message>
+    <message>
+        <source>Day %1 of the task has no date.</source>
+        <translation>Dag %1 i opgaven har ingen dato.</translation>
+    </message>
+    <message>
+        <source>The days must follow one another, but %1 does not come after the day before it.</source>
+        <translation>Dagene skal følge efter hinanden, men %1 kommer ikke efter dagen før.</translation>
+    </message>
+    <message>
+        <source>On %1 the persons needed must be 0 or more and rise from the least over the target to the most; they are %2, %3, %4.</source>
+        <translation>Antallet af nødvendige personer %1 skal være 0 eller mere og stige fra mindst over mål til mest; det er %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>The checkpoints must be days of the task, each later than the one before.</source>
+        <translation>Opgørelserne skal være dage i opgaven, hver senere end den forrige.</translation>
+    </message>
+    <message>
+        <source>The last day of the task must be its last checkpoint.</source>
+        <translation>Opgavens sidste dag skal være dens sidste opgørelse.</translation>
+    </message>
+    <message>
+        <source>The shares of the work mix %1 must be 0 or more and add up to five fifths.</source>
+        <translation>Andelene i arbejdsmixet %1 skal være 0 eller mere og tilsammen fem femtedele.</translation>
+    </message>
+    <message>
+        <source>A price must be from 0 to %1, but one is %2.</source>
+        <translation>En pris skal være fra 0 til %1, men en er %2.</translation>
+    </message>
+    <message>
+        <source>A limit of days must be from 0 to %1, but one is %2.</source>
+        <translation>En grænse for dage skal være fra 0 til %1, men en er %2.</translation>
+    </message>
+    <message>
+        <source>A mentor of %1 is not among the assistants.</source>
+        <translation>En mentor for %1 er ikke blandt lønassistenterne.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a mentor of the same person.</source>
+        <translation>%1 kan ikke være sin egen mentor.</translation>
+    </message>
+    <message>
+        <source>Assistant %1 of the task has no id.</source>
+        <translation>Lønassistent %1 i opgaven har ingen identitet.</translation>
+    </message>
+    <message>
+        <source>The group of %1 is not among the groups.</source>
+        <translation>Gruppen for %1 er ikke blandt grupperne.</translation>
+    </message>
+    <message>
+        <source>The work mix of %1 is not among the mixes.</source>
+        <translation>Arbejdsmixet for %1 er ikke blandt arbejdsmixene.</translation>
+    </message>
+    <message>
+        <source>The availability of %1 must be one 0 or 1 for each day of the task.</source>
+        <translation>Tilgængeligheden for %1 skal være et 0 eller 1 til hver dag i opgaven.</translation>
+    </message>
+    <message>
+        <source>The carry-over of %1 is beyond what can be planned with.</source>
+        <translation>Den overførte saldo for %1 er større, end der kan planlægges med.</translation>
+    </message>
+    <message>
+        <source>%1 is pinned twice on %2.</source>
+        <translation>%1 er låst to gange %2.</translation>
+    </message>
+    <message>
+        <source>%1 is pinned on %2 to what is forbidden there.</source>
+        <translation>%1 er låst %2 til det, der ikke er tilladt der.</translation>
+    </message>
+    <message>
+        <source>The wish of %1 on %2 stands there twice or has a price beyond the limits.</source>
+        <translation>Ønsket for %1 %2 står der to gange eller har en pris uden for grænserne.</translation>
+    </message>
+    <message>
+        <source>%1 has a pin, a wish or a forbidden duty on day %2, which the task does not have.</source>
+        <translation>%1 har en låsning, et ønske eller en ikke tilladt vagt på dag %2, som opgaven ikke har.</translation>
+    </message>
+    <message>
+        <source>%1 has a pin, a wish or a forbidden duty on %2, but is away that day.</source>
+        <translation>%1 har en låsning, et ønske eller en ikke tilladt vagt %2, men er væk den dag.</translation>
+    </message>
+    <message>
+        <source>%1 has a pin, a wish or a forbidden duty on %2 that is neither support, follow-up nor registration.</source>
+        <translation>%1 har en låsning, et ønske eller en ikke tilladt vagt %2, som hverken er support, backoffice eller registrering.</translation>
+    </message>
+    <message>
+        <source>Two assistants have the id %1.</source>
+        <translation>To lønassistenter har identiteten %1.</translation>
+    </message>
+    <message>
+        <source>The published rota must have a letter for each assistant and day.</source>
+        <translation>Den udgivne vagtplan skal have et bogstav til hver lønassistent og dag.</translation>
+    </message>
+    <message>
+        <source>%1 must be S, F or R, so nothing was read.</source>
+        <translation>%1 skal være S, F eller R, så der er ikke læst noget.</translation>
+    </message>
+    <message>
+        <source>Only tasks in the format rota/1 can be read, so nothing was read.</source>
+        <translation>Kun opgaver i formatet rota/1 kan læses, så der er ikke læst noget.</translation>
+    </message>
+    <message>
+        <source>The task has half days, but only whole days can be read, so nothing was read.</source>
+        <translation>Opgaven har halve dage, men kun hele dage kan læses, så der er ikke læst noget.</translation>
+    </message>
+    <message>
+        <source>%1.date must be a date as 2027-02-01, so nothing was read.</source>
+        <translation>%1.date skal være en dato som 2027-02-01, så der er ikke læst noget.</translation>
+    </message>
+    <message>
+        <source>%1 must be monday or peak, so nothing was read.</source>
+        <translation>%1 skal være monday eller peak, så der er ikke læst noget.</translation>
+    </message>
+    <message>
+        <source>%1.profile is not among profiles_in_fifths, so nothing was read.</source>
+        <translation>%1.profile er ikke i profiles_in_fifths, så der er ikke læst noget.</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of %2, so nothing was read.</source>
+        <translation>%1 skal være en liste med %2, så der er ikke læst noget.</translation>
+    </message>
+    <message>
+        <source>%1 names “%2”, who is not among the assistants, so nothing was read.</source>
+        <translation>%1 nævner ”%2”, som ikke er blandt lønassistenterne, så der er ikke læst noget.</translation>
+    </message>
+    <message>
+        <source>This is not a task in the format rota/1, which is one JSON object, so nothing was read.</source>
+        <translation>Det er ikke en opgave i formatet rota/1, som er ét JSON-objekt, så der er ikke læst noget.</translation>
+    </message>
+</context>
+<context>
+    <name>staffing</name>
+    <message>
+        <source>Handle time must be above 0 s.</source>
+        <translation>Behandlingstiden skal være over 0 s.</translation>
+    </message>
+    <message>
+        <source>Handle time can be at most 24 hours.</source>
+        <translation>Behandlingstiden kan højst være 24 timer.</translation>
+    </message>
+    <message>
+        <source>Patience must be from 0 s to 24 hours; without patience nobody gives up.</source>
+        <translation>Tålmodigheden skal være fra 0 s til 24 timer; uden angivet tålmodighed giver ingen op.</translation>
+    </message>
+    <message>
+        <source>The service target must be above 0% and at most 99.9%: no number of persons answers every call in time.</source>
+        <translation>Servicemålet skal være over 0&#xa0;% og højst 99,9&#xa0;%: intet antal personer besvarer hvert opkald til tiden.</translation>
+    </message>
+    <message>
+        <source>The time of the service target must be from 0 s to 24 hours.</source>
+        <translation>Servicemålets tid skal være fra 0 s til 24 timer.</translation>
+    </message>
+    <message>
+        <source>The highest occupancy must be above 0% and at most 100%.</source>
+        <translation>Den højeste belægning skal være over 0&#xa0;% og højst 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The highest share of abandoned calls must be from 0% to 100%.</source>
+        <translation>Den højeste andel opgivne opkald skal være fra 0&#xa0;% til 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The fewest persons in first line must be from 0 to 10,000.</source>
+        <translation>Det mindste antal personer i førstelinje skal være 0–10.000.</translation>
+    </message>
+    <message>
+        <source>The most persons in first line must be at least 1, not below the fewest, and at most 10,000.</source>
+        <translation>Det største antal personer i førstelinje skal være mindst 1, ikke under det mindste antal og højst 10.000.</translation>
+    </message>
+    <message>
+        <source>Each time that is not available must say what it is, such as breaks.</source>
+        <translation>Hver ikke-disponibel tid skal angive, hvad den er, for eksempel pauser.</translation>
+    </message>
+    <message>
+        <source>The time that is not available must be from 0% to 90% for “%1”.</source>
+        <translation>Den ikke-disponible tid skal være fra 0&#xa0;% til 90&#xa0;% for ”%1”.</translation>
+    </message>
+    <message>
+        <source>The time that is not available is above 90% in all. Leave and sickness belong to the rota, not here.</source>
+        <translation>Den ikke-disponible tid er over 90&#xa0;% i alt. Ferie og sygdom hører til vagtplanen, ikke her.</translation>
+    </message>
+    <message>
+        <source>A person&apos;s working day must be from 1 minute to 24 hours.</source>
+        <translation>En persons arbejdsdag skal være fra 1 minut til 24 timer.</translation>
+    </message>
+    <message>
+        <source>The cost per minute must be from 0 to 100,000.</source>
+        <translation>Omkostningen pr. minut skal være 0–100.000.</translation>
+    </message>
+    <message>
+        <source>The time for an e-mail must be above 0 s and at most 24 hours.</source>
+        <translation>Tiden til en mail skal være over 0 s og højst 24 timer.</translation>
+    </message>
+    <message>
+        <source>E-mails must be due after at least 1 and at most 60,000 open minutes.</source>
+        <translation>Mails skal have en frist på mindst 1 og højst 60.000 åbne minutter.</translation>
+    </message>
+    <message>
+        <source>The persons kept free for calls must be from 0 to 10,000.</source>
+        <translation>Antallet af personer, der holdes fri til opkald, skal være 0–10.000.</translation>
+    </message>
+    <message>
+        <source>The share of the time between calls that e-mail can use must be from 0% to 100%.</source>
+        <translation>Den andel af tiden mellem opkald, som mail kan bruge, skal være fra 0&#xa0;% til 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The share of calls that leave follow-up must be from 0% to 100%.</source>
+        <translation>Andelen af opkald, der giver sager, skal være fra 0&#xa0;% til 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The time for follow-up must be from 0 s to 24 hours.</source>
+        <translation>Tiden til en sag skal være fra 0 s til 24 timer.</translation>
+    </message>
+    <message>
+        <source>Follow-up must be due after at least 1 and at most 60,000 open minutes.</source>
+        <translation>Sager skal have en frist på mindst 1 og højst 60.000 åbne minutter.</translation>
+    </message>
+    <message>
+        <source>The weights of low, middle and peak days must be above 0 and at most 1,000.</source>
+        <translation>Vægtene for lavdage, normaldage og spidsdage skal være over 0 og højst 1.000.</translation>
+    </message>
+    <message>
+        <source>wait, s</source>
+        <translation>ventetid, s</translation>
+    </message>
+    <message>
+        <source>wait of the abandoned, s</source>
+        <translation>ventetid for opgivne, s</translation>
+    </message>
+    <message>
+        <source>handle time, s</source>
+        <translation>behandlingstid, s</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before → after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>besvarede</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation>opgivne</translation>
+    </message>
+    <message>
+        <source>abandoned at once</source>
+        <translation>opgivet straks</translation>
+    </message>
+    <message>
+        <source>answered in time</source>
+        <translation>svar til tiden</translation>
+    </message>
+    <message>
+        <source>new for %1</source>
+        <translation>nyt for %1</translation>
+    </message>
+    <message>
+        <source>new for %1, %2</source>
+        <comment>day, time</comment>
+        <translation>nyt for %1, %2</translation>
+    </message>
+    <message>
+        <source>already imported, unchanged</source>
+        <translation>allerede importeret, uændret</translation>
+    </message>
+    <message>
+        <source>same as line %1, counted once</source>
+        <translation>samme som linje %1, tælles én gang</translation>
+    </message>
+    <message>
+        <source>lines %1 and %2 differ for the same interval and queue</source>
+        <translation>linje %1 og %2 er forskellige for samme interval og kø</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure: before → after</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, confirmed</source>
+        <translation>%1, bekræftet</translation>
+    </message>
+    <message>
+        <source>adds figures that were not known</source>
+        <translation>tilføjer tal, der ikke var kendt</translation>
+    </message>
+    <message>
+        <source>below 0; 0 or more is accepted</source>
+        <translation>under 0; 0 eller mere godtages</translation>
+    </message>
+    <message>
+        <source>above 1 000 000 in one interval, the most that is accepted</source>
+        <translation>over 1.000.000 i et interval, det højeste der godtages</translation>
+    </message>
+    <message>
+        <source>%1 answered and %2 abandoned are more than the %3 that came in</source>
+        <translation>%1 besvarede og %2 opgivne er flere end de %3, der kom ind</translation>
+    </message>
+    <message>
+        <source>%1 %2 are more than the %3 %4</source>
+        <comment>5 in time are more than the 4 answered</comment>
+        <translation>%1 %2 er flere end %3 %4</translation>
+    </message>
+    <message>
+        <source>an interval of %1 min from minute %2 does not end within the day</source>
+        <translation>et interval på %1 min fra minut %2 slutter ikke inden for døgnet</translation>
+    </message>
+    <message>
+        <source>no interval of %1 min begins at %2</source>
+        <translation>intet interval på %1 min begynder kl. %2</translation>
+    </message>
+    <message>
+        <source>the whole day is stored as %1 and gives way to its intervals</source>
+        <translation>hele dagen er gemt som %1 og erstattes af sine intervaller</translation>
+    </message>
+    <message>
+        <source>the day&apos;s intervals are stored, %1 together, and give way to the sum</source>
+        <translation>dagens intervaller er gemt, tilsammen %1, og erstattes af summen</translation>
+    </message>
+    <message>
+        <source>the same time is stored in intervals of %1 min, %2 together, which give way</source>
+        <translation>samme tid er gemt i intervaller på %1 min, tilsammen %2, som erstattes</translation>
+    </message>
+    <message>
+        <source>the day lies ahead of today</source>
+        <translation>dagen ligger efter i dag</translation>
+    </message>
+    <message>
+        <source>outside the opening hours</source>
+        <translation>uden for åbningstiden</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>Hvorfor %1?</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Opkald</translation>
+    </message>
+    <message>
+        <source>Persons in first line</source>
+        <translation>Personer i førstelinje</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Svar til tiden</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>Middelventetid</translation>
+    </message>
+    <message>
+        <source>Abandoned calls</source>
+        <translation>Opgivne opkald</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Belægning</translation>
+    </message>
+    <message>
+        <source>Person-hours in first line</source>
+        <translation>Persontimer i førstelinje</translation>
+    </message>
+    <message>
+        <source>Persons beside first line</source>
+        <translation>Personer ved siden af førstelinje</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Sagspukkel</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Omkostning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %Ln open minute(s)</source>
+        <translation>
+            <numerusform>%1, kl. %2, %Ln åbent minut</numerusform>
+            <numerusform>%1, kl. %2, %Ln åbne minutter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>grows without end</source>
+        <translation>vokser uden ende</translation>
+    </message>
+    <message>
+        <source>The forecast was stopped.</source>
+        <translation>Prognosen blev stoppet.</translation>
+    </message>
+    <message>
+        <source>The first day of the forecast comes after its last, so nothing was forecast.</source>
+        <translation>Prognosens første dag kommer efter den sidste, så der er ikke lavet nogen prognose.</translation>
+    </message>
+    <message>
+        <source>The forecast would reach more than ten years ahead, so nothing was forecast. Choose an earlier last day.</source>
+        <translation>Prognosen ville række mere end ti år frem, så der er ikke lavet nogen prognose. Vælg en tidligere sidste dag.</translation>
+    </message>
+    <message>
+        <source>The event “%1” must change the calls by a factor above 0 and up to 100.</source>
+        <translation>Hændelsen ”%1” skal ændre opkaldene med en faktor over 0 og højst 100.</translation>
+    </message>
+    <message>
+        <source>Hide at least one day, so that there is something to compare with.</source>
+        <translation>Skjul mindst én dag, så der er noget at sammenligne med.</translation>
+    </message>
+    <message>
+        <source>So many days cannot be hidden: nothing would be left to forecast from.</source>
+        <translation>Så mange dage kan ikke skjules: der ville ikke være noget tilbage at lave en prognose ud fra.</translation>
+    </message>
+    <message>
+        <source>Pay day</source>
+        <translation>Dispositionsdato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bank day(s) before pay day</source>
+        <translation>
+            <numerusform>%Ln bankdag før dispositionsdatoen</numerusform>
+            <numerusform>%Ln bankdage før dispositionsdatoen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bank day(s) after pay day</source>
+        <translation>
+            <numerusform>%Ln bankdag efter dispositionsdatoen</numerusform>
+            <numerusform>%Ln bankdage efter dispositionsdatoen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day %1 of the month</source>
+        <translation>Dag %1 i måneden</translation>
+    </message>
+    <message>
+        <source>First open day after a closed one</source>
+        <translation>Første åbne dag efter en lukket</translation>
+    </message>
+    <message>
+        <source>Last open day before a closed one</source>
+        <translation>Sidste åbne dag før en lukket</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forecast from %Ln counted day(s)</source>
+        <translation>
+            <numerusform>Prognose ud fra %Ln talt dag</numerusform>
+            <numerusform>Prognose ud fra %Ln talte dage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln month(s)</source>
+        <translation>
+            <numerusform>i %Ln måned</numerusform>
+            <numerusform>i %Ln måneder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by weekday, bank days to pay day, day of the month, closed days beside and the level of the last weeks</source>
+        <translation>efter ugedag, bankdage til dispositionsdatoen, dag i måneden, lukkede dage ved siden af og de seneste ugers niveau</translation>
+    </message>
+    <message>
+        <source>by weekday, day of the month, closed days beside and the level of the last weeks</source>
+        <translation>efter ugedag, dag i måneden, lukkede dage ved siden af og de seneste ugers niveau</translation>
+    </message>
+    <message>
+        <source>No day is counted, so there is nothing to forecast from. Import calls first.</source>
+        <translation>Ingen dag er talt, så der er intet at lave en prognose ud fra. Importer opkald først.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln day(s) are counted, which is too little for a forecast. Count at least ten, or type the month&apos;s total: it is placed by low, middle and peak days.</source>
+        <translation>
+            <numerusform>Kun %Ln dag er talt, hvilket er for lidt til en prognose. Tæl mindst ti, eller indtast månedens sum: den fordeles efter lavdage, normaldage og spidsdage.</numerusform>
+            <numerusform>Kun %Ln dage er talt, hvilket er for lidt til en prognose. Tæl mindst ti, eller indtast månedens sum: den fordeles efter lavdage, normaldage og spidsdage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An interval of %1 minutes is not possible. Use half-hours or whole days.</source>
+        <translation>Et interval på %1 minutter er ikke muligt. Brug halvtimer eller hele dage.</translation>
+    </message>
+    <message>
+        <source>A counted day has no date.</source>
+        <translation>En talt dag har ingen dato.</translation>
+    </message>
+    <message>
+        <source>%1 is counted twice. Keep one of them.</source>
+        <translation>%1 er talt to gange. Behold en af dem.</translation>
+    </message>
+    <message>
+        <source>%1 does not come in order of date.</source>
+        <translation>%1 kommer ikke i datoorden.</translation>
+    </message>
+    <message>
+        <source>%1 has a count that is no number of calls.</source>
+        <translation>%1 har et tal, der ikke er et antal opkald.</translation>
+    </message>
+    <message>
+        <source>Nobody called on any counted day, so there is nothing to forecast from.</source>
+        <translation>Ingen ringede på nogen talt dag, så der er intet at lave en prognose ud fra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) in between are not counted. They are missing, not zero.</source>
+        <translation>
+            <numerusform>%Ln dag ind imellem er ikke talt. Den mangler, den er ikke nul.</numerusform>
+            <numerusform>%Ln dage ind imellem er ikke talt. De mangler, de er ikke nul.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) are counted only in part. What is missing is taken from the usual profile.</source>
+        <translation>
+            <numerusform>%Ln dag er kun delvis talt. Det, der mangler, tages fra den sædvanlige profil.</numerusform>
+            <numerusform>%Ln dage er kun delvis talt. Det, der mangler, tages fra den sædvanlige profil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer than three months are counted, so the forecast is uncertain. The profile of low, middle and peak days over a typed total is the safer basis.</source>
+        <translation>Færre end tre måneder er talt, så prognosen er usikker. Profilen med lavdage, normaldage og spidsdage over en indtastet sum er sikrere.</translation>
+    </message>
+    <message>
+        <source>The assumptions were not read, because “%1” is not known.</source>
+        <translation>Forudsætningerne er ikke læst, fordi ”%1” ikke er kendt.</translation>
+    </message>
+    <message>
+        <source>The assumptions were not read, because the value of “%1” is not what is accepted.</source>
+        <translation>Forudsætningerne er ikke læst, fordi værdien af ”%1” ikke er det, der godtages.</translation>
+    </message>
+    <message>
+        <source>The assumptions were not read, because they are not a JSON object.</source>
+        <translation>Forudsætningerne er ikke læst, fordi de ikke er et JSON-objekt.</translation>
+    </message>
+    <message>
+        <source>Erlang A, patience %1 s</source>
+        <translation>Erlang A, tålmodighed %1 s</translation>
+    </message>
+    <message>
+        <source>%1 within %2 s of the offered calls</source>
+        <translation>%1 inden for %2 s af de indkomne opkald</translation>
+    </message>
+    <message>
+        <source>%1 within %2 s of the answered calls</source>
+        <translation>%1 inden for %2 s af de besvarede opkald</translation>
+    </message>
+    <message>
+        <source>%1 within %2 s, as if nobody gave up</source>
+        <translation>%1 inden for %2 s, som om ingen gav op</translation>
+    </message>
+    <message>
+        <source>by the day&apos;s mean</source>
+        <translation>i dagens gennemsnit</translation>
+    </message>
+    <message>
+        <source>in each half-hour</source>
+        <translation>i hver halvtime</translation>
+    </message>
+    <message>
+        <source>over the whole day</source>
+        <translation>over hele dagen</translation>
+    </message>
+    <message>
+        <source>occupancy at most %1</source>
+        <translation>belægning højst %1</translation>
+    </message>
+    <message>
+        <source>abandoned at most %1</source>
+        <translation>opgivne højst %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln person(s)</source>
+        <translation>
+            <numerusform>mindst %Ln person</numerusform>
+            <numerusform>mindst %Ln personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln person(s)</source>
+        <translation>
+            <numerusform>højst %Ln person</numerusform>
+            <numerusform>højst %Ln personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not available %1</source>
+        <translation>ikke-disponibel tid %1</translation>
+    </message>
+    <message>
+        <source>handle time %1 s</source>
+        <translation>behandlingstid %1 s</translation>
+    </message>
+    <message>
+        <source>Calls must be 0 or more.</source>
+        <translation>Antallet af opkald skal være 0 eller mere.</translation>
+    </message>
+    <message>
+        <source>The interval must be above 0 s.</source>
+        <translation>Intervallet skal være over 0 s.</translation>
+    </message>
+    <message>
+        <source>Patience must be 0 s or more.</source>
+        <translation>Tålmodigheden skal være 0 s eller mere.</translation>
+    </message>
+    <message>
+        <source>The load is above 15,000 persons at work at once. Check calls and handle time.</source>
+        <translation>Belastningen er over 15.000 personer i arbejde på én gang. Kontroller opkald og behandlingstid.</translation>
+    </message>
+    <message>
+        <source>No number of persons answers every call in time. Set the service target to 99.9% or less.</source>
+        <translation>Intet antal personer besvarer hvert opkald til tiden. Sæt servicemålet til 99,9&#xa0;% eller mindre.</translation>
+    </message>
+    <message>
+        <source>The service target must be above 0%.</source>
+        <translation>Servicemålet skal være over 0&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The target time must be 0 s or more.</source>
+        <translation>Servicemålets tid skal være 0 s eller mere.</translation>
+    </message>
+    <message>
+        <source>The fewest persons must be from 0 to 20,000.</source>
+        <translation>Det mindste antal personer skal være 0–20.000.</translation>
+    </message>
+    <message>
+        <source>The most persons must be from 0 to 20,000.</source>
+        <translation>Det største antal personer skal være 0–20.000.</translation>
+    </message>
+    <message>
+        <source>The most persons must not be below the fewest.</source>
+        <translation>Det største antal personer må ikke være under det mindste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n person(s) the queue grows without end.</source>
+        <translation>
+            <numerusform>Med %n person vokser køen uden ende.</numerusform>
+            <numerusform>Med %n personer vokser køen uden ende.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n are needed.</source>
+        <translation>
+            <numerusform>Der skal mindst %n til.</numerusform>
+            <numerusform>Der skal mindst %n til.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>intet</translation>
+    </message>
+    <message>
+        <source>service target</source>
+        <translation>servicemål</translation>
+    </message>
+    <message>
+        <source>occupancy</source>
+        <translation>belægning</translation>
+    </message>
+    <message>
+        <source>abandoned calls</source>
+        <translation>opgivne opkald</translation>
+    </message>
+    <message>
+        <source>fewest persons</source>
+        <translation>mindste antal personer</translation>
+    </message>
+    <message>
+        <source>The calls in the month must be from 0 to 100,000,000.</source>
+        <translation>Opkaldene i måneden skal være 0–100.000.000.</translation>
+    </message>
+    <message>
+        <source>The calls can be changed by −100% to +9,900%.</source>
+        <translation>Opkaldene kan ændres med −100&#xa0;% til +9.900&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>A new customer&apos;s payslips must be from 0 to 100,000,000 a month.</source>
+        <translation>En ny kundes lønsedler skal være 0–100.000.000 pr. måned.</translation>
+    </message>
+    <message>
+        <source>At most 10,000 persons fewer or more can be tried.</source>
+        <translation>Højst 10.000 personer færre eller flere kan prøves.</translation>
+    </message>
+    <message>
+        <source>The event must have a first day and a last day that is not before it.</source>
+        <translation>Hændelsen skal have en første dag og en sidste dag, der ikke er før den.</translation>
+    </message>
+    <message>
+        <source>An event must change the calls by more than −100% and at most +9,900%.</source>
+        <translation>En hændelse skal ændre opkaldene med mere end −100&#xa0;% og højst +9.900&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Som det er</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>t</translation>
+    </message>
+    <message>
+        <source>Handle time</source>
+        <translation>Behandlingstid</translation>
+    </message>
+    <message>
+        <source>Open time</source>
+        <translation>Åbningstid</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Belastning</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered within %1 s with %Ln person(s)</source>
+        <translation>
+            <numerusform>Svar inden for %1 s med %Ln person</numerusform>
+            <numerusform>Svar inden for %1 s med %Ln personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service target decides: one person fewer would miss it.</source>
+        <translation>Servicemålet afgør: med én person færre nås det ikke.</translation>
+    </message>
+    <message>
+        <source>The highest occupancy decides: with one person fewer it would be above it.</source>
+        <translation>Den højeste belægning afgør: med én person færre bliver den højere.</translation>
+    </message>
+    <message>
+        <source>The abandoned calls decide: with one person fewer too many would give up.</source>
+        <translation>De opgivne opkald afgør: med én person færre giver for mange op.</translation>
+    </message>
+    <message>
+        <source>The fewest persons in first line decide; the calls would need no more.</source>
+        <translation>Det mindste antal personer i førstelinje afgør; opkaldene kræver ikke flere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The target needs %Ln person(s), but the most that may sit in first line is lower, so the target is missed.</source>
+        <translation>
+            <numerusform>Målet kræver %Ln person, men det største antal i førstelinje er lavere, så målet nås ikke.</numerusform>
+            <numerusform>Målet kræver %Ln personer, men det største antal i førstelinje er lavere, så målet nås ikke.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The most that may sit in first line keeps the target from being reached.</source>
+        <translation>Det største antal i førstelinje gør, at målet ikke nås.</translation>
+    </message>
+    <message>
+        <source>The target holds for the day&apos;s mean rate: the same persons all day.</source>
+        <translation>Målet gælder i dagens gennemsnit: samme antal personer hele dagen.</translation>
+    </message>
+    <message>
+        <source>The target holds in every half-hour by itself.</source>
+        <translation>Målet gælder i hver halvtime for sig.</translation>
+    </message>
+    <message>
+        <source>The target holds over the day as a whole, with the fewest hours.</source>
+        <translation>Målet gælder over dagen som helhed, med så få timer som muligt.</translation>
+    </message>
+    <message>
+        <source>E-mail is not interrupted for a call, so fewer calls are answered in time than the persons alone would manage.</source>
+        <translation>En mail afbrydes ikke for et opkald, så færre opkald besvares til tiden, end personerne ellers ville klare.</translation>
+    </message>
+    <message>
+        <source>Most persons at once</source>
+        <translation>Flest personer samtidig</translation>
+    </message>
+    <message>
+        <source>Person-hours, ÷ %1 h for each person</source>
+        <translation>Persontimer, ÷ %1 t for hver person</translation>
+    </message>
+    <message>
+        <source>The persons of a day are the larger of the most at once and the person-hours over a person&apos;s working day, rounded up.</source>
+        <translation>Dagens personer er det største af flest samtidig og persontimerne delt med en persons arbejdsdag, rundet op.</translation>
+    </message>
+    <message>
+        <source>If as many call as on one day in ten</source>
+        <translation>Hvis så mange ringer som på én dag ud af ti</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Has to wait (%1)</source>
+        <translation>Skal vente (%1)</translation>
+    </message>
+    <message>
+        <source>Waits longer than %1 s</source>
+        <translation>Venter længere end %1 s</translation>
+    </message>
+    <message>
+        <source>The load is not below the persons, so the queue grows without end.</source>
+        <translation>Belastningen er ikke lavere end antallet af personer, så køen vokser uden ende.</translation>
+    </message>
+    <message>
+        <source>Chance alone moves a day&apos;s share by about %1 percentage points up or down.</source>
+        <translation>Tilfældigheder alene flytter en dags andel omkring %1 procentpoint op eller ned.</translation>
+    </message>
+    <message>
+        <source>Persons less load</source>
+        <translation>Personer minus belastning</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Tålmodighed</translation>
+    </message>
+    <message>
+        <source>Give up (%1)</source>
+        <translation>Giver op (%1)</translation>
+    </message>
+    <message>
+        <source>Erlang C takes it that nobody gives up, so it shows longer waits than callers with patience meet.</source>
+        <translation>Erlang C går ud fra, at ingen giver op, så den viser længere ventetid, end opkaldere med tålmodighed møder.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarede</translation>
+    </message>
+    <message>
+        <source>Persons at the telephone</source>
+        <translation>Personer ved telefonen</translation>
+    </message>
+    <message>
+        <source>The occupancy is that of all half-hours together, each with its own persons.</source>
+        <translation>Belægningen gælder alle halvtimer tilsammen, hver med sine personer.</translation>
+    </message>
+    <message>
+        <source>Persons × open time of each half-hour</source>
+        <translation>Personer × åbningstid i hver halvtime</translation>
+    </message>
+    <message>
+        <source>Available but for “%1”</source>
+        <translation>Disponibelt bortset fra ”%1”</translation>
+    </message>
+    <message>
+        <source>Shares that are not available are multiplied, and hours are rounded only once. Leave and sickness belong to the rota.</source>
+        <translation>Andele af ikke-disponibel tid ganges, og timer afrundes kun én gang. Ferie og sygdom hører til vagtplanen.</translation>
+    </message>
+    <message>
+        <source>Fewer on one day in ten</source>
+        <translation>Færre på én dag ud af ti</translation>
+    </message>
+    <message>
+        <source>More on one day in ten</source>
+        <translation>Flere på én dag ud af ti</translation>
+    </message>
+    <message>
+        <source>Calls expected</source>
+        <translation>Ventede opkald</translation>
+    </message>
+    <message>
+        <source>It is a pay day.</source>
+        <translation>Det er en dag med lønudbetaling.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pay day comes in %Ln bank day(s).</source>
+        <translation>
+            <numerusform>Lønudbetalingen kommer om %Ln bankdag.</numerusform>
+            <numerusform>Lønudbetalingen kommer om %Ln bankdage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pay day was %Ln bank day(s) ago.</source>
+        <translation>
+            <numerusform>Lønudbetalingen var for %Ln bankdag siden.</numerusform>
+            <numerusform>Lønudbetalingen var for %Ln bankdage siden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln low day(s)</source>
+        <translation>
+            <numerusform>%Ln lavdag</numerusform>
+            <numerusform>%Ln lavdage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln middle day(s)</source>
+        <translation>
+            <numerusform>%Ln normaldag</numerusform>
+            <numerusform>%Ln normaldage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peak day(s)</source>
+        <translation>
+            <numerusform>%Ln spidsdag</numerusform>
+            <numerusform>%Ln spidsdage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person-days</source>
+        <translation>Persondage</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s mix of work gives %1 person-days of support; %2 of them are over.</source>
+        <translation>Centrets arbejdsmix giver %1 persondage support; %2 af dem er til overs.</translation>
+    </message>
+    <message>
+        <source>Calls answered in time</source>
+        <translation>Opkald med svar til tiden</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Backoffice</translation>
+    </message>
+    <message>
+        <source>Time between calls</source>
+        <translation>Tid mellem opkald</translation>
+    </message>
+    <message>
+        <source>Person-days beside first line</source>
+        <translation>Persondage ved siden af førstelinje</translation>
+    </message>
+    <message>
+        <source>From %1 %2 to %3 %4, %5 h of work come and are due, and the first line has %6 h for it: %7 persons beside it are needed then.</source>
+        <translation>Fra %1 kl. %2 til %3 kl. %4 kommer der %5 t arbejde med frist, og førstelinje har %6 t til det: så skal der %7 personer til ved siden af.</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Mails</translation>
+    </message>
+    <message>
+        <source>Time for each</source>
+        <translation>Tid til hver</translation>
+    </message>
+    <message>
+        <source>One person fewer on the day would make e-mail or follow-up late here or on a day after.</source>
+        <translation>Én person færre den dag ville gøre mail eller sager forsinkede da eller en senere dag.</translation>
+    </message>
+    <message>
+        <source>A call goes first; %1 of the time between calls can be used.</source>
+        <translation>Et opkald går forud; %1 af tiden mellem opkald kan bruges.</translation>
+    </message>
+    <message numerus="yes">
+        <source>E-mail is not interrupted; %Ln person(s) are kept free for calls.</source>
+        <translation>
+            <numerusform>En mail afbrydes ikke; %Ln person holdes fri til opkald.</numerusform>
+            <numerusform>En mail afbrydes ikke; %Ln personer holdes fri til opkald.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left from before</source>
+        <translation>Tilbage fra før</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Kom ind</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>The oldest has waited %1 h of open time.</source>
+        <translation>Det ældste har ventet %1 t åbningstid.</translation>
+    </message>
+    <message>
+        <source>Minutes in an hour</source>
+        <translation>Minutter på en time</translation>
+    </message>
+    <message>
+        <source>Cost per minute</source>
+        <translation>Omkostning pr. minut</translation>
+    </message>
+    <message>
+        <source>kr</source>
+        <translation>kr.</translation>
+    </message>
+    <message>
+        <source>The days&apos; mean waits, weighted by their calls.</source>
+        <translation>Dagenes middelventetid, vægtet efter antal opkald.</translation>
+    </message>
+    <message>
+        <source>Hours on calls over the hours at the telephone.</source>
+        <translation>Timer i samtale delt med timerne ved telefonen.</translation>
     </message>
 </context>
 <context>
@@ -8908,6 +12996,191 @@
         <source>%1 has changed since it was looked at, so it was not closed. Look at it as it is now and close it again.</source>
         <translation>Måneden %1 er ændret, siden du så den, så den er ikke lukket. Se på den, som den er nu, og luk den igen.</translation>
     </message>
+    <message>
+        <source>Change the counted e-mails of %1</source>
+        <translation>Ret de talte mails for %1</translation>
+    </message>
+    <message>
+        <source>Change the counted calls of %1</source>
+        <translation>Ret de talte opkald for %1</translation>
+    </message>
+    <message>
+        <source>Remove the counted e-mails of %1</source>
+        <translation>Slet de talte mails for %1</translation>
+    </message>
+    <message>
+        <source>Remove the counted calls of %1</source>
+        <translation>Slet de talte opkald for %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last month</comment>
+        <translation>%1 til %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import calls and e-mails %1 (%Ln row(s))</source>
+        <translation>
+            <numerusform>Importer opkald og mails %1 (%Ln række)</numerusform>
+            <numerusform>Importer opkald og mails %1 (%Ln rækker)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import e-mails %1 (%Ln row(s))</source>
+        <translation>
+            <numerusform>Importer mails %1 (%Ln række)</numerusform>
+            <numerusform>Importer mails %1 (%Ln rækker)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import calls %1 (%Ln row(s))</source>
+        <translation>
+            <numerusform>Importer opkald %1 (%Ln række)</numerusform>
+            <numerusform>Importer opkald %1 (%Ln rækker)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a day and a time of day</comment>
+        <translation>%1 kl. %2</translation>
+    </message>
+    <message>
+        <source>A count has a time outside its day, so nothing was saved. Give a day and a time within it.</source>
+        <translation>Et antal har en tid uden for sin dag, så der er ikke gemt noget. Angiv en dag og en tid på den.</translation>
+    </message>
+    <message>
+        <source>A count of %1 is below 0, so nothing was saved. Give 0 or more.</source>
+        <translation>Et antal for %1 er under 0, så der er ikke gemt noget. Angiv 0 eller mere.</translation>
+    </message>
+    <message>
+        <source>The same time is counted twice, %1, so nothing was saved. Keep one of the two rows.</source>
+        <translation>Samme tid er talt to gange, %1, så der er ikke gemt noget. Behold en af de to rækker.</translation>
+    </message>
+    <message>
+        <source>The calls or e-mails from %1 do not add up to what was imported: something was changed outside the program.</source>
+        <translation>Opkaldene eller mails fra %1 stemmer ikke med det, der blev importeret: noget er ændret uden for programmet.</translation>
+    </message>
+    <message>
+        <source>Imported: rows %1, contacts %2. In the file: rows %3, contacts %4.</source>
+        <translation>Importeret: rækker %1, henvendelser %2. I filen: rækker %3, henvendelser %4.</translation>
+    </message>
+    <message>
+        <source>The calls or e-mails of a day overlap: some of them count twice.</source>
+        <translation>Opkaldene eller mails for en dag overlapper: nogle af dem tæller to gange.</translation>
+    </message>
+    <message>
+        <source>A stored need has a day outside its month, or a half-hour without its day.</source>
+        <translation>Et gemt behov har en dag uden for sin måned eller en halvtime uden sin dag.</translation>
+    </message>
+    <message>
+        <source>The assumptions from %1 cannot be read.</source>
+        <translation>Forudsætningerne fra %1 kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>The what-if %1 cannot be read.</source>
+        <translation>Scenariet %1 kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>Typed total %1, placed by low, middle and peak days</source>
+        <translation>Indtastet sum %1, fordelt efter lavdage, normaldage og spidsdage</translation>
+    </message>
+    <message>
+        <source>%1 payslips × %2, placed by low, middle and peak days</source>
+        <translation>%1 lønsedler × %2, fordelt efter lavdage, normaldage og spidsdage</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forecast from %Ln counted month(s)</source>
+        <translation>
+            <numerusform>Prognose ud fra %Ln talt måned</numerusform>
+            <numerusform>Prognose ud fra %Ln talte måneder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, scaled to the typed total %2</source>
+        <translation>%1, omregnet til den indtastede sum %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln typed day(s)</source>
+        <translation>
+            <numerusform>%Ln indtastet dag</numerusform>
+            <numerusform>%Ln indtastede dage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The event has no name, so nothing was saved. Enter one.</source>
+        <translation>Hændelsen mangler navn, så der er ikke gemt noget. Angiv et.</translation>
+    </message>
+    <message>
+        <source>The event must have a first day and a last day that is not before it, so nothing was saved. Change one of the two.</source>
+        <translation>Hændelsen skal have en første dag og en sidste dag, der ikke er før den, så der er ikke gemt noget. Ret en af de to.</translation>
+    </message>
+    <message>
+        <source>The event must leave some calls and make at most ten times as many, so nothing was saved. Give a change between −99.9 % and +900 %.</source>
+        <translation>Hændelsen skal lade nogle opkald blive tilbage og give højst ti gange så mange, så der er ikke gemt noget. Angiv en ændring mellem −99,9&#xa0;% og +900&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>A number of calls or e-mails is 0 or more and at most %1, so nothing was saved. Give such a number.</source>
+        <translation>Et antal opkald eller mails er 0 eller mere og højst %1, så der er ikke gemt noget. Angiv et sådant antal.</translation>
+    </message>
+    <message>
+        <source>The assumptions have no day from which they hold, so nothing was saved. Give one.</source>
+        <translation>Forudsætningerne mangler den dag, de gælder fra, så der er ikke gemt noget. Angiv en.</translation>
+    </message>
+    <message>
+        <source>Save the assumptions from %1</source>
+        <translation>Gem forudsætningerne fra %1</translation>
+    </message>
+    <message>
+        <source>Remove the assumptions from %1</source>
+        <translation>Slet forudsætningerne fra %1</translation>
+    </message>
+    <message>
+        <source>Save the event %1</source>
+        <translation>Gem hændelsen %1</translation>
+    </message>
+    <message>
+        <source>Remove an event</source>
+        <translation>Slet en hændelse</translation>
+    </message>
+    <message>
+        <source>Set the e-mails of %1</source>
+        <translation>Angiv mails for %1</translation>
+    </message>
+    <message>
+        <source>Set the calls of %1</source>
+        <translation>Angiv opkaldene for %1</translation>
+    </message>
+    <message>
+        <source>The need has a day outside its month, or the same day twice, so nothing was saved. Compute the need again.</source>
+        <translation>Behovet har en dag uden for sin måned eller den samme dag to gange, så der er ikke gemt noget. Beregn behovet igen.</translation>
+    </message>
+    <message>
+        <source>The need of %1 is below 0, so nothing was saved. Compute the need again.</source>
+        <translation>Behovet for %1 er under 0, så der er ikke gemt noget. Beregn behovet igen.</translation>
+    </message>
+    <message>
+        <source>Save the need of %1</source>
+        <translation>Gem behovet for %1</translation>
+    </message>
+    <message>
+        <source>Remove the need of %1</source>
+        <translation>Slet behovet for %1</translation>
+    </message>
+    <message>
+        <source>The month already has a what-if called %1, so nothing was saved. Choose another name.</source>
+        <translation>Måneden har allerede et scenarie, der hedder %1, så der er ikke gemt noget. Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>The what-if has no name, so nothing was saved. Enter one.</source>
+        <translation>Scenariet mangler navn, så der er ikke gemt noget. Angiv et.</translation>
+    </message>
+    <message>
+        <source>Save the what-if %1</source>
+        <translation>Gem scenariet %1</translation>
+    </message>
+    <message>
+        <source>Remove a what-if</source>
+        <translation>Slet et scenarie</translation>
+    </message>
 </context>
 <context>
     <name>table</name>
@@ -8922,6 +13195,13 @@
     <message>
         <source>Count</source>
         <translation>Antal</translation>
+    </message>
+</context>
+<context>
+    <name>undo</name>
+    <message>
+        <source>The file could not be written, so nothing was saved. Try again.</source>
+        <translation>Filen kunne ikke skrives, så der er ikke gemt noget. Prøv igen.</translation>
     </message>
 </context>
 <context>
@@ -8964,7 +13244,7 @@
     </message>
     <message>
         <source>%1 kB</source>
-        <translation>%1 kB</translation>
+        <translation>%1&#xa0;kB</translation>
     </message>
     <message>
         <source>The backup is restored. The file as it was is kept as %1.</source>

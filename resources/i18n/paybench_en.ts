@@ -76,6 +76,79 @@
             <numerusform>%Ln refused</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln day(s) of the history from %1 on were not used.</source>
+        <translation>
+            <numerusform>%Ln day of the history from %1 on was not used.</numerusform>
+            <numerusform>%Ln days of the history from %1 on were not used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open day(s)</source>
+        <translation>
+            <numerusform>%Ln open day</numerusform>
+            <numerusform>%Ln open days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open interval(s) have no row. They stay missing and are not counted as 0.</source>
+        <translation>
+            <numerusform>%Ln open interval has no row. It stays missing and is not counted as 0.</numerusform>
+            <numerusform>%Ln open intervals have no row. They stay missing and are not counted as 0.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) computed, written to %1.</source>
+        <translation>
+            <numerusform>%n row computed, written to %1.</numerusform>
+            <numerusform>%n rows computed, written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln person(s), the most there may be, %1 are answered within %2 s. %3 are needed.</source>
+        <translation>
+            <numerusform>With %Ln person, the most there may be, %1 are answered within %2 s. %3 are needed.</numerusform>
+            <numerusform>With %Ln persons, the most there may be, %1 are answered within %2 s. %3 are needed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>demand</name>
+    <message numerus="yes">
+        <source>%Ln open interval(s) without a row</source>
+        <translation>
+            <numerusform>%Ln open interval without a row</numerusform>
+            <numerusform>%Ln open intervals without a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) beside first line</source>
+        <translation>
+            <numerusform>%Ln person beside first line</numerusform>
+            <numerusform>%Ln persons beside first line</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) are compared. Missed: the differences without their signs, over what was counted.</source>
+        <translation>
+            <numerusform>%Ln figure are compared. Missed: the differences without their signs, over what was counted.</numerusform>
+            <numerusform>%Ln figures are compared. Missed: the differences without their signs, over what was counted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -86,6 +159,30 @@
             <numerusform>Import %1 (%Ln rows)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import calls %1 (%Ln row(s))</source>
+        <translation>
+            <numerusform>Import calls %1 (%Ln row)</numerusform>
+            <numerusform>Import calls %1 (%Ln rows)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import e-mails %1 (%Ln row(s))</source>
+        <translation>
+            <numerusform>Import e-mails %1 (%Ln row)</numerusform>
+            <numerusform>Import e-mails %1 (%Ln rows)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>directory</name>
+    <message numerus="yes">
+        <source>An interval of %n minute(s) does not divide a day. Accepted are 5, 10, 15, 20, 30, 60 and 1440, the whole day.</source>
+        <translation>
+            <numerusform>An interval of %n minute does not divide a day. Accepted are 5, 10, 15, 20, 30, 60 and 1440, the whole day.</numerusform>
+            <numerusform>An interval of %n minutes does not divide a day. Accepted are 5, 10, 15, 20, 30, 60 and 1440, the whole day.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -94,6 +191,76 @@
         <translation>
             <numerusform>%Ln formula has no stored result and is read as empty. Open the file in the spreadsheet program and save it.</numerusform>
             <numerusform>%Ln formulas have no stored result and are read as empty. Open the file in the spreadsheet program and save it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) name an agent; they were summed, and no name is kept</source>
+        <translation>
+            <numerusform>%Ln row names an agent; it was summed, and no name is kept</numerusform>
+            <numerusform>%Ln rows name an agent; they were summed, and no name is kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) name an agent; they were left out, and no name is kept</source>
+        <translation>
+            <numerusform>%Ln row names an agent; it was left out, and no name is kept</numerusform>
+            <numerusform>%Ln rows name an agent; they were left out, and no name is kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are sums over the queues; left out</source>
+        <translation>
+            <numerusform>%Ln row is a sum over the queues; left out</numerusform>
+            <numerusform>%Ln rows are sums over the queues; left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of queues that the profile leaves out</source>
+        <translation>
+            <numerusform>%Ln row of queues that the profile leaves out</numerusform>
+            <numerusform>%Ln rows of queues that the profile leaves out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further line(s) are none of a queue log; left out</source>
+        <translation>
+            <numerusform>%Ln further line is none of a queue log; left out</numerusform>
+            <numerusform>%Ln further lines are none of a queue log; left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the event %1 is not known; left out %Ln time(s)</source>
+        <translation>
+            <numerusform>the event %1 is not known; left out %Ln time</numerusform>
+            <numerusform>the event %1 is not known; left out %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) of calls that began before the file; left out</source>
+        <translation>
+            <numerusform>%Ln event of calls that began before the file; left out</numerusform>
+            <numerusform>%Ln events of calls that began before the file; left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answered call(s) did not end in the file; their talk is not known</source>
+        <translation>
+            <numerusform>%Ln answered call did not end in the file; its talk is not known</numerusform>
+            <numerusform>%Ln answered calls did not end in the file; their talk is not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) neither left their queue nor were answered in the file</source>
+        <translation>
+            <numerusform>%Ln call neither left its queue nor was answered in the file</numerusform>
+            <numerusform>%Ln calls neither left their queue nor were answered in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) passed through more than one queue; each counts once, where it ended</source>
+        <translation>
+            <numerusform>%Ln call passed through more than one queue; it counts once, where it ended</numerusform>
+            <numerusform>%Ln calls passed through more than one queue; each counts once, where it ended</numerusform>
         </translation>
     </message>
 </context>
@@ -160,6 +327,16 @@
     </message>
 </context>
 <context>
+    <name>paybench::ui::AssumptionsView</name>
+    <message numerus="yes">
+        <source>Paste %Ln assumption(s) from %1</source>
+        <translation>
+            <numerusform>Paste %Ln assumption from %1</numerusform>
+            <numerusform>Paste %Ln assumptions from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::CheckStep</name>
     <message numerus="yes">
         <source>Total, %Ln customer(s)</source>
@@ -204,6 +381,93 @@
     </message>
 </context>
 <context>
+    <name>paybench::ui::ContactImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <translation>
+            <numerusform>%Ln to decide</numerusform>
+            <numerusform>%Ln to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln refused</numerusform>
+            <numerusform>%Ln refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>%Ln missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln accepted</numerusform>
+            <numerusform>%Ln accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s) skipped</source>
+        <translation>
+            <numerusform>%Ln duplicate skipped</numerusform>
+            <numerusform>%Ln duplicates skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of a queue log</source>
+        <translation>
+            <numerusform>%Ln line of a queue log</numerusform>
+            <numerusform>%Ln lines of a queue log</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open interval(s) have no row. They stay missing and are not counted as 0.</source>
+        <translation>
+            <numerusform>%Ln open interval has no row. It stays missing and is not counted as 0.</numerusform>
+            <numerusform>%Ln open intervals have no row. They stay missing and are not counted as 0.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all %Ln changed count(s)</source>
+        <translation>
+            <numerusform>Take the changed count (%Ln)</numerusform>
+            <numerusform>Take all %Ln changed counts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Import %Ln row</numerusform>
+            <numerusform>Import %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::CustomerList</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
@@ -217,6 +481,44 @@
         <translation>
             <numerusform>%Ln payslip</numerusform>
             <numerusform>%Ln payslips</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::DayView</name>
+    <message numerus="yes">
+        <source>Paste %Ln figure(s) into %1</source>
+        <translation>
+            <numerusform>Paste %Ln figure into %1</numerusform>
+            <numerusform>Paste %Ln figures into %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The typed days make %Ln call(s) more than the month.</source>
+        <translation>
+            <numerusform>The typed days make %Ln call more than the month.</numerusform>
+            <numerusform>The typed days make %Ln calls more than the month.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The typed days make %Ln call(s) fewer than the month.</source>
+        <translation>
+            <numerusform>The typed days make %Ln call fewer than the month.</numerusform>
+            <numerusform>The typed days make %Ln calls fewer than the month.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The typed days make %Ln e-mail(s) more than the month.</source>
+        <translation>
+            <numerusform>The typed days make %Ln e-mail more than the month.</numerusform>
+            <numerusform>The typed days make %Ln e-mails more than the month.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The typed days make %Ln e-mail(s) fewer than the month.</source>
+        <translation>
+            <numerusform>The typed days make %Ln e-mail fewer than the month.</numerusform>
+            <numerusform>The typed days make %Ln e-mails fewer than the month.</numerusform>
         </translation>
     </message>
 </context>
@@ -241,12 +543,77 @@
     </message>
 </context>
 <context>
+    <name>paybench::ui::DemandPage</name>
+    <message numerus="yes">
+        <source>%Ln working day(s)</source>
+        <translation>
+            <numerusform>%Ln working day</numerusform>
+            <numerusform>%Ln working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written: %1</source>
+        <translation>
+            <numerusform>%Ln file written: %1</numerusform>
+            <numerusform>%Ln files written: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Need saved, %Ln day(s) differ</source>
+        <translation>
+            <numerusform>Need saved, %Ln day differs</numerusform>
+            <numerusform>Need saved, %Ln days differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::ForecastView</name>
+    <message numerus="yes">
+        <source>not counted: missing, not zero (%Ln open day(s))</source>
+        <translation>
+            <numerusform>not counted: missing, not zero (%Ln open day)</numerusform>
+            <numerusform>not counted: missing, not zero (%Ln open days)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln day(s).</source>
+        <translation>
+            <numerusform>%1, %Ln day.</numerusform>
+            <numerusform>%1, %Ln days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::GroupsTab</name>
     <message numerus="yes">
         <source>%Ln group(s)</source>
         <translation>
             <numerusform>%Ln group</numerusform>
             <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::GroupsView</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) each day, in one queue or by group.</source>
+        <translation>
+            <numerusform>%Ln person each day, in one queue or by group.</numerusform>
+            <numerusform>%Ln persons each day, in one queue or by group.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By group the target is missed on %Ln day(s).</source>
+        <translation>
+            <numerusform>By group the target is missed on %Ln day.</numerusform>
+            <numerusform>By group the target is missed on %Ln days.</numerusform>
         </translation>
     </message>
 </context>
@@ -358,6 +725,16 @@
     </message>
 </context>
 <context>
+    <name>paybench::ui::MailView</name>
+    <message numerus="yes">
+        <source>Nobody interrupts, %Ln person(s) kept free for calls</source>
+        <translation>
+            <numerusform>Nobody interrupts, %Ln person kept free for calls</numerusform>
+            <numerusform>Nobody interrupts, %Ln persons kept free for calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::MonthPage</name>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -409,6 +786,75 @@
         <translation>
             <numerusform>%1, %Ln waiting</numerusform>
             <numerusform>%1, %Ln waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::OneMoreTable</name>
+    <message numerus="yes">
+        <source>below the target: %Ln needed</source>
+        <translation>
+            <numerusform>below the target: %Ln needed</numerusform>
+            <numerusform>below the target: %Ln needed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::OutcomeBlock</name>
+    <message numerus="yes">
+        <source>%1–%Ln person(s)</source>
+        <translation>
+            <numerusform>%1–%Ln person</numerusform>
+            <numerusform>%1–%Ln persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln low day(s)</source>
+        <translation>
+            <numerusform>%Ln low day</numerusform>
+            <numerusform>%Ln low days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln middle day(s)</source>
+        <translation>
+            <numerusform>%Ln middle day</numerusform>
+            <numerusform>%Ln middle days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peak day(s)</source>
+        <translation>
+            <numerusform>%Ln peak day</numerusform>
+            <numerusform>%Ln peak days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person-day(s) (%1) over the need.</source>
+        <translation>
+            <numerusform>%Ln person-day (%1) over the need.</numerusform>
+            <numerusform>%Ln person-days (%1) over the need.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person-day(s) (%1) short of the need.</source>
+        <translation>
+            <numerusform>%Ln person-day (%1) short of the need.</numerusform>
+            <numerusform>%Ln person-days (%1) short of the need.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One person per group uses all %Ln.</source>
+        <translation>
+            <numerusform>One person per group uses all %Ln.</numerusform>
+            <numerusform>One person per group uses all %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One person per group takes %Ln.</source>
+        <translation>
+            <numerusform>One person per group takes %Ln.</numerusform>
+            <numerusform>One person per group takes %Ln.</numerusform>
         </translation>
     </message>
 </context>
@@ -598,6 +1044,149 @@
     </message>
 </context>
 <context>
+    <name>staffing</name>
+    <message numerus="yes">
+        <source>%1, %2, %Ln open minute(s)</source>
+        <translation>
+            <numerusform>%1, %2, %Ln open minute</numerusform>
+            <numerusform>%1, %2, %Ln open minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bank day(s) before pay day</source>
+        <translation>
+            <numerusform>%Ln bank day before pay day</numerusform>
+            <numerusform>%Ln bank days before pay day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bank day(s) after pay day</source>
+        <translation>
+            <numerusform>%Ln bank day after pay day</numerusform>
+            <numerusform>%Ln bank days after pay day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forecast from %Ln counted day(s)</source>
+        <translation>
+            <numerusform>Forecast from %Ln counted day</numerusform>
+            <numerusform>Forecast from %Ln counted days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln month(s)</source>
+        <translation>
+            <numerusform>in %Ln month</numerusform>
+            <numerusform>in %Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln day(s) are counted, which is too little for a forecast. Count at least ten, or type the month&apos;s total: it is placed by low, middle and peak days.</source>
+        <translation>
+            <numerusform>Only %Ln day is counted, which is too little for a forecast. Count at least ten, or type the month&apos;s total: it is placed by low, middle and peak days.</numerusform>
+            <numerusform>Only %Ln days are counted, which is too little for a forecast. Count at least ten, or type the month&apos;s total: it is placed by low, middle and peak days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) in between are not counted. They are missing, not zero.</source>
+        <translation>
+            <numerusform>%Ln day in between is not counted. It is missing, not zero.</numerusform>
+            <numerusform>%Ln days in between are not counted. They are missing, not zero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) are counted only in part. What is missing is taken from the usual profile.</source>
+        <translation>
+            <numerusform>%Ln day is counted only in part. What is missing is taken from the usual profile.</numerusform>
+            <numerusform>%Ln days are counted only in part. What is missing is taken from the usual profile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln person(s)</source>
+        <translation>
+            <numerusform>at least %Ln person</numerusform>
+            <numerusform>at least %Ln persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln person(s)</source>
+        <translation>
+            <numerusform>at most %Ln person</numerusform>
+            <numerusform>at most %Ln persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n person(s) the queue grows without end.</source>
+        <translation>
+            <numerusform>With %n person the queue grows without end.</numerusform>
+            <numerusform>With %n persons the queue grows without end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n are needed.</source>
+        <translation>
+            <numerusform>At least %n is needed.</numerusform>
+            <numerusform>At least %n are needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered within %1 s with %Ln person(s)</source>
+        <translation>
+            <numerusform>Answered within %1 s with %Ln person</numerusform>
+            <numerusform>Answered within %1 s with %Ln persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The target needs %Ln person(s), but the most that may sit in first line is lower, so the target is missed.</source>
+        <translation>
+            <numerusform>The target needs %Ln person, but the most that may sit in first line is lower, so the target is missed.</numerusform>
+            <numerusform>The target needs %Ln persons, but the most that may sit in first line is lower, so the target is missed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pay day comes in %Ln bank day(s).</source>
+        <translation>
+            <numerusform>The pay day comes in %Ln bank day.</numerusform>
+            <numerusform>The pay day comes in %Ln bank days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pay day was %Ln bank day(s) ago.</source>
+        <translation>
+            <numerusform>The pay day was %Ln bank day ago.</numerusform>
+            <numerusform>The pay day was %Ln bank days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln low day(s)</source>
+        <translation>
+            <numerusform>%Ln low day</numerusform>
+            <numerusform>%Ln low days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln middle day(s)</source>
+        <translation>
+            <numerusform>%Ln middle day</numerusform>
+            <numerusform>%Ln middle days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peak day(s)</source>
+        <translation>
+            <numerusform>%Ln peak day</numerusform>
+            <numerusform>%Ln peak days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E-mail is not interrupted; %Ln person(s) are kept free for calls.</source>
+        <translation>
+            <numerusform>E-mail is not interrupted; %Ln person is kept free for calls.</numerusform>
+            <numerusform>E-mail is not interrupted; %Ln persons are kept free for calls.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>store</name>
     <message numerus="yes">
         <source>%1 cannot be closed, and nothing was changed: %Ln thing(s) stand in the way.</source>
@@ -611,6 +1200,41 @@
         <translation>
             <numerusform>Import %1 (%Ln row)</numerusform>
             <numerusform>Import %1 (%Ln rows)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import calls and e-mails %1 (%Ln row(s))</source>
+        <translation>
+            <numerusform>Import calls and e-mails %1 (%Ln row)</numerusform>
+            <numerusform>Import calls and e-mails %1 (%Ln rows)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import e-mails %1 (%Ln row(s))</source>
+        <translation>
+            <numerusform>Import e-mails %1 (%Ln row)</numerusform>
+            <numerusform>Import e-mails %1 (%Ln rows)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import calls %1 (%Ln row(s))</source>
+        <translation>
+            <numerusform>Import calls %1 (%Ln row)</numerusform>
+            <numerusform>Import calls %1 (%Ln rows)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forecast from %Ln counted month(s)</source>
+        <translation>
+            <numerusform>Forecast from %Ln counted month</numerusform>
+            <numerusform>Forecast from %Ln counted months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln typed day(s)</source>
+        <translation>
+            <numerusform>%Ln typed day</numerusform>
+            <numerusform>%Ln typed days</numerusform>
         </translation>
     </message>
 </context>

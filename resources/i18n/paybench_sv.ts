@@ -32,7 +32,7 @@
     <name>PriceEditing</name>
     <message>
         <source>A tier ends below 1,000,000,000 payslips. Nothing was changed. Enter a smaller number.</source>
-        <translation>Ett prissteg slutar under 1 000 000 000 lönespecifikationer. Inget har ändrats. Ange ett mindre tal.</translation>
+        <translation>Ett prissteg slutar under 1&#xa0;000&#xa0;000&#xa0;000 lönespecifikationer. Inget har ändrats. Ange ett mindre tal.</translation>
     </message>
     <message>
         <source>one price</source>
@@ -108,7 +108,7 @@
     <name>agreements</name>
     <message>
         <source>%1 h × %2</source>
-        <translation>%1 tim × %2</translation>
+        <translation>%1&#xa0;tim × %2</translation>
     </message>
     <message>
         <source>Payslips</source>
@@ -294,6 +294,10 @@
     <message>
         <source>The text holds a personal number, so it was not saved. Remove the number and try again.</source>
         <translation>Texten innehåller ett personnummer, så den har inte sparats. Ta bort numret och försök igen.</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Write %2 or %3.</source>
+        <translation>”%1” kan läsas på två sätt. Skriv %2 eller %3.</translation>
     </message>
 </context>
 <context>
@@ -503,16 +507,8 @@
         <translation>Ansvarig</translation>
     </message>
     <message>
-        <source>Price, ten-thousandths</source>
-        <translation>Pris, tiotusendelar</translation>
-    </message>
-    <message>
         <source>First payslip</source>
         <translation>Första lönespecifikation</translation>
-    </message>
-    <message>
-        <source>Amount, hundredths</source>
-        <translation>Belopp, hundradelar</translation>
     </message>
     <message>
         <source>Month</source>
@@ -539,36 +535,12 @@
         <translation>När</translation>
     </message>
     <message>
-        <source>From, UTC seconds</source>
-        <translation>Från, UTC-sekunder</translation>
-    </message>
-    <message>
-        <source>To, UTC seconds</source>
-        <translation>Till, UTC-sekunder</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Anteckning</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>Skäl</translation>
-    </message>
-    <message>
-        <source>Customer, id</source>
-        <translation>Kund, id</translation>
-    </message>
-    <message>
-        <source>Person, id</source>
-        <translation>Person, id</translation>
-    </message>
-    <message>
-        <source>Group, id</source>
-        <translation>Grupp, id</translation>
-    </message>
-    <message>
-        <source>Unit, id</source>
-        <translation>Enhet, id</translation>
     </message>
     <message>
         <source>Customer of an import profile</source>
@@ -649,38 +621,6 @@
     <message>
         <source>Decide or review by</source>
         <translation>Besluta eller ompröva senast</translation>
-    </message>
-    <message>
-        <source>Mentor, id</source>
-        <translation>Mentor, id</translation>
-    </message>
-    <message>
-        <source>Owner, id</source>
-        <translation>Ägare, id</translation>
-    </message>
-    <message>
-        <source>Agreement, id</source>
-        <translation>Avtal, id</translation>
-    </message>
-    <message>
-        <source>Price row, id</source>
-        <translation>Prisrad, id</translation>
-    </message>
-    <message>
-        <source>Work order, id</source>
-        <translation>Beställning, id</translation>
-    </message>
-    <message>
-        <source>Import, id</source>
-        <translation>Import, id</translation>
-    </message>
-    <message>
-        <source>Import profile, id</source>
-        <translation>Importprofil, id</translation>
-    </message>
-    <message>
-        <source>Step of the month, id</source>
-        <translation>Steg i månaden, id</translation>
     </message>
     <message>
         <source>Function</source>
@@ -830,6 +770,190 @@
         <source>Reason for reopening</source>
         <translation>Skäl till öppnandet</translation>
     </message>
+    <message>
+        <source>Import of calls or e-mails</source>
+        <translation>Import av samtal eller mejl</translation>
+    </message>
+    <message>
+        <source>Counted calls or e-mails</source>
+        <translation>Räknade samtal eller mejl</translation>
+    </message>
+    <message>
+        <source>Assumptions of demand</source>
+        <translation>Antaganden om behovet</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Händelse</translation>
+    </message>
+    <message>
+        <source>Typed total of a month</source>
+        <translation>Inskriven summa för en månad</translation>
+    </message>
+    <message>
+        <source>Typed day</source>
+        <translation>Inskriven dag</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Need of a month</source>
+        <translation>Behov för en månad</translation>
+    </message>
+    <message>
+        <source>Need of a day</source>
+        <translation>Behov för en dag</translation>
+    </message>
+    <message>
+        <source>Need of a half-hour</source>
+        <translation>Behov för en halvtimme</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Pris</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>Price adjustment of the year</source>
+        <translation>Årets prisuppräkning</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Kö</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Inkomna</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarade</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Övergivna</translation>
+    </message>
+    <message>
+        <source>Abandoned at once</source>
+        <translation>Övergivna direkt</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Svar i tid</translation>
+    </message>
+    <message>
+        <source>Waiting time, seconds</source>
+        <translation>Väntetid, sekunder</translation>
+    </message>
+    <message>
+        <source>Waiting time of the abandoned, seconds</source>
+        <translation>Väntetid för övergivna, sekunder</translation>
+    </message>
+    <message>
+        <source>Handle time, seconds</source>
+        <translation>Hanteringstid, sekunder</translation>
+    </message>
+    <message>
+        <source>Target time, seconds</source>
+        <translation>Svarsmålets tid, sekunder</translation>
+    </message>
+    <message>
+        <source>Abandoned at once within, seconds</source>
+        <translation>Övergivna direkt inom, sekunder</translation>
+    </message>
+    <message>
+        <source>How the source counts the service level</source>
+        <translation>Hur källan räknar svar i tid</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Antaganden</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>How it was computed</source>
+        <translation>Hur det räknades</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Persons in first line</source>
+        <translation>Personer i första linjen</translation>
+    </message>
+    <message>
+        <source>Persons for e-mail</source>
+        <translation>Personer för e-post</translation>
+    </message>
+    <message>
+        <source>Person-hours</source>
+        <translation>Persontimmar</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Minst</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Önskat</translation>
+    </message>
+    <message>
+        <source>For a busy day (P90)</source>
+        <translation>För en livlig dag (P90)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-post</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>samtal</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>godkänd</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>utkast</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -851,10 +975,6 @@
             <numerusform>Månaden %1 är stängd: %Ln fakturaunderlag, %2.</numerusform>
             <numerusform>Månaden %1 är stängd: %Ln fakturaunderlag, %2.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The demo centre is in %1, a volume file to import in %2.</source>
-        <translation>Democentret ligger i %1, en volymfil att importera i %2.</translation>
     </message>
     <message>
         <source>Line %1: %2</source>
@@ -1013,6 +1133,537 @@
         <source>The workbook&apos;s name must end with .xlsx, so no file was written.</source>
         <translation>Arbetsbokens namn måste sluta på .xlsx, så ingen fil har skrivits.</translation>
     </message>
+    <message>
+        <source>Line %1: %2 Nothing was forecast.</source>
+        <translation>Rad %1: %2 Ingen prognos har gjorts.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as 2026-10-14.</source>
+        <translation>”%1” är inget datum. Skriv det som 2026-10-14.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns date, interval and count.</source>
+        <translation>Första raden måste namnge kolumnerna date, interval och count.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the start of an interval. Write it as 08:30.</source>
+        <translation>”%1” är inte början på ett intervall. Skriv den som 08:30.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of calls.</source>
+        <translation>”%1” är inte ett antal samtal.</translation>
+    </message>
+    <message>
+        <source>%1 calls are fewer than none.</source>
+        <translation>%1 samtal är färre än inget.</translation>
+    </message>
+    <message>
+        <source>%1 comes twice.</source>
+        <translation>%1 står två gånger.</translation>
+    </message>
+    <message>
+        <source>%1 %2 comes twice.</source>
+        <translation>%1 %2 står två gånger.</translation>
+    </message>
+    <message>
+        <source>%1 has no counted day, so nothing was forecast.</source>
+        <translation>%1 har ingen räknad dag, så ingen prognos har gjorts.</translation>
+    </message>
+    <message>
+        <source>The demo centre is in %1, a volume file to import in %2, counted calls in %3.</source>
+        <translation>Democentret finns i %1, en volymfil att importera i %2 och räknade samtal i %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date, so nothing was forecast. Write it as 2026-10-14.</source>
+        <translation>”%1” är inget datum, så ingen prognos har gjorts. Skriv det som 2026-10-14.</translation>
+    </message>
+    <message>
+        <source>The history has no day before %1, so nothing was forecast.</source>
+        <translation>Historiken har ingen dag före %1, så ingen prognos har gjorts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) of the history from %1 on were not used.</source>
+        <translation>
+            <numerusform>%Ln dag i historiken från och med %1 har inte använts.</numerusform>
+            <numerusform>%Ln dagar i historiken från och med %1 har inte använts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by day</source>
+        <translation>per dag</translation>
+    </message>
+    <message>
+        <source>by interval</source>
+        <translation>per intervall</translation>
+    </message>
+    <message>
+        <source>WAPE</source>
+        <translation>WAPE</translation>
+    </message>
+    <message>
+        <source>floor, chance alone</source>
+        <translation>golv, bara slumpen</translation>
+    </message>
+    <message>
+        <source>WAPE of the naive forecast</source>
+        <translation>WAPE för den naiva prognosen</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>förklarat</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>skevhet</translation>
+    </message>
+    <message>
+        <source>MASE</source>
+        <translation>MASE</translation>
+    </message>
+    <message>
+        <source>within P10–P90</source>
+        <translation>inom P10–P90</translation>
+    </message>
+    <message>
+        <source>%1 to %2, forecast from the days before</source>
+        <translation>%1 till %2, prognos från dagarna före</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open day(s)</source>
+        <translation>
+            <numerusform>%Ln öppen dag</numerusform>
+            <numerusform>%Ln öppna dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s)</source>
+        <translation>
+            <numerusform>%Ln samtal</numerusform>
+            <numerusform>%Ln samtal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 comes after %2, so nothing was forecast.</source>
+        <translation>%1 kommer efter %2, så ingen prognos har gjorts.</translation>
+    </message>
+    <message>
+        <source>The forecast would replace its own history, so nothing was written. Name another file after --out.</source>
+        <translation>Prognosen skulle ersätta sin egen historik, så inget har skrivits. Ange en annan fil efter --out.</translation>
+    </message>
+    <message>
+        <source>Say from which day (--from), to which day (--to) and into which file (--out) to forecast. Nothing was done.</source>
+        <translation>Ange från vilken dag (--from), till vilken dag (--to) och till vilken fil (--out) prognosen ska göras. Inget har gjorts.</translation>
+    </message>
+    <message>
+        <source>The file: %1</source>
+        <translation>Filen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open interval(s) have no row. They stay missing and are not counted as 0.</source>
+        <translation>
+            <numerusform>%Ln öppet intervall har ingen rad. Det saknas fortfarande och räknas inte som 0.</numerusform>
+            <numerusform>%Ln öppna intervall har ingen rad. De saknas fortfarande och räknas inte som 0.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing: %1, the whole day</source>
+        <translation>Saknas: %1, hela dagen</translation>
+    </message>
+    <message>
+        <source>Missing: %1, %2</source>
+        <translation>Saknas: %1, %2</translation>
+    </message>
+    <message>
+        <source>Calls accepted: %1 · e-mails accepted: %2</source>
+        <translation>Godkända samtal: %1 · godkända mejl: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number of persons.</source>
+        <translation>”%1” är inte ett helt antal personer.</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>utan slut</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>personer</translation>
+    </message>
+    <message>
+        <source>answered in time</source>
+        <translation>svar i tid</translation>
+    </message>
+    <message>
+        <source>must wait</source>
+        <translation>måste vänta</translation>
+    </message>
+    <message>
+        <source>mean wait</source>
+        <translation>medelväntetid</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation>övergivna</translation>
+    </message>
+    <message>
+        <source>occupancy</source>
+        <translation>beläggning</translation>
+    </message>
+    <message>
+        <source>Need %1: %2 are answered within %3 s, with %4 only %5</source>
+        <translation>Behov %1: %2 besvaras inom %3 s, med %4 bara %5</translation>
+    </message>
+    <message>
+        <source>Need %1: %2 are answered within %3 s · decided by: %4</source>
+        <translation>Behov %1: %2 besvaras inom %3 s · avgörs av: %4</translation>
+    </message>
+    <message>
+        <source>A batch takes --batch IN.csv and --out OUT.csv, so nothing was done.</source>
+        <translation>En omgång behöver --batch IN.csv och --out OUT.csv, så inget har gjorts.</translation>
+    </message>
+    <message>
+        <source>A need takes --calls and --aht, so nothing was done.</source>
+        <translation>Ett behov behöver --calls och --aht, så inget har gjorts.</translation>
+    </message>
+    <message>
+        <source>Model A takes --patience, so nothing was done.</source>
+        <translation>Modell A behöver --patience, så inget har gjorts.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 är tom.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of erlang_a, erlang_b, erlang_c.</source>
+        <translation>”%1” är inte någon av erlang_a, erlang_b, erlang_c.</translation>
+    </message>
+    <message>
+        <source>“%1” is no metric.</source>
+        <translation>”%1” är inget mått.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 Nothing was written.</source>
+        <translation>Rad %1: %2 Inget har skrivits.</translation>
+    </message>
+    <message>
+        <source>The column %1 is missing. Nothing was written.</source>
+        <translation>Kolumnen %1 saknas. Inget har skrivits.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Nothing was written.</source>
+        <translation>%1 är tom. Inget har skrivits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) computed, written to %1.</source>
+        <translation>
+            <numerusform>%n rad beräknad, skriven till %1.</numerusform>
+            <numerusform>%n rader beräknade, skrivna till %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>”%1” är inte ett tal.</translation>
+    </message>
+    <message>
+        <source>The persons must be from 0 to 20,000.</source>
+        <translation>Antalet personer måste vara 0–20&#xa0;000.</translation>
+    </message>
+    <message>
+        <source>%1 calls are more than a row may hold, which is a million.</source>
+        <translation>%1 samtal är fler än vad en rad får rymma, som är en miljon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln person(s), the most there may be, %1 are answered within %2 s. %3 are needed.</source>
+        <translation>
+            <numerusform>Med %Ln person, det högsta antalet, besvaras %1 inom %2 s. %3 behövs.</numerusform>
+            <numerusform>Med %Ln personer, det högsta antalet, besvaras %1 inom %2 s. %3 behövs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody calls, so nobody is needed.</source>
+        <translation>Ingen ringer, så ingen behövs.</translation>
+    </message>
+</context>
+<context>
+    <name>demand</name>
+    <message>
+        <source>open, but the whole day is not in the file</source>
+        <translation>öppet, men hela dagen saknas i filen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open interval(s) without a row</source>
+        <translation>
+            <numerusform>%Ln öppet intervall utan rad</numerusform>
+            <numerusform>%Ln öppna intervall utan rad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whole day</source>
+        <translation>hela dagen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Att avgöra</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvisade</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Left out, and why</source>
+        <translation>Utelämnat, och varför</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Godkända</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Oförändrade</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubbletter</translation>
+    </message>
+    <message>
+        <source>Enter takes a changed count</source>
+        <translation>Enter tar ett ändrat antal</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>column</comment>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Kö</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>calls that came in</comment>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarade</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Övergivna</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>I tid</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>grows without end</source>
+        <translation>växer utan slut</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 tim</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>low day</source>
+        <translation>lågdag</translation>
+    </message>
+    <message>
+        <source>middle day</source>
+        <translation>normaldag</translation>
+    </message>
+    <message>
+        <source>peak day</source>
+        <translation>toppdag</translation>
+    </message>
+    <message>
+        <source>At the day&apos;s mean</source>
+        <translation>I dagens medel</translation>
+    </message>
+    <message>
+        <source>In each half-hour</source>
+        <translation>I varje halvtimme</translation>
+    </message>
+    <message>
+        <source>Over the whole day</source>
+        <translation>Över hela dagen</translation>
+    </message>
+    <message>
+        <source>%1 calls expected</source>
+        <translation>%1 samtal väntas</translation>
+    </message>
+    <message>
+        <source>answered between calls</source>
+        <translation>besvaras mellan samtalen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) beside first line</source>
+        <translation>
+            <numerusform>%Ln person vid sidan av första linjen</numerusform>
+            <numerusform>%Ln personer vid sidan av första linjen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 e-mails expected</source>
+        <translation>%1 mejl väntas</translation>
+    </message>
+    <message>
+        <source>Set the calls of %1 to %2</source>
+        <translation>Ange samtalen för %1 till %2</translation>
+    </message>
+    <message>
+        <source>Set the e-mails of %1 to %2</source>
+        <translation>Ange mejlen för %1 till %2</translation>
+    </message>
+    <message>
+        <source>Remove the typed calls of %1</source>
+        <translation>Ta bort de inskrivna samtalen för %1</translation>
+    </message>
+    <message>
+        <source>Remove the typed e-mails of %1</source>
+        <translation>Ta bort de inskrivna mejlen för %1</translation>
+    </message>
+    <message>
+        <source>The days are all 0, so they cannot be scaled. Nothing was changed. Type some calls first.</source>
+        <translation>Alla dagar är 0, så de kan inte räknas om. Inget har ändrats. Skriv in några samtal först.</translation>
+    </message>
+    <message>
+        <source>Scale the days of %1 to %2 calls</source>
+        <translation>Räkna om dagarna för %1 till %2 samtal</translation>
+    </message>
+    <message>
+        <source>Scale the days of %1 to %2 e-mails</source>
+        <translation>Räkna om dagarna för %1 till %2 mejl</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>%1 e-mails × %2 = %3 = %4 persons at %5.</source>
+        <translation>%1 mejl × %2 = %3 = %4 personer à %5.</translation>
+    </message>
+    <message>
+        <source>%1 waited + %2 came − %3 done = %4 left.</source>
+        <translation>%1 väntade + %2 kom in − %3 gjort = %4 kvar.</translation>
+    </message>
+    <message>
+        <source>Nothing must be done today: what comes is due on a later day.</source>
+        <translation>Inget måste göras i dag: det som kommer in har senare frist.</translation>
+    </message>
+    <message>
+        <source>%1 must be done today to stay inside the window. There is time for it between calls.</source>
+        <translation>%1 måste göras i dag för att hålla fristen. Det hinns med mellan samtalen.</translation>
+    </message>
+    <message>
+        <source>%1 must be done today to stay inside the window: %2 between calls, %3 beside first line.</source>
+        <translation>%1 måste göras i dag för att hålla fristen: %2 mellan samtalen, %3 vid sidan av första linjen.</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rätt</translation>
+    </message>
+    <message>
+        <source>%1 too low</source>
+        <translation>%1 för låg</translation>
+    </message>
+    <message>
+        <source>%1 too high</source>
+        <translation>%1 för hög</translation>
+    </message>
+    <message>
+        <source>The forecast missed %1 of the calls; chance alone would miss %2. In total it was %3.</source>
+        <translation>Prognosen avvek med %1 av samtalen; slumpen ensam skulle ge %2. Totalt var den %3.</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>Varför %1?</translation>
+    </message>
+    <message>
+        <source>Missed, of the counted calls (WAPE)</source>
+        <translation>Avvikelse, av de räknade samtalen (WAPE)</translation>
+    </message>
+    <message>
+        <source>Chance alone (Poisson)</source>
+        <translation>Slumpen ensam (Poisson)</translation>
+    </message>
+    <message>
+        <source>Left to the forecast</source>
+        <translation>Kvar för prognosen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln figure(s) are compared. Missed: the differences without their signs, over what was counted.</source>
+        <translation>
+            <numerusform>%Ln tal är jämfört. Avvikelsen är skillnaderna utan tecken, delade med det som räknades.</numerusform>
+            <numerusform>%Ln tal är jämförda. Avvikelsen är skillnaderna utan tecken, delade med det som räknades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chance alone: what a forecast that knows the true mean would still miss, because callers come one by one.</source>
+        <translation>Slumpen ensam: så mycket avviker även en prognos som känner det sanna medelvärdet, eftersom inringare kommer en i taget.</translation>
+    </message>
+    <message>
+        <source>In total: the differences with their signs, over what was counted: %1.</source>
+        <translation>Totalt: skillnaderna med tecken, delade med det som räknades: %1.</translation>
+    </message>
+    <message>
+        <source>The same weekday of the last counted week would have missed %1. The forecast misses %2 of that (MASE), and explains %3 of what can be explained.</source>
+        <translation>Samma veckodag i den senast räknade veckan hade avvikit med %1. Prognosen avviker med %2 av det (MASE) och förklarar %3 av det som kan förklaras.</translation>
+    </message>
+    <message>
+        <source>Why %1 percentage points?</source>
+        <translation>Varför %1 procentenheter?</translation>
+    </message>
+    <message>
+        <source>In time from one shared queue</source>
+        <translation>I tid från en gemensam kö</translation>
+    </message>
+    <message>
+        <source>In time when each group answers its own</source>
+        <translation>I tid när varje grupp svarar sina egna</translation>
+    </message>
+    <message>
+        <source>Price of closeness</source>
+        <translation>Närhetens pris</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>procentenheter</translation>
+    </message>
+    <message>
+        <source>%1: %2 of the calls, %3, %4 in time.</source>
+        <translation>%1: %2 av samtalen, %3, %4 i tid.</translation>
+    </message>
+    <message>
+        <source>The groups are weighted by their calls. In a shared queue whoever is free answers, so nobody waits while somebody else is idle.</source>
+        <translation>Grupperna vägs efter antalet samtal. I en gemensam kö svarar den som är ledig, så ingen väntar medan någon annan är ledig.</translation>
+    </message>
 </context>
 <context>
     <name>demo</name>
@@ -1038,6 +1689,24 @@
     <message>
         <source>%1 exists already, so nothing was written. Choose another name.</source>
         <translation>%1 finns redan, så inget har skrivits. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>Save the need of %1</source>
+        <translation>Spara behovet för %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import calls %1 (%Ln row(s))</source>
+        <translation>
+            <numerusform>Importera samtal %1 (%Ln rad)</numerusform>
+            <numerusform>Importera samtal %1 (%Ln rader)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import e-mails %1 (%Ln row(s))</source>
+        <translation>
+            <numerusform>Importera mejl %1 (%Ln rad)</numerusform>
+            <numerusform>Importera mejl %1 (%Ln rader)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1093,7 +1762,7 @@
     </message>
     <message>
         <source>VAT is 25, 12 or 6 %. Choose one of them.</source>
-        <translation>Momsen är 25, 12 eller 6 %. Välj en av dem.</translation>
+        <translation>Momsen är 25, 12 eller 6&#xa0;%. Välj en av dem.</translation>
     </message>
     <message>
         <source>Without VAT the invoice basis needs the reason. Enter it.</source>
@@ -1480,7 +2149,7 @@
     </message>
     <message>
         <source>above 1 000 000 000, the most that is accepted</source>
-        <translation>över 1 000 000 000, det högsta som godtas</translation>
+        <translation>över 1&#xa0;000&#xa0;000&#xa0;000, det högsta som godtas</translation>
     </message>
     <message>
         <source>nothing is counted in this row; a number is needed</source>
@@ -1609,10 +2278,6 @@
         <translation>Profilen har inte sparats, eftersom fältet ”%1” för kolumnen %2 inte är känt. Se på en profil med --show.</translation>
     </message>
     <message>
-        <source>The profile was not saved, because its key “%1” is not known. Accepted are name, kind, encoding, separator, decimal, sheet, rowsAddUp, columns, customers and classes.</source>
-        <translation>Profilen har inte sparats, eftersom nyckeln ”%1” inte är känd. Godtas gör name, kind, encoding, separator, decimal, sheet, rowsAddUp, columns, customers och classes.</translation>
-    </message>
-    <message>
         <source>The profile was not saved, because the file is not a JSON object. Look at a profile shown by --show.</source>
         <translation>Profilen har inte sparats, eftersom filen inte är ett JSON-objekt. Se på en profil med --show.</translation>
     </message>
@@ -1729,6 +2394,134 @@
         <comment>opening hours</comment>
         <translation>stängt</translation>
     </message>
+    <message numerus="yes">
+        <source>An interval of %n minute(s) does not divide a day. Accepted are 5, 10, 15, 20, 30, 60 and 1440, the whole day.</source>
+        <translation>
+            <numerusform>Ett intervall på %n minut delar inte dagen jämnt. 5, 10, 15, 20, 30, 60 och 1440, hela dagen, godtas.</numerusform>
+            <numerusform>Ett intervall på %n minuter delar inte dagen jämnt. 5, 10, 15, 20, 30, 60 och 1440, hela dagen, godtas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A target time of %1 s is not accepted. Enter 0 to 3 600 seconds.</source>
+        <translation>En svarstid på %1 s godtas inte. Ange 0 till 3&#xa0;600 sekunder.</translation>
+    </message>
+    <message>
+        <source>A misdial time of %1 s is not accepted. Enter 0 to 3 600 seconds.</source>
+        <translation>En gräns på %1 s för direkt övergivna samtal godtas inte. Ange 0 till 3&#xa0;600 sekunder.</translation>
+    </message>
+    <message>
+        <source>The channel has to be “call” or “mail”. Choose one of them.</source>
+        <translation>Kanalen måste vara ”call” eller ”mail”. Välj en av dem.</translation>
+    </message>
+    <message>
+        <source>“%1” is not what a share can be of. Accepted are offered, answered and answered_and_abandoned.</source>
+        <translation>”%1” är inget som en andel kan räknas av. offered, answered och answered_and_abandoned godtas.</translation>
+    </message>
+    <message>
+        <source>A mean is multiplied by the answered calls, but no column counts them. Choose one.</source>
+        <translation>Ett medel multipliceras med de besvarade samtalen, men ingen kolumn räknar dem. Välj en.</translation>
+    </message>
+    <message>
+        <source>A mean is multiplied by the abandoned calls, but no column counts them. Choose one.</source>
+        <translation>Ett medel multipliceras med de övergivna samtalen, men ingen kolumn räknar dem. Välj en.</translation>
+    </message>
+    <message>
+        <source>The share answered in time does not say what it is a share of. Set “counted” to offered, answered or answered_and_abandoned.</source>
+        <translation>Andelen svar i tid säger inte vad den är en andel av. Sätt ”counted” till offered, answered eller answered_and_abandoned.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>column of a list</comment>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Kö</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Calls or e-mails in</source>
+        <translation>Inkomna samtal eller mejl</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarade</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Övergivna</translation>
+    </message>
+    <message>
+        <source>Abandoned at once</source>
+        <translation>Övergivna direkt</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Svar i tid</translation>
+    </message>
+    <message>
+        <source>Answered in time, %</source>
+        <translation>Svar i tid, %</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>Medelväntetid</translation>
+    </message>
+    <message>
+        <source>Wait, summed</source>
+        <translation>Väntetid, summa</translation>
+    </message>
+    <message>
+        <source>Mean wait of the abandoned</source>
+        <translation>Medelväntetid för övergivna</translation>
+    </message>
+    <message>
+        <source>Wait of the abandoned, summed</source>
+        <translation>Väntetid för övergivna, summa</translation>
+    </message>
+    <message>
+        <source>Mean handle time</source>
+        <translation>Medelhanteringstid</translation>
+    </message>
+    <message>
+        <source>Handle time, summed</source>
+        <translation>Hanteringstid, summa</translation>
+    </message>
+    <message>
+        <source>Mean after-call work</source>
+        <translation>Efterarbete, medel</translation>
+    </message>
+    <message>
+        <source>After-call work, summed</source>
+        <translation>Efterarbete, summa</translation>
+    </message>
+    <message>
+        <source>Agent (not stored)</source>
+        <translation>Medarbetare (sparas inte)</translation>
+    </message>
+    <message>
+        <source>No column is read as the day. Choose one.</source>
+        <translation>Ingen kolumn läses som dagen. Välj en.</translation>
+    </message>
+    <message>
+        <source>No column counts the calls or e-mails that came in. Choose one, or one for the answered and one for the abandoned.</source>
+        <translation>Ingen kolumn räknar de samtal eller mejl som kom in. Välj en, eller en för de besvarade och en för de övergivna.</translation>
+    </message>
+    <message>
+        <source>The column %1 cannot be read as “%2” in a profile of this kind. Choose another field.</source>
+        <translation>Kolumnen %1 kan inte läsas som ”%2” i en profil av det här slaget. Välj ett annat fält.</translation>
+    </message>
+    <message>
+        <source>The profile was not saved, because its key “%1” is not known. Accepted are name, kind, encoding, separator, decimal, sheet, rowsAddUp, columns, customers and classes; for calls format, queues, channel, channels, minutes, within, shortAbandon, counted and agentRows.</source>
+        <translation>Profilen har inte sparats, eftersom nyckeln ”%1” inte är känd. Godtas gör name, kind, encoding, separator, decimal, sheet, rowsAddUp, columns, customers och classes; för samtal format, queues, channel, channels, minutes, within, shortAbandon, counted och agentRows.</translation>
+    </message>
 </context>
 <context>
     <name>exchange</name>
@@ -1841,7 +2634,7 @@
     </message>
     <message>
         <source>%1 is larger than 512 MB. Nothing was read. Export one month at a time.</source>
-        <translation>%1 är större än 512 MB. Inget har lästs. Exportera en månad i taget.</translation>
+        <translation>%1 är större än 512&#xa0;MB. Inget har lästs. Exportera en månad i taget.</translation>
     </message>
     <message>
         <source>%1 does not hold text. Nothing was read. Choose a CSV, XLSX or ODS file.</source>
@@ -1877,11 +2670,11 @@
     </message>
     <message>
         <source>The text in cell %1 of sheet %2 is longer than a spreadsheet can hold (32,767 characters). Nothing was written. Shorten it, or export as CSV.</source>
-        <translation>Texten i cell %1 på bladet %2 är längre än ett kalkylark kan rymma (32 767 tecken). Inget har skrivits. Korta den, eller exportera som CSV.</translation>
+        <translation>Texten i cell %1 på bladet %2 är längre än ett kalkylark kan rymma (32&#xa0;767 tecken). Inget har skrivits. Korta den, eller exportera som CSV.</translation>
     </message>
     <message>
         <source>Cell %1 of sheet %2 lies beyond what a spreadsheet can hold (1,048,576 rows). Nothing was written. Export as CSV, or choose fewer rows.</source>
-        <translation>Cell %1 på bladet %2 ligger bortom det som ett kalkylark kan rymma (1 048 576 rader). Inget har skrivits. Exportera som CSV, eller välj färre rader.</translation>
+        <translation>Cell %1 på bladet %2 ligger bortom det som ett kalkylark kan rymma (1&#xa0;048&#xa0;576 rader). Inget har skrivits. Exportera som CSV, eller välj färre rader.</translation>
     </message>
     <message>
         <source>The workbook could not be begun. Nothing was written. Check that the disk has room.</source>
@@ -1918,6 +2711,124 @@
     <message>
         <source>The amount is larger than any that is accepted.</source>
         <translation>Beloppet är större än något som godtas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) name an agent; they were summed, and no name is kept</source>
+        <translation>
+            <numerusform>%Ln rad namnger en medarbetare; den har summerats, och inget namn sparas</numerusform>
+            <numerusform>%Ln rader namnger en medarbetare; de har summerats, och inget namn sparas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) name an agent; they were left out, and no name is kept</source>
+        <translation>
+            <numerusform>%Ln rad namnger en medarbetare; den har utelämnats, och inget namn sparas</numerusform>
+            <numerusform>%Ln rader namnger en medarbetare; de har utelämnats, och inget namn sparas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are sums over the queues; left out</source>
+        <translation>
+            <numerusform>%Ln rad är en summa över köerna; utelämnad</numerusform>
+            <numerusform>%Ln rader är summor över köerna; utelämnade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of queues that the profile leaves out</source>
+        <translation>
+            <numerusform>%Ln rad från köer som profilen utelämnar</numerusform>
+            <numerusform>%Ln rader från köer som profilen utelämnar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the file&apos;s own sum says %1, its rows make %2</source>
+        <translation>filens egen summa säger %1, raderna ger %2</translation>
+    </message>
+    <message>
+        <source>The headings of %1 do not say a day and how many calls or e-mails came in. Nothing was read. Choose an import profile, or name the columns “Date” and “Offered”.</source>
+        <translation>Rubrikerna i %1 anger inte en dag och hur många samtal eller mejl som kom in. Inget har lästs. Välj en importprofil, eller kalla kolumnerna ”Date” och ”Offered”.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither calls nor e-mails in the import profile</source>
+        <translation>”%1” är varken samtal eller mejl i importprofilen</translation>
+    </message>
+    <message>
+        <source>nothing is counted in this row; a number is needed</source>
+        <translation>inget räknas på den här raden; ett tal behövs</translation>
+    </message>
+    <message>
+        <source>a mean of more than 24 hours, or below 0, is not accepted</source>
+        <translation>ett medel över 24 timmar eller under 0 godtas inte</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day; one such as 2026-10-05 is accepted</source>
+        <translation>”%1” är ingen dag; en som 2026-10-05 godtas</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time of day; one such as 08:30 is accepted</source>
+        <translation>”%1” är inget klockslag; ett som 08:30 godtas</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins</source>
+        <translation>”%1” slutar innan det börjar</translation>
+    </message>
+    <message>
+        <source>“%1” is not a share; 0 to 100 % is accepted</source>
+        <translation>”%1” är ingen andel; 0 till 100&#xa0;% godtas</translation>
+    </message>
+    <message>
+        <source>not a line of a queue log; left out</source>
+        <translation>ingen rad i en kölogg; utelämnad</translation>
+    </message>
+    <message>
+        <source>a talk of more than 4 hours; its transfer was probably not written down, so the talk does not count in the handle time</source>
+        <translation>ett samtal på mer än 4 timmar; att det kopplades vidare skrevs troligen inte ned, så samtalet räknas inte i hanteringstiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further line(s) are none of a queue log; left out</source>
+        <translation>
+            <numerusform>%Ln rad till hör inte till en kölogg; utelämnad</numerusform>
+            <numerusform>%Ln rader till hör inte till en kölogg; utelämnade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the event %1 is not known; left out %Ln time(s)</source>
+        <translation>
+            <numerusform>händelsen %1 är inte känd; utelämnad %Ln gång</numerusform>
+            <numerusform>händelsen %1 är inte känd; utelämnad %Ln gånger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) of calls that began before the file; left out</source>
+        <translation>
+            <numerusform>%Ln händelse i samtal som började före filen; utelämnad</numerusform>
+            <numerusform>%Ln händelser i samtal som började före filen; utelämnade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answered call(s) did not end in the file; their talk is not known</source>
+        <translation>
+            <numerusform>%Ln besvarat samtal slutade inte i filen; samtalstiden är inte känd</numerusform>
+            <numerusform>%Ln besvarade samtal slutade inte i filen; samtalstiden är inte känd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) neither left their queue nor were answered in the file</source>
+        <translation>
+            <numerusform>%Ln samtal lämnade varken kön eller besvarades i filen</numerusform>
+            <numerusform>%Ln samtal lämnade varken kön eller besvarades i filen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) passed through more than one queue; each counts once, where it ended</source>
+        <translation>
+            <numerusform>%Ln samtal gick genom mer än en kö; det räknas en gång, där det slutade</numerusform>
+            <numerusform>%Ln samtal gick genom mer än en kö; vart och ett räknas en gång, där det slutade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is not the queue log of an exchange. Nothing was read. Choose the file that it writes, or a profile for tables.</source>
+        <translation>%1 är ingen kölogg från en telefonväxel. Inget har lästs. Välj filen som växeln skriver, eller en profil för tabeller.</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +3018,10 @@
     <message>
         <source>Agreements</source>
         <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Behov</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +3315,344 @@
     </message>
 </context>
 <context>
+    <name>paybench::ui::AssumptionsView</name>
+    <message>
+        <source>A number is needed here. What stood there still applies.</source>
+        <translation>Här behövs ett tal. Det som stod där gäller fortfarande.</translation>
+    </message>
+    <message>
+        <source>That number is too large. What stood there still applies.</source>
+        <translation>Talet är för stort. Det som stod där gäller fortfarande.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the choices. What stood there still applies.</source>
+        <translation>”%1” är inget av valen. Det som stod där gäller fortfarande.</translation>
+    </message>
+    <message>
+        <source>Write a cause and its per cent, with a semicolon between two: Breaks 8; Meetings 3.5. What stood there still applies.</source>
+        <translation>Skriv en orsak och dess procent, med semikolon emellan: Raster 8; Möten 3,5. Det som stod där gäller fortfarande.</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Handle time</source>
+        <translation>Hanteringstid</translation>
+    </message>
+    <message>
+        <source>talk and after-call work, mean</source>
+        <translation>samtal och efterarbete, medel</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Tålamod</translation>
+    </message>
+    <message>
+        <source>mean wait before a caller gives up; empty: nobody does</source>
+        <translation>medelväntetid innan en inringare ger upp; tomt: ingen ger upp</translation>
+    </message>
+    <message>
+        <source>Service target</source>
+        <translation>Svarsmål</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>inom</translation>
+    </message>
+    <message>
+        <source>counted of</source>
+        <translation>räknas av</translation>
+    </message>
+    <message>
+        <source>all calls</source>
+        <translation>alla samtal</translation>
+    </message>
+    <message>
+        <source>the answered</source>
+        <translation>de besvarade</translation>
+    </message>
+    <message>
+        <source>callers of endless patience</source>
+        <translation>inringare med oändligt tålamod</translation>
+    </message>
+    <message>
+        <source>reached over</source>
+        <translation>nås över</translation>
+    </message>
+    <message>
+        <source>moves the need more than anything else</source>
+        <translation>påverkar behovet mer än något annat</translation>
+    </message>
+    <message>
+        <source>Highest occupancy</source>
+        <translation>Högsta beläggning</translation>
+    </message>
+    <message>
+        <source>empty: any</source>
+        <translation>tomt: ingen gräns</translation>
+    </message>
+    <message>
+        <source>Most abandoned calls</source>
+        <translation>Flest övergivna samtal</translation>
+    </message>
+    <message>
+        <source>Fewest persons</source>
+        <translation>Minsta antal personer</translation>
+    </message>
+    <message>
+        <source>Most persons</source>
+        <translation>Största antal personer</translation>
+    </message>
+    <message>
+        <source>empty: no cap</source>
+        <translation>tomt: inget tak</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Time for an e-mail</source>
+        <translation>Tid för ett mejl</translation>
+    </message>
+    <message>
+        <source>To be answered within</source>
+        <translation>Ska besvaras inom</translation>
+    </message>
+    <message>
+        <source>of open time</source>
+        <translation>öppettid</translation>
+    </message>
+    <message>
+        <source>When the phone rings</source>
+        <translation>När telefonen ringer</translation>
+    </message>
+    <message>
+        <source>the call goes first</source>
+        <translation>går samtalet före</translation>
+    </message>
+    <message>
+        <source>the e-mail is finished</source>
+        <translation>skrivs mejlet klart</translation>
+    </message>
+    <message>
+        <source>Persons kept free for calls</source>
+        <translation>Personer som hålls lediga för samtal</translation>
+    </message>
+    <message>
+        <source>where e-mails are finished</source>
+        <translation>när mejl skrivs klart</translation>
+    </message>
+    <message>
+        <source>Time between calls that can be used</source>
+        <translation>Tid mellan samtal som kan användas</translation>
+    </message>
+    <message>
+        <source>Calls that leave work behind</source>
+        <translation>Samtal som ger ärenden</translation>
+    </message>
+    <message>
+        <source>Time for each</source>
+        <translation>Tid för varje</translation>
+    </message>
+    <message>
+        <source>To be done within</source>
+        <translation>Ska vara klart inom</translation>
+    </message>
+    <message>
+        <source>A person&apos;s working day</source>
+        <translation>En persons arbetsdag</translation>
+    </message>
+    <message>
+        <source>Not available within the day</source>
+        <translation>Ej tillgänglig tid under dagen</translation>
+    </message>
+    <message>
+        <source>leave and sickness belong to the rota</source>
+        <translation>ledighet och sjukdom hör till schemat</translation>
+    </message>
+    <message>
+        <source>Cost per minute</source>
+        <translation>Kostnad per minut</translation>
+    </message>
+    <message>
+        <source>kr</source>
+        <translation>kr</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>Target and limits</source>
+        <translation>Mål och gränser</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Follow-up after calls</source>
+        <translation>Ärenden efter samtal</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Days, where too little is counted</source>
+        <translation>Dagar, när för lite är räknat</translation>
+    </message>
+    <message>
+        <source>Weight of a low day</source>
+        <translation>En lågdags vikt</translation>
+    </message>
+    <message>
+        <source>Weight of a middle day</source>
+        <translation>En normaldags vikt</translation>
+    </message>
+    <message>
+        <source>Weight of a peak day</source>
+        <translation>En toppdags vikt</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Antaganden</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Antagande</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Händelse</translation>
+    </message>
+    <message>
+        <source>Rename the event %1 to %2</source>
+        <translation>Byt namn på händelsen %1 till %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. What stood there still applies.</source>
+        <translation>”%1” är ingen dag. Det som stod där gäller fortfarande.</translation>
+    </message>
+    <message>
+        <source>Move the event %1</source>
+        <translation>Flytta händelsen %1</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Calls, %</source>
+        <translation>Samtal, %</translation>
+    </message>
+    <message>
+        <source>Change the event %1</source>
+        <translation>Ändra händelsen %1</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Ny händelse</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Lägg till en händelse</translation>
+    </message>
+    <message>
+        <source>Remove the event %1</source>
+        <translation>Ta bort händelsen %1</translation>
+    </message>
+    <message>
+        <source>What the centre assumes</source>
+        <translation>Vad centret antar</translation>
+    </message>
+    <message>
+        <source>What is typed applies from</source>
+        <translation>Det som skrivs in gäller från</translation>
+    </message>
+    <message>
+        <source>Events that move the calls</source>
+        <translation>Händelser som påverkar samtalen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Händelser</translation>
+    </message>
+    <message>
+        <source>No events. A new version of the payroll system is one: calls +25 % for ten days.</source>
+        <translation>Inga händelser. En ny version av lönesystemet är en sådan: samtal +25&#xa0;% i tio dagar.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>%1 is kept.</source>
+        <translation>%1 gäller fortfarande.</translation>
+    </message>
+    <message>
+        <source>The day from which this applies is missing, so nothing was saved. Enter it above the table.</source>
+        <translation>Dagen som detta gäller från saknas, så inget har sparats. Ange den ovanför tabellen.</translation>
+    </message>
+    <message>
+        <source>Leave “%1” open from %2</source>
+        <translation>Lämna ”%1” öppet från %2</translation>
+    </message>
+    <message>
+        <source>Set “%1” to %2 from %3</source>
+        <translation>Ange ”%1” till %2 från %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %Ln assumption(s) from %1</source>
+        <translation>
+            <numerusform>Klistra in %Ln antagande från %1</numerusform>
+            <numerusform>Klistra in %Ln antaganden från %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typed from</source>
+        <translation>Inskrivet från</translation>
+    </message>
+    <message>
+        <source>Remove these</source>
+        <translation>Ta bort dessa</translation>
+    </message>
+    <message>
+        <source>%1 is computed with those from %2.</source>
+        <translation>Månaden %1 räknas med dem från %2.</translation>
+    </message>
+    <message>
+        <source>%1 is computed with the ordinary ones: nothing is typed for it.</source>
+        <translation>Månaden %1 räknas med de vanliga: inget är inskrivet för den.</translation>
+    </message>
+    <message>
+        <source>What applies from a later day than the first is used from the next month on.</source>
+        <translation>Det som gäller från en senare dag än den första används från nästa månad.</translation>
+    </message>
+    <message>
+        <source>another day</source>
+        <translation>en annan dag</translation>
+    </message>
+    <message>
+        <source>Remove the assumptions from %1</source>
+        <translation>Ta bort antagandena från %1</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::AuditTrail</name>
     <message>
         <source>When</source>
@@ -2633,7 +3886,7 @@
     </message>
     <message>
         <source>more than 10% from the month before</source>
-        <translation>mer än 10 % från månaden före</translation>
+        <translation>mer än 10&#xa0;% från månaden före</translation>
     </message>
     <message>
         <source>no month before to compare with</source>
@@ -2715,7 +3968,7 @@
     </message>
     <message>
         <source>Enter 0 or more, at most 10 000 000.</source>
-        <translation>Ange 0 eller mer, högst 10 000 000.</translation>
+        <translation>Ange 0 eller mer, högst 10&#xa0;000&#xa0;000.</translation>
     </message>
     <message>
         <source>Set the volume of %1</source>
@@ -3021,6 +4274,192 @@
     <message>
         <source>↑ ↓ chooses, Enter opens, Tab shows actions, Esc closes</source>
         <translation>↑ ↓ väljer, Enter öppnar, Tabb visar åtgärder, Esc stänger</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::ContactImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <translation>
+            <numerusform>%Ln att avgöra</numerusform>
+            <numerusform>%Ln att avgöra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln avvisad</numerusform>
+            <numerusform>%Ln avvisade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>%Ln saknas</numerusform>
+            <numerusform>%Ln saknas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln anmärkning</numerusform>
+            <numerusform>%Ln anmärkningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accepted</source>
+        <translation>
+            <numerusform>%Ln godkänd</numerusform>
+            <numerusform>%Ln godkända</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln oförändrad</numerusform>
+            <numerusform>%Ln oförändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s) skipped</source>
+        <translation>
+            <numerusform>%Ln dubblett överhoppad</numerusform>
+            <numerusform>%Ln dubbletter överhoppade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import calls and e-mails</source>
+        <translation>Importera samtal och mejl</translation>
+    </message>
+    <message>
+        <source>The exchange&apos;s counts per half-hour as CSV, Excel or OpenDocument, or its queue log. Callers and agents are not read. Every row is shown before anything is saved.</source>
+        <translation>Telefonväxelns antal per halvtimme som CSV, Excel eller OpenDocument, eller dess kölogg. Inringare och medarbetare läses inte. Varje rad visas innan något sparas.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Välj en fil…</translation>
+    </message>
+    <message>
+        <source>Import profile</source>
+        <translation>Importprofil</translation>
+    </message>
+    <message>
+        <source>Save as a profile…</source>
+        <translation>Spara som profil…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Filens rader</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drag it here.</source>
+        <translation>Välj en fil, eller dra den hit.</translation>
+    </message>
+    <message>
+        <source>Choose a file with calls or e-mails</source>
+        <translation>Välj en fil med samtal eller mejl</translation>
+    </message>
+    <message>
+        <source>Lists and queue logs (*.csv *.txt *.tsv *.xlsx *.ods *.log queue_log*);;All files (*)</source>
+        <translation>Listor och köloggar (*.csv *.txt *.tsv *.xlsx *.ods *.log queue_log*);;Alla filer (*)</translation>
+    </message>
+    <message>
+        <source>As the headings say</source>
+        <translation>Som rubrikerna anger</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet</source>
+        <translation>Ingen fil är vald än</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of a queue log</source>
+        <translation>
+            <numerusform>%Ln rad i en kölogg</numerusform>
+            <numerusform>%Ln rader i en kölogg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln rad</numerusform>
+            <numerusform>%Ln rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answered in time: within %1 s</source>
+        <translation>svar i tid: inom %1 s</translation>
+    </message>
+    <message>
+        <source>The file has no row that counts calls or e-mails. Choose another profile or another file.</source>
+        <translation>Filen har ingen rad som räknar samtal eller mejl. Välj en annan profil eller en annan fil.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file is new, so there is nothing to import.</source>
+        <translation>Inget i filen är nytt, så det finns inget att importera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open interval(s) have no row. They stay missing and are not counted as 0.</source>
+        <translation>
+            <numerusform>%Ln öppet intervall har ingen rad. Det saknas fortfarande och räknas inte som 0.</numerusform>
+            <numerusform>%Ln öppna intervall har ingen rad. De saknas fortfarande och räknas inte som 0.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all %Ln changed count(s)</source>
+        <translation>
+            <numerusform>Ta det ändrade antalet (%Ln)</numerusform>
+            <numerusform>Ta alla %Ln ändrade antal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Importera %Ln rad</numerusform>
+            <numerusform>Importera %Ln rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Save how this file is read as an import profile?</source>
+        <translation>Vill du spara hur den här filen läses som en importprofil?</translation>
+    </message>
+    <message>
+        <source>The next file with the same headings is read alike. A profile of the same name is replaced.</source>
+        <translation>Nästa fil med samma rubriker läses likadant. En profil med samma namn ersätts.</translation>
+    </message>
+    <message>
+        <source>Save the profile</source>
+        <translation>Spara profilen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>The import profile %1 was saved.</source>
+        <translation>Importprofilen %1 har sparats.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::ContactImportSession</name>
+    <message>
+        <source>Reading %1</source>
+        <translation>Läser %1</translation>
+    </message>
+    <message>
+        <source>Save the import profile %1</source>
+        <translation>Spara importprofilen %1</translation>
+    </message>
+    <message>
+        <source>The import profile was not saved. Try again.</source>
+        <translation>Importprofilen har inte sparats. Försök igen.</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +4829,140 @@
     </message>
 </context>
 <context>
+    <name>paybench::ui::DayView</name>
+    <message>
+        <source>Typed. Empty it to follow the forecast again.</source>
+        <translation>Inskrivet. Töm det för att följa prognosen igen.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>pay day</source>
+        <translation>utbetalningsdag</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>80% band</source>
+        <translation>80&#xa0;%-band</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Mejl</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>The cap keeps the target from being reached.</source>
+        <translation>Taket gör att målet inte nås.</translation>
+    </message>
+    <message>
+        <source>At the peak</source>
+        <translation>Som mest</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timmar</translation>
+    </message>
+    <message>
+        <source>For e-mail</source>
+        <translation>För e-post</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>I tid</translation>
+    </message>
+    <message>
+        <source>Chance alone moves it ±%1 from day to day.</source>
+        <translation>Slumpen ensam flyttar den ±%1 från dag till dag.</translation>
+    </message>
+    <message>
+        <source>Wait, s</source>
+        <translation>Väntan, s</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Beläggning</translation>
+    </message>
+    <message>
+        <source>What decides</source>
+        <translation>Vad som avgör</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from 0 to %1, or nothing to follow the forecast.</source>
+        <translation>Ange ett heltal från 0 till %1, eller inget för att följa prognosen.</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation>Per dag</translation>
+    </message>
+    <message>
+        <source>Calls in the month</source>
+        <translation>Samtal i månaden</translation>
+    </message>
+    <message>
+        <source>E-mails in the month</source>
+        <translation>Mejl i månaden</translation>
+    </message>
+    <message>
+        <source>Scale to the total</source>
+        <translation>Räkna om till summan</translation>
+    </message>
+    <message>
+        <source>Keep the days</source>
+        <translation>Behåll dagarna</translation>
+    </message>
+    <message>
+        <source>Need per day</source>
+        <translation>Behov per dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %Ln figure(s) into %1</source>
+        <translation>
+            <numerusform>Klistra in %Ln tal i %1</numerusform>
+            <numerusform>Klistra in %Ln tal i %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The typed days make %Ln call(s) more than the month.</source>
+        <translation>
+            <numerusform>De inskrivna dagarna ger %Ln samtal mer än månaden.</numerusform>
+            <numerusform>De inskrivna dagarna ger %Ln samtal mer än månaden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The typed days make %Ln call(s) fewer than the month.</source>
+        <translation>
+            <numerusform>De inskrivna dagarna ger %Ln samtal mindre än månaden.</numerusform>
+            <numerusform>De inskrivna dagarna ger %Ln samtal mindre än månaden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The typed days make %Ln e-mail(s) more than the month.</source>
+        <translation>
+            <numerusform>De inskrivna dagarna ger %Ln mejl mer än månaden.</numerusform>
+            <numerusform>De inskrivna dagarna ger %Ln mejl mer än månaden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The typed days make %Ln e-mail(s) fewer than the month.</source>
+        <translation>
+            <numerusform>De inskrivna dagarna ger %Ln mejl mindre än månaden.</numerusform>
+            <numerusform>De inskrivna dagarna ger %Ln mejl mindre än månaden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::DaysBlock</name>
     <message>
         <source>The centre is</source>
@@ -3490,6 +5063,261 @@
     </message>
 </context>
 <context>
+    <name>paybench::ui::DemandPage</name>
+    <message>
+        <source>Import calls…</source>
+        <translation>Importera samtal…</translation>
+    </message>
+    <message>
+        <source>Save the need for the rota</source>
+        <translation>Spara behovet för schemat</translation>
+    </message>
+    <message>
+        <source>Type the month&apos;s calls…</source>
+        <translation>Skriv in månadens samtal…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportera…</translation>
+    </message>
+    <message>
+        <source>Reset the what-if</source>
+        <translation>Återställ Tänk om</translation>
+    </message>
+    <message>
+        <source>Save the what-if…</source>
+        <translation>Spara scenariot…</translation>
+    </message>
+    <message>
+        <source>Move the sliders</source>
+        <translation>Flytta reglagen</translation>
+    </message>
+    <message>
+        <source>Calls per half-hour</source>
+        <translation>Samtal per halvtimme</translation>
+    </message>
+    <message>
+        <source>Need per half-hour</source>
+        <translation>Behov per halvtimme</translation>
+    </message>
+    <message>
+        <source>E-mails per half-hour</source>
+        <translation>Mejl per halvtimme</translation>
+    </message>
+    <message>
+        <source>Save the need of %1</source>
+        <translation>Spara behovet för %1</translation>
+    </message>
+    <message>
+        <source>What is the what-if to be called?</source>
+        <translation>Vad ska scenariot heta?</translation>
+    </message>
+    <message>
+        <source>It is kept with %1 and can be laid beside others.</source>
+        <translation>Det sparas med %1 och kan läggas bredvid andra.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Save the what-if “%1”</source>
+        <translation>Spara scenariot ”%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln working day(s)</source>
+        <translation>
+            <numerusform>%Ln arbetsdag</numerusform>
+            <numerusform>%Ln arbetsdagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>80% band</source>
+        <translation>80&#xa0;%-band</translation>
+    </message>
+    <message>
+        <source>the figure is the need</source>
+        <translation>siffran är behovet</translation>
+    </message>
+    <message>
+        <source>Saved %1 by %2. %3</source>
+        <translation>Sparat %1 av %2. %3</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>need of the month</source>
+        <translation>månadens behov</translation>
+    </message>
+    <message>
+        <source>How many will call next month?</source>
+        <translation>Hur många ringer nästa månad?</translation>
+    </message>
+    <message>
+        <source>Demand turns calls and e-mails into persons in first line, per day and half-hour. It needs counted calls, or the month&apos;s total.</source>
+        <translation>Behov räknar om samtal och mejl till personer i första linjen, per dag och halvtimme. Det behöver räknade samtal, eller månadens summa.</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Demand&lt;/h3&gt;&lt;p&gt;How many persons a month needs in first line, day by day and half-hour by half-hour, and why.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Calls&lt;/b&gt; come from what was counted: weekday, bank days to the pay day, the first open day after closed ones, and the slow level. With fewer than three counted months the total is placed by low, middle and peak days. What you type stands.&lt;/li&gt;&lt;li&gt;&lt;b&gt;The band&lt;/b&gt; holds eight days of ten. At a hundred calls a day chance alone moves a half-hour by a third.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Persons&lt;/b&gt; are computed exactly (Erlang C, or A where callers have a patience): the fewest with which every demand is met. The table under the half-hours shows one fewer and one more, and which demand decides.&lt;/li&gt;&lt;li&gt;&lt;b&gt;The target&lt;/b&gt; can be asked for at the day&apos;s mean, in each half-hour, or over the whole day. That choice moves the need more than anything else.&lt;/li&gt;&lt;li&gt;&lt;b&gt;What if&lt;/b&gt; moves the assumptions without saving them. A what-if can be kept by a name.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;&lt;b&gt;Save the need for the rota&lt;/b&gt; keeps the persons of each day, and of each half-hour, as they stand here. F1 on a figure shows its arithmetic.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Behov&lt;/h3&gt;&lt;p&gt;Hur många personer en månad behöver i första linjen, dag för dag och halvtimme för halvtimme, och varför.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Samtal&lt;/b&gt; bygger på det som har räknats: veckodag, bankdagar till utbetalningsdagen, första öppna dagen efter stängda och den långsamma nivån. Med färre än tre räknade månader fördelas summan efter lågdagar, normaldagar och toppdagar. Det du skriver in står fast.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Bandet&lt;/b&gt; rymmer åtta dagar av tio. Vid hundra samtal om dagen flyttar slumpen ensam en halvtimme med en tredjedel.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Personer&lt;/b&gt; är exakt beräknade (Erlang C, eller A när inringarna har ett tålamod): det minsta antal som uppfyller alla krav. Tabellen under halvtimmarna visar en färre och en fler, och vilket krav som avgör.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Målet&lt;/b&gt; kan gälla i dagens medel, i varje halvtimme eller över hela dagen. Det valet påverkar behovet mer än något annat.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Tänk om&lt;/b&gt; flyttar antagandena utan att spara dem. Ett scenario kan sparas med ett namn.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;&lt;b&gt;Spara behovet för schemat&lt;/b&gt; sparar personerna för varje dag och varje halvtimme som de står här. F1 på ett tal visar uträkningen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Forecast of %1</source>
+        <translation>Prognos för %1</translation>
+    </message>
+    <message>
+        <source>The forecast was stopped. The days are placed by low, middle and peak days.</source>
+        <translation>Prognosen stoppades. Dagarna fördelas efter lågdagar, normaldagar och toppdagar.</translation>
+    </message>
+    <message>
+        <source>E-mails per day</source>
+        <translation>Mejl per dag</translation>
+    </message>
+    <message>
+        <source>Calls per day</source>
+        <translation>Samtal per dag</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Mejl</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>pay day</source>
+        <translation>utbetalningsdag</translation>
+    </message>
+    <message>
+        <source>Assumptions…</source>
+        <translation>Antaganden…</translation>
+    </message>
+    <message>
+        <source>New event that moves the calls</source>
+        <translation>Ny händelse som påverkar samtalen</translation>
+    </message>
+    <message>
+        <source>Need as a spreadsheet…</source>
+        <translation>Behovet som kalkylark…</translation>
+    </message>
+    <message>
+        <source>Need as PDF…</source>
+        <translation>Behovet som PDF…</translation>
+    </message>
+    <message>
+        <source>Need as CSV files…</source>
+        <translation>Behovet som CSV-filer…</translation>
+    </message>
+    <message>
+        <source>Print the need…</source>
+        <translation>Skriv ut behovet…</translation>
+    </message>
+    <message>
+        <source>In the panel</source>
+        <translation>I panelen</translation>
+    </message>
+    <message>
+        <source>Export the need of %1 as what?</source>
+        <translation>Hur vill du exportera behovet för %1?</translation>
+    </message>
+    <message>
+        <source>The report holds the need per day and half-hour, one person fewer or more, the what-ifs, and how all is computed.</source>
+        <translation>Rapporten innehåller behovet per dag och halvtimme, en person färre eller fler, scenarierna och hur allt är räknat.</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Kalkylark</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>CSV files, one for each table</source>
+        <translation>CSV-filer, en för varje tabell</translation>
+    </message>
+    <message>
+        <source>Only the table that is shown: %1</source>
+        <translation>Bara tabellen som visas: %1</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Som</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>behov</translation>
+    </message>
+    <message>
+        <source>Write the need as a spreadsheet</source>
+        <translation>Skriv behovet som kalkylark</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Kalkylark (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Write the need as PDF</source>
+        <translation>Skriv behovet som PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Write the need as CSV files into a folder</source>
+        <translation>Skriv behovet som CSV-filer i en mapp</translation>
+    </message>
+    <message>
+        <source>Writing the need of %1</source>
+        <translation>Skriver behovet för %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written: %1</source>
+        <translation>
+            <numerusform>%Ln fil skriven: %1</numerusform>
+            <numerusform>%Ln filer skrivna: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Need saved</source>
+        <translation>Behovet sparat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Need saved, %Ln day(s) differ</source>
+        <translation>
+            <numerusform>Sparat, %Ln dag skiljer sig</numerusform>
+            <numerusform>Sparat, %Ln dagar skiljer sig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::FigurePanel</name>
+    <message>
+        <source>The arithmetic was copied.</source>
+        <translation>Uträkningen har kopierats.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::FindingList</name>
     <message>
         <source>Show the agreement</source>
@@ -3514,6 +5342,285 @@
     <message>
         <source>Show the import</source>
         <translation>Visa importen</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::ForecastView</name>
+    <message>
+        <source>counted in part</source>
+        <translation>delvis räknad</translation>
+    </message>
+    <message>
+        <source>inside the band</source>
+        <translation>inom bandet</translation>
+    </message>
+    <message>
+        <source>above the band</source>
+        <translation>över bandet</translation>
+    </message>
+    <message>
+        <source>below the band</source>
+        <translation>under bandet</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Jämfört</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Antal tal</translation>
+    </message>
+    <message>
+        <source>Missed
+WAPE</source>
+        <translation>Avvikelse
+WAPE</translation>
+    </message>
+    <message>
+        <source>Chance alone
+Poisson</source>
+        <translation>Bara slumpen
+Poisson</translation>
+    </message>
+    <message>
+        <source>In total
+bias</source>
+        <translation>Totalt
+skevhet</translation>
+    </message>
+    <message>
+        <source>Of naive
+MASE</source>
+        <translation>Mot naiv
+MASE</translation>
+    </message>
+    <message>
+        <source>Inside
+80% band</source>
+        <translation>Inom
+80&#xa0;%-band</translation>
+    </message>
+    <message>
+        <source>Explained of what
+can be explained</source>
+        <translation>Förklarat av det
+som kan förklaras</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognos</translation>
+    </message>
+    <message>
+        <source>80% band</source>
+        <translation>80&#xa0;%-band</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Räknat</translation>
+    </message>
+    <message>
+        <source>Forecast
+less counted</source>
+        <translation>Prognos
+minus räknat</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Omdöme</translation>
+    </message>
+    <message>
+        <source>Two days of ten lie outside by chance alone.</source>
+        <translation>Två dagar av tio ligger utanför av ren slump.</translation>
+    </message>
+    <message>
+        <source>What moves the calls</source>
+        <translation>Vad som påverkar samtalen</translation>
+    </message>
+    <message>
+        <source>Of an ordinary day</source>
+        <translation>Av en vanlig dag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Varför det utelämnas</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importerad</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Testing the forecast</source>
+        <translation>Prövar prognosen</translation>
+    </message>
+    <message numerus="yes">
+        <source>not counted: missing, not zero (%Ln open day(s))</source>
+        <translation>
+            <numerusform>inte räknat: saknas, är inte noll (%Ln öppen dag)</numerusform>
+            <numerusform>inte räknat: saknas, är inte noll (%Ln öppna dagar)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counted in part, missing %1</source>
+        <translation>delvis räknat, saknas: %1</translation>
+    </message>
+    <message>
+        <source>Forecast and outcome</source>
+        <translation>Prognos och utfall</translation>
+    </message>
+    <message>
+        <source>How good the forecast is</source>
+        <translation>Hur bra prognosen är</translation>
+    </message>
+    <message>
+        <source>Nothing has been counted that a forecast could be compared with.</source>
+        <translation>Inget har räknats som en prognos kan jämföras med.</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>Dag för dag</translation>
+    </message>
+    <message>
+        <source>No calls are known for the month.</source>
+        <translation>Inga samtal är kända för månaden.</translation>
+    </message>
+    <message>
+        <source>What the forecast has learned</source>
+        <translation>Vad prognosen har lärt sig</translation>
+    </message>
+    <message>
+        <source>Learned effects</source>
+        <translation>Inlärda effekter</translation>
+    </message>
+    <message>
+        <source>What it does not learn from</source>
+        <translation>Vad den inte lär sig av</translation>
+    </message>
+    <message>
+        <source>What is missing is missing, never zero. A day far from its like is set aside, so that it does not repeat itself in the forecast.</source>
+        <translation>Det som saknas saknas, det är aldrig noll. En dag långt från sina likar läggs åt sidan, så att den inte upprepas i prognosen.</translation>
+    </message>
+    <message>
+        <source>Days left out</source>
+        <translation>Utelämnade dagar</translation>
+    </message>
+    <message>
+        <source>Every open day between the first and the last was counted, and none is out of the ordinary.</source>
+        <translation>Varje öppen dag mellan den första och den sista är räknad, och ingen är ovanlig.</translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation>Importerade filer</translation>
+    </message>
+    <message>
+        <source>Imported counts</source>
+        <translation>Importerade antal</translation>
+    </message>
+    <message>
+        <source>No counts have been imported. “Import calls…” takes them in.</source>
+        <translation>Inga antal har importerats. ”Importera samtal…” hämtar in dem.</translation>
+    </message>
+    <message>
+        <source>Forecast and counted calls</source>
+        <translation>Prognos och räknade samtal</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>prognos</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>räknat</translation>
+    </message>
+    <message>
+        <source>Being found out…</source>
+        <translation>Räknas fram…</translation>
+    </message>
+    <message>
+        <source>Nothing yet: at least ten counted days are needed.</source>
+        <translation>Inget än: minst tio räknade dagar behövs.</translation>
+    </message>
+    <message>
+        <source>set aside as out of the ordinary</source>
+        <translation>åsidosatt som ovanlig</translation>
+    </message>
+    <message>
+        <source>%1, per day</source>
+        <translation>%1, per dag</translation>
+    </message>
+    <message>
+        <source>%1, per half-hour</source>
+        <translation>%1, per halvtimme</translation>
+    </message>
+    <message>
+        <source>%1 hidden, per day</source>
+        <translation>%1 dold, per dag</translation>
+    </message>
+    <message>
+        <source>%1 hidden, per half-hour</source>
+        <translation>%1 dold, per halvtimme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln day(s).</source>
+        <translation>
+            <numerusform>%1, %Ln dag.</numerusform>
+            <numerusform>%1, %Ln dagar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No whole day of %1 has been counted yet.</source>
+        <translation>Ingen hel dag i %1 har räknats än.</translation>
+    </message>
+    <message>
+        <source>%1 hidden as a test.</source>
+        <translation>%1 dold som prov.</translation>
+    </message>
+    <message>
+        <source>The test with the last counted month hidden is under way.</source>
+        <translation>Provet med den senast räknade månaden dold pågår.</translation>
+    </message>
+    <message>
+        <source>The test was stopped. It begins again when the tab is opened anew.</source>
+        <translation>Provet stoppades. Det börjar om när fliken öppnas på nytt.</translation>
+    </message>
+    <message>
+        <source>No month can be hidden for a test:</source>
+        <translation>Ingen månad kan döljas för ett prov:</translation>
     </message>
 </context>
 <context>
@@ -3662,6 +5769,197 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 till %2</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::GroupsView</name>
+    <message>
+        <source>at once: one shared queue</source>
+        <translation>genast: en gemensam kö</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>efter %1</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupper</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shared queue:
+in time</source>
+        <translation>Gemensam kö:
+svar i tid</translation>
+    </message>
+    <message>
+        <source>Mean
+wait, s</source>
+        <translation>Medel-
+väntan, s</translation>
+    </message>
+    <message>
+        <source>Own groups:
+in time</source>
+        <translation>Egna grupper:
+svar i tid</translation>
+    </message>
+    <message>
+        <source>The call goes over</source>
+        <translation>Samtalet går över</translation>
+    </message>
+    <message>
+        <source>One shared queue, or each group its own customers</source>
+        <translation>En gemensam kö, eller egna kunder för varje grupp</translation>
+    </message>
+    <message>
+        <source>Played call by call, the same each time. A call waits for its own group for so long; after that anybody may answer.</source>
+        <translation>Spelas upp samtal för samtal, likadant varje gång. Så länge väntar ett samtal på sin egen grupp; därefter får vem som helst svara.</translation>
+    </message>
+    <message>
+        <source>Shared queue or groups</source>
+        <translation>Gemensam kö eller grupper</translation>
+    </message>
+    <message>
+        <source>Overflow between groups</source>
+        <translation>Överspill mellan grupper</translation>
+    </message>
+    <message>
+        <source>Being played through…</source>
+        <translation>Spelas upp…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) each day, in one queue or by group.</source>
+        <translation>
+            <numerusform>%Ln person varje dag, i en kö eller per grupp.</numerusform>
+            <numerusform>%Ln personer varje dag, i en kö eller per grupp.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By group the target is missed on %Ln day(s).</source>
+        <translation>
+            <numerusform>Per grupp missas målet %Ln dag.</numerusform>
+            <numerusform>Per grupp missas målet %Ln dagar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The centre has fewer than two groups with customers, so there is nothing to compare. Groups are kept on the page People.</source>
+        <translation>Centret har färre än två grupper med kunder, så det finns inget att jämföra. Grupperna finns på sidan Medarbetare.</translation>
+    </message>
+    <message>
+        <source>When a call goes over to the other groups, %1</source>
+        <translation>När ett samtal går över till de andra grupperna, %1</translation>
+    </message>
+    <message>
+        <source>Playing a day&apos;s calls</source>
+        <translation>Spelar upp en dags samtal</translation>
+    </message>
+    <message>
+        <source>never: each its own</source>
+        <translation>aldrig: var och en sina egna</translation>
+    </message>
+    <message>
+        <source>Answered
+in time</source>
+        <translation>Svar
+i tid</translation>
+    </message>
+    <message>
+        <source>Give or take,
+points</source>
+        <translation>Plus minus,
+enheter</translation>
+    </message>
+    <message>
+        <source>Met the
+own group</source>
+        <translation>Fick
+egen grupp</translation>
+    </message>
+    <message>
+        <source>The playing was stopped. Choose another day, or open the tab again.</source>
+        <translation>Uppspelningen stoppades. Välj en annan dag, eller öppna fliken igen.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>Price,
+points</source>
+        <translation>Pris,
+enheter</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::HalfHourView</name>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Per half-hour</source>
+        <translation>Per halvtimme</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Mejl</translation>
+    </message>
+    <message>
+        <source>What the half-hours show</source>
+        <translation>Vad halvtimmarna visar</translation>
+    </message>
+    <message>
+        <source>Calls per half-hour</source>
+        <translation>Samtal per halvtimme</translation>
+    </message>
+    <message>
+        <source>Need per half-hour</source>
+        <translation>Behov per halvtimme</translation>
+    </message>
+    <message>
+        <source>E-mails per half-hour</source>
+        <translation>Mejl per halvtimme</translation>
+    </message>
+    <message>
+        <source>Half-hour</source>
+        <translation>Halvtimme</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::HeatLegend</name>
+    <message>
+        <source>Steps of colour</source>
+        <translation>Färgsteg</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::HeatMap</name>
+    <message>
+        <source>closed</source>
+        <translation>stängt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Export to spreadsheet…</source>
+        <translation>Exportera till kalkylark…</translation>
     </message>
 </context>
 <context>
@@ -4429,6 +6727,172 @@
     </message>
 </context>
 <context>
+    <name>paybench::ui::MailView</name>
+    <message>
+        <source>A call interrupts the e-mail</source>
+        <translation>Ett samtal avbryter mejlet</translation>
+    </message>
+    <message>
+        <source>Nobody interrupts, and nobody is kept free</source>
+        <translation>Inget avbryts, och ingen hålls ledig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody interrupts, %Ln person(s) kept free for calls</source>
+        <translation>
+            <numerusform>Inget avbryts, %Ln person hålls ledig för samtal</numerusform>
+            <numerusform>Inget avbryts, %Ln personer hålls lediga för samtal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Mejl</translation>
+    </message>
+    <message>
+        <source>Persons who answer e-mail and follow up, so that all is done in time.</source>
+        <translation>Personer som svarar på mejl och sköter ärenden, så att allt blir klart i tid.</translation>
+    </message>
+    <message>
+        <source>Who yields</source>
+        <translation>Vem som viker</translation>
+    </message>
+    <message>
+        <source>As the centre assumes it.</source>
+        <translation>Som centret antar.</translation>
+    </message>
+    <message>
+        <source>%1, as the centre assumes it</source>
+        <translation>%1, som centret antar</translation>
+    </message>
+    <message>
+        <source>Calls answered
+in time</source>
+        <translation>Samtal med
+svar i tid</translation>
+    </message>
+    <message>
+        <source>Below the target.</source>
+        <translation>Under målet.</translation>
+    </message>
+    <message>
+        <source>Mean
+wait, s</source>
+        <translation>Medel-
+väntan, s</translation>
+    </message>
+    <message>
+        <source>Time for e-mail
+in the day, h</source>
+        <translation>Tid för e-post
+under dagen, tim</translation>
+    </message>
+    <message>
+        <source>E-mail and follow-up</source>
+        <translation>E-post och ärenden</translation>
+    </message>
+    <message>
+        <source>Left of e-mail and follow-up, hours of work</source>
+        <translation>Kvar av e-post och ärenden, arbetstimmar</translation>
+    </message>
+    <message>
+        <source>What has waited longest, open hours</source>
+        <translation>Det som har väntat längst, öppna timmar</translation>
+    </message>
+    <message>
+        <source>Half-hour</source>
+        <translation>Halvtimme</translation>
+    </message>
+    <message>
+        <source>Left, h</source>
+        <translation>Kvar, tim</translation>
+    </message>
+    <message>
+        <source>Oldest, open h</source>
+        <translation>Äldst, öppna tim</translation>
+    </message>
+    <message>
+        <source>What it costs the calls</source>
+        <translation>Vad det kostar samtalen</translation>
+    </message>
+    <message>
+        <source>E-mail beside calls</source>
+        <translation>E-post vid sidan av samtal</translation>
+    </message>
+    <message>
+        <source>No calls or e-mails are known for the month.</source>
+        <translation>Inga samtal eller mejl är kända för månaden.</translation>
+    </message>
+    <message>
+        <source>Nobody is in first line on that day.</source>
+        <translation>Ingen är i första linjen den dagen.</translation>
+    </message>
+    <message>
+        <source>e-mail is due</source>
+        <translation>frist för e-post</translation>
+    </message>
+    <message>
+        <source>follow-up is due</source>
+        <translation>frist för ärenden</translation>
+    </message>
+    <message>
+        <source>%1, at the day&apos;s mean with %2 in first line. An e-mail that nobody interrupts lets callers wait.</source>
+        <translation>%1, i dagens medel med %2 i första linjen. Ett mejl som ingen avbryter låter inringare vänta.</translation>
+    </message>
+    <message>
+        <source>Persons
+beside</source>
+        <translation>Personer
+vid sidan</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Eight days of ten lie within %1.</source>
+        <translation>Åtta dagar av tio ligger inom %1.</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Äldst</translation>
+    </message>
+    <message>
+        <source>Coming</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Kvar</translation>
+    </message>
+    <message>
+        <source>Must be
+done</source>
+        <translation>Måste
+göras</translation>
+    </message>
+    <message>
+        <source>Between
+calls</source>
+        <translation>Mellan
+samtal</translation>
+    </message>
+    <message>
+        <source>Day by day, in hours of work</source>
+        <translation>Dag för dag, i arbetstimmar</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::MessageBar</name>
     <message>
         <source>Details</source>
@@ -4679,6 +7143,53 @@
     </message>
 </context>
 <context>
+    <name>paybench::ui::MoreAssumptions</name>
+    <message>
+        <source>Event</source>
+        <translation>Händelse</translation>
+    </message>
+    <message>
+        <source>The target is reached</source>
+        <translation>Målet nås</translation>
+    </message>
+    <message>
+        <source>Answer within, seconds</source>
+        <translation>Svar inom, sekunder</translation>
+    </message>
+    <message>
+        <source>Patience, seconds</source>
+        <translation>Tålamod, sekunder</translation>
+    </message>
+    <message>
+        <source>Empty: nobody gives up.</source>
+        <translation>Tomt: ingen ger upp.</translation>
+    </message>
+    <message>
+        <source>Persons at least</source>
+        <translation>Minst antal personer</translation>
+    </message>
+    <message>
+        <source>Persons fewer each day</source>
+        <translation>Färre personer varje dag</translation>
+    </message>
+    <message>
+        <source>New customer, payslips a month</source>
+        <translation>Ny kund, lönespec. per månad</translation>
+    </message>
+    <message>
+        <source>Event, % more calls</source>
+        <translation>Händelse, % fler samtal</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::NavigationList</name>
     <message>
         <source>%1 (Ctrl+%2)</source>
@@ -4713,6 +7224,100 @@
     <message>
         <source>Code in the payroll system</source>
         <translation>Kod i lönesystemet</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::OneMoreTable</name>
+    <message>
+        <source>the queue grows without end</source>
+        <translation>kön växer utan slut</translation>
+    </message>
+    <message>
+        <source>below the target</source>
+        <translation>under målet</translation>
+    </message>
+    <message>
+        <source>above the highest occupancy</source>
+        <translation>över högsta beläggning</translation>
+    </message>
+    <message>
+        <source>too many give up</source>
+        <translation>för många ger upp</translation>
+    </message>
+    <message>
+        <source>below the fixed minimum</source>
+        <translation>under det fasta minimum</translation>
+    </message>
+    <message>
+        <source>nobody calls</source>
+        <translation>ingen ringer</translation>
+    </message>
+    <message numerus="yes">
+        <source>below the target: %Ln needed</source>
+        <translation>
+            <numerusform>under målet: %Ln behövs</numerusform>
+            <numerusform>under målet: %Ln behövs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reaches the target</source>
+        <translation>når målet</translation>
+    </message>
+    <message>
+        <source>above the cap</source>
+        <translation>över taket</translation>
+    </message>
+    <message>
+        <source>more than the target asks</source>
+        <translation>mer än målet kräver</translation>
+    </message>
+    <message>
+        <source>n, the need</source>
+        <translation>n, behovet</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Svar i tid</translation>
+    </message>
+    <message>
+        <source>Mean wait, s</source>
+        <translation>Medelväntan, s</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Övergivna</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Beläggning</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Omdöme</translation>
+    </message>
+    <message>
+        <source>One person fewer or more</source>
+        <translation>En person färre eller fler</translation>
+    </message>
+    <message>
+        <source>One person fewer or more, %1</source>
+        <translation>En person färre eller fler, %1</translation>
+    </message>
+    <message>
+        <source>%1 calls</source>
+        <translation>%1 samtal</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <translation>%1 i timmen</translation>
+    </message>
+    <message>
+        <source>load %1</source>
+        <translation>belastning %1</translation>
     </message>
 </context>
 <context>
@@ -4875,6 +7480,97 @@
     <message>
         <source>This is no time. Write it as 09:05.</source>
         <translation>Det är ingen tid. Skriv den som 09:05.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::OutcomeBlock</name>
+    <message numerus="yes">
+        <source>%1–%Ln person(s)</source>
+        <translation>
+            <numerusform>%1–%Ln person</numerusform>
+            <numerusform>%1–%Ln personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then it is</source>
+        <translation>Då blir det</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln low day(s)</source>
+        <translation>
+            <numerusform>%Ln lågdag</numerusform>
+            <numerusform>%Ln lågdagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln middle day(s)</source>
+        <translation>
+            <numerusform>%Ln normaldag</numerusform>
+            <numerusform>%Ln normaldagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peak day(s)</source>
+        <translation>
+            <numerusform>%Ln toppdag</numerusform>
+            <numerusform>%Ln toppdagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person-days</source>
+        <translation>Persondagar</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Svar i tid</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>Medelväntetid</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostnad</translation>
+    </message>
+    <message>
+        <source>Days below the target</source>
+        <translation>Dagar under målet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person-day(s) (%1) over the need.</source>
+        <translation>
+            <numerusform>%Ln persondag (%1) över behovet.</numerusform>
+            <numerusform>%Ln persondagar (%1) över behovet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person-day(s) (%1) short of the need.</source>
+        <translation>
+            <numerusform>Det saknas %Ln persondag (%1).</numerusform>
+            <numerusform>Det saknas %Ln persondagar (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One person per group uses all %Ln.</source>
+        <translation>
+            <numerusform>En person per grupp tar alla %Ln.</numerusform>
+            <numerusform>En person per grupp tar alla %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One person per group takes %Ln.</source>
+        <translation>
+            <numerusform>En person per grupp tar %Ln.</numerusform>
+            <numerusform>En person per grupp tar %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>person-days in the month</source>
+        <translation>persondagar i månaden</translation>
+    </message>
+    <message>
+        <source>%1 in the first line</source>
+        <translation>%1 i första linjen</translation>
     </message>
 </context>
 <context>
@@ -5554,10 +8250,6 @@
         <translation>Kopia från</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>Skapad</translation>
-    </message>
-    <message>
         <source>Which backup should be restored?</source>
         <translation>Vilken säkerhetskopia ska återställas?</translation>
     </message>
@@ -5576,6 +8268,10 @@
     <message>
         <source>Restore…</source>
         <translation>Återställ…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
     </message>
 </context>
 <context>
@@ -5783,6 +8479,117 @@
     </message>
 </context>
 <context>
+    <name>paybench::ui::SideBySideView</name>
+    <message>
+        <source>As planned</source>
+        <translation>Som planerat</translation>
+    </message>
+    <message>
+        <source>In the panel</source>
+        <translation>I panelen</translation>
+    </message>
+    <message>
+        <source>One person fewer each day</source>
+        <translation>En person färre varje dag</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Sida vid sida</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Tänk om</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>Person-
+days</source>
+        <translation>Person-
+dagar</translation>
+    </message>
+    <message>
+        <source>against
+the plan</source>
+        <translation>mot
+planen</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Timmar</translation>
+    </message>
+    <message>
+        <source>Cost of the
+first line, kr</source>
+        <translation>Kostnad för första
+linjen, kr</translation>
+    </message>
+    <message>
+        <source>against
+the plan, kr</source>
+        <translation>mot
+planen, kr</translation>
+    </message>
+    <message>
+        <source>Answered
+in time</source>
+        <translation>Svar
+i tid</translation>
+    </message>
+    <message>
+        <source>Mean
+wait, s</source>
+        <translation>Medel-
+väntan, s</translation>
+    </message>
+    <message>
+        <source>Abandoned
+calls</source>
+        <translation>Övergivna
+samtal</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Beläggning</translation>
+    </message>
+    <message>
+        <source>Days below
+the target</source>
+        <translation>Dagar under
+målet</translation>
+    </message>
+    <message>
+        <source>The month side by side</source>
+        <translation>Månaden sida vid sida</translation>
+    </message>
+    <message>
+        <source>Enter puts a what-if into the panel. Its name can be changed in the table.</source>
+        <translation>Enter lägger ett scenario i panelen. Namnet kan ändras i tabellen.</translation>
+    </message>
+    <message>
+        <source>Into the panel</source>
+        <translation>Till panelen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>What-ifs side by side</source>
+        <translation>Scenarier sida vid sida</translation>
+    </message>
+    <message>
+        <source>Rename the what-if %1 to %2</source>
+        <translation>Byt namn på scenariot %1 till %2</translation>
+    </message>
+    <message>
+        <source>Remove the what-if %1</source>
+        <translation>Ta bort scenariot %1</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::SidePanel</name>
     <message>
         <source>Close the panel</source>
@@ -5886,15 +8693,15 @@
     </message>
     <message>
         <source>to 0.0001 kr</source>
-        <translation>till 0,0001 kr</translation>
+        <translation>till 0,0001&#xa0;kr</translation>
     </message>
     <message>
         <source>to 0.01 kr</source>
-        <translation>till 0,01 kr</translation>
+        <translation>till 0,01&#xa0;kr</translation>
     </message>
     <message>
         <source>to 0.10 kr</source>
-        <translation>till 0,10 kr</translation>
+        <translation>till 0,10&#xa0;kr</translation>
     </message>
     <message>
         <source>to whole kr</source>
@@ -6263,6 +9070,17 @@
     </message>
 </context>
 <context>
+    <name>paybench::ui::ValueSlider</name>
+    <message>
+        <source>%1 is kept.</source>
+        <translation>%1 gäller fortfarande.</translation>
+    </message>
+    <message>
+        <source>Enter a number.</source>
+        <translation>Ange ett tal.</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::WelcomePage</name>
     <message>
         <source>today %1</source>
@@ -6299,6 +9117,62 @@
     <message>
         <source>in use</source>
         <translation>används nu</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::WhatIfPanel</name>
+    <message>
+        <source>What if</source>
+        <translation>Tänk om</translation>
+    </message>
+    <message>
+        <source>computed while you draw</source>
+        <translation>räknas medan du drar</translation>
+    </message>
+    <message>
+        <source>Calls in the month</source>
+        <translation>Samtal i månaden</translation>
+    </message>
+    <message>
+        <source>Handle time</source>
+        <translation>Hanteringstid</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Answered within %1</source>
+        <translation>Svar inom %1</translation>
+    </message>
+    <message>
+        <source>Highest occupancy</source>
+        <translation>Högsta beläggning</translation>
+    </message>
+    <message>
+        <source>More assumptions</source>
+        <translation>Fler antaganden</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>Save scenario…</source>
+        <translation>Spara scenario…</translation>
+    </message>
+    <message>
+        <source>Saved what-ifs</source>
+        <translation>Sparade scenarier</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Inte sparat</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Som det är</translation>
     </message>
 </context>
 <context>
@@ -6617,14 +9491,6 @@
         <translation>O&amp;m Paybench</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>Ångrat: %1</translation>
-    </message>
-    <message>
-        <source>Redone: %1</source>
-        <translation>Gjort om: %1</translation>
-    </message>
-    <message>
         <source>Where should the new centre file be?</source>
         <translation>Var ska den nya centerfilen ligga?</translation>
     </message>
@@ -6687,6 +9553,18 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Saved · %1</source>
+        <translation>Sparat · %1</translation>
+    </message>
+    <message>
+        <source>Undone · %1</source>
+        <translation>Ångrat · %1</translation>
+    </message>
+    <message>
+        <source>Redone · %1</source>
+        <translation>Gjort om · %1</translation>
     </message>
 </context>
 <context>
@@ -6885,7 +9763,7 @@
     </message>
     <message>
         <source>Let %1 work %2% from %3</source>
-        <translation>Låt %1 arbeta %2 % från %3</translation>
+        <translation>Låt %1 arbeta %2&#xa0;% från %3</translation>
     </message>
     <message>
         <source>Note the wish of %1 for %2 from %3</source>
@@ -7042,7 +9920,7 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>group %1</source>
@@ -7356,11 +10234,11 @@
     </message>
     <message>
         <source>The index is above 10 %. Raise the prices by %1?</source>
-        <translation>Index är över 10 %. Vill du höja priserna med %1?</translation>
+        <translation>Index är över 10&#xa0;%. Vill du höja priserna med %1?</translation>
     </message>
     <message>
         <source>The efficiency requirement is usually between 0 and 10 %. Use %1?</source>
-        <translation>Effektiviseringskravet är oftast mellan 0 och 10 %. Vill du använda %1?</translation>
+        <translation>Effektiviseringskravet är oftast mellan 0 och 10&#xa0;%. Vill du använda %1?</translation>
     </message>
     <message>
         <source>The prices were not changed, because they would be multiplied by %1. Use percentages that keep the factor above 0 and below 10.</source>
@@ -7508,7 +10386,7 @@
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 tim</translation>
+        <translation>%1&#xa0;tim</translation>
     </message>
     <message numerus="yes">
         <source>%Ln manual payment(s)</source>
@@ -7534,7 +10412,7 @@
     <message>
         <source>%1 %2</source>
         <comment>a quantity and its unit</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>%1 × %2 = %3</source>
@@ -7746,7 +10624,7 @@
     </message>
     <message>
         <source>The volume differs by more than 10%: %1.</source>
-        <translation>Volymen skiljer sig mer än 10 %: %1.</translation>
+        <translation>Volymen skiljer sig mer än 10&#xa0;%: %1.</translation>
     </message>
     <message>
         <source>The month of each work order is rounded up to a started quarter.</source>
@@ -7853,11 +10731,11 @@
     </message>
     <message>
         <source>Rounding their sum would give %1 h.</source>
-        <translation>Avrundning av deras summa skulle ge %1 tim.</translation>
+        <translation>Avrundning av deras summa skulle ge %1&#xa0;tim.</translation>
     </message>
     <message>
         <source>%1: %2 h are billed, %3 are logged</source>
-        <translation>%1: %2 tim debiteras, %3 är loggade</translation>
+        <translation>%1: %2&#xa0;tim debiteras, %3 är loggade</translation>
     </message>
     <message>
         <source>The cost of the month is not typed</source>
@@ -8001,7 +10879,7 @@
     </message>
     <message>
         <source>%1 h × %2 = %3. %4</source>
-        <translation>%1 tim × %2 = %3. %4</translation>
+        <translation>%1&#xa0;tim × %2 = %3. %4</translation>
     </message>
     <message>
         <source>How computed</source>
@@ -8318,6 +11196,1216 @@
         <source>Payslips</source>
         <comment>narrow column</comment>
         <translation>Lönespec.</translation>
+    </message>
+    <message>
+        <source>Demand and staffing %1</source>
+        <translation>Behov och bemanning %1</translation>
+    </message>
+</context>
+<context>
+    <name>rota</name>
+    <message>
+        <source>%1 is there on %2 but has no duty.</source>
+        <translation>%1 är på plats %2 men har inget pass.</translation>
+    </message>
+    <message>
+        <source>%1 has a duty on %2 but is away.</source>
+        <translation>%1 har ett pass %2 men är borta.</translation>
+    </message>
+    <message>
+        <source>%1 does not have the pinned duty on %2.</source>
+        <translation>%1 har inte det låsta passet %2.</translation>
+    </message>
+    <message>
+        <source>%1 has a forbidden duty on %2.</source>
+        <translation>%1 har ett otillåtet pass %2.</translation>
+    </message>
+    <message>
+        <source>%1 has support for more than %3 days in a row, up to %2.</source>
+        <translation>%1 har support mer än %3 dagar i rad, till och med %2.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 support days in %3; at most %4 are allowed.</source>
+        <translation>%1 har %2 supportdagar i %3; högst %4 är tillåtna.</translation>
+    </message>
+    <message>
+        <source>%1 has support on %2 without a mentor.</source>
+        <translation>%1 har support %2 utan mentor.</translation>
+    </message>
+    <message>
+        <source>%1 persons have support on %2, but there is room for %3.</source>
+        <translation>%1 personer har support %2, men det finns plats för %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be a JSON object, so nothing was read.</source>
+        <translation>%1 måste vara ett JSON-objekt, så inget har lästs.</translation>
+    </message>
+    <message>
+        <source>%1 is missing, so nothing was read.</source>
+        <translation>%1 saknas, så inget har lästs.</translation>
+    </message>
+    <message>
+        <source>%1 must be a list, so nothing was read.</source>
+        <translation>%1 måste vara en lista, så inget har lästs.</translation>
+    </message>
+    <message>
+        <source>%1 must be a text, so nothing was read.</source>
+        <translation>%1 måste vara en text, så inget har lästs.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3, so nothing was read.</source>
+        <translation>%1 måste vara ett heltal från %2 till %3, så inget har lästs.</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false, so nothing was read.</source>
+        <translation>%1 måste vara true eller false, så inget har lästs.</translation>
+    </message>
+    <message>
+        <source>%1 must have one letter for each of %2 days, not %3 letters, so nothing was read.</source>
+        <translation>%1 måste ha en bokstav för var och en av %2 dagar, inte %3 bokstäver, så inget har lästs.</translation>
+    </message>
+    <message>
+        <source>%1 has the letter “%2”, but only %3 are known, so nothing was read.</source>
+        <translation>%1 har bokstaven ”%2”, men bara %3 är kända, så inget har lästs.</translation>
+    </message>
+    <message>
+        <source>The rota has a row for “%1”, who is not in the task, so nothing was read.</source>
+        <translation>Schemat har en rad för ”%1”, som inte finns i uppgiften, så inget har lästs.</translation>
+    </message>
+    <message>
+        <source>The rota has no row for %1, so nothing was read.</source>
+        <translation>Schemat har ingen rad för %1, så inget har lästs.</translation>
+    </message>
+    <message>
+        <source>This is not a rota, which is one JSON object, so nothing was read.</source>
+        <translation>Det är inget schema, som är ett JSON-objekt, så inget har lästs.</translation>
+    </message>
+    <message>
+        <source>A duty on each own day and none on days away</source>
+        <translation>Ett pass varje egen dag och inget under frånvaro</translation>
+    </message>
+    <message>
+        <source>Pinned duties are kept</source>
+        <translation>Låsta pass behålls</translation>
+    </message>
+    <message>
+        <source>Forbidden duties are not used</source>
+        <translation>Otillåtna pass används inte</translation>
+    </message>
+    <message>
+        <source>Support days in a row</source>
+        <translation>Supportdagar i rad</translation>
+    </message>
+    <message>
+        <source>Support days in a week</source>
+        <translation>Supportdagar i en vecka</translation>
+    </message>
+    <message>
+        <source>Newcomers have a mentor beside them</source>
+        <translation>Nyanställda har en mentor vid sin sida</translation>
+    </message>
+    <message>
+        <source>Telephone places</source>
+        <translation>Telefonplatser</translation>
+    </message>
+    <message>
+        <source>First line short</source>
+        <translation>Underbemannad första linje</translation>
+    </message>
+    <message>
+        <source>Away from the target</source>
+        <translation>Avvikelse från målet</translation>
+    </message>
+    <message>
+        <source>Group not reachable</source>
+        <translation>Gruppen går inte att nå</translation>
+    </message>
+    <message>
+        <source>Work mix over the period</source>
+        <translation>Arbetsmix över perioden</translation>
+    </message>
+    <message>
+        <source>Work mix of the week</source>
+        <translation>Veckans arbetsmix</translation>
+    </message>
+    <message>
+        <source>Follow-up after support</source>
+        <translation>Ärenden efter support</translation>
+    </message>
+    <message>
+        <source>Registration split</source>
+        <translation>Delad registrering</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Önskemål</translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation>Rättvis fördelning</translation>
+    </message>
+    <message>
+        <source>Changes of the published rota</source>
+        <translation>Ändringar i det publicerade schemat</translation>
+    </message>
+    <message>
+        <source>%1: %2 of at least %3 persons on support</source>
+        <translation>%1: %2 av minst %3 personer i supporten</translation>
+    </message>
+    <message>
+        <source>%1: %2 persons on support, the target is %3</source>
+        <translation>%1: %2 personer i supporten, målet är %3</translation>
+    </message>
+    <message>
+        <source>%1: nobody of %2 is on support or follow-up</source>
+        <translation>%1: ingen i %2 har support eller ärenden</translation>
+    </message>
+    <message>
+        <source>%1: no follow-up soon after the support on %2</source>
+        <translation>%1: inga ärenden strax efter supporten %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: registration is split into %3 stretches</source>
+        <translation>%1, %2: registreringen är delad i %3 delar</translation>
+    </message>
+    <message>
+        <source>%1 would rather not have support on %2</source>
+        <translation>%1 vill helst inte ha support %2</translation>
+    </message>
+    <message>
+        <source>%1 would rather not have follow-up on %2</source>
+        <translation>%1 vill helst inte ha ärenden %2</translation>
+    </message>
+    <message>
+        <source>%1 would rather not have registration on %2</source>
+        <translation>%1 vill helst inte ha registrering %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: not as published</source>
+        <translation>%1, %2: inte som publicerat</translation>
+    </message>
+    <message>
+        <source>a day before</source>
+        <translation>en dag före</translation>
+    </message>
+    <message>
+        <source>%1, to %2: %3 days of support, by choice %4</source>
+        <translation>%1, till %2: %3 dagar support, enligt valet %4</translation>
+    </message>
+    <message>
+        <source>%1, to %2: %3 days of follow-up, by choice %4</source>
+        <translation>%1, till %2: %3 dagar ärenden, enligt valet %4</translation>
+    </message>
+    <message>
+        <source>%1, to %2: %3 days of registration, by choice %4</source>
+        <translation>%1, till %2: %3 dagar registrering, enligt valet %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 days of support instead of %4</source>
+        <translation>%1, %2: %3 dagar support i stället för %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 days of follow-up instead of %4</source>
+        <translation>%1, %2: %3 dagar ärenden i stället för %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 days of registration instead of %4</source>
+        <translation>%1, %2: %3 dagar registrering i stället för %4</translation>
+    </message>
+    <message>
+        <source>%1, to %2: support on %3 Mondays, a fair share is %4</source>
+        <translation>%1, till %2: support %3 måndagar, rättvist är %4</translation>
+    </message>
+    <message>
+        <source>%1, to %2: support on %3 peak days, a fair share is %4</source>
+        <translation>%1, till %2: support %3 toppdagar, rättvist är %4</translation>
+    </message>
+    <message>
+        <source>The task has no days, so there is nothing to plan.</source>
+        <translation>Uppgiften har inga dagar, så det finns inget att planera.</translation>
+    </message>
+    <message>
+        <source>The task has no assistants, so there is nobody to plan for.</source>
+        <translation>Uppgiften har inga löneassistenter, så det finns ingen att planera för.</translation>
+    </message>
+    <message>
+        <source>The task has %1 assistants, but at most %2 can be planned together. Plan their groups by themselves.</source>
+        <translation>Uppgiften har %1 löneassistenter, men högst %2 kan planeras tillsammans. Planera deras grupper var för sig.</translation>
+    </message>
+    <message>
+        <source>The task has %1 days, but at most %2 can be planned together. Plan a shorter time.</source>
+        <translation>Uppgiften har %1 dagar, men högst %2 kan planeras tillsammans. Planera en kortare tid.</translation>
+    </message>
+    <message>
+        <source>Day %1 of the task has no date.</source>
+        <translation>Dag %1 i uppgiften har inget datum.</translation>
+    </message>
+    <message>
+        <source>The days must follow one another, but %1 does not come after the day before it.</source>
+        <translation>Dagarna måste följa på varandra, men %1 kommer inte efter dagen före.</translation>
+    </message>
+    <message>
+        <source>On %1 the persons needed must be 0 or more and rise from the least over the target to the most; they are %2, %3, %4.</source>
+        <translation>Antalet personer som behövs %1 måste vara 0 eller mer och stiga från minst över mål till mest; det är %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>The checkpoints must be days of the task, each later than the one before.</source>
+        <translation>Avstämningarna måste vara dagar i uppgiften, var och en senare än den förra.</translation>
+    </message>
+    <message>
+        <source>The last day of the task must be its last checkpoint.</source>
+        <translation>Uppgiftens sista dag måste vara dess sista avstämning.</translation>
+    </message>
+    <message>
+        <source>The shares of the work mix %1 must be 0 or more and add up to five fifths.</source>
+        <translation>Andelarna i arbetsmixen %1 måste vara 0 eller mer och tillsammans fem femtedelar.</translation>
+    </message>
+    <message>
+        <source>A price must be from 0 to %1, but one is %2.</source>
+        <translation>Ett pris måste vara från 0 till %1, men ett är %2.</translation>
+    </message>
+    <message>
+        <source>A limit of days must be from 0 to %1, but one is %2.</source>
+        <translation>En gräns för dagar måste vara från 0 till %1, men en är %2.</translation>
+    </message>
+    <message>
+        <source>A mentor of %1 is not among the assistants.</source>
+        <translation>En mentor för %1 finns inte bland löneassistenterna.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a mentor of the same person.</source>
+        <translation>%1 kan inte vara sin egen mentor.</translation>
+    </message>
+    <message>
+        <source>Assistant %1 of the task has no id.</source>
+        <translation>Löneassistent %1 i uppgiften har ingen identitet.</translation>
+    </message>
+    <message>
+        <source>The group of %1 is not among the groups.</source>
+        <translation>Gruppen för %1 finns inte bland grupperna.</translation>
+    </message>
+    <message>
+        <source>The work mix of %1 is not among the mixes.</source>
+        <translation>Arbetsmixen för %1 finns inte bland arbetsmixarna.</translation>
+    </message>
+    <message>
+        <source>The availability of %1 must be one 0 or 1 for each day of the task.</source>
+        <translation>Tillgängligheten för %1 måste vara en 0 eller 1 för varje dag i uppgiften.</translation>
+    </message>
+    <message>
+        <source>The carry-over of %1 is beyond what can be planned with.</source>
+        <translation>Det överförda saldot för %1 är större än vad som går att planera med.</translation>
+    </message>
+    <message>
+        <source>%1 is pinned twice on %2.</source>
+        <translation>%1 är låst två gånger %2.</translation>
+    </message>
+    <message>
+        <source>%1 is pinned on %2 to what is forbidden there.</source>
+        <translation>%1 är låst %2 till det som inte är tillåtet där.</translation>
+    </message>
+    <message>
+        <source>The wish of %1 on %2 stands there twice or has a price beyond the limits.</source>
+        <translation>Önskemålet för %1 %2 står där två gånger eller har ett pris utanför gränserna.</translation>
+    </message>
+    <message>
+        <source>%1 has a pin, a wish or a forbidden duty on day %2, which the task does not have.</source>
+        <translation>%1 har ett lås, ett önskemål eller ett otillåtet pass på dag %2, som uppgiften inte har.</translation>
+    </message>
+    <message>
+        <source>%1 has a pin, a wish or a forbidden duty on %2, but is away that day.</source>
+        <translation>%1 har ett lås, ett önskemål eller ett otillåtet pass %2 men är borta den dagen.</translation>
+    </message>
+    <message>
+        <source>%1 has a pin, a wish or a forbidden duty on %2 that is neither support, follow-up nor registration.</source>
+        <translation>%1 har ett lås, ett önskemål eller ett otillåtet pass %2 som varken är support, ärenden eller registrering.</translation>
+    </message>
+    <message>
+        <source>Two assistants have the id %1.</source>
+        <translation>Två löneassistenter har identiteten %1.</translation>
+    </message>
+    <message>
+        <source>The published rota must have a letter for each assistant and day.</source>
+        <translation>Det publicerade schemat måste ha en bokstav för varje löneassistent och dag.</translation>
+    </message>
+    <message>
+        <source>%1 must be S, F or R, so nothing was read.</source>
+        <translation>%1 måste vara S, F eller R, så inget har lästs.</translation>
+    </message>
+    <message>
+        <source>Only tasks in the format rota/1 can be read, so nothing was read.</source>
+        <translation>Bara uppgifter i formatet rota/1 kan läsas, så inget har lästs.</translation>
+    </message>
+    <message>
+        <source>The task has half days, but only whole days can be read, so nothing was read.</source>
+        <translation>Uppgiften har halvdagar, men bara hela dagar kan läsas, så inget har lästs.</translation>
+    </message>
+    <message>
+        <source>%1.date must be a date as 2027-02-01, so nothing was read.</source>
+        <translation>%1.date måste vara ett datum som 2027-02-01, så inget har lästs.</translation>
+    </message>
+    <message>
+        <source>%1 must be monday or peak, so nothing was read.</source>
+        <translation>%1 måste vara monday eller peak, så inget har lästs.</translation>
+    </message>
+    <message>
+        <source>%1.profile is not among profiles_in_fifths, so nothing was read.</source>
+        <translation>%1.profile finns inte i profiles_in_fifths, så inget har lästs.</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of %2, so nothing was read.</source>
+        <translation>%1 måste vara en lista med %2, så inget har lästs.</translation>
+    </message>
+    <message>
+        <source>%1 names “%2”, who is not among the assistants, so nothing was read.</source>
+        <translation>%1 namnger ”%2”, som inte finns bland löneassistenterna, så inget har lästs.</translation>
+    </message>
+    <message>
+        <source>This is not a task in the format rota/1, which is one JSON object, so nothing was read.</source>
+        <translation>Det är ingen uppgift i formatet rota/1, som är ett JSON-objekt, så inget har lästs.</translation>
+    </message>
+</context>
+<context>
+    <name>staffing</name>
+    <message>
+        <source>Handle time must be above 0 s.</source>
+        <translation>Hanteringstiden måste vara över 0 s.</translation>
+    </message>
+    <message>
+        <source>Handle time can be at most 24 hours.</source>
+        <translation>Hanteringstiden kan vara högst 24 timmar.</translation>
+    </message>
+    <message>
+        <source>Patience must be from 0 s to 24 hours; without patience nobody gives up.</source>
+        <translation>Tålamodet måste vara från 0 s till 24 timmar; utan tålamod angivet ger ingen upp.</translation>
+    </message>
+    <message>
+        <source>The service target must be above 0% and at most 99.9%: no number of persons answers every call in time.</source>
+        <translation>Svarsmålet måste vara över 0&#xa0;% och högst 99,9&#xa0;%: inget antal personer besvarar varje samtal i tid.</translation>
+    </message>
+    <message>
+        <source>The time of the service target must be from 0 s to 24 hours.</source>
+        <translation>Svarsmålets tid måste vara från 0 s till 24 timmar.</translation>
+    </message>
+    <message>
+        <source>The highest occupancy must be above 0% and at most 100%.</source>
+        <translation>Den högsta beläggningen måste vara över 0&#xa0;% och högst 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The highest share of abandoned calls must be from 0% to 100%.</source>
+        <translation>Den högsta andelen övergivna samtal måste vara från 0&#xa0;% till 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The fewest persons in first line must be from 0 to 10,000.</source>
+        <translation>Minsta antalet personer i första linjen måste vara 0–10&#xa0;000.</translation>
+    </message>
+    <message>
+        <source>The most persons in first line must be at least 1, not below the fewest, and at most 10,000.</source>
+        <translation>Största antalet personer i första linjen måste vara minst 1, inte under det minsta antalet och högst 10&#xa0;000.</translation>
+    </message>
+    <message>
+        <source>Each time that is not available must say what it is, such as breaks.</source>
+        <translation>Varje ej tillgänglig tid måste ange vad den är, till exempel raster.</translation>
+    </message>
+    <message>
+        <source>The time that is not available must be from 0% to 90% for “%1”.</source>
+        <translation>Den ej tillgängliga tiden måste vara från 0&#xa0;% till 90&#xa0;% för ”%1”.</translation>
+    </message>
+    <message>
+        <source>The time that is not available is above 90% in all. Leave and sickness belong to the rota, not here.</source>
+        <translation>Den ej tillgängliga tiden är över 90&#xa0;% sammanlagt. Ledighet och sjukdom hör till schemat, inte hit.</translation>
+    </message>
+    <message>
+        <source>A person&apos;s working day must be from 1 minute to 24 hours.</source>
+        <translation>En persons arbetsdag måste vara från 1 minut till 24 timmar.</translation>
+    </message>
+    <message>
+        <source>The cost per minute must be from 0 to 100,000.</source>
+        <translation>Kostnaden per minut måste vara 0–100&#xa0;000.</translation>
+    </message>
+    <message>
+        <source>The time for an e-mail must be above 0 s and at most 24 hours.</source>
+        <translation>Tiden för ett mejl måste vara över 0 s och högst 24 timmar.</translation>
+    </message>
+    <message>
+        <source>E-mails must be due after at least 1 and at most 60,000 open minutes.</source>
+        <translation>Mejl måste ha en frist på minst 1 och högst 60&#xa0;000 öppna minuter.</translation>
+    </message>
+    <message>
+        <source>The persons kept free for calls must be from 0 to 10,000.</source>
+        <translation>Antalet personer som hålls lediga för samtal måste vara 0–10&#xa0;000.</translation>
+    </message>
+    <message>
+        <source>The share of the time between calls that e-mail can use must be from 0% to 100%.</source>
+        <translation>Den andel av tiden mellan samtal som e-post kan använda måste vara från 0&#xa0;% till 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The share of calls that leave follow-up must be from 0% to 100%.</source>
+        <translation>Andelen samtal som ger ärenden måste vara från 0&#xa0;% till 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The time for follow-up must be from 0 s to 24 hours.</source>
+        <translation>Tiden för ett ärende måste vara från 0 s till 24 timmar.</translation>
+    </message>
+    <message>
+        <source>Follow-up must be due after at least 1 and at most 60,000 open minutes.</source>
+        <translation>Ärenden måste ha en frist på minst 1 och högst 60&#xa0;000 öppna minuter.</translation>
+    </message>
+    <message>
+        <source>The weights of low, middle and peak days must be above 0 and at most 1,000.</source>
+        <translation>Vikterna för lågdagar, normaldagar och toppdagar måste vara över 0 och högst 1&#xa0;000.</translation>
+    </message>
+    <message>
+        <source>wait, s</source>
+        <translation>väntetid, s</translation>
+    </message>
+    <message>
+        <source>wait of the abandoned, s</source>
+        <translation>väntetid för övergivna, s</translation>
+    </message>
+    <message>
+        <source>handle time, s</source>
+        <translation>hanteringstid, s</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before → after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>besvarade</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <translation>övergivna</translation>
+    </message>
+    <message>
+        <source>abandoned at once</source>
+        <translation>övergivna direkt</translation>
+    </message>
+    <message>
+        <source>answered in time</source>
+        <translation>svar i tid</translation>
+    </message>
+    <message>
+        <source>new for %1</source>
+        <translation>nytt för %1</translation>
+    </message>
+    <message>
+        <source>new for %1, %2</source>
+        <comment>day, time</comment>
+        <translation>nytt för %1, %2</translation>
+    </message>
+    <message>
+        <source>already imported, unchanged</source>
+        <translation>redan importerad, oförändrad</translation>
+    </message>
+    <message>
+        <source>same as line %1, counted once</source>
+        <translation>samma som rad %1, räknas en gång</translation>
+    </message>
+    <message>
+        <source>lines %1 and %2 differ for the same interval and queue</source>
+        <translation>raderna %1 och %2 skiljer sig för samma intervall och kö</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure: before → after</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, confirmed</source>
+        <translation>%1, bekräftad</translation>
+    </message>
+    <message>
+        <source>adds figures that were not known</source>
+        <translation>tillför tal som inte var kända</translation>
+    </message>
+    <message>
+        <source>below 0; 0 or more is accepted</source>
+        <translation>under 0; 0 eller mer godtas</translation>
+    </message>
+    <message>
+        <source>above 1 000 000 in one interval, the most that is accepted</source>
+        <translation>över 1&#xa0;000&#xa0;000 i ett intervall, det högsta som godtas</translation>
+    </message>
+    <message>
+        <source>%1 answered and %2 abandoned are more than the %3 that came in</source>
+        <translation>%1 besvarade och %2 övergivna är fler än de %3 som kom in</translation>
+    </message>
+    <message>
+        <source>%1 %2 are more than the %3 %4</source>
+        <comment>5 in time are more than the 4 answered</comment>
+        <translation>%1 %2 är fler än %3 %4</translation>
+    </message>
+    <message>
+        <source>an interval of %1 min from minute %2 does not end within the day</source>
+        <translation>ett intervall på %1 min från minut %2 slutar inte inom dygnet</translation>
+    </message>
+    <message>
+        <source>no interval of %1 min begins at %2</source>
+        <translation>inget intervall på %1 min börjar kl. %2</translation>
+    </message>
+    <message>
+        <source>the whole day is stored as %1 and gives way to its intervals</source>
+        <translation>hela dagen är sparad som %1 och ersätts av sina intervall</translation>
+    </message>
+    <message>
+        <source>the day&apos;s intervals are stored, %1 together, and give way to the sum</source>
+        <translation>dagens intervall är sparade, tillsammans %1, och ersätts av summan</translation>
+    </message>
+    <message>
+        <source>the same time is stored in intervals of %1 min, %2 together, which give way</source>
+        <translation>samma tid är sparad i intervall på %1 min, tillsammans %2, som ersätts</translation>
+    </message>
+    <message>
+        <source>the day lies ahead of today</source>
+        <translation>dagen ligger efter i dag</translation>
+    </message>
+    <message>
+        <source>outside the opening hours</source>
+        <translation>utanför öppettiderna</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>Varför %1?</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>Persons in first line</source>
+        <translation>Personer i första linjen</translation>
+    </message>
+    <message>
+        <source>Answered in time</source>
+        <translation>Svar i tid</translation>
+    </message>
+    <message>
+        <source>Mean wait</source>
+        <translation>Medelväntetid</translation>
+    </message>
+    <message>
+        <source>Abandoned calls</source>
+        <translation>Övergivna samtal</translation>
+    </message>
+    <message>
+        <source>Occupancy</source>
+        <translation>Beläggning</translation>
+    </message>
+    <message>
+        <source>Person-hours in first line</source>
+        <translation>Persontimmar i första linjen</translation>
+    </message>
+    <message>
+        <source>Persons beside first line</source>
+        <translation>Personer vid sidan av första linjen</translation>
+    </message>
+    <message>
+        <source>Backlog</source>
+        <translation>Ärendebalans</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostnad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %Ln open minute(s)</source>
+        <translation>
+            <numerusform>%1, kl. %2, %Ln öppen minut</numerusform>
+            <numerusform>%1, kl. %2, %Ln öppna minuter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>grows without end</source>
+        <translation>växer utan slut</translation>
+    </message>
+    <message>
+        <source>The forecast was stopped.</source>
+        <translation>Prognosen stoppades.</translation>
+    </message>
+    <message>
+        <source>The first day of the forecast comes after its last, so nothing was forecast.</source>
+        <translation>Prognosens första dag kommer efter den sista, så ingen prognos har gjorts.</translation>
+    </message>
+    <message>
+        <source>The forecast would reach more than ten years ahead, so nothing was forecast. Choose an earlier last day.</source>
+        <translation>Prognosen skulle sträcka sig mer än tio år framåt, så ingen prognos har gjorts. Välj en tidigare sista dag.</translation>
+    </message>
+    <message>
+        <source>The event “%1” must change the calls by a factor above 0 and up to 100.</source>
+        <translation>Händelsen ”%1” måste ändra samtalen med en faktor över 0 och högst 100.</translation>
+    </message>
+    <message>
+        <source>Hide at least one day, so that there is something to compare with.</source>
+        <translation>Dölj minst en dag, så att det finns något att jämföra med.</translation>
+    </message>
+    <message>
+        <source>So many days cannot be hidden: nothing would be left to forecast from.</source>
+        <translation>Så många dagar kan inte döljas: inget skulle bli kvar att göra en prognos från.</translation>
+    </message>
+    <message>
+        <source>Pay day</source>
+        <translation>Utbetalningsdag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bank day(s) before pay day</source>
+        <translation>
+            <numerusform>%Ln bankdag före utbetalningsdagen</numerusform>
+            <numerusform>%Ln bankdagar före utbetalningsdagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bank day(s) after pay day</source>
+        <translation>
+            <numerusform>%Ln bankdag efter utbetalningsdagen</numerusform>
+            <numerusform>%Ln bankdagar efter utbetalningsdagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day %1 of the month</source>
+        <translation>Dag %1 i månaden</translation>
+    </message>
+    <message>
+        <source>First open day after a closed one</source>
+        <translation>Första öppna dagen efter en stängd</translation>
+    </message>
+    <message>
+        <source>Last open day before a closed one</source>
+        <translation>Sista öppna dagen före en stängd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forecast from %Ln counted day(s)</source>
+        <translation>
+            <numerusform>Prognos från %Ln räknad dag</numerusform>
+            <numerusform>Prognos från %Ln räknade dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln month(s)</source>
+        <translation>
+            <numerusform>i %Ln månad</numerusform>
+            <numerusform>i %Ln månader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by weekday, bank days to pay day, day of the month, closed days beside and the level of the last weeks</source>
+        <translation>efter veckodag, bankdagar till utbetalningsdagen, dag i månaden, stängda dagar intill och de senaste veckornas nivå</translation>
+    </message>
+    <message>
+        <source>by weekday, day of the month, closed days beside and the level of the last weeks</source>
+        <translation>efter veckodag, dag i månaden, stängda dagar intill och de senaste veckornas nivå</translation>
+    </message>
+    <message>
+        <source>No day is counted, so there is nothing to forecast from. Import calls first.</source>
+        <translation>Ingen dag är räknad, så det finns inget att göra en prognos från. Importera samtal först.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %Ln day(s) are counted, which is too little for a forecast. Count at least ten, or type the month&apos;s total: it is placed by low, middle and peak days.</source>
+        <translation>
+            <numerusform>Bara %Ln dag är räknad, vilket är för lite för en prognos. Räkna minst tio, eller skriv in månadens summa: den fördelas efter lågdagar, normaldagar och toppdagar.</numerusform>
+            <numerusform>Bara %Ln dagar är räknade, vilket är för lite för en prognos. Räkna minst tio, eller skriv in månadens summa: den fördelas efter lågdagar, normaldagar och toppdagar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An interval of %1 minutes is not possible. Use half-hours or whole days.</source>
+        <translation>Ett intervall på %1 minuter är inte möjligt. Använd halvtimmar eller hela dagar.</translation>
+    </message>
+    <message>
+        <source>A counted day has no date.</source>
+        <translation>En räknad dag har inget datum.</translation>
+    </message>
+    <message>
+        <source>%1 is counted twice. Keep one of them.</source>
+        <translation>%1 är räknad två gånger. Behåll en av dem.</translation>
+    </message>
+    <message>
+        <source>%1 does not come in order of date.</source>
+        <translation>%1 kommer inte i datumordning.</translation>
+    </message>
+    <message>
+        <source>%1 has a count that is no number of calls.</source>
+        <translation>%1 har ett tal som inte är ett antal samtal.</translation>
+    </message>
+    <message>
+        <source>Nobody called on any counted day, so there is nothing to forecast from.</source>
+        <translation>Ingen ringde någon räknad dag, så det finns inget att göra en prognos från.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) in between are not counted. They are missing, not zero.</source>
+        <translation>
+            <numerusform>%Ln dag däremellan är inte räknad. Den saknas, den är inte noll.</numerusform>
+            <numerusform>%Ln dagar däremellan är inte räknade. De saknas, de är inte noll.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) are counted only in part. What is missing is taken from the usual profile.</source>
+        <translation>
+            <numerusform>%Ln dag är bara delvis räknad. Det som saknas tas från den vanliga profilen.</numerusform>
+            <numerusform>%Ln dagar är bara delvis räknade. Det som saknas tas från den vanliga profilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer than three months are counted, so the forecast is uncertain. The profile of low, middle and peak days over a typed total is the safer basis.</source>
+        <translation>Färre än tre månader är räknade, så prognosen är osäker. Profilen med lågdagar, normaldagar och toppdagar över en inskriven summa är säkrare.</translation>
+    </message>
+    <message>
+        <source>The assumptions were not read, because “%1” is not known.</source>
+        <translation>Antagandena har inte lästs, eftersom ”%1” inte är känt.</translation>
+    </message>
+    <message>
+        <source>The assumptions were not read, because the value of “%1” is not what is accepted.</source>
+        <translation>Antagandena har inte lästs, eftersom värdet för ”%1” inte är det som godtas.</translation>
+    </message>
+    <message>
+        <source>The assumptions were not read, because they are not a JSON object.</source>
+        <translation>Antagandena har inte lästs, eftersom de inte är ett JSON-objekt.</translation>
+    </message>
+    <message>
+        <source>Erlang A, patience %1 s</source>
+        <translation>Erlang A, tålamod %1 s</translation>
+    </message>
+    <message>
+        <source>%1 within %2 s of the offered calls</source>
+        <translation>%1 inom %2 s av de inkomna samtalen</translation>
+    </message>
+    <message>
+        <source>%1 within %2 s of the answered calls</source>
+        <translation>%1 inom %2 s av de besvarade samtalen</translation>
+    </message>
+    <message>
+        <source>%1 within %2 s, as if nobody gave up</source>
+        <translation>%1 inom %2 s, som om ingen gav upp</translation>
+    </message>
+    <message>
+        <source>by the day&apos;s mean</source>
+        <translation>i dagens medel</translation>
+    </message>
+    <message>
+        <source>in each half-hour</source>
+        <translation>i varje halvtimme</translation>
+    </message>
+    <message>
+        <source>over the whole day</source>
+        <translation>över hela dagen</translation>
+    </message>
+    <message>
+        <source>occupancy at most %1</source>
+        <translation>beläggning högst %1</translation>
+    </message>
+    <message>
+        <source>abandoned at most %1</source>
+        <translation>övergivna högst %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln person(s)</source>
+        <translation>
+            <numerusform>minst %Ln person</numerusform>
+            <numerusform>minst %Ln personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln person(s)</source>
+        <translation>
+            <numerusform>högst %Ln person</numerusform>
+            <numerusform>högst %Ln personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not available %1</source>
+        <translation>ej tillgänglig tid %1</translation>
+    </message>
+    <message>
+        <source>handle time %1 s</source>
+        <translation>hanteringstid %1 s</translation>
+    </message>
+    <message>
+        <source>Calls must be 0 or more.</source>
+        <translation>Antalet samtal måste vara 0 eller mer.</translation>
+    </message>
+    <message>
+        <source>The interval must be above 0 s.</source>
+        <translation>Intervallet måste vara över 0 s.</translation>
+    </message>
+    <message>
+        <source>Patience must be 0 s or more.</source>
+        <translation>Tålamodet måste vara 0 s eller mer.</translation>
+    </message>
+    <message>
+        <source>The load is above 15,000 persons at work at once. Check calls and handle time.</source>
+        <translation>Belastningen är över 15&#xa0;000 personer i arbete på en gång. Kontrollera samtal och hanteringstid.</translation>
+    </message>
+    <message>
+        <source>No number of persons answers every call in time. Set the service target to 99.9% or less.</source>
+        <translation>Inget antal personer besvarar varje samtal i tid. Sätt svarsmålet till 99,9&#xa0;% eller mindre.</translation>
+    </message>
+    <message>
+        <source>The service target must be above 0%.</source>
+        <translation>Svarsmålet måste vara över 0&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>The target time must be 0 s or more.</source>
+        <translation>Svarsmålets tid måste vara 0 s eller mer.</translation>
+    </message>
+    <message>
+        <source>The fewest persons must be from 0 to 20,000.</source>
+        <translation>Minsta antalet personer måste vara 0–20&#xa0;000.</translation>
+    </message>
+    <message>
+        <source>The most persons must be from 0 to 20,000.</source>
+        <translation>Största antalet personer måste vara 0–20&#xa0;000.</translation>
+    </message>
+    <message>
+        <source>The most persons must not be below the fewest.</source>
+        <translation>Största antalet personer får inte vara under det minsta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n person(s) the queue grows without end.</source>
+        <translation>
+            <numerusform>Med %n person växer kön utan slut.</numerusform>
+            <numerusform>Med %n personer växer kön utan slut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n are needed.</source>
+        <translation>
+            <numerusform>Minst %n behövs.</numerusform>
+            <numerusform>Minst %n behövs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inget</translation>
+    </message>
+    <message>
+        <source>service target</source>
+        <translation>svarsmål</translation>
+    </message>
+    <message>
+        <source>occupancy</source>
+        <translation>beläggning</translation>
+    </message>
+    <message>
+        <source>abandoned calls</source>
+        <translation>övergivna samtal</translation>
+    </message>
+    <message>
+        <source>fewest persons</source>
+        <translation>minsta antal personer</translation>
+    </message>
+    <message>
+        <source>The calls in the month must be from 0 to 100,000,000.</source>
+        <translation>Samtalen i månaden måste vara 0–100&#xa0;000&#xa0;000.</translation>
+    </message>
+    <message>
+        <source>The calls can be changed by −100% to +9,900%.</source>
+        <translation>Samtalen kan ändras med −100&#xa0;% till +9&#xa0;900&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>A new customer&apos;s payslips must be from 0 to 100,000,000 a month.</source>
+        <translation>En ny kunds lönespecifikationer måste vara 0–100&#xa0;000&#xa0;000 per månad.</translation>
+    </message>
+    <message>
+        <source>At most 10,000 persons fewer or more can be tried.</source>
+        <translation>Högst 10&#xa0;000 personer färre eller fler kan prövas.</translation>
+    </message>
+    <message>
+        <source>The event must have a first day and a last day that is not before it.</source>
+        <translation>Händelsen måste ha en första dag och en sista dag som inte är före den.</translation>
+    </message>
+    <message>
+        <source>An event must change the calls by more than −100% and at most +9,900%.</source>
+        <translation>En händelse måste ändra samtalen med mer än −100&#xa0;% och högst +9&#xa0;900&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Som det är</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>tim</translation>
+    </message>
+    <message>
+        <source>Handle time</source>
+        <translation>Hanteringstid</translation>
+    </message>
+    <message>
+        <source>Open time</source>
+        <translation>Öppettid</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Belastning</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered within %1 s with %Ln person(s)</source>
+        <translation>
+            <numerusform>Svar inom %1 s med %Ln person</numerusform>
+            <numerusform>Svar inom %1 s med %Ln personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service target decides: one person fewer would miss it.</source>
+        <translation>Svarsmålet avgör: med en person färre nås det inte.</translation>
+    </message>
+    <message>
+        <source>The highest occupancy decides: with one person fewer it would be above it.</source>
+        <translation>Den högsta beläggningen avgör: med en person färre blir den högre.</translation>
+    </message>
+    <message>
+        <source>The abandoned calls decide: with one person fewer too many would give up.</source>
+        <translation>De övergivna samtalen avgör: med en person färre ger för många upp.</translation>
+    </message>
+    <message>
+        <source>The fewest persons in first line decide; the calls would need no more.</source>
+        <translation>Minsta antalet personer i första linjen avgör; samtalen behöver inte fler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The target needs %Ln person(s), but the most that may sit in first line is lower, so the target is missed.</source>
+        <translation>
+            <numerusform>Målet kräver %Ln person, men högsta antalet i första linjen är lägre, så målet nås inte.</numerusform>
+            <numerusform>Målet kräver %Ln personer, men högsta antalet i första linjen är lägre, så målet nås inte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The most that may sit in first line keeps the target from being reached.</source>
+        <translation>Högsta antalet i första linjen gör att målet inte nås.</translation>
+    </message>
+    <message>
+        <source>The target holds for the day&apos;s mean rate: the same persons all day.</source>
+        <translation>Målet gäller i dagens medel: samma antal personer hela dagen.</translation>
+    </message>
+    <message>
+        <source>The target holds in every half-hour by itself.</source>
+        <translation>Målet gäller i varje halvtimme för sig.</translation>
+    </message>
+    <message>
+        <source>The target holds over the day as a whole, with the fewest hours.</source>
+        <translation>Målet gäller över dagen som helhet, med så få timmar som möjligt.</translation>
+    </message>
+    <message>
+        <source>E-mail is not interrupted for a call, so fewer calls are answered in time than the persons alone would manage.</source>
+        <translation>Ett mejl avbryts inte för ett samtal, så färre samtal besvaras i tid än personerna annars skulle klara.</translation>
+    </message>
+    <message>
+        <source>Most persons at once</source>
+        <translation>Flest personer samtidigt</translation>
+    </message>
+    <message>
+        <source>Person-hours, ÷ %1 h for each person</source>
+        <translation>Persontimmar, ÷ %1 tim för varje person</translation>
+    </message>
+    <message>
+        <source>The persons of a day are the larger of the most at once and the person-hours over a person&apos;s working day, rounded up.</source>
+        <translation>Dagens personer är det större av flest samtidigt och persontimmarna delade med en persons arbetsdag, avrundat uppåt.</translation>
+    </message>
+    <message>
+        <source>If as many call as on one day in ten</source>
+        <translation>Om så många ringer som en dag av tio</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Has to wait (%1)</source>
+        <translation>Måste vänta (%1)</translation>
+    </message>
+    <message>
+        <source>Waits longer than %1 s</source>
+        <translation>Väntar längre än %1 s</translation>
+    </message>
+    <message>
+        <source>The load is not below the persons, so the queue grows without end.</source>
+        <translation>Belastningen är inte lägre än antalet personer, så kön växer utan slut.</translation>
+    </message>
+    <message>
+        <source>Chance alone moves a day&apos;s share by about %1 percentage points up or down.</source>
+        <translation>Slumpen ensam flyttar en dags andel ungefär %1 procentenheter uppåt eller nedåt.</translation>
+    </message>
+    <message>
+        <source>Persons less load</source>
+        <translation>Personer minus belastning</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Tålamod</translation>
+    </message>
+    <message>
+        <source>Give up (%1)</source>
+        <translation>Ger upp (%1)</translation>
+    </message>
+    <message>
+        <source>Erlang C takes it that nobody gives up, so it shows longer waits than callers with patience meet.</source>
+        <translation>Erlang C antar att ingen ger upp, så den visar längre väntan än inringare med tålamod möter.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Besvarade</translation>
+    </message>
+    <message>
+        <source>Persons at the telephone</source>
+        <translation>Personer vid telefonen</translation>
+    </message>
+    <message>
+        <source>The occupancy is that of all half-hours together, each with its own persons.</source>
+        <translation>Beläggningen gäller alla halvtimmar tillsammans, var och en med sina personer.</translation>
+    </message>
+    <message>
+        <source>Persons × open time of each half-hour</source>
+        <translation>Personer × öppettid i varje halvtimme</translation>
+    </message>
+    <message>
+        <source>Available but for “%1”</source>
+        <translation>Tillgängligt utom ”%1”</translation>
+    </message>
+    <message>
+        <source>Shares that are not available are multiplied, and hours are rounded only once. Leave and sickness belong to the rota.</source>
+        <translation>Andelar ej tillgänglig tid multipliceras, och timmar avrundas bara en gång. Ledighet och sjukdom hör till schemat.</translation>
+    </message>
+    <message>
+        <source>Fewer on one day in ten</source>
+        <translation>Färre en dag av tio</translation>
+    </message>
+    <message>
+        <source>More on one day in ten</source>
+        <translation>Fler en dag av tio</translation>
+    </message>
+    <message>
+        <source>Calls expected</source>
+        <translation>Väntade samtal</translation>
+    </message>
+    <message>
+        <source>It is a pay day.</source>
+        <translation>Det är en utbetalningsdag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The pay day comes in %Ln bank day(s).</source>
+        <translation>
+            <numerusform>Utbetalningsdagen kommer om %Ln bankdag.</numerusform>
+            <numerusform>Utbetalningsdagen kommer om %Ln bankdagar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The pay day was %Ln bank day(s) ago.</source>
+        <translation>
+            <numerusform>Utbetalningsdagen var för %Ln bankdag sedan.</numerusform>
+            <numerusform>Utbetalningsdagen var för %Ln bankdagar sedan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln low day(s)</source>
+        <translation>
+            <numerusform>%Ln lågdag</numerusform>
+            <numerusform>%Ln lågdagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln middle day(s)</source>
+        <translation>
+            <numerusform>%Ln normaldag</numerusform>
+            <numerusform>%Ln normaldagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln peak day(s)</source>
+        <translation>
+            <numerusform>%Ln toppdag</numerusform>
+            <numerusform>%Ln toppdagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person-days</source>
+        <translation>Persondagar</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s mix of work gives %1 person-days of support; %2 of them are over.</source>
+        <translation>Centrets arbetsmix ger %1 persondagar support; %2 av dem blir över.</translation>
+    </message>
+    <message>
+        <source>Calls answered in time</source>
+        <translation>Samtal med svar i tid</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Time between calls</source>
+        <translation>Tid mellan samtal</translation>
+    </message>
+    <message>
+        <source>Person-days beside first line</source>
+        <translation>Persondagar vid sidan av första linjen</translation>
+    </message>
+    <message>
+        <source>From %1 %2 to %3 %4, %5 h of work come and are due, and the first line has %6 h for it: %7 persons beside it are needed then.</source>
+        <translation>Från %1 kl. %2 till %3 kl. %4 kommer %5 tim arbete in med frist, och första linjen har %6 tim för det: då behövs %7 personer vid sidan av.</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Mejl</translation>
+    </message>
+    <message>
+        <source>Time for each</source>
+        <translation>Tid för varje</translation>
+    </message>
+    <message>
+        <source>One person fewer on the day would make e-mail or follow-up late here or on a day after.</source>
+        <translation>En person färre den dagen skulle göra e-post eller ärenden försenade då eller någon dag efter.</translation>
+    </message>
+    <message>
+        <source>A call goes first; %1 of the time between calls can be used.</source>
+        <translation>Ett samtal går före; %1 av tiden mellan samtal kan användas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>E-mail is not interrupted; %Ln person(s) are kept free for calls.</source>
+        <translation>
+            <numerusform>Ett mejl avbryts inte; %Ln person hålls ledig för samtal.</numerusform>
+            <numerusform>Ett mejl avbryts inte; %Ln personer hålls lediga för samtal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left from before</source>
+        <translation>Kvar sedan tidigare</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Kom in</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>The oldest has waited %1 h of open time.</source>
+        <translation>Det äldsta har väntat %1 tim öppettid.</translation>
+    </message>
+    <message>
+        <source>Minutes in an hour</source>
+        <translation>Minuter på en timme</translation>
+    </message>
+    <message>
+        <source>Cost per minute</source>
+        <translation>Kostnad per minut</translation>
+    </message>
+    <message>
+        <source>kr</source>
+        <translation>kr</translation>
+    </message>
+    <message>
+        <source>The days&apos; mean waits, weighted by their calls.</source>
+        <translation>Dagarnas medelväntetid, vägd efter antalet samtal.</translation>
+    </message>
+    <message>
+        <source>Hours on calls over the hours at the telephone.</source>
+        <translation>Timmar i samtal delat med timmarna vid telefonen.</translation>
     </message>
 </context>
 <context>
@@ -8646,7 +12734,7 @@
     </message>
     <message>
         <source>The cost of a month is 0 or more and below 10 000 000 000 000, so nothing was saved. Give such an amount.</source>
-        <translation>En månads kostnad är 0 eller mer och under 10 000 000 000 000, så inget har sparats. Ange ett sådant belopp.</translation>
+        <translation>En månads kostnad är 0 eller mer och under 10&#xa0;000&#xa0;000&#xa0;000&#xa0;000, så inget har sparats. Ange ett sådant belopp.</translation>
     </message>
     <message>
         <source>Sign off a step of %1</source>
@@ -8908,6 +12996,191 @@
         <source>%1 has changed since it was looked at, so it was not closed. Look at it as it is now and close it again.</source>
         <translation>Månaden %1 har ändrats sedan du såg den, så den har inte stängts. Se på den som den är nu och stäng den igen.</translation>
     </message>
+    <message>
+        <source>Change the counted e-mails of %1</source>
+        <translation>Ändra de räknade mejlen för %1</translation>
+    </message>
+    <message>
+        <source>Change the counted calls of %1</source>
+        <translation>Ändra de räknade samtalen för %1</translation>
+    </message>
+    <message>
+        <source>Remove the counted e-mails of %1</source>
+        <translation>Ta bort de räknade mejlen för %1</translation>
+    </message>
+    <message>
+        <source>Remove the counted calls of %1</source>
+        <translation>Ta bort de räknade samtalen för %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>first and last month</comment>
+        <translation>%1 till %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import calls and e-mails %1 (%Ln row(s))</source>
+        <translation>
+            <numerusform>Importera samtal och mejl %1 (%Ln rad)</numerusform>
+            <numerusform>Importera samtal och mejl %1 (%Ln rader)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import e-mails %1 (%Ln row(s))</source>
+        <translation>
+            <numerusform>Importera mejl %1 (%Ln rad)</numerusform>
+            <numerusform>Importera mejl %1 (%Ln rader)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import calls %1 (%Ln row(s))</source>
+        <translation>
+            <numerusform>Importera samtal %1 (%Ln rad)</numerusform>
+            <numerusform>Importera samtal %1 (%Ln rader)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a day and a time of day</comment>
+        <translation>%1 kl. %2</translation>
+    </message>
+    <message>
+        <source>A count has a time outside its day, so nothing was saved. Give a day and a time within it.</source>
+        <translation>Ett antal har en tid utanför sin dag, så inget har sparats. Ange en dag och en tid på den.</translation>
+    </message>
+    <message>
+        <source>A count of %1 is below 0, so nothing was saved. Give 0 or more.</source>
+        <translation>Ett antal för %1 är under 0, så inget har sparats. Ange 0 eller mer.</translation>
+    </message>
+    <message>
+        <source>The same time is counted twice, %1, so nothing was saved. Keep one of the two rows.</source>
+        <translation>Samma tid är räknad två gånger, %1, så inget har sparats. Behåll en av de två raderna.</translation>
+    </message>
+    <message>
+        <source>The calls or e-mails from %1 do not add up to what was imported: something was changed outside the program.</source>
+        <translation>Samtalen eller mejlen från %1 stämmer inte med det som importerades: något har ändrats utanför programmet.</translation>
+    </message>
+    <message>
+        <source>Imported: rows %1, contacts %2. In the file: rows %3, contacts %4.</source>
+        <translation>Importerat: rader %1, kontakter %2. I filen: rader %3, kontakter %4.</translation>
+    </message>
+    <message>
+        <source>The calls or e-mails of a day overlap: some of them count twice.</source>
+        <translation>Samtalen eller mejlen för en dag överlappar: några av dem räknas två gånger.</translation>
+    </message>
+    <message>
+        <source>A stored need has a day outside its month, or a half-hour without its day.</source>
+        <translation>Ett sparat behov har en dag utanför sin månad, eller en halvtimme utan sin dag.</translation>
+    </message>
+    <message>
+        <source>The assumptions from %1 cannot be read.</source>
+        <translation>Antagandena från %1 går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>The what-if %1 cannot be read.</source>
+        <translation>Scenariot %1 går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>Typed total %1, placed by low, middle and peak days</source>
+        <translation>Inskriven summa %1, fördelad efter lågdagar, normaldagar och toppdagar</translation>
+    </message>
+    <message>
+        <source>%1 payslips × %2, placed by low, middle and peak days</source>
+        <translation>%1 lönespecifikationer × %2, fördelade efter lågdagar, normaldagar och toppdagar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forecast from %Ln counted month(s)</source>
+        <translation>
+            <numerusform>Prognos från %Ln räknad månad</numerusform>
+            <numerusform>Prognos från %Ln räknade månader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, scaled to the typed total %2</source>
+        <translation>%1, omräknat till den inskrivna summan %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln typed day(s)</source>
+        <translation>
+            <numerusform>%Ln inskriven dag</numerusform>
+            <numerusform>%Ln inskrivna dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The event has no name, so nothing was saved. Enter one.</source>
+        <translation>Händelsen saknar namn, så inget har sparats. Ange ett.</translation>
+    </message>
+    <message>
+        <source>The event must have a first day and a last day that is not before it, so nothing was saved. Change one of the two.</source>
+        <translation>Händelsen måste ha en första dag och en sista dag som inte är före den, så inget har sparats. Ändra en av de två.</translation>
+    </message>
+    <message>
+        <source>The event must leave some calls and make at most ten times as many, so nothing was saved. Give a change between −99.9 % and +900 %.</source>
+        <translation>Händelsen måste lämna några samtal kvar och ge högst tio gånger så många, så inget har sparats. Ange en ändring mellan −99,9&#xa0;% och +900&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>A number of calls or e-mails is 0 or more and at most %1, so nothing was saved. Give such a number.</source>
+        <translation>Ett antal samtal eller mejl är 0 eller mer och högst %1, så inget har sparats. Ange ett sådant antal.</translation>
+    </message>
+    <message>
+        <source>The assumptions have no day from which they hold, so nothing was saved. Give one.</source>
+        <translation>Antagandena saknar dagen de gäller från, så inget har sparats. Ange en.</translation>
+    </message>
+    <message>
+        <source>Save the assumptions from %1</source>
+        <translation>Spara antagandena från %1</translation>
+    </message>
+    <message>
+        <source>Remove the assumptions from %1</source>
+        <translation>Ta bort antagandena från %1</translation>
+    </message>
+    <message>
+        <source>Save the event %1</source>
+        <translation>Spara händelsen %1</translation>
+    </message>
+    <message>
+        <source>Remove an event</source>
+        <translation>Ta bort en händelse</translation>
+    </message>
+    <message>
+        <source>Set the e-mails of %1</source>
+        <translation>Ange mejlen för %1</translation>
+    </message>
+    <message>
+        <source>Set the calls of %1</source>
+        <translation>Ange samtalen för %1</translation>
+    </message>
+    <message>
+        <source>The need has a day outside its month, or the same day twice, so nothing was saved. Compute the need again.</source>
+        <translation>Behovet har en dag utanför sin månad, eller samma dag två gånger, så inget har sparats. Räkna ut behovet igen.</translation>
+    </message>
+    <message>
+        <source>The need of %1 is below 0, so nothing was saved. Compute the need again.</source>
+        <translation>Behovet för %1 är under 0, så inget har sparats. Räkna ut behovet igen.</translation>
+    </message>
+    <message>
+        <source>Save the need of %1</source>
+        <translation>Spara behovet för %1</translation>
+    </message>
+    <message>
+        <source>Remove the need of %1</source>
+        <translation>Ta bort behovet för %1</translation>
+    </message>
+    <message>
+        <source>The month already has a what-if called %1, so nothing was saved. Choose another name.</source>
+        <translation>Månaden har redan ett scenario som heter %1, så inget har sparats. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The what-if has no name, so nothing was saved. Enter one.</source>
+        <translation>Scenariot saknar namn, så inget har sparats. Ange ett.</translation>
+    </message>
+    <message>
+        <source>Save the what-if %1</source>
+        <translation>Spara scenariot %1</translation>
+    </message>
+    <message>
+        <source>Remove a what-if</source>
+        <translation>Ta bort ett scenario</translation>
+    </message>
 </context>
 <context>
     <name>table</name>
@@ -8922,6 +13195,13 @@
     <message>
         <source>Count</source>
         <translation>Antal</translation>
+    </message>
+</context>
+<context>
+    <name>undo</name>
+    <message>
+        <source>The file could not be written, so nothing was saved. Try again.</source>
+        <translation>Filen gick inte att skriva, så inget har sparats. Försök igen.</translation>
     </message>
 </context>
 <context>
@@ -8964,7 +13244,7 @@
     </message>
     <message>
         <source>%1 kB</source>
-        <translation>%1 kB</translation>
+        <translation>%1&#xa0;kB</translation>
     </message>
     <message>
         <source>The backup is restored. The file as it was is kept as %1.</source>
