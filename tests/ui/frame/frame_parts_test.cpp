@@ -12,6 +12,7 @@
 #include <QListView>
 #include <QMainWindow>
 #include <QPushButton>
+#include <QSlider>
 #include <QTest>
 
 #include <catch2/catch.hpp>
@@ -94,6 +95,22 @@ TEST_CASE("other keys are bound to an action, but not those that are taken or ty
     CHECK(later.actions().find(QStringLiteral("view.history"))->shortcut() == keys("Ctrl+J"));
     later.actions().resetAll();
     CHECK(later.actions().find(QStringLiteral("view.history"))->shortcut() == keys("Ctrl+H"));
+}
+
+TEST_CASE("a key that the focused control does not take is passed to it once", "[frame]")
+{
+    DummyCentre centre;
+    Window window(centre.commands);
+    window.showCentre(centre.view());
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    QSlider slider(Qt::Horizontal, &window);
+    slider.show();
+    slider.setFocus();
+    for (const int key : {Qt::Key_A, Qt::Key_C, Qt::Key_V, Qt::Key_X})
+        QTest::keyClick(&slider, Qt::Key(key), Qt::ControlModifier);
+    CHECK(slider.hasFocus());
 }
 
 TEST_CASE("the shortcut sheet lists all actions and binds what is typed", "[frame]")
