@@ -4,11 +4,14 @@
 #include "core/basics/format.h"
 #include "core/staffing/demand_why.h"
 #include "ui/demand/demand_texts.h"
+#include "ui/style/figures.h"
 #include "ui/style/labels.h"
+#include "ui/style/style.h"
 #include "ui/table/table_view.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -36,6 +39,16 @@ QString nameOf(const ComparedRow &row)
         return row.whatIf.name;
     }
     return {};
+}
+
+// With its sign, so that dearer and cheaper are told apart at a glance.
+void paintCostMore(const ComparedRow &row, QPainter &painter, const QRect &rect)
+{
+    const QString amount = format::amount(row.costMore);
+    painter.setFont(face(Face::Body));
+    painter.setPen(colour(row.what == What::Plan ? Colour::Muted : Colour::Text));
+    const QString text = row.costMore > Money() ? u'+' + amount : amount;
+    paintFigures(&painter, rect, Qt::AlignRight, row.what == What::Plan ? QStringLiteral("–") : text);
 }
 
 Look planLook(const ComparedRow &row)
@@ -105,6 +118,7 @@ std::vector<Column<ComparedRow>> SideBySideView::columns()
     };
     name.look = planLook;
     name.stretch = true;
+    name.wraps = true;
     made.push_back(std::move(name));
     for (auto part : {personColumns(), serviceColumns()}) {
         for (Column<ComparedRow> &one : part)
@@ -143,12 +157,14 @@ std::vector<Column<ComparedRow>> SideBySideView::personColumns()
                     .title = [] { return tr("Cost of the\nfirst line, kr"); },
                     .kind = Kind::Money,
                     .value = [](const ComparedRow &row) { return Value(row.outcome.cost); },
-                    .look = planLook});
+                    .look = planLook,
+                    .hidden = true});
     made.push_back(
         {.id = QStringLiteral("costMore"),
          .title = [] { return tr("against\nthe plan, kr"); },
          .kind = Kind::Money,
-         .value = [](const ComparedRow &row) { return row.what == What::Plan ? Value() : Value(row.costMore); }});
+         .value = [](const ComparedRow &row) { return row.what == What::Plan ? Value() : Value(row.costMore); },
+         .paint = paintCostMore});
     return made;
 }
 
