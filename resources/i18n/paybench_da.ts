@@ -5301,8 +5301,8 @@
     <message numerus="yes">
         <source>Need saved, %Ln day(s) differ</source>
         <translation>
-            <numerusform>Gemt, %Ln dag afviger</numerusform>
-            <numerusform>Gemt, %Ln dage afviger</numerusform>
+            <numerusform>%Ln dag afviger</numerusform>
+            <numerusform>%Ln dage afviger</numerusform>
         </translation>
     </message>
 </context>

@@ -1492,11 +1492,11 @@
     </message>
     <message>
         <source>low day</source>
-        <translation>lågdag</translation>
+        <translation>lugn dag</translation>
     </message>
     <message>
         <source>middle day</source>
-        <translation>normaldag</translation>
+        <translation>medeldag</translation>
     </message>
     <message>
         <source>peak day</source>
@@ -3506,15 +3506,15 @@
     </message>
     <message>
         <source>Weight of a low day</source>
-        <translation>En lågdags vikt</translation>
+        <translation>Vikt för en lugn dag</translation>
     </message>
     <message>
         <source>Weight of a middle day</source>
-        <translation>En normaldags vikt</translation>
+        <translation>Vikt för en medeldag</translation>
     </message>
     <message>
         <source>Weight of a peak day</source>
-        <translation>En toppdags vikt</translation>
+        <translation>Vikt för en toppdag</translation>
     </message>
     <message>
         <source>Assumptions</source>
@@ -5165,7 +5165,7 @@
     </message>
     <message>
         <source>&lt;h3&gt;Demand&lt;/h3&gt;&lt;p&gt;How many persons a month needs in first line, day by day and half-hour by half-hour, and why.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Calls&lt;/b&gt; come from what was counted: weekday, bank days to the pay day, the first open day after closed ones, and the slow level. With fewer than three counted months the total is placed by low, middle and peak days. What you type stands.&lt;/li&gt;&lt;li&gt;&lt;b&gt;The band&lt;/b&gt; holds eight days of ten. At a hundred calls a day chance alone moves a half-hour by a third.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Persons&lt;/b&gt; are computed exactly (Erlang C, or A where callers have a patience): the fewest with which every demand is met. The table under the half-hours shows one fewer and one more, and which demand decides.&lt;/li&gt;&lt;li&gt;&lt;b&gt;The target&lt;/b&gt; can be asked for at the day&apos;s mean, in each half-hour, or over the whole day. That choice moves the need more than anything else.&lt;/li&gt;&lt;li&gt;&lt;b&gt;What if&lt;/b&gt; moves the assumptions without saving them. A what-if can be kept by a name.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;&lt;b&gt;Save the need for the rota&lt;/b&gt; keeps the persons of each day, and of each half-hour, as they stand here. F1 on a figure shows its arithmetic.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Behov&lt;/h3&gt;&lt;p&gt;Hur många personer en månad behöver i första linjen, dag för dag och halvtimme för halvtimme, och varför.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Samtal&lt;/b&gt; bygger på det som har räknats: veckodag, bankdagar till utbetalningsdagen, första öppna dagen efter stängda och den långsamma nivån. Med färre än tre räknade månader fördelas summan efter lågdagar, normaldagar och toppdagar. Det du skriver in står fast.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Bandet&lt;/b&gt; rymmer åtta dagar av tio. Vid hundra samtal om dagen flyttar slumpen ensam en halvtimme med en tredjedel.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Personer&lt;/b&gt; är exakt beräknade (Erlang C, eller A när inringarna har ett tålamod): det minsta antal som uppfyller alla krav. Tabellen under halvtimmarna visar en färre och en fler, och vilket krav som avgör.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Målet&lt;/b&gt; kan gälla i dagens medel, i varje halvtimme eller över hela dagen. Det valet påverkar behovet mer än något annat.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Tänk om&lt;/b&gt; flyttar antagandena utan att spara dem. Ett scenario kan sparas med ett namn.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;&lt;b&gt;Spara behovet för schemat&lt;/b&gt; sparar personerna för varje dag och varje halvtimme som de står här. F1 på ett tal visar uträkningen.&lt;/p&gt;</translation>
+        <translation>&lt;h3&gt;Behov&lt;/h3&gt;&lt;p&gt;Hur många personer en månad behöver i första linjen, dag för dag och halvtimme för halvtimme, och varför.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Samtal&lt;/b&gt; bygger på det som har räknats: veckodag, bankdagar till utbetalningsdagen, första öppna dagen efter stängda och den långsamma nivån. Med färre än tre räknade månader fördelas summan efter lugna dagar, medeldagar och toppdagar. Det du skriver in står fast.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Bandet&lt;/b&gt; rymmer åtta dagar av tio. Vid hundra samtal om dagen flyttar slumpen ensam en halvtimme med en tredjedel.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Personer&lt;/b&gt; är exakt beräknade (Erlang C, eller A när inringarna har ett tålamod): det minsta antal som uppfyller alla krav. Tabellen under halvtimmarna visar en färre och en fler, och vilket krav som avgör.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Målet&lt;/b&gt; kan gälla i dagens medel, i varje halvtimme eller över hela dagen. Det valet påverkar behovet mer än något annat.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Tänk om&lt;/b&gt; flyttar antagandena utan att spara dem. Ett scenario kan sparas med ett namn.&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;&lt;b&gt;Spara behovet för schemat&lt;/b&gt; sparar personerna för varje dag och varje halvtimme som de står här. F1 på ett tal visar uträkningen.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Forecast of %1</source>
@@ -5173,7 +5173,7 @@
     </message>
     <message>
         <source>The forecast was stopped. The days are placed by low, middle and peak days.</source>
-        <translation>Prognosen stoppades. Dagarna fördelas efter lågdagar, normaldagar och toppdagar.</translation>
+        <translation>Prognosen stoppades. Dagarna fördelas efter lugna dagar, medeldagar och toppdagar.</translation>
     </message>
     <message>
         <source>E-mails per day</source>
@@ -5301,8 +5301,8 @@
     <message numerus="yes">
         <source>Need saved, %Ln day(s) differ</source>
         <translation>
-            <numerusform>Sparat, %Ln dag skiljer sig</numerusform>
-            <numerusform>Sparat, %Ln dagar skiljer sig</numerusform>
+            <numerusform>%Ln dag skiljer sig</numerusform>
+            <numerusform>%Ln dagar skiljer sig</numerusform>
         </translation>
     </message>
 </context>
@@ -7498,15 +7498,15 @@ samtal</translation>
     <message numerus="yes">
         <source>%Ln low day(s)</source>
         <translation>
-            <numerusform>%Ln lågdag</numerusform>
-            <numerusform>%Ln lågdagar</numerusform>
+            <numerusform>%Ln lugn dag</numerusform>
+            <numerusform>%Ln lugna dagar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln middle day(s)</source>
         <translation>
-            <numerusform>%Ln normaldag</numerusform>
-            <numerusform>%Ln normaldagar</numerusform>
+            <numerusform>%Ln medeldag</numerusform>
+            <numerusform>%Ln medeldagar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11653,7 +11653,7 @@ målet</translation>
     </message>
     <message>
         <source>The weights of low, middle and peak days must be above 0 and at most 1,000.</source>
-        <translation>Vikterna för lågdagar, normaldagar och toppdagar måste vara över 0 och högst 1&#xa0;000.</translation>
+        <translation>Vikterna för lugna dagar, medeldagar och toppdagar måste vara över 0 och högst 1&#xa0;000.</translation>
     </message>
     <message>
         <source>wait, s</source>
@@ -11905,8 +11905,8 @@ målet</translation>
     <message numerus="yes">
         <source>Only %Ln day(s) are counted, which is too little for a forecast. Count at least ten, or type the month&apos;s total: it is placed by low, middle and peak days.</source>
         <translation>
-            <numerusform>Bara %Ln dag är räknad, vilket är för lite för en prognos. Räkna minst tio, eller skriv in månadens summa: den fördelas efter lågdagar, normaldagar och toppdagar.</numerusform>
-            <numerusform>Bara %Ln dagar är räknade, vilket är för lite för en prognos. Räkna minst tio, eller skriv in månadens summa: den fördelas efter lågdagar, normaldagar och toppdagar.</numerusform>
+            <numerusform>Bara %Ln dag är räknad, vilket är för lite för en prognos. Räkna minst tio, eller skriv in månadens summa: den fördelas efter lugna dagar, medeldagar och toppdagar.</numerusform>
+            <numerusform>Bara %Ln dagar är räknade, vilket är för lite för en prognos. Räkna minst tio, eller skriv in månadens summa: den fördelas efter lugna dagar, medeldagar och toppdagar.</numerusform>
         </translation>
     </message>
     <message>
@@ -11949,7 +11949,7 @@ målet</translation>
     </message>
     <message>
         <source>Fewer than three months are counted, so the forecast is uncertain. The profile of low, middle and peak days over a typed total is the safer basis.</source>
-        <translation>Färre än tre månader är räknade, så prognosen är osäker. Profilen med lågdagar, normaldagar och toppdagar över en inskriven summa är säkrare.</translation>
+        <translation>Färre än tre månader är räknade, så prognosen är osäker. Profilen med lugna dagar, medeldagar och toppdagar över en inskriven summa är säkrare.</translation>
     </message>
     <message>
         <source>The assumptions were not read, because “%1” is not known.</source>
@@ -12298,15 +12298,15 @@ målet</translation>
     <message numerus="yes">
         <source>%Ln low day(s)</source>
         <translation>
-            <numerusform>%Ln lågdag</numerusform>
-            <numerusform>%Ln lågdagar</numerusform>
+            <numerusform>%Ln lugn dag</numerusform>
+            <numerusform>%Ln lugna dagar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln middle day(s)</source>
         <translation>
-            <numerusform>%Ln normaldag</numerusform>
-            <numerusform>%Ln normaldagar</numerusform>
+            <numerusform>%Ln medeldag</numerusform>
+            <numerusform>%Ln medeldagar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13081,11 +13081,11 @@ målet</translation>
     </message>
     <message>
         <source>Typed total %1, placed by low, middle and peak days</source>
-        <translation>Inskriven summa %1, fördelad efter lågdagar, normaldagar och toppdagar</translation>
+        <translation>Inskriven summa %1, fördelad efter lugna dagar, medeldagar och toppdagar</translation>
     </message>
     <message>
         <source>%1 payslips × %2, placed by low, middle and peak days</source>
-        <translation>%1 lönespecifikationer × %2, fördelade efter lågdagar, normaldagar och toppdagar</translation>
+        <translation>%1 lönespecifikationer × %2, fördelade efter lugna dagar, medeldagar och toppdagar</translation>
     </message>
     <message numerus="yes">
         <source>Forecast from %Ln counted month(s)</source>
