@@ -211,3 +211,59 @@ TEST_CASE("the report of the month becomes a workbook that is read back with the
         all += each.title + each.notes.join(' ');
     CHECK(withPlainBlanks(all).contains("300 s")); // what it was computed with stands in it
 }
+
+TEST_CASE("assumptions and what-ifs of a file that may only be read are shown and changed nowhere", "[demand]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("centre.paybench");
+    {
+        store::Database made = DemandDesk::made(path);
+        store::StoredScenario kept;
+        kept.month = october2026;
+        kept.what.name = QStringLiteral("Kept");
+        given(made.step("Type", [&] {
+            store::Demands demands(made);
+            const Done total = demands.setTotal(october2026, staffing::Channel::Call, 2500);
+            return total ? done(demands.save(kept)) : total;
+        }));
+    }
+    store::Database db = given(store::Database::open(path, store::OpenMode::Read));
+    Steps steps(db);
+    DemandPage page(db, steps, day("2026-10-14"));
+    page.show();
+    page.showMonth(october2026);
+    page.action("demand.assumptions")->trigger();
+    for (DemandView *view : std::vector<DemandView *>{page.findChild<AssumptionsView *>(), page.findChild<SideBySideView *>()}) {
+        view->present(page.state());
+        for (const TableView *shownTable : view->tables()) {
+            for (int row = 0; row < shownTable->cells()->rowCount(); ++row) {
+                for (int column = 0; column < shownTable->cells()->columnCount(); ++column)
+                    CHECK_FALSE(shownTable->cells()->isEditable(row, column));
+            }
+        }
+    }
+    CHECK_FALSE(page.findChild<QPushButton *>("addEvent")->isEnabled());
+    CHECK_FALSE(page.action("demand.event")->isEnabled());
+    page.findChild<SideBySideView *>()->tables().front()->selectRow(2);
+    CHECK_FALSE(page.findChild<QPushButton *>("removeScenario")->isEnabled());
+    CHECK(page.action("demand.workbook")->isEnabled()); // a report may be written all the same
+}
+
+// PAYBENCH_PICTURES=/some/folder test_ui_demand "[.pictures]"
+TEST_CASE("pictures of assumptions and what-ifs, and the report as files", "[.pictures]")
+{
+    DemandDesk desk;
+    const QDir folder(qEnvironmentVariable("PAYBENCH_PICTURES"));
+    desk.type("handleTime", "360");
+    desk.page.saveScenario("Longer calls");
+    desk.settle();
+    openTab<SideBySideView>(desk);
+    QApplication::processEvents();
+    desk.page.grab().save(folder.filePath("demand_side_by_side.png"));
+    openTab<AssumptionsView>(desk);
+    QApplication::processEvents();
+    desk.page.grab().save(folder.filePath("demand_assumptions.png"));
+    desk.page.writeTo({folder.filePath("need.xlsx"), folder.filePath("need.pdf"), {}});
+    for (int i = 0; i < 500 && desk.page.isWriting(); ++i)
+        QTest::qWait(20);
+}
