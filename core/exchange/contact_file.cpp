@@ -178,20 +178,8 @@ Result<ContactFile> readTableOf(const QByteArray &bytes, ContactFile file, const
     file.encoding = table->format() == TableFormat::Csv ? name(table->encoding()).toLower() : QString();
     file.separator = separatorKey(*table);
     ContactReader reader(profile, file);
-    qint64 rows = 0;
-    bool goesOn = true;
-    const Done read = table->eachRow([&](qint64 line, std::span<const QByteArrayView> fields) {
-        reader.row(line, fields);
-        if (++rows % 16384 == 0)
-            goesOn = progress(int(std::min<qint64>(99, rows / 20000)));
-        return goesOn;
-    });
-    if (!read)
+    if (const Done read = readRows(*table, reader, file.file, profile.name, progress); !read)
         return read.error();
-    if (!goesOn)
-        return readingCancelled();
-    if (!reader.hasHeader())
-        return missingColumns(file.file, profile.name, reader.missing());
     reader.finish();
     return file;
 }

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/basics/numbers.h"
+#include "core/basics/progress.h"
 #include "core/directory/import_profile.h"
 #include "core/exchange/table_file.h"
 
 #include <QByteArrayView>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <span>
@@ -58,5 +60,26 @@ std::optional<qint64> plainNumber(QByteArrayView bytes, int decimals, DecimalSig
 
 Error missingColumns(const QString &fileName, const QString &profile, const QStringList &columns);
 Error readingCancelled();
+
+// Hands every row to the reader, which says whether it has met a header and which columns it misses.
+template <class Reader>
+Done readRows(const TableFile &table, Reader &reader, const QString &fileName, const QString &profile, const Progress &progress)
+{
+    qint64 rows = 0;
+    bool goesOn = true;
+    const Done read = table.eachRow([&](qint64 line, std::span<const QByteArrayView> fields) {
+        reader.row(line, fields);
+        if (++rows % 16384 == 0)
+            goesOn = progress(int(std::min<qint64>(99, rows / 20000)));
+        return goesOn;
+    });
+    if (!read)
+        return read.error();
+    if (!goesOn)
+        return readingCancelled();
+    if (!reader.hasHeader())
+        return missingColumns(fileName, profile, reader.missing());
+    return {};
+}
 
 } // namespace paybench::exchange

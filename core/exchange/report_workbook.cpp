@@ -156,7 +156,12 @@ Chart chartOf(const Table &table, const QString &sheet, const Place &place)
     const QString title = table.columns[std::size_t(table.chartColumn)].title;
     Chart chart;
     chart.title = title;
-    chart.description = QCoreApplication::translate("reports", "A column for each customer: %1").arg(title);
+    const bool isByDay = table.columns.front().kind == reports::Column::Kind::Day;
+    chart.description = (isByDay ? QCoreApplication::translate("reports", "A column for each day: %1")
+                                 : QCoreApplication::translate("reports", "A column for each customer: %1"))
+                            .arg(title);
+    if (isByDay)
+        chart.dayFormat = QStringLiteral("d");
     chart.series = {{title, column(0), column(table.chartColumn)}};
     chart.width = std::clamp(160 + 60 * place.rows, 640, 1400);
     chart.height = place.rows > 12 ? 520 : 320; // the names of many stand aslant

@@ -103,6 +103,7 @@ struct Chart {
     int width = 640; // pixels
     int height = 320;
     QString numberFormat; // of the value axis
+    QString dayFormat;    // of the other one, where its categories are days
 };
 
 struct Sheet {

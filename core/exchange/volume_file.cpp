@@ -192,20 +192,8 @@ Result<VolumeFile> readVolumes(const QByteArray &bytes, const QString &fileName,
     file.separator = separatorKey(*table);
     file.decimal = profile.decimal;
     VolumeReader reader(profile, file);
-    qint64 rows = 0;
-    bool goesOn = true;
-    const Done read = table->eachRow([&](qint64 line, std::span<const QByteArrayView> fields) {
-        reader.row(line, fields);
-        if (++rows % 65536 == 0)
-            goesOn = progress(int(std::min<qint64>(99, rows / 20000)));
-        return goesOn;
-    });
-    if (!read)
+    if (const Done read = readRows(*table, reader, fileName, profile.name, progress); !read)
         return read.error();
-    if (!goesOn)
-        return readingCancelled();
-    if (!reader.hasHeader())
-        return missingColumns(fileName, profile.name, reader.missing());
     file.sha256 = QString::fromLatin1(fingerprint.get().toHex());
     return file;
 }

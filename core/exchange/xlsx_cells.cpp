@@ -303,6 +303,8 @@ void XlsxSheets::putChart(lxw_worksheet *page, const Chart &chart)
     chart_title_set_name(picture, chart.title.toUtf8().constData());
     if (!chart.numberFormat.isEmpty())
         chart_axis_set_num_format(picture->y_axis, chart.numberFormat.toUtf8().constData());
+    if (!chart.dayFormat.isEmpty())
+        chart_axis_set_num_format(picture->x_axis, chart.dayFormat.toUtf8().constData());
     chart_legend_set_position(picture, chart.series.size() > 1 ? LXW_CHART_LEGEND_BOTTOM : LXW_CHART_LEGEND_NONE);
     QByteArray description = chart.description.toUtf8();
     lxw_chart_options options{};
