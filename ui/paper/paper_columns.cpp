@@ -94,7 +94,48 @@ void shrink(std::vector<PaperColumn> &columns, double width)
     }
 }
 
+// The columns by their numbers, as a table of its own.
+Table withColumns(const Table &table, const std::vector<std::size_t> &columns)
+{
+    Table part;
+    part.key = table.key;
+    part.title = table.title;
+    const auto take = [&columns](const auto &from, auto &to) {
+        for (const std::size_t column : columns)
+            to.push_back(from[column]);
+    };
+    take(table.columns, part.columns);
+    for (const auto &row : table.rows)
+        take(row, part.rows.emplace_back());
+    if (!table.total.empty())
+        take(table.total, part.total);
+    return part;
+}
+
 } // namespace
+
+std::vector<Table> partsThatFit(const Table &table, double width)
+{
+    auto columns = measured(table, true);
+    shrink(columns, width);
+    if (columns.size() < 2 || sumOf(columns) <= width)
+        return {table};
+    std::vector<Table> parts;
+    std::vector<std::size_t> taken = {0};
+    double used = columns.front().width;
+    for (std::size_t i = 1; i < columns.size(); ++i) {
+        if (taken.size() > 1 && used + columnGap + columns[i].width > width) {
+            parts.push_back(withColumns(table, taken));
+            taken = {0};
+            used = columns.front().width;
+        }
+        taken.push_back(i);
+        used += columnGap + columns[i].width;
+    }
+    parts.push_back(withColumns(table, taken));
+    parts.back().notes = table.notes;
+    return parts;
+}
 
 std::vector<PaperColumn> paperColumns(const Table &table, double width)
 {

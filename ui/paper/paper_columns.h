@@ -22,6 +22,10 @@ constexpr double columnGap = 14;
 
 std::vector<PaperColumn> paperColumns(const reports::Table &table, double width);
 
+// The table in parts that each fit the width, one below the other: the first column again before what did not fit. Notes
+// go with the last part. One part when all of it fits.
+std::vector<reports::Table> partsThatFit(const reports::Table &table, double width);
+
 // The height of a row: of its tallest wrapped text, at least one line.
 double rowHeight(const std::vector<reports::Cell> &row, const std::vector<PaperColumn> &columns, bool isTotal);
 

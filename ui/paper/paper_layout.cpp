@@ -38,6 +38,7 @@ public:
     }
 
     void addTable(const Table &table);
+    void addPart(const Table &table);
     void addBars(); // of the last table with a chart; after what stands below it
     std::vector<PaperPage> pages() { return std::move(m_pages); }
 
@@ -248,11 +249,19 @@ void Flow::addBars()
         addBar(*rows[i], column, double(sizeOf((*rows.front())[column])));
 }
 
-// A table that fits a page is not broken; a longer one starts where a fair part of the page is left.
 void Flow::addTable(const Table &table)
 {
     if (!table.isBelow)
         addBars();
+    for (const Table &part : partsThatFit(table, m_page.width()))
+        addPart(part);
+    if (table.chart && !table.rows.empty())
+        m_charted = &table;
+}
+
+// A part that fits a page is not broken; a longer one starts where a fair part of the page is left.
+void Flow::addPart(const Table &table)
+{
     const auto columns = paperColumns(table, m_page.width());
     m_ruled = columns.empty() ? m_page.width() : columns.back().left + columns.back().width;
     const bool isFirst = m_pages.size() == 1 && m_pages.back().fills.empty();
@@ -265,8 +274,6 @@ void Flow::addTable(const Table &table)
     addHeader(columns);
     addRows(table, columns);
     addNotes(table.notes);
-    if (table.chart && !table.rows.empty())
-        m_charted = &table;
 }
 
 } // namespace

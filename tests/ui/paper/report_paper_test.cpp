@@ -12,6 +12,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <map>
 
 using namespace paybench;
 using namespace paybench::ui;
@@ -95,6 +96,30 @@ TEST_CASE("figures are never cut: their columns hold the widest", "[paper]")
         REQUIRE(columns.size() == table.columns.size());
         CHECK(columns.back().left + columns.back().width <= pageSize.width() + 1);
     }
+}
+
+TEST_CASE("a table wider than the page goes on below, its first column again", "[paper]")
+{
+    reports::Report report;
+    reports::Table table;
+    table.title = QStringLiteral("Wide");
+    for (int column = 0; column < 30; ++column)
+        table.columns.push_back({QStringLiteral("Heading number %1").arg(column), reports::Column::Kind::Text});
+    table.rows.emplace_back();
+    for (int column = 0; column < 30; ++column)
+        table.rows.front().push_back({QStringLiteral("cell %1").arg(column), {}});
+    report.tables = {table};
+    std::map<QString, int> found;
+    for (const PaperPage &page : pagesOf(report, pageSize)) {
+        CHECK_FALSE(overlap(page));
+        for (const PaperText &text : page.texts) {
+            CHECK(text.rect.right() <= pageSize.width() + 1);
+            ++found[text.text];
+        }
+    }
+    CHECK(found[QStringLiteral("cell 0")] > 1);
+    for (int column = 1; column < 30; ++column)
+        CHECK(found[QStringLiteral("cell %1").arg(column)] == 1);
 }
 
 TEST_CASE("the PDF is A4 landscape and carries the report's figures", "[paper]")
