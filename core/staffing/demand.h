@@ -73,7 +73,8 @@ struct BacklogPoint {
     QDate day;
     int minute = 0;
     double minutes = 0; // of work at the end of the interval
-    double oldest = 0;  // open minutes
+    double oldestMail = 0;     // open minutes that the oldest e-mail has waited
+    double oldestFollowUp = 0;
 };
 
 // The stretch of the month that lacks most for its e-mail and follow-up when nobody works beside the first line: it decides

@@ -22,6 +22,7 @@ public:
         : m_kinds(kinds)
         , m_positions(kinds.size())
     {
+        m_result.oldest.resize(kinds.size());
         m_result.dueMinutes.resize(kinds.size());
         m_result.inTimeMinutes.resize(kinds.size());
         for (std::size_t kind = 0; kind < kinds.size(); ++kind)
@@ -49,9 +50,9 @@ public:
         state.backlog = m_backlog > lostToRounding ? m_backlog : 0;
         for (std::size_t kind = 0; kind < m_kinds.size(); ++kind) {
             const DueWork *portion = first(kind);
-            if (!portion || portion->released > slot)
-                continue;
-            state.oldest = std::max(state.oldest, double(slot - portion->released));
+            const double waited = portion && portion->released <= slot ? double(slot - portion->released) : 0;
+            m_result.oldest[kind].push_back(waited);
+            state.oldest = std::max(state.oldest, waited);
         }
         if (m_result.firstLate < 0 && leavesLate(slot))
             m_result.firstLate = slot;

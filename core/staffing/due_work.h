@@ -22,6 +22,7 @@ using DueKinds = std::vector<std::vector<DueWork>>;
 // What earliest due first makes of it with so much capacity in each slot.
 struct WorkedKinds {
     std::vector<DeferredState> parts;
+    std::vector<std::vector<double>> oldest; // per kind and slot: slots that its oldest undone work has waited
     std::vector<double> dueMinutes; // per kind: due within the slots
     std::vector<double> inTimeMinutes; // per kind: of those, done by their due slot
     double late = 0; // minutes

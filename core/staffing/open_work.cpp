@@ -278,6 +278,19 @@ std::vector<int> personsBeside(const OpenWork &work)
     return persons;
 }
 
+namespace {
+
+// Open minutes of so many slots, this one the last.
+double openMinutesOf(const OpenWork &work, std::size_t slot, double slotsBack)
+{
+    double minutes = 0;
+    for (int back = 0; back < int(slotsBack); ++back)
+        minutes += work.openMinutes[slot - std::size_t(back)];
+    return minutes;
+}
+
+} // namespace
+
 void followWork(const OpenWork &work, DemandMonth &month)
 {
     const std::vector<int> persons = personsBeside(work);
@@ -289,12 +302,11 @@ void followWork(const OpenWork &work, DemandMonth &month)
         day.mailPersons = i < persons.size() ? persons[i] : 0;
         for (const DemandInterval &interval : day.intervals) {
             const DeferredState &state = worked.parts[slot];
-            double oldest = 0;
-            for (int back = 0; back < int(state.oldest); ++back)
-                oldest += work.openMinutes[slot - std::size_t(back)];
-            month.backlog.push_back({day.day, interval.minute, state.backlog, oldest});
+            const double mail = openMinutesOf(work, slot, worked.oldest[OpenWork::mail][slot]);
+            const double followUp = openMinutesOf(work, slot, worked.oldest[OpenWork::followUp][slot]);
+            month.backlog.push_back({day.day, interval.minute, state.backlog, mail, followUp});
             day.backlogMinutes = state.backlog;
-            day.oldestMinutes = oldest;
+            day.oldestMinutes = std::max(mail, followUp);
             day.freeHours += work.free[slot] / 60;
             ++slot;
         }

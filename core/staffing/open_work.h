@@ -16,6 +16,8 @@ struct OpenWork {
     std::vector<int> openMinutes;
     std::vector<double> free; // minutes of work between calls
     std::vector<double> perPerson; // minutes of work that one person beside the first line does
+    static constexpr std::size_t mail = 0; // among the kinds
+    static constexpr std::size_t followUp = 1;
     DueKinds kinds; // e-mail, follow-up
     int halfHours = 0; // of the month; what comes after only lets the work of its last days be due
 };

@@ -112,7 +112,9 @@ void HeatDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     font.setWeight(m_map->scale().isStrong(step) ? QFont::Bold : QFont::Normal);
     painter->setFont(font);
     painter->setPen(colour(m_map->scale().inkOf(step)));
-    paintFigures(painter, cell, Qt::AlignHCenter, heatText(value));
+    // A figure without its first digits would be another figure.
+    const QString text = heatText(value);
+    paintFigures(painter, cell, Qt::AlignHCenter, figuresWidth(font, text) <= cell.width() ? text : QStringLiteral("…"));
 }
 
 HeatHours::HeatHours(HeatMap *map)

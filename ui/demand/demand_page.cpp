@@ -173,7 +173,6 @@ void DemandPage::forecast()
         take(store::demandInputs(m_state.sources), false);
         return;
     }
-    presentAll();
     using Made = std::pair<Result<staffing::DemandInputs>, bool>;
     const store::DemandSources sources = m_state.sources;
     auto *job = new Job<std::shared_ptr<Made>>(
@@ -195,6 +194,7 @@ void DemandPage::forecast()
             m_job.clear();
         job->deleteLater();
     });
+    presentAll(); // with the job begun: a month that is being forecast is not an empty one
     emit jobStarted(job);
 }
 

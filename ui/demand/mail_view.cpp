@@ -228,10 +228,16 @@ void MailView::fillCharts()
         chart->setHighlight(shade ? std::optional<double>(shade->to) : std::nullopt);
     }
     m_left->setSeries({backlogSeries(points, &staffing::BacklogPoint::minutes)});
-    std::vector<LineSeries> oldest{backlogSeries(points, &staffing::BacklogPoint::oldest)};
-    oldest.push_back(deadline(tr("e-mail is due"), points.size(), assumptions.mailDueMinutes, Colour::Warn));
+    // Each kind has its own deadline, so each has its own curve.
+    LineSeries mail = backlogSeries(points, &staffing::BacklogPoint::oldestMail);
+    mail.name = tr("e-mail");
+    LineSeries followUp = backlogSeries(points, &staffing::BacklogPoint::oldestFollowUp);
+    followUp.name = tr("follow-up");
+    followUp.ink = Colour::Series2;
+    std::vector<LineSeries> oldest{mail, followUp};
+    oldest.push_back(deadline(tr("e-mail is due"), points.size(), assumptions.mailDueMinutes, mail.ink));
     if (assumptions.followUpDueMinutes != assumptions.mailDueMinutes)
-        oldest.push_back(deadline(tr("follow-up is due"), points.size(), assumptions.followUpDueMinutes, Colour::Muted));
+        oldest.push_back(deadline(tr("follow-up is due"), points.size(), assumptions.followUpDueMinutes, followUp.ink));
     m_oldest->setSeries(std::move(oldest));
 }
 

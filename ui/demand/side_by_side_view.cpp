@@ -21,6 +21,8 @@ namespace {
 
 using What = ComparedRow::What;
 
+constexpr int abandonedColumn = 9; // of columns()
+
 qint64 keyOf(const ComparedRow &row)
 {
     return row.what == What::Saved ? row.id.value : -1 - qint64(row.what);
@@ -243,6 +245,10 @@ void SideBySideView::present(const DemandState &state)
 {
     m_state = &state;
     m_rows->setRows(state.own.days.empty() ? std::vector<ComparedRow>() : rowsOf(state));
+    // Where nobody gives up there is nothing to say of it, and the others get the room.
+    const auto &rows = m_rows->rows();
+    const bool givesUp = std::any_of(rows.begin(), rows.end(), [](const ComparedRow &row) { return row.whatIf.assumptions.patience.has_value(); });
+    m_table->setColumnHidden(abandonedColumn, !givesUp);
     showDeeds();
 }
 

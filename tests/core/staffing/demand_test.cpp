@@ -298,7 +298,8 @@ TEST_CASE("e-mail and follow-up are done in time, no minute is lost, and nobody 
         CHECK(month.mailInTime == Approx(1));
         REQUIRE(month.backlog.size() == 22 * 16);
         for (const BacklogPoint &point : month.backlog) {
-            REQUIRE(point.oldest <= inputs.assumptions.followUpDueMinutes);
+            REQUIRE(point.oldestMail <= inputs.assumptions.mailDueMinutes);
+            REQUIRE(point.oldestFollowUp <= inputs.assumptions.followUpDueMinutes);
             REQUIRE(isNumber(point.minutes));
         }
         double capacity = 0;

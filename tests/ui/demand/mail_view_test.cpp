@@ -83,13 +83,13 @@ TEST_CASE("the curves of the backlog have the table behind them, and the deadlin
     const TableData left = desk.part<LineChart>("backlogChart")->table();
     CHECK(left.rows.size() == desk.page.state().tried.backlog.size());
     const TableData oldest = desk.part<LineChart>("oldestChart")->table();
-    REQUIRE(oldest.columns.size() == 4); // half-hour, oldest, two deadlines
-    CHECK(oldest.columns[2].title == "e-mail is due");
+    REQUIRE(oldest.columns.size() == 5); // half-hour, the oldest of each kind, two deadlines
+    CHECK(oldest.columns[3].title == "e-mail is due");
     CHECK_FALSE(desk.part<LineChart>("backlogChart")->accessibleName().isEmpty());
     auto what = desk.page.state().what;
     what.assumptions.followUpDueMinutes = what.assumptions.mailDueMinutes;
     desk.page.tryOut(what);
-    CHECK(desk.part<LineChart>("oldestChart")->table().columns.size() == 3);
+    CHECK(desk.part<LineChart>("oldestChart")->table().columns.size() == 4);
 }
 
 TEST_CASE("who yields to whom is compared for the chosen day, and what is assumed is marked", "[demand]")
