@@ -246,7 +246,7 @@ void LineChart::drawNames(QPainter &painter, const Plot &plot) const
         const double width = painter.fontMetrics().horizontalAdvance(m_series[at].name) + 4;
         const double height = painter.fontMetrics().height();
         QRectF best;
-        for (const double share : {1.0, 0.75, 0.5, 0.25}) {
+        for (const double share : {1.0, 0.75, 0.5, 0.25, 0.85, 0.65, 0.4, 0.15}) {
             const QPointF by = lines[at][qsizetype(share * double(lines[at].size() - 1))];
             for (const QPointF &off : offsetsOf(width, height)) {
                 const QPointF corner = by + off;

@@ -77,7 +77,7 @@ QVBoxLayout *captioned(QLabel *title, LineChart *chart)
     column->setSpacing(px(2));
     column->addWidget(title);
     column->addWidget(chart);
-    chart->setFixedHeight(px(132));
+    chart->setFixedHeight(px(164)); // room for a name between the curves
     return column;
 }
 

@@ -148,13 +148,15 @@ std::vector<Column<ComparedRow>> SideBySideView::personColumns()
                     .value =
                         [](const ComparedRow &row) {
                             return row.what == What::Plan ? Value() : Value(signedText(row.personDaysMore));
-                        }});
+                        },
+                    .width = 76});
     made.push_back({.id = QStringLiteral("hours"),
                     .title = [] { return tr("Hours"); },
                     .kind = Kind::Decimal,
                     .value = [](const ComparedRow &row) { return decimalValue(row.outcome.hours, 1); },
                     .decimals = 1,
-                    .look = planLook});
+                    .look = planLook,
+                    .hidden = true});
     made.push_back({.id = QStringLiteral("cost"),
                     .title = [] { return tr("Cost of the\nfirst line, kr"); },
                     .kind = Kind::Money,
@@ -184,7 +186,8 @@ std::vector<Column<ComparedRow>> SideBySideView::serviceColumns()
                     .kind = Kind::Decimal,
                     .value = [](const ComparedRow &row) { return secondsValue(row.outcome.meanWait); },
                     .decimals = 1,
-                    .look = planLook});
+                    .look = planLook,
+                    .width = 84});
     made.push_back({.id = QStringLiteral("abandoned"),
                     .title = [] { return tr("Abandoned\ncalls"); },
                     .kind = Kind::Count,
@@ -207,7 +210,8 @@ std::vector<Column<ComparedRow>> SideBySideView::serviceColumns()
                             if (row.outcome.daysBelowTarget > 0)
                                 look.ink = Colour::Bad;
                             return look;
-                        }});
+                        },
+                    .width = 96});
     return made;
 }
 
