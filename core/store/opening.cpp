@@ -258,14 +258,15 @@ Result<Database> Database::open(const QString &name, OpenMode mode, const Openin
     const auto version = identified(path, outside);
     if (!version)
         return version.error();
+    Place place = placeOf(path, mode, opening);
+    const bool reading = mode == OpenMode::Read || !place.writable || place.taken();
+    // Connected before anybody reads beside it: leaving write-ahead mode needs the file alone.
+    auto session = connected(path, reading ? OpenMode::Read : OpenMode::Write, opening);
+    if (!session)
+        return session.error();
     // Every page is looked at while the tables are read; nothing is written before the answer is there.
     const std::shared_future<Done> pages = std::async(std::launch::async, [&] { return undamaged(path, opening); });
     const auto entered = [&]() -> Result<Database> {
-        Place place = placeOf(path, mode, opening);
-        const bool reading = mode == OpenMode::Read || !place.writable || place.taken();
-        auto session = connected(path, reading ? OpenMode::Read : OpenMode::Write, opening);
-        if (!session)
-            return session.error();
         Session &opened = **session;
         opened.version = *version;
         if (mode == OpenMode::Read)
