@@ -23,7 +23,7 @@ namespace {
 
 constexpr Command (*adders[])(CLI::App &) = {addDemo,   addCheck,  addImport, addProfile, addInvoice, addClose,
                                              addReport, addAdjust, addBackup, addRestore, addUndo,    addPages, addNeed,
-                                             addForecast};
+                                             addForecast, addRota};
 
 void speak(const QString &language)
 {

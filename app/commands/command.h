@@ -36,6 +36,7 @@ Command addRestore(CLI::App &root);
 Command addUndo(CLI::App &root);
 Command addPages(CLI::App &root);
 Command addForecast(CLI::App &root);
+Command addRota(CLI::App &root);
 Command addNeed(CLI::App &root);
 
 inline QString text(const std::string &argument)

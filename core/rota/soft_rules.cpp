@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/rota/price.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+// The costs C1 … C10, each read straight from its definition. PricedPlan computes the same in differences; a test holds the
+// two together.
+
+namespace paybench::rota {
+
+namespace {
+
+int floorOf(qint64 numerator, qint64 denominator) // of 0 or more
+{
+    return int(numerator / denominator);
+}
+
+int ceilingOf(qint64 numerator, qint64 denominator)
+{
+    return int((numerator + denominator - 1) / denominator);
+}
+
+class SoftRules {
+public:
+    SoftRules(const Task &task, const Plan &plan, const std::function<void(const Breach &)> &found)
+        : m_task(task), m_plan(plan), m_found(found), m_persons(int(task.assistants.size())), m_days(int(task.days.size()))
+    {
+        for (int d = 0; d < m_days; ++d) {
+            const auto known = std::find(m_weekNames.begin(), m_weekNames.end(), task.days[std::size_t(d)].week);
+            if (known == m_weekNames.end()) {
+                m_weekNames.push_back(task.days[std::size_t(d)].week);
+                m_weeks.push_back({d});
+            } else {
+                m_weeks[std::size_t(known - m_weekNames.begin())].push_back(d);
+            }
+        }
+    }
+
+    void walk()
+    {
+        for (int d = 0; d < m_days; ++d)
+            walkDay(d);
+        for (int a = 0; a < m_persons; ++a) {
+            walkRatio(a);
+            for (const std::vector<int> &week : m_weeks)
+                walkWeek(a, week);
+            walkFollowUp(a);
+            walkCells(a);
+        }
+        walkFairness(DayClass::Monday);
+        walkFairness(DayClass::Peak);
+    }
+
+private:
+    const Assistant &person(int a) const { return m_task.assistants[std::size_t(a)]; }
+    const Profile &profile(int a) const { return m_task.profiles[std::size_t(person(a).profile)]; }
+    const Weights &weights() const { return m_task.weights; }
+    // A letter on a day away is a breach of H1 and counts nowhere else.
+    Duty at(int a, int d) const { return m_task.isAvailable(a, d) ? m_plan.at(a, d) : Duty::Away; }
+    bool isOwn(int a, int d) const { return m_task.isAvailable(a, d); }
+
+    void tell(Breach breach, qint64 cost)
+    {
+        breach.cost = cost;
+        if (cost != 0)
+            m_found(breach);
+    }
+
+    void walkDay(int d) // C1, C2, C3
+    {
+        const Day &day = m_task.days[std::size_t(d)];
+        Breach breach;
+        breach.day = breach.firstDay = d;
+        std::vector<bool> reached(m_task.groups.size(), false);
+        for (int a = 0; a < m_persons; ++a) {
+            const Duty duty = at(a, d);
+            breach.count += person(a).counts && duty == Duty::Support;
+            if (duty == Duty::Support || duty == Duty::FollowUp)
+                reached[std::size_t(person(a).group)] = true;
+        }
+        breach.least = day.least;
+        breach.most = day.target;
+        const int missing = std::max(0, day.least - breach.count);
+        tell(breach, qint64(weights().shortFirst) * std::min(missing, 1) + qint64(weights().shortMore) * std::max(0, missing - 1));
+        breach.term = Term::Target;
+        breach.least = day.target;
+        tell(breach, qint64(weights().underTarget) * std::max(0, day.target - breach.count)
+                         + qint64(weights().overTarget) * std::max(0, breach.count - day.target));
+        breach.term = Term::GroupUnreachable;
+        for (breach.group = 0; breach.group < int(reached.size()); ++breach.group)
+            tell(breach, reached[std::size_t(breach.group)] ? 0 : weights().groupUnreachable);
+    }
+
+    void walkRatio(int a) // C4
+    {
+        std::array<int, 3> counts{};
+        int own = 0;
+        int day = 0;
+        for (const int checkpoint : m_task.checkpoints) {
+            for (; day <= checkpoint; ++day) {
+                own += isOwn(a, day);
+                if (at(a, day) != Duty::Away)
+                    ++counts[place(at(a, day))];
+            }
+            for (const Duty duty : duties)
+                tellRatio(a, checkpoint, duty, counts[place(duty)], own);
+        }
+    }
+
+    void tellRatio(int a, int checkpoint, Duty duty, int count, int own)
+    {
+        const int wanted = profile(a).fifths[place(duty)] * own - person(a).carry[place(duty)]; // in fifths
+        const int off = std::abs(5 * count - wanted);
+        Breach breach;
+        breach.term = Term::Ratio;
+        breach.assistant = a;
+        breach.day = checkpoint;
+        breach.firstDay = 0;
+        breach.duty = duty;
+        breach.count = 5 * count;
+        breach.least = breach.most = wanted;
+        tell(breach, qint64(weights().ratioFifth) * off + qint64(weights().ratioBeyondDay) * std::max(0, off - 5));
+    }
+
+    void walkWeek(int a, const std::vector<int> &week) // C5, C7
+    {
+        Breach breach;
+        breach.term = Term::Week;
+        breach.assistant = a;
+        breach.firstDay = week.front();
+        breach.day = week.back();
+        std::array<int, 3> counts{};
+        int own = 0;
+        int runs = 0;
+        Duty before = Duty::Away;
+        for (const int d : week) {
+            if (!isOwn(a, d))
+                continue;
+            ++own;
+            const Duty duty = at(a, d);
+            if (duty != Duty::Away)
+                ++counts[place(duty)];
+            runs += duty == Duty::Registration && before != Duty::Registration;
+            before = duty;
+        }
+        for (const Duty duty : duties) {
+            const int share = profile(a).fifths[place(duty)] * own;
+            breach.duty = duty;
+            breach.count = counts[place(duty)];
+            breach.least = floorOf(share, 5);
+            breach.most = ceilingOf(share, 5);
+            tell(breach, qint64(weights().weekRatio) * std::max({0, breach.least - breach.count, breach.count - breach.most}));
+        }
+        breach.term = Term::RegistrationSplit;
+        breach.duty = Duty::Registration;
+        breach.count = runs;
+        breach.least = breach.most = 1;
+        tell(breach, qint64(weights().registrationSplit) * std::max(0, runs - 1));
+    }
+
+    void walkFollowUp(int a) // C6
+    {
+        if (!profile(a).followUp)
+            return;
+        std::vector<std::pair<int, Duty>> own;
+        for (int j = 0; j < 2; ++j) {
+            if (person(a).history[std::size_t(j)] != Duty::Away)
+                own.push_back({j - 2, person(a).history[std::size_t(j)]});
+        }
+        for (int d = 0; d < m_days; ++d) {
+            if (isOwn(a, d))
+                own.push_back({d, at(a, d)});
+        }
+        const std::size_t within = std::size_t(m_task.rules.followUpWithin);
+        const auto isFollowUp = [](const std::pair<int, Duty> &day) { return day.second == Duty::FollowUp; };
+        for (std::size_t j = 0; j + within < own.size(); ++j) {
+            const auto next = own.begin() + std::ptrdiff_t(j) + 1;
+            if (own[j].second != Duty::Support || own[j + within].first < 0 || std::any_of(next, next + std::ptrdiff_t(within), isFollowUp))
+                continue;
+            Breach breach;
+            breach.term = Term::FollowUp;
+            breach.assistant = a;
+            breach.firstDay = own[j].first; // below 0 in the history
+            breach.day = own[j + within].first;
+            tell(breach, weights().followUpMissing);
+        }
+    }
+
+    void walkCells(int a) // C8, C10
+    {
+        Breach breach;
+        breach.assistant = a;
+        for (const Preference &wish : person(a).preferences) {
+            breach.term = Term::Preference;
+            breach.day = breach.firstDay = wish.day;
+            breach.duty = wish.duty;
+            tell(breach, at(a, wish.day) == wish.duty ? wish.cost : 0);
+        }
+        if (!m_task.published)
+            return;
+        breach.term = Term::Change;
+        for (int d = 0; d < m_days; ++d) {
+            const Duty before = m_task.published->at(a, d);
+            breach.day = breach.firstDay = d;
+            breach.duty = before;
+            if (isOwn(a, d) && before != Duty::Away && before != at(a, d))
+                tell(breach, d < m_task.nearUntil ? weights().changeNear : weights().changeFar);
+        }
+    }
+
+    void walkFairness(DayClass dayClass) // C9
+    {
+        std::vector<int> counts(std::size_t(m_persons), 0);
+        std::vector<qint64> shares(std::size_t(m_persons), 0);
+        qint64 sharesTogether = 0;
+        qint64 target = 0;
+        int d = 0;
+        for (const int checkpoint : m_task.checkpoints) {
+            for (; d <= checkpoint; ++d) {
+                const Day &day = m_task.days[std::size_t(d)];
+                if (!(dayClass == DayClass::Monday ? day.isMonday : day.isPeak))
+                    continue;
+                target += day.target;
+                for (int a = 0; a < m_persons; ++a) {
+                    const int share = isOwn(a, d) ? profile(a).fifths[0] : 0;
+                    shares[std::size_t(a)] += share;
+                    sharesTogether += share;
+                    counts[std::size_t(a)] += at(a, d) == Duty::Support;
+                }
+            }
+            for (int a = 0; a < m_persons; ++a)
+                tellFairness(a, dayClass, checkpoint, counts[std::size_t(a)], target, shares[std::size_t(a)], sharesTogether);
+        }
+    }
+
+    void tellFairness(int a, DayClass dayClass, int checkpoint, int count, qint64 target, qint64 share, qint64 together)
+    {
+        if (share == 0)
+            return;
+        Breach breach;
+        breach.term = Term::Fairness;
+        breach.assistant = a;
+        breach.dayClass = dayClass;
+        breach.firstDay = 0;
+        breach.day = checkpoint;
+        breach.count = count;
+        breach.least = floorOf(target * share, together);
+        breach.most = ceilingOf(target * share, together);
+        tell(breach, qint64(weights().fairness) * std::max({0, breach.least - count, count - breach.most}));
+    }
+
+    const Task &m_task;
+    const Plan &m_plan;
+    const std::function<void(const Breach &)> &m_found;
+    int m_persons;
+    int m_days;
+    std::vector<QString> m_weekNames;
+    std::vector<std::vector<int>> m_weeks;
+};
+
+} // namespace
+
+void forEachBreach(const Task &task, const Plan &plan, const std::function<void(const Breach &)> &found)
+{
+    SoftRules(task, plan, found).walk();
+}
+
+} // namespace paybench::rota

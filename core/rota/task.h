@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/basics/result.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+// A rota to be made: days, persons, what each has chosen, what is wished, and what each breach costs. The format "rota/1".
+
+namespace paybench::rota {
+
+// One kind of work a (half) day, as it stands in files; the screen's letters follow the language.
+enum class Duty : char { Support = 'S', FollowUp = 'F', Registration = 'R', Away = '-' };
+
+inline constexpr std::array<Duty, 3> duties = {Duty::Support, Duty::FollowUp, Duty::Registration};
+inline constexpr std::size_t place(Duty duty) // of the first three, in arrays by duty
+{
+    return duty == Duty::Support ? 0 : duty == Duty::FollowUp ? 1 : 2;
+}
+
+// The mix a person has chosen, in fifths of the own days; they sum to 5.
+struct Profile {
+    QString key; // "support80"
+    std::array<int, 3> fifths = {2, 2, 1};
+    bool followUp = true; // support is to be followed by follow-up soon
+};
+
+struct Day {
+    QDate date;
+    QString week; // days of the same text are one week
+    int least = 2;
+    int target = 3;
+    int most = 4;
+    bool isMonday = false; // classes of fairness
+    bool isPeak = false;
+};
+
+struct CellDuty {
+    int day = 0;
+    Duty duty = Duty::Support;
+
+    friend bool operator==(const CellDuty &, const CellDuty &) = default;
+};
+
+struct Preference {
+    int day = 0;
+    Duty duty = Duty::Support;
+    int cost = 0; // when the duty is used
+};
+
+struct Assistant {
+    QString id;
+    QString name;     // for sentences; empty: the id
+    int group = 0;    // index of Task::groups
+    int profile = 0;  // index of Task::profiles
+    int percent = 100;
+    bool counts = true;         // a newcomer does not count towards least and target
+    std::vector<int> mentors;   // indexes of assistants; empty: none needed
+    QByteArray available;       // '0' or '1' a day; part time and absences applied
+    std::array<Duty, 2> history = {Duty::Away, Duty::Away}; // oldest first: the days at index −2 and −1
+    std::array<int, 3> carry = {0, 0, 0};                   // fifths of a day done more than the share, by duty
+    std::vector<CellDuty> forbidden;
+    std::vector<CellDuty> pins;
+    std::vector<Preference> preferences;
+};
+
+struct Rules {
+    int consecutiveSupport = 2; // at most
+    int supportPerWeek = 3;     // at most
+    int followUpWithin = 2;     // own days
+};
+
+struct Weights {
+    int shortFirst = 1000;
+    int shortMore = 2000;
+    int underTarget = 60;
+    int overTarget = 40;
+    int groupUnreachable = 80;
+    int ratioFifth = 4;
+    int ratioBeyondDay = 6;
+    int weekRatio = 10;
+    int followUpMissing = 40;
+    int registrationSplit = 15;
+    int fairness = 20;
+    int changeNear = 50;
+    int changeFar = 25;
+};
+
+// One row of letters per assistant, one letter per day.
+struct Plan {
+    std::vector<QByteArray> rows;
+
+    Duty at(int assistant, int day) const { return Duty(rows[std::size_t(assistant)][day]); }
+    friend bool operator==(const Plan &, const Plan &) = default;
+};
+
+struct Task {
+    QString name;
+    qint64 seed = 1;
+    std::vector<QString> groups;
+    std::vector<Profile> profiles;
+    std::vector<Day> days;
+    std::vector<int> checkpoints; // day indexes, ascending, at whose end balances are priced; the last day is one
+    std::vector<Assistant> assistants;
+    std::optional<Plan> published;
+    int nearUntil = 0; // changes of the published rota before this day are the dear ones
+    Weights weights;
+    Rules rules;
+
+    bool isAvailable(int assistant, int day) const;
+    bool isFree(int assistant, int day) const; // available, and not pinned
+    QString nameOf(int assistant) const;
+};
+
+inline constexpr int mostAssistants = 5000;
+inline constexpr int mostDays = 800;
+
+// What makes a task unusable, a sentence each: unknown mentors, wrong lengths, pins on days away, least above target …
+// All other functions of this module are for tasks without one.
+std::vector<QString> faults(const Task &task);
+
+// Invalid with a sentence that names the place: "assistants[3].available has 18 letters, but there are 19 days."
+Result<Task> taskOfJson(const QByteArray &json);
+QByteArray toJson(const Task &task);
+
+// {"instance", "objective", "rota": {id: letters}}; other members are ignored. Any of the four letters may stand anywhere:
+// what does not fit the task is a breach of a hard rule.
+Result<Plan> planOfJson(const QByteArray &json, const Task &task);
+QByteArray toJson(const Plan &plan, const Task &task, qint64 objective);
+
+} // namespace paybench::rota

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/rota/task.h"
+#include "core/staffing/random_numbers.h"
+
+#include <QFile>
+
+// Small random tasks with every kind of rule in them, and rotas at random.
+
+namespace paybench::rota {
+
+class Dice {
+public:
+    explicit Dice(std::uint64_t seed) : m_random(seed) {}
+    int below(int limit) { return int(((m_random.next() >> 32) * std::uint64_t(limit)) >> 32); }
+    bool once(int in) { return below(in) == 0; }
+    Duty duty() { return duties[std::size_t(below(3))]; }
+
+private:
+    staffing::RandomNumbers m_random;
+};
+
+enum class Limits { Tight, None };
+
+inline void addCells(Assistant &person, int days, Limits limits, Dice &dice)
+{
+    for (int d = 0; d < days; ++d) {
+        if (person.available[d] == '0')
+            continue;
+        const bool isPinned = limits == Limits::Tight && dice.once(12);
+        if (isPinned)
+            person.pins.push_back({d, dice.duty()});
+        else if (limits == Limits::Tight && dice.once(15))
+            person.forbidden.push_back({d, dice.duty()});
+        if (dice.once(8))
+            person.preferences.push_back({d, dice.duty(), 1 + dice.below(20)});
+    }
+}
+
+inline Assistant randomAssistant(int place, int days, int persons, Limits limits, Dice &dice)
+{
+    Assistant person;
+    person.id = QStringLiteral("A%1").arg(place);
+    person.group = dice.below(3);
+    person.profile = dice.below(3);
+    person.counts = !dice.once(5);
+    for (int d = 0; d < days; ++d)
+        person.available.append(dice.once(6) ? '0' : '1');
+    for (std::size_t k = 0; k < 3; ++k)
+        person.carry[k] = dice.below(7) - 3;
+    for (Duty &before : person.history)
+        before = dice.once(4) ? Duty::Away : dice.duty();
+    if (limits == Limits::Tight && persons > 1 && dice.once(4))
+        person.mentors = {(place + 1) % persons, (place + persons - 1) % persons};
+    addCells(person, days, limits, dice);
+    return person;
+}
+
+inline Plan randomPlan(const Task &task, Dice &dice)
+{
+    Plan plan;
+    for (const Assistant &person : task.assistants) {
+        QByteArray row;
+        for (const char isThere : person.available)
+            row.append(isThere == '1' ? char(dice.duty()) : '-');
+        plan.rows.push_back(row);
+    }
+    return plan;
+}
+
+inline Task randomTask(std::uint64_t seed, Limits limits)
+{
+    Dice dice(seed);
+    Task task;
+    task.name = QStringLiteral("random");
+    task.groups = {"North", "South", "West"};
+    task.profiles = {{"a", {2, 2, 1}, true}, {"b", {1, 0, 4}, false}, {"c", {0, 3, 2}, true}};
+    const int days = 3 + dice.below(18);
+    const int persons = 1 + dice.below(8);
+    QDate date(2027, 3, 1);
+    for (int d = 0; d < days; ++d, date = date.addDays(date.dayOfWeek() == 5 ? 3 : 1)) {
+        const int least = dice.below(3);
+        const int target = least + dice.below(3);
+        task.days.push_back({date, QString::number(date.weekNumber()), least, target, limits == Limits::Tight ? target + dice.below(2) : 99,
+                             date.dayOfWeek() == 1, dice.once(3)});
+        if (d == days - 1 || dice.once(6))
+            task.checkpoints.push_back(d);
+    }
+    for (int a = 0; a < persons; ++a)
+        task.assistants.push_back(randomAssistant(a, days, persons, limits, dice));
+    task.rules = limits == Limits::Tight ? Rules{dice.below(4), 1 + dice.below(4), dice.below(4)} : Rules{800, 800, dice.below(4)};
+    if (dice.once(2)) {
+        task.published = randomPlan(task, dice);
+        task.nearUntil = dice.below(days + 1);
+    }
+    return task;
+}
+
+inline QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+inline QString ourCase(const QString &name) { return QStringLiteral(PAYBENCH_SOURCE_DIR "/tests/data/rota/") + name; }
+
+} // namespace paybench::rota
