@@ -39,6 +39,7 @@ struct Day {
     int most = 4;
     bool isMonday = false; // classes of fairness
     bool isPeak = false;
+    int part = 0;          // of the date: 0, or 1 for an afternoon of a task in half days
 };
 
 struct CellDuty {
@@ -71,9 +72,10 @@ struct Assistant {
 };
 
 struct Rules {
-    int consecutiveSupport = 2; // at most
+    int consecutiveSupport = 2; // days, at most
     int supportPerWeek = 3;     // at most
     int followUpWithin = 2;     // own days
+    int splitDaysPerWeek = 1;   // at most, in half days: days whose halves have different duties
 };
 
 struct Weights {
@@ -90,6 +92,7 @@ struct Weights {
     int fairness = 20;
     int changeNear = 50;
     int changeFar = 25;
+    int splitDay = 30; // only in half days
 };
 
 // One row of letters per assistant, one letter per day.
@@ -103,6 +106,7 @@ struct Plan {
 struct Task {
     QString name;
     qint64 seed = 1;
+    int parts = 1; // of a date: 2 makes every "day" of the task half a day
     std::vector<QString> groups;
     std::vector<Profile> profiles;
     std::vector<Day> days;
