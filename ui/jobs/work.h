@@ -23,7 +23,7 @@ public:
     bool isStopped() const { return m_stop.load(); }
 
     // Asks the work to stop. It ends soon, with the best it has.
-    void stop();
+    virtual void stop();
 
 signals:
     void progressed(int percent);
