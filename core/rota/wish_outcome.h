@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/rota/roster.h"
+
+// Whether a rota keeps the wishes, and what it would cost to keep one that it does not.
+
+namespace paybench::rota {
+
+struct WishOutcome {
+    int days = 0;          // days of the roster the wish is about, on which the person works
+    int kept = 0;          // of them
+    Edit edit;             // the cheapest change cell by cell that keeps the rest; empty: nothing to do, or it cannot be done
+    qint64 difference = 0; // of the rota's price, when the edit is made
+    int firstDay = -1;     // of the roster: the first that is not kept, else the first of the wish; −1: none
+
+    bool isKept() const { return kept == days; }
+};
+
+// In the order of roster.wishes. A wish of somebody who is not in the roster is about no day.
+std::vector<WishOutcome> wishOutcomes(const Roster &roster);
+
+} // namespace paybench::rota

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/rota/replacement.h"
+#include "ui/inputs/side_panel.h"
+
+#include <QDateTime>
+
+#include <optional>
+#include <vector>
+
+// Somebody is ill: who, from which day to which, who takes each open seat, and what to tell the group. Nothing is saved here.
+
+namespace paybench::ui {
+
+class IllnessFields;
+class KeyHints;
+class Lookup;
+class MessageBlock;
+class OpenSeatBlock;
+class SeatNotice;
+
+class SickPanel : public SidePanel {
+    Q_OBJECT
+
+public:
+    explicit SickPanel(QWidget *parent = nullptr);
+
+    // Without a person it asks for one first. After noon of today only the afternoon is proposed.
+    void begin(const rota::Roster &roster, const std::vector<rota::LedgerRow> &ledger, const rota::ServiceTerms &terms,
+               std::optional<PersonId> person, QDate from, const QDateTime &now = QDateTime::currentDateTime());
+
+    bool canAccept() const { return m_replacement.has_value(); }
+    void accept(); // as Enter does: accepted(), where that can be
+    const std::optional<rota::Replacement> &replacement() const { return m_replacement; }
+    std::vector<rota::SeatChoice> choices() const;
+    rota::Edit edit() const;    // of what is chosen now
+    QString outcome() const;    // one sentence for under the grid; empty while nothing is chosen
+    QString complaint() const;  // why there is no proposal; empty: there is one, or nobody is chosen yet
+    void retranslate();
+
+signals:
+    void proposed(const paybench::rota::Edit &edit); // empty: there is none
+    void accepted(const paybench::rota::Replacement &replacement, const std::vector<paybench::rota::SeatChoice> &choices,
+                  const paybench::rota::Edit &edit);
+    void cancelled();
+    void acceptableChanged(bool canAccept); // for a button outside the panel
+    void copied(const QString &sentence);   // the message; to be said in a toast
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void connectParts();
+    void choosePerson(PersonId person);
+    void compute();  // anew, from the fields
+    void present();  // what was computed
+    void presentSeats();
+    void choiceMoved();
+    void focusFirst();
+    QString subtitleOf(const rota::RosterRow &row) const;
+
+    rota::Roster m_roster;
+    std::vector<rota::LedgerRow> m_ledger;
+    rota::ServiceTerms m_terms;
+    QDateTime m_now;
+    PersonId m_person;
+    std::optional<rota::Replacement> m_replacement;
+    QString m_complaint;
+    Lookup *m_search;
+    IllnessFields *m_fields;
+    SeatNotice *m_notice;
+    QWidget *m_seatsPlace;
+    std::vector<OpenSeatBlock *> m_seats;
+    MessageBlock *m_message;
+    KeyHints *m_keys;
+};
+
+} // namespace paybench::ui

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/rota/wish_outcome.h"
+#include "ui/table/table_model.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+// The wishes of the stretch: who, which days, which duty, whether the rota keeps them, and what it would cost to.
+
+namespace paybench::ui {
+
+class TableView;
+
+struct WishRow {
+    rota::Wish wish;
+    QString name;
+    rota::WishOutcome outcome;
+};
+
+class WishView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit WishView(QWidget *parent = nullptr);
+
+    QString title() const;                // of the tab
+    void present(const rota::Roster &roster, bool isWritable); // again after each edit; computed when it is seen
+    std::vector<TableView *> tables() const { return {m_table}; }
+    void add(std::optional<PersonId> person = {}, QDate day = {}); // opens the form
+    void changeChosen();
+    void removeChosen();
+    void grantChosen();
+    void retranslate();
+
+signals:
+    void saveWanted(const paybench::rota::Wish &wish, const QString &name); // id 0: a new one; the name is the step's
+    void removeWanted(qint64 wish, const QString &name);
+    void grantWanted(const paybench::rota::Edit &edit, const QString &name); // the fewest cells that keep it
+    void cellChosen(int row, int day); // Enter on a wish: the grid goes there
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    std::vector<Column<WishRow>> columns();
+    void compute();
+    void openForm(const rota::Wish &wish);
+    const WishRow *chosen() const;
+    void showDeeds();
+    void goToChosen();
+
+    rota::Roster m_roster;
+    bool m_isWritable = true;
+    bool m_isStale = false;
+    QLabel *m_heading;
+    QLabel *m_note;
+    QPushButton *m_add;
+    QPushButton *m_change;
+    QPushButton *m_remove;
+    QPushButton *m_grant;
+    TableModel<WishRow> *m_rows;
+    TableView *m_table;
+};
+
+} // namespace paybench::ui
