@@ -3,7 +3,9 @@
 
 #include "core/basics/result.h"
 #include "core/exchange/sheet.h"
+#include "core/rota/ledger.h"
 #include "core/rota/roster.h"
+#include "core/rota/version_changes.h"
 
 #include <QByteArray>
 #include <QTimeZone>
@@ -15,6 +17,14 @@ namespace paybench::exchange {
 // Sheets: the rota as on the grid (letters of the language, fills and legend, need and planned rows, sums), the change list since
 // the version before, and the ledger's sums per person.
 Workbook workbookOf(const rota::Roster &roster, const QString &centre);
+
+// The same with another change list than the draft's, and with what each person has had over twelve months.
+struct RotaBook {
+    QString centre;
+    std::vector<rota::CellChange> changes;
+    std::vector<rota::LedgerRow> ledger;
+};
+Workbook workbookOf(const rota::Roster &roster, const RotaBook &book);
 
 struct PersonCalendar {
     QString fileName; // "Anna Lind.ics", made safe and unique

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/rota/roster.h"
+
+// What differs between two versions of a rota, or between the newest one and the draft: the list that people are told.
+
+namespace paybench::rota {
+
+struct CellChange {
+    PersonId person;
+    QString name;
+    QString groupName;
+    QDate day;
+    DayMarks before;
+    DayMarks after;
+
+    friend bool operator==(const CellChange &, const CellChange &) = default;
+};
+
+// By row of the roster, then day. Persons who have no row, and days that are not shown, are left out.
+std::vector<CellChange> changesBetween(const Roster &roster, const std::vector<StoredCell> &before, const std::vector<StoredCell> &after);
+std::vector<CellChange> changesOf(const Roster &roster, const Edit &edit);
+
+// "S", "Ä", "S Ä" when the halves differ (morning first), "–" for none: what stands for a day in lists and on paper.
+QString dayText(DayMarks marks);
+
+} // namespace paybench::rota
