@@ -44,13 +44,22 @@ QString nameOf(const ComparedRow &row)
 }
 
 // With its sign, so that dearer and cheaper are told apart at a glance.
+void paintDifference(const ComparedRow &row, const QString &text, QPainter &painter, const QRect &rect)
+{
+    painter.setFont(face(Face::Body));
+    painter.setPen(colour(row.what == What::Plan ? Colour::Muted : Colour::Text));
+    paintFigures(&painter, rect, Qt::AlignRight, row.what == What::Plan ? QStringLiteral("–") : text);
+}
+
+void paintDaysMore(const ComparedRow &row, QPainter &painter, const QRect &rect)
+{
+    paintDifference(row, signedText(row.personDaysMore), painter, rect);
+}
+
 void paintCostMore(const ComparedRow &row, QPainter &painter, const QRect &rect)
 {
     const QString amount = format::amount(row.costMore);
-    painter.setFont(face(Face::Body));
-    painter.setPen(colour(row.what == What::Plan ? Colour::Muted : Colour::Text));
-    const QString text = row.costMore > Money() ? u'+' + amount : amount;
-    paintFigures(&painter, rect, Qt::AlignRight, row.what == What::Plan ? QStringLiteral("–") : text);
+    paintDifference(row, row.costMore > Money() ? u'+' + amount : amount, painter, rect);
 }
 
 Look planLook(const ComparedRow &row)
@@ -144,11 +153,9 @@ std::vector<Column<ComparedRow>> SideBySideView::personColumns()
                     .look = planLook});
     made.push_back({.id = QStringLiteral("more"),
                     .title = [] { return tr("against\nthe plan"); },
-                    .kind = Kind::Text,
-                    .value =
-                        [](const ComparedRow &row) {
-                            return row.what == What::Plan ? Value() : Value(signedText(row.personDaysMore));
-                        },
+                    .kind = Kind::Count,
+                    .value = [](const ComparedRow &row) { return row.what == What::Plan ? Value() : countValue(row.personDaysMore); },
+                    .paint = paintDaysMore,
                     .width = 76});
     made.push_back({.id = QStringLiteral("hours"),
                     .title = [] { return tr("Hours"); },
@@ -199,7 +206,8 @@ std::vector<Column<ComparedRow>> SideBySideView::serviceColumns()
                     .title = [] { return tr("Occupancy"); },
                     .kind = Kind::Percent,
                     .value = [](const ComparedRow &row) { return shareValue(row.outcome.occupancy); },
-                    .decimals = 1});
+                    .decimals = 1,
+                    .hidden = true});
     made.push_back({.id = QStringLiteral("below"),
                     .title = [] { return tr("Days below\nthe target"); },
                     .kind = Kind::Count,
@@ -211,7 +219,7 @@ std::vector<Column<ComparedRow>> SideBySideView::serviceColumns()
                                 look.ink = Colour::Bad;
                             return look;
                         },
-                    .width = 96});
+                    .width = 112});
     return made;
 }
 
