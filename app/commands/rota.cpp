@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/commands/command.h"
+#include "app/commands/rota.h"
 #include "core/basics/format.h"
 #include "core/exchange/file_bytes.h"
 #include "core/rota/price.h"
@@ -7,6 +8,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <memory>
 
 namespace paybench::app {
@@ -18,7 +20,7 @@ constexpr int breachesShown = 20;
 QJsonObject documentOf(const rota::Task &task, const rota::Price &price)
 {
     QJsonObject terms;
-    for (int term = 0; term < rota::termCount; ++term)
+    for (int term = 0; term < rota::termsOf(task); ++term)
         terms[rota::key(rota::Term(term))] = price.terms[std::size_t(term)];
     QJsonArray hard;
     for (const rota::HardBreach &breach : price.hard) {
@@ -30,10 +32,10 @@ QJsonObject documentOf(const rota::Task &task, const rota::Price &price)
     return {{"instance", task.name}, {"objective", price.objective()}, {"terms", terms}, {"hard", hard}};
 }
 
-QString termTable(const rota::Price &price)
+QString termTable(const rota::Task &task, const rota::Price &price)
 {
     std::vector<QStringList> rows;
-    for (int term = 0; term < rota::termCount; ++term)
+    for (int term = 0; term < rota::termsOf(task); ++term)
         rows.push_back({rota::key(rota::Term(term)), rota::name(rota::Term(term)), format::number(price.terms[std::size_t(term)])});
     return aligned(rows, {false, false, true});
 }
@@ -65,7 +67,7 @@ Exit checkRota(const QString &taskPath, const QString &planPath, Terminal &termi
     if (!price.hard.empty())
         return brokenRules(price, terminal);
     terminal.say(QCoreApplication::translate("commands", "The rota keeps every hard rule and costs %1.").arg(format::number(price.objective())));
-    terminal.say(termTable(price));
+    terminal.say(termTable(*task, price));
     const std::vector<rota::Breach> breaches = rota::breaches(*task, *plan);
     for (std::size_t i = 0; i < std::size_t(breachesShown) && i < breaches.size(); ++i)
         terminal.say(format::number(breaches[i].cost) + QStringLiteral("  ") + breaches[i].sentence);
@@ -74,18 +76,29 @@ Exit checkRota(const QString &taskPath, const QString &planPath, Terminal &termi
 
 } // namespace
 
-Command addRota(CLI::App &root)
+RotaCommand addRotaCheck(CLI::App &rota)
 {
     auto task = std::make_shared<std::string>();
     auto plan = std::make_shared<std::string>();
-    CLI::App *command = root.add_subcommand("rota", "rotas as files");
-    command->require_subcommand(1);
-    command->fallthrough();
-    CLI::App *check = command->add_subcommand("check", "what a rota breaks and costs, term by term");
+    CLI::App *check = rota.add_subcommand("check", "what a rota breaks and costs, term by term");
     check->fallthrough();
     check->add_option("TASK.json", *task, "the task, in the format rota/1")->required();
     check->add_option("PLAN.json", *plan, "the rota")->required();
-    return {command, [task, plan](Terminal &terminal) { return checkRota(text(*task), text(*plan), terminal); }};
+    return {check, [task, plan](Terminal &terminal) { return checkRota(text(*task), text(*plan), terminal); }};
+}
+
+Command addRota(CLI::App &root)
+{
+    CLI::App *command = root.add_subcommand("rota", "rotas: solved, checked");
+    command->require_subcommand(1);
+    command->fallthrough();
+    auto parts = std::make_shared<std::vector<RotaCommand>>();
+    for (RotaCommand (*add)(CLI::App &) : {addRotaCheck, addRotaSolve})
+        parts->push_back(add(*command));
+    return {command, [parts](Terminal &terminal) {
+                const auto chosen = std::find_if(parts->begin(), parts->end(), [](const RotaCommand &part) { return part.parsed->parsed(); });
+                return chosen->run(terminal); // one of them is required
+            }};
 }
 
 } // namespace paybench::app

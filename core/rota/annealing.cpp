@@ -17,6 +17,7 @@ constexpr int movesPerCell = 100;
 constexpr int movesPerCellOfLarge = 600;
 constexpr qint64 movesBetweenLooks = 512; // at the progress: some tenths of a millisecond
 constexpr int partnersTried = 12;
+constexpr int cellMoves = 30; // of a hundred, in half days; the rest move whole dates
 
 struct Edit {
     int assistant = 0;
@@ -24,28 +25,25 @@ struct Edit {
     Duty duty = Duty::Away;
 };
 
+// What a move may touch: cells, or in half days also dates that are free in both halves.
+struct Pool {
+    int span = 1;                                // (half) days of a place
+    std::vector<std::pair<int, int>> free;       // person, first (half) day
+    std::vector<std::vector<int>> days, persons; // of a person; of a (half) day
+};
+
 class Annealer {
 public:
     Annealer(const Task &task, const Plan &start, const Annealing &how, const std::function<void(const Plan &, qint64)> &better)
         : m_rota(task, start, hardBreachPrice), m_best(start), m_bestTally(m_rota.tally()), m_random(how.seed), m_how(how), m_better(better),
-          m_freeDays(task.assistants.size()), m_freePersons(task.days.size())
+          m_cells(poolOf(1)), m_dates(task.parts == 2 ? poolOf(2) : Pool())
     {
-        const IndexedTask &indexed = m_rota.indexed();
-        for (int a = 0; a < indexed.persons; ++a) {
-            for (const int d : indexed.person[std::size_t(a)].own) {
-                if (indexed.cell(a, d).isPinned)
-                    continue;
-                m_free.push_back({a, d});
-                m_freeDays[std::size_t(a)].push_back(d);
-                m_freePersons[std::size_t(d)].push_back(a);
-            }
-        }
     }
 
     Plan found(const Progress &progress)
     {
         const int perCell = m_rota.indexed().persons > largeTask ? movesPerCellOfLarge : movesPerCell;
-        const qint64 moves = m_free.empty() ? 0 : qint64(std::ceil(m_how.effort * perCell * double(m_free.size())));
+        const qint64 moves = m_cells.free.empty() ? 0 : qint64(std::ceil(m_how.effort * perCell * double(m_cells.free.size())));
         for (qint64 done = 0; done < moves; done += movesBetweenLooks) {
             if (!progress(int(100 * done / moves)))
                 break;
@@ -61,7 +59,37 @@ private:
     int below(std::size_t limit) { return int(((m_random.next() >> 32) * limit) >> 32); }
     Duty at(int a, int d) const { return m_rota.plan().at(a, d); }
     bool isFree(int a, int d) const { return m_rota.indexed().cell(a, d).own >= 0 && !m_rota.indexed().cell(a, d).isPinned; }
+    bool isFree(int a, int d, int span) const { return isFree(a, d) && (span == 1 || isFree(a, d + 1)); }
     void wish(int a, int d, Duty duty) { m_edits[std::size_t(m_count++)] = {a, d, duty}; }
+
+    Pool poolOf(int span) const
+    {
+        const IndexedTask &indexed = m_rota.indexed();
+        Pool pool{span, {}, std::vector<std::vector<int>>(std::size_t(indexed.persons)), std::vector<std::vector<int>>(std::size_t(indexed.days))};
+        for (int a = 0; a < indexed.persons; ++a) {
+            for (int d = 0; d < indexed.days; d += span) {
+                if (!isFree(a, d, span))
+                    continue;
+                pool.free.push_back({a, d});
+                pool.days[std::size_t(a)].push_back(d);
+                pool.persons[std::size_t(d)].push_back(a);
+            }
+        }
+        return pool;
+    }
+
+    bool isSame(const Pool &pool, int a, int d, int other, int e) const
+    {
+        return at(a, d) == at(other, e) && (pool.span == 1 || at(a, d + 1) == at(other, e + 1));
+    }
+    // Person a is to have on d what the other has on e.
+    void wishOf(const Pool &pool, int a, int d, int other, int e)
+    {
+        for (int half = 0; half < pool.span; ++half) {
+            if (at(a, d + half) != at(other, e + half))
+                wish(a, d + half, at(other, e + half));
+        }
+    }
 
     static bool isBetter(const Tally &one, const Tally &other)
     {
@@ -81,88 +109,85 @@ private:
     void move()
     {
         m_count = 0;
+        const Pool &pool = m_dates.free.empty() || below(100) < cellMoves ? m_cells : m_dates;
         const int kind = below(100);
         if (kind < 15)
-            flip();
+            flip(pool);
         else if (kind < 45)
-            swapInRow();
+            swapInRow(pool);
         else if (kind < 65)
-            swapInColumn();
+            swapInColumn(pool);
         else if (kind < 92)
-            exchange();
+            exchange(pool);
         else
-            rotate();
+            rotate(pool);
         if (m_count > 0)
             tryEdits();
     }
 
-    void flip()
+    void flip(const Pool &pool)
     {
-        const auto [a, d] = m_free[std::size_t(below(m_free.size()))];
+        const auto [a, d] = pool.free[std::size_t(below(pool.free.size()))];
         const std::size_t other = (place(at(a, d)) + 1 + std::size_t(below(2))) % 3;
-        wish(a, d, at(a, d) == Duty::Away ? duties[std::size_t(below(3))] : duties[other]);
+        const Duty duty = at(a, d) == Duty::Away ? duties[std::size_t(below(3))] : duties[other];
+        for (int half = d; half < d + pool.span; ++half)
+            wish(a, half, duty);
     }
 
-    void swapInRow()
+    void swapInRow(const Pool &pool)
     {
-        const auto [a, d] = m_free[std::size_t(below(m_free.size()))];
-        const std::vector<int> &days = m_freeDays[std::size_t(a)];
-        const int other = days[std::size_t(below(days.size()))];
-        if (at(a, d) != at(a, other)) {
-            wish(a, d, at(a, other));
-            wish(a, other, at(a, d));
-        }
+        const auto [a, d] = pool.free[std::size_t(below(pool.free.size()))];
+        const std::vector<int> &days = pool.days[std::size_t(a)];
+        m_other = days[std::size_t(below(days.size()))];
+        m_cell = {a, d};
+        wishOf(pool, a, d, a, m_other);
+        wishOf(pool, a, m_other, a, d);
     }
 
-    void swapInColumn()
+    void swapInColumn(const Pool &pool)
     {
-        const auto [a, d] = m_free[std::size_t(below(m_free.size()))];
-        const std::vector<int> &persons = m_freePersons[std::size_t(d)];
+        const auto [a, d] = pool.free[std::size_t(below(pool.free.size()))];
+        const std::vector<int> &persons = pool.persons[std::size_t(d)];
         const int other = persons[std::size_t(below(persons.size()))];
-        if (at(a, d) != at(other, d)) {
-            wish(a, d, at(other, d));
-            wish(other, d, at(a, d));
-        }
+        wishOf(pool, a, d, other, d);
+        wishOf(pool, other, d, a, d);
     }
 
     // Two persons trade two days, so that neither the days' nor the persons' counts change.
-    void exchange()
+    void exchange(const Pool &pool)
     {
-        swapInRow();
+        swapInRow(pool);
         if (m_count == 0)
             return;
-        const auto [a, d, duty] = m_edits[0];
-        const int e = m_edits[1].day;
-        const std::vector<int> &persons = m_freePersons[std::size_t(d)];
+        const auto [a, d] = m_cell;
+        const int e = m_other;
+        const std::vector<int> &persons = pool.persons[std::size_t(d)];
         for (int i = 0; i < partnersTried; ++i) {
             const int other = persons[std::size_t(below(persons.size()))];
-            if (other == a || !isFree(other, e) || at(other, d) != duty || at(other, e) != at(a, d))
+            if (other == a || !isFree(other, e, pool.span) || !isSame(pool, other, d, a, e) || !isSame(pool, other, e, a, d))
                 continue;
-            wish(other, d, at(other, e));
-            wish(other, e, at(other, d));
+            wishOf(pool, other, d, other, e);
+            wishOf(pool, other, e, other, d);
             return;
         }
         m_count = 0;
     }
 
-    void rotate()
+    void rotate(const Pool &pool)
     {
-        const auto [a, d] = m_free[std::size_t(below(m_free.size()))];
+        const auto [a, d] = pool.free[std::size_t(below(pool.free.size()))];
         const IndexedTask &indexed = m_rota.indexed();
         const IndexedTask::OwnWeek &week = indexed.ownWeek(a, indexed.day[std::size_t(d)].week);
         std::array<int, longestWeek> days{};
         int count = 0;
         for (int i = 0; i < week.count && count < longestWeek; ++i) {
             const int day = indexed.weekDays[std::size_t(week.begin + i)];
-            if (!indexed.cell(a, day).isPinned)
+            if (day % pool.span == 0 && isFree(a, day, pool.span))
                 days[std::size_t(count++)] = day;
         }
         const int step = count < 2 ? 0 : 1 + below(std::size_t(count - 1));
-        for (int i = 0; step > 0 && i < count; ++i) {
-            const Duty duty = at(a, days[std::size_t((i + step) % count)]);
-            if (duty != at(a, days[std::size_t(i)]))
-                wish(a, days[std::size_t(i)], duty);
-        }
+        for (int i = 0; step > 0 && i < count; ++i)
+            wishOf(pool, a, days[std::size_t(i)], a, days[std::size_t((i + step) % count)]);
     }
 
     bool isTaken(qint64 difference)
@@ -202,7 +227,7 @@ private:
             m_rota.setBack(m_before[i].assistant, m_before[i].day, m_before[i].duty, m_tallies[i]);
     }
 
-    static constexpr int longestWeek = 8;
+    static constexpr int longestWeek = 8; // places of a rotation
 
     PricedPlan m_rota;
     Plan m_best;
@@ -210,11 +235,11 @@ private:
     staffing::RandomNumbers m_random;
     const Annealing &m_how;
     const std::function<void(const Plan &, qint64)> &m_better;
-    std::vector<std::pair<int, int>> m_free;
-    std::vector<std::vector<int>> m_freeDays;    // by person
-    std::vector<std::vector<int>> m_freePersons; // by day
-    std::array<Edit, longestWeek> m_edits, m_before;
-    std::array<Tally, longestWeek> m_tallies;
+    Pool m_cells, m_dates;
+    std::pair<int, int> m_cell; // of the last swap in a row, and the other day
+    int m_other = 0;
+    std::array<Edit, 2 * longestWeek> m_edits, m_before;
+    std::array<Tally, 2 * longestWeek> m_tallies;
     int m_count = 0;
     double m_temperature = 1;
 };

@@ -19,10 +19,10 @@ qint64 dayPrice(const IndexedTask::DayNeed &day, const Weights &weights, int cou
         + qint64(weights.underTarget) * std::max(0, day.target - count) + qint64(weights.overTarget) * std::max(0, count - day.target);
 }
 
-qint64 ratioPrice(const Weights &weights, int off)
+qint64 ratioPrice(const Weights &weights, int off, int parts)
 {
     const int size = std::abs(off);
-    return qint64(weights.ratioFifth) * size + qint64(weights.ratioBeyondDay) * std::max(0, size - 5);
+    return qint64(weights.ratioFifth) * size + qint64(weights.ratioBeyondDay) * std::max(0, size - 5 * parts);
 }
 
 int outside(int count, int least, int most)
@@ -33,7 +33,7 @@ int outside(int count, int least, int most)
 } // namespace
 
 PricedPlan::PricedPlan(const Task &task, const Plan &plan, qint64 hardBreach)
-    : m_task(std::make_shared<const IndexedTask>(task)), m_plan(plan), m_hardPrice(hardBreach), m_stride(task.days.size() + 2),
+    : m_task(std::make_shared<const IndexedTask>(task)), m_plan(plan), m_hardPrice(hardBreach), m_stride(task.days.size() + std::size_t(task.history())),
       m_letters(task.assistants.size() * m_stride, std::uint8_t(away)), m_counted(task.days.size(), 0), m_support(task.days.size(), 0),
       m_reached(task.groups.size() * task.days.size(), 0), m_mentors(task.assistants.size() * task.days.size(), 0),
       m_counts(m_task->wanted.size(), 0)
@@ -43,10 +43,11 @@ PricedPlan::PricedPlan(const Task &task, const Plan &plan, qint64 hardBreach)
     const Price start = price(task, plan);
     m_tally = {start.objective(), int(start.hard.size())};
     for (int a = 0; a < m_task->persons; ++a) {
-        m_letters[std::size_t(a) * m_stride] = std::uint8_t(code(task.assistants[std::size_t(a)].history[0]));
-        m_letters[std::size_t(a) * m_stride + 1] = std::uint8_t(code(task.assistants[std::size_t(a)].history[1]));
+        const std::vector<Duty> &history = task.assistants[std::size_t(a)].history;
+        for (int j = 0; j < m_task->history; ++j)
+            m_letters[letterAt(a, j - m_task->history)] = std::uint8_t(code(history[std::size_t(j)]));
         for (const int d : m_task->person[std::size_t(a)].own) {
-            m_letters[std::size_t(a) * m_stride + std::size_t(d) + 2] = std::uint8_t(code(plan.at(a, d)));
+            m_letters[letterAt(a, d)] = std::uint8_t(code(plan.at(a, d)));
             count(a, d, letter(a, d), 1);
         }
     }
@@ -59,34 +60,38 @@ int PricedPlan::own(int a, int place) const
     return place < before ? person.before[std::size_t(place)] : letter(a, person.own[std::size_t(place - before)]);
 }
 
-// C5, C7 and H5 of one week, with one day changed.
+// C5, C7, C11, H5 and H8 of one week, with one day changed.
 qint64 PricedPlan::weekCost(int a, int week, int day, int duty, int &hard) const
 {
     const IndexedTask::OwnWeek &own = m_task->ownWeek(a, week);
     const int *days = m_task->weekDays.data() + own.begin;
     std::array<int, 4> counts{};
     int runs = 0;
+    int splits = 0;
     int before = away;
     for (int i = 0; i < own.count; ++i) {
         const int now = days[i] == day ? duty : letter(a, days[i]);
         ++counts[std::size_t(now)];
         runs += now == registrationCode && before != registrationCode;
+        if (m_task->parts == 2 && i > 0 && days[i] / 2 == days[i - 1] / 2)
+            splits += now != before && now != away && before != away;
         before = now;
     }
-    hard = counts[supportCode] > own.supportMost;
+    hard = (counts[supportCode] > own.supportMost) + (splits > own.splitMost);
     int off = 0;
     for (std::size_t k = 0; k < 3; ++k)
         off += outside(counts[k], own.least[k], own.most[k]);
-    return qint64(m_task->weights.weekRatio) * off + qint64(m_task->weights.registrationSplit) * std::max(0, runs - 1);
+    return qint64(m_task->weights.weekRatio) * off + qint64(m_task->weights.registrationSplit) * std::max(0, runs - 1)
+        + qint64(m_task->weights.splitDay) * splits;
 }
 
 // Windows of too many days in a row that would be full, if this day were support.
 int PricedPlan::runsThrough(int a, int d) const
 {
-    const int most = m_task->rules.consecutiveSupport;
-    const std::uint8_t *row = m_letters.data() + std::size_t(a) * m_stride + 2;
+    const int most = m_task->supportInRow;
+    const std::uint8_t *row = m_letters.data() + letterAt(a, 0);
     int first = d;
-    while (first - 1 >= -2 && d - (first - 1) <= most && row[first - 1] == supportCode)
+    while (first - 1 >= -m_task->history && d - (first - 1) <= most && row[first - 1] == supportCode)
         --first;
     int last = d;
     while (last + 1 < m_task->days && last + 1 - d <= most && row[last + 1] == supportCode)
@@ -150,7 +155,7 @@ qint64 PricedPlan::ratioDifference(int a, int d, int duty, int sign) const
     for (int q = m_task->day[std::size_t(d)].firstCheckpoint; duty != away && q < m_task->checkpoints; ++q) {
         const std::size_t place = m_task->checkpointOf(a, q) * 3 + std::size_t(duty);
         const int off = 5 * m_counts[place] - m_task->wanted[place];
-        difference += ratioPrice(m_task->weights, off + 5 * sign) - ratioPrice(m_task->weights, off);
+        difference += ratioPrice(m_task->weights, off + 5 * sign, m_task->parts) - ratioPrice(m_task->weights, off, m_task->parts);
     }
     return difference;
 }
@@ -161,7 +166,7 @@ int PricedPlan::followUpsMissing(int a, int place, int duty) const
     const IndexedTask::Person &person = m_task->person[std::size_t(a)];
     const int before = int(person.before.size());
     const int all = before + int(person.own.size());
-    const int within = m_task->rules.followUpWithin;
+    const int within = m_task->followUpWithin;
     const auto at = [&](int i) { return i == place ? duty : own(a, i); };
     int missing = 0;
     for (int first = std::max({0, place - within, before - within}); first <= place && first + within < all; ++first) {
@@ -193,7 +198,7 @@ Tally PricedPlan::tallyDifference(int a, int d, Duty duty) const
     const bool wasReached = old <= followUpCode;
     const bool isReached = now <= followUpCode;
     const int reached = m_reached[std::size_t(m_task->person[std::size_t(a)].group) * std::size_t(m_task->days) + std::size_t(d)];
-    if (wasReached != isReached)
+    if (wasReached != isReached && m_task->day[std::size_t(d)].needsGroups)
         tally.objective += qint64(m_task->weights.groupUnreachable) * ((reached + isReached - wasReached == 0) - (reached == 0));
     tally.objective += ratioDifference(a, d, old, -1) + ratioDifference(a, d, now, 1);
     const int week = m_task->day[std::size_t(d)].week;
@@ -235,7 +240,7 @@ void PricedPlan::put(int a, int d, int duty)
     if (m_task->cell(a, d).own < 0)
         return;
     count(a, d, letter(a, d), -1);
-    m_letters[std::size_t(a) * m_stride + std::size_t(d) + 2] = std::uint8_t(duty);
+    m_letters[letterAt(a, d)] = std::uint8_t(duty);
     count(a, d, duty, 1);
 }
 

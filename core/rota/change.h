@@ -40,7 +40,8 @@ public:
     const IndexedTask &indexed() const { return *m_task; }
 
 private:
-    int letter(int a, int d) const { return m_letters[std::size_t(a) * m_stride + std::size_t(d) + 2]; }
+    int letter(int a, int d) const { return m_letters[letterAt(a, d)]; }
+    std::size_t letterAt(int a, int d) const { return std::size_t(a) * m_stride + std::size_t(d + m_task->history); }
     std::size_t cellAt(int a, int d) const { return std::size_t(a) * std::size_t(m_task->days) + std::size_t(d); }
     int own(int a, int place) const; // the code of an own day, history first
     qint64 weekCost(int a, int week, int day, int duty, int &hard) const;
@@ -58,7 +59,7 @@ private:
     qint64 m_hardPrice;
     Tally m_tally;
     std::size_t m_stride;
-    std::vector<std::uint8_t> m_letters;  // person × (two of the history, then the days); a day away is away
+    std::vector<std::uint8_t> m_letters;  // person × (the history, then the days); a day away is away
     std::vector<int> m_counted, m_support; // by day: persons who count, all
     std::vector<int> m_reached;           // group × day
     std::vector<int> m_mentors;           // cell: mentors of the person with support

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
-// The first rota: pins, then support day by day to those who owe most of it, then follow-up, then whatever a single cell
-// can still better.
+// The first rota: pins, then support day by day to those who owe most of it, then follow-up, then whatever a single cell or
+// date can still better. Half days are given by the date, so that few are split.
 
 namespace paybench::rota {
 
@@ -28,7 +28,7 @@ public:
         if (m_task.published) {
             repair();
         } else {
-            for (int d = 0; d < int(m_task.days.size()); ++d)
+            for (int d = 0; d < int(m_task.days.size()); d += m_task.parts)
                 fill(d);
         }
         for (int i = 0; i < descents && descend(); ++i) { }
@@ -37,7 +37,6 @@ public:
 
 private:
     bool isFree(int a, int d) const { return m_rota.indexed().cell(a, d).own >= 0 && !m_rota.indexed().cell(a, d).isPinned; }
-    bool isAllowed(int a, int d, Duty duty) const { return m_rota.indexed().cell(a, d).hard[std::size_t(code(duty))] == 0; }
 
     // Pinned duties, published ones where they are allowed, registration elsewhere.
     Plan basis() const
@@ -59,46 +58,83 @@ private:
         return plan;
     }
 
+    // d: the first (half) day of a date.
     void fill(int d)
     {
         std::vector<int> present;
         for (int a = 0; a < int(m_task.assistants.size()); ++a) {
-            if (m_rota.indexed().cell(a, d).own < 0)
-                continue;
-            present.push_back(a);
+            const int own = ownOf(a, d);
             for (std::size_t k = 0; k < 3; ++k)
-                m_owed[std::size_t(a)][k] += m_task.profiles[std::size_t(m_task.assistants[std::size_t(a)].profile)].fifths[k];
+                m_owed[std::size_t(a)][k] += own * m_task.profiles[std::size_t(m_task.assistants[std::size_t(a)].profile)].fifths[k];
+            if (own > 0)
+                present.push_back(a);
         }
         fillSupport(d, present);
         for (const int a : present) {
             const auto &owed = m_owed[std::size_t(a)];
-            if (isFree(a, d) && m_rota.plan().at(a, d) == Duty::Registration && owed[1] > owed[2] && isAllowed(a, d, Duty::FollowUp))
-                m_rota.set(a, d, Duty::FollowUp);
+            if (owed[1] > owed[2] && !hasSupport(a, d))
+                give(a, d, Duty::FollowUp);
         }
         for (const int a : present) {
-            if (const Duty duty = m_rota.plan().at(a, d); duty != Duty::Away)
-                m_owed[std::size_t(a)][place(duty)] -= 5;
+            for (int half = d; half < d + m_task.parts; ++half) {
+                if (const Duty duty = m_rota.plan().at(a, half); duty != Duty::Away)
+                    m_owed[std::size_t(a)][place(duty)] -= 5;
+            }
         }
+    }
+
+    int ownOf(int a, int d) const
+    {
+        int own = 0;
+        for (int half = d; half < d + m_task.parts; ++half)
+            own += m_rota.indexed().cell(a, half).own >= 0;
+        return own;
+    }
+
+    bool hasSupport(int a, int d) const
+    {
+        return m_rota.plan().at(a, d) == Duty::Support || m_rota.plan().at(a, d + m_task.parts - 1) == Duty::Support;
+    }
+
+    // The duty on what is free of the date, unless that breaks a hard rule.
+    bool give(int a, int d, Duty duty)
+    {
+        std::array<std::pair<Duty, Tally>, 2> before;
+        const int hard = m_rota.hardBreaches();
+        bool isAny = false;
+        for (int half = d; half < d + m_task.parts; ++half) {
+            before[std::size_t(half - d)] = {m_rota.plan().at(a, half), m_rota.tally()};
+            if (!isFree(a, half) || m_rota.plan().at(a, half) == duty)
+                continue;
+            m_rota.set(a, half, duty);
+            isAny = true;
+        }
+        if (m_rota.hardBreaches() <= hard)
+            return isAny;
+        for (int half = d + m_task.parts; half-- > d;)
+            m_rota.setBack(a, half, before[std::size_t(half - d)].first, before[std::size_t(half - d)].second);
+        return false;
     }
 
     void fillSupport(int d, std::vector<int> present)
     {
-        const Day &day = m_task.days[std::size_t(d)];
         // Newcomers last: their mentors are placed by then.
         std::stable_sort(present.begin(), present.end(), [&](int one, int other) {
             const auto owes = [&](int a) { return std::pair(m_task.assistants[std::size_t(a)].mentors.empty(), m_owed[std::size_t(a)][0]); };
             return owes(one) > owes(other);
         });
-        int count = 0;
-        for (const int a : present)
-            count += m_task.assistants[std::size_t(a)].counts && m_rota.plan().at(a, d) == Duty::Support;
+        std::array<int, 2> count{};
+        const auto addCount = [&](int a) {
+            for (int half = d; half < d + m_task.parts; ++half)
+                count[std::size_t(half - d)] += m_task.assistants[std::size_t(a)].counts && m_rota.plan().at(a, half) == Duty::Support;
+        };
+        std::for_each(present.begin(), present.end(), addCount);
         for (const int a : present) {
-            const bool counts = m_task.assistants[std::size_t(a)].counts;
-            const bool isWanted = counts ? count < day.target : m_owed[std::size_t(a)][0] >= 3;
-            if (!isWanted || !isFree(a, d) || m_rota.plan().at(a, d) == Duty::Support || m_rota.tallyDifference(a, d, Duty::Support).hard > 0)
-                continue;
-            m_rota.set(a, d, Duty::Support);
-            count += counts;
+            bool isWanted = m_task.assistants[std::size_t(a)].counts || m_owed[std::size_t(a)][0] >= 3 * m_task.parts;
+            for (int half = d; half < d + m_task.parts; ++half)
+                isWanted = isWanted && (!isFree(a, half) || !m_task.assistants[std::size_t(a)].counts || count[std::size_t(half - d)] < m_task.days[std::size_t(half)].target);
+            if (isWanted && !hasSupport(a, d) && give(a, d, Duty::Support))
+                addCount(a);
         }
     }
 
@@ -124,8 +160,28 @@ private:
                     isBetter = true;
                 }
             }
-            return isBetter;
+            return (m_task.parts == 2 && d % 2 == 0 && descendDate(a, d)) || isBetter;
         });
+    }
+
+    bool descendDate(int a, int d)
+    {
+        bool isBetter = false;
+        for (const Duty duty : duties) {
+            const qint64 before = m_rota.searched();
+            const Tally tally = m_rota.tally();
+            const Duty morning = m_rota.plan().at(a, d);
+            const Duty afternoon = m_rota.plan().at(a, d + 1);
+            if (!give(a, d, duty))
+                continue;
+            if (m_rota.searched() < before) {
+                isBetter = true;
+            } else {
+                m_rota.setBack(a, d + 1, afternoon, m_rota.tally());
+                m_rota.setBack(a, d, morning, tally);
+            }
+        }
+        return isBetter;
     }
 
     template <class Work> bool forEachFree(const Work &work)

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <map>
 
-// The rules H1 … H7, each read straight from its definition.
+// The rules H1 … H8, each read straight from its definition.
 
 namespace paybench::rota {
 
@@ -30,6 +30,8 @@ public:
             walkCells(a);
             walkRuns(a);
             walkWeeks(a);
+            if (m_task.parts == 2)
+                walkSplitDays(a);
             walkMentors(a);
         }
         walkDays();
@@ -39,7 +41,7 @@ public:
 private:
     const Assistant &person(int a) const { return m_task.assistants[std::size_t(a)]; }
     Duty at(int a, int d) const { return m_task.isAvailable(a, d) ? m_plan.at(a, d) : Duty::Away; }
-    QString dayName(int d) const { return format::day(m_task.days[std::size_t(d)].date); }
+    QString dayName(int d) const { return m_task.dayName(d); }
     QString weekName(int d) const { return format::week(isoWeek(m_task.days[std::size_t(d)].date)); }
 
     void add(HardRule rule, int a, int d, const QString &sentence)
@@ -65,13 +67,13 @@ private:
         }
     }
 
-    Duty withHistory(int a, int d) const { return d < 0 ? person(a).history[std::size_t(d + 2)] : at(a, d); }
+    Duty withHistory(int a, int d) const { return d < 0 ? person(a).history[std::size_t(d + m_task.history())] : at(a, d); }
 
     void walkRuns(int a) // H4
     {
-        const int most = m_task.rules.consecutiveSupport;
+        const int most = m_task.rules.consecutiveSupport * m_task.parts;
         for (int end = 0; end < m_days; ++end) {
-            bool isRun = end - most >= -2;
+            bool isRun = end - most >= -m_task.history();
             bool isPinned = true;
             for (int d = end; isRun && d >= end - most; --d) {
                 isRun = withHistory(a, d) == Duty::Support;
@@ -79,7 +81,7 @@ private:
             }
             if (isRun && !isPinned)
                 add(HardRule::Consecutive, a, end, QCoreApplication::translate("rota", "%1 has support for more than %3 days in a row, up to %2.")
-                        .arg(m_task.nameOf(a), dayName(end)).arg(most));
+                        .arg(m_task.nameOf(a), dayName(end)).arg(m_task.rules.consecutiveSupport));
         }
     }
 
@@ -92,9 +94,32 @@ private:
             };
             const int count = int(std::count_if(days.begin(), days.end(), isSupport));
             const int pinned = int(std::count_if(person(a).pins.begin(), person(a).pins.end(), isIn));
-            const int most = std::max(m_task.rules.supportPerWeek, pinned);
+            const int most = std::max(m_task.rules.supportPerWeek * m_task.parts, pinned);
             if (count > most)
                 add(HardRule::PerWeek, a, days.back(), QCoreApplication::translate("rota", "%1 has %2 support days in %3; at most %4 are allowed.")
+                        .arg(m_task.nameOf(a), dayCount(count), weekName(days.back()), dayCount(most)));
+        }
+    }
+
+    QString dayCount(int count) const { return m_task.parts == 1 || count % 2 == 0 ? format::number(count / m_task.parts) : format::decimal(count * 5, 1); }
+
+    void walkSplitDays(int a) // H8
+    {
+        std::map<int, Duty> pinned;
+        for (const CellDuty &pin : person(a).pins)
+            pinned[pin.day] = pin.duty;
+        const auto isSplit = [](Duty morning, Duty afternoon) { return morning != Duty::Away && afternoon != Duty::Away && morning != afternoon; };
+        const auto pinAt = [&](int d) { return pinned.contains(d) ? pinned.at(d) : Duty::Away; };
+        for (const auto &[name, days] : m_weeks) {
+            int count = 0;
+            int decided = 0;
+            for (const int d : days) {
+                count += d % 2 == 0 && isSplit(at(a, d), at(a, d + 1));
+                decided += d % 2 == 0 && isSplit(pinAt(d), pinAt(d + 1));
+            }
+            const int most = std::max(m_task.rules.splitDaysPerWeek, decided);
+            if (count > most)
+                add(HardRule::SplitDays, a, days.back(), QCoreApplication::translate("rota", "%1 has two duties on %2 days in %3; the limit is %4.")
                         .arg(m_task.nameOf(a)).arg(count).arg(weekName(days.back())).arg(most));
         }
     }

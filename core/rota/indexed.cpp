@@ -8,7 +8,8 @@ namespace paybench::rota {
 
 IndexedTask::IndexedTask(const Task &task)
     : persons(int(task.assistants.size())), days(int(task.days.size())), checkpoints(int(task.checkpoints.size())),
-      groups(int(task.groups.size())), weights(task.weights), rules(task.rules), day(task.days.size()), person(task.assistants.size()),
+      groups(int(task.groups.size())), parts(task.parts), history(task.history()), supportInRow(task.rules.consecutiveSupport * task.parts),
+      followUpWithin(task.rules.followUpWithin * task.parts), weights(task.weights), rules(task.rules), day(task.days.size()), person(task.assistants.size()),
       cells(task.assistants.size() * task.days.size()), wanted(task.assistants.size() * task.checkpoints.size() * 3)
 {
     indexDays(task);
@@ -32,7 +33,7 @@ void IndexedTask::indexDays(const Task &task)
         while (task.checkpoints[std::size_t(checkpoint)] < int(d))
             ++checkpoint;
         const int week = known.emplace(from.week, int(known.size())).first->second;
-        day[d] = {from.least, from.target, from.most, week, checkpoint, {from.isMonday, from.isPeak}};
+        day[d] = {from.least, from.target, from.most, week, checkpoint, {from.isMonday, from.isPeak}, parts == 1 || from.most > 0};
     }
     weeks = int(known.size());
     std::vector<int> pinned(task.days.size(), 0);
@@ -90,12 +91,27 @@ void IndexedTask::indexCells(const Task &task, int a)
         ++cellOf(a, cell.day).hard[std::size_t(code(cell.duty))];
     for (const Preference &wish : from.preferences)
         cellOf(a, wish.day).cost[std::size_t(code(wish.duty))] += wish.cost;
-    const int most = rules.consecutiveSupport;
-    int pinnedInRow = 2; // the history is as good as pinned
+    const int most = supportInRow;
+    int pinnedInRow = history; // the history is as good as pinned
     for (int d = 0; d < days; ++d) {
         pinnedInRow = cellOf(a, d).isPinned ? pinnedInRow + 1 : 0;
         cellOf(a, d).isExempt = pinnedInRow >= most + 1;
     }
+}
+
+// Days of each week both halves of which are pinned, to different duties.
+std::vector<int> IndexedTask::pinnedSplits(const Assistant &assistant) const
+{
+    std::vector<int> splits(std::size_t(weeks), 0);
+    std::map<int, Duty> pinned;
+    for (const CellDuty &pin : assistant.pins)
+        pinned[pin.day] = pin.duty;
+    for (const auto &[d, duty] : pinned) {
+        const auto afternoon = pinned.find(d + 1);
+        if (parts == 2 && d % 2 == 0 && afternoon != pinned.end())
+            splits[std::size_t(day[std::size_t(d)].week)] += afternoon->second != duty;
+    }
+    return splits;
 }
 
 void IndexedTask::indexWeeks(const Task &task, int a)
@@ -104,6 +120,7 @@ void IndexedTask::indexWeeks(const Task &task, int a)
     const std::array<int, 3> &fifths = task.profiles[std::size_t(from.profile)].fifths;
     std::vector<std::vector<int>> own(static_cast<std::size_t>(weeks));
     std::vector<int> pinned(std::size_t(weeks), 0);
+    const std::vector<int> split = pinnedSplits(from);
     for (const int d : person[std::size_t(a)].own)
         own[std::size_t(day[std::size_t(d)].week)].push_back(d);
     for (const CellDuty &pin : from.pins)
@@ -113,7 +130,8 @@ void IndexedTask::indexWeeks(const Task &task, int a)
         const std::vector<int> &list = own[std::size_t(w)];
         week.begin = int(weekDays.size());
         week.count = int(list.size());
-        week.supportMost = std::max(rules.supportPerWeek, pinned[std::size_t(w)]);
+        week.supportMost = std::max(rules.supportPerWeek * parts, pinned[std::size_t(w)]);
+        week.splitMost = std::max(rules.splitDaysPerWeek, split[std::size_t(w)]);
         weekDays.insert(weekDays.end(), list.begin(), list.end());
         for (std::size_t k = 0; k < 3; ++k) {
             week.least[k] = fifths[k] * week.count / 5;

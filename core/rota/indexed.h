@@ -25,6 +25,7 @@ struct IndexedTask {
         int week = 0;
         int firstCheckpoint = 0; // the first that includes the day
         std::array<bool, 2> inClass{};
+        bool needsGroups = true; // C3 is due
     };
     struct Person {
         int group = 0;
@@ -44,6 +45,7 @@ struct IndexedTask {
     struct OwnWeek {
         int begin = 0, count = 0; // in weekDays
         int supportMost = 0;
+        int splitMost = 0; // H8
         std::array<int, 3> least{}, most{};
     };
     struct Band {
@@ -54,6 +56,8 @@ struct IndexedTask {
     explicit IndexedTask(const Task &task);
 
     int persons, days, weeks = 0, checkpoints, groups;
+    int parts, history;                    // of a date; (half) days before the first
+    int supportInRow, followUpWithin;      // in (half) days
     Weights weights;
     Rules rules;
     std::vector<DayNeed> day;
@@ -74,6 +78,7 @@ private:
     void indexPerson(const Task &task, int a);
     void indexCells(const Task &task, int a);
     void indexWeeks(const Task &task, int a);
+    std::vector<int> pinnedSplits(const Assistant &assistant) const;
     void indexShares(const Task &task, int a);
     void indexFairness(const Task &task, int dayClass);
 };

@@ -23,6 +23,7 @@ public:
     QString text() const;
     qint64 whole(qint64 least, qint64 most) const;
     bool truth() const;
+    bool isList() const { return m_value.isArray(); }
 
     const QString &path() const { return m_path; }
     void refuse(const QString &sentence) const;

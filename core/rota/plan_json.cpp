@@ -71,14 +71,36 @@ QJsonArray jsonOf(const std::vector<Preference> &wishes)
     return array;
 }
 
-QJsonObject jsonOf(const Day &day)
+// One number for the whole date, or both halves where they differ.
+QJsonValue jsonOf(const Task &task, std::size_t day, int Day::*count)
 {
+    const int first = task.days[day].*count;
+    const int last = task.days[day + std::size_t(task.parts) - 1].*count;
+    return first == last ? QJsonValue(first) : QJsonValue(QJsonArray{first, last});
+}
+
+QJsonObject jsonOf(const Task &task, std::size_t place)
+{
+    const Day &day = task.days[place];
     QJsonArray classes;
     if (day.isMonday)
         classes.append("monday");
     if (day.isPeak)
         classes.append("peak");
-    return {{"date", day.date.toString(Qt::ISODate)}, {"week", day.week}, {"min", day.least}, {"target", day.target}, {"max", day.most}, {"classes", classes}};
+    return {{"date", day.date.toString(Qt::ISODate)},
+            {"week", day.week},
+            {"min", jsonOf(task, place, &Day::least)},
+            {"target", jsonOf(task, place, &Day::target)},
+            {"max", jsonOf(task, place, &Day::most)},
+            {"classes", classes}};
+}
+
+QString lettered(const std::vector<Duty> &row)
+{
+    QString letters;
+    for (const Duty duty : row)
+        letters += lettered(duty);
+    return letters;
 }
 
 QJsonObject jsonOf(const Task &task, const Assistant &person)
@@ -93,7 +115,7 @@ QJsonObject jsonOf(const Task &task, const Assistant &person)
                        {"counts", person.counts ? 1 : 0},
                        {"mentors", mentors},
                        {"available", QString::fromLatin1(person.available)},
-                       {"history", lettered(person.history[0]) + lettered(person.history[1])},
+                       {"history", lettered(person.history)},
                        {"carry_fifths", QJsonObject{{"S", person.carry[0]}, {"F", person.carry[1]}, {"R", person.carry[2]}}},
                        {"forbid", jsonOf(person.forbidden)},
                        {"pins", jsonOf(person.pins)},
@@ -103,12 +125,15 @@ QJsonObject jsonOf(const Task &task, const Assistant &person)
     return object;
 }
 
-QJsonObject jsonOf(const Weights &w)
+QJsonObject jsonOf(const Weights &w, int parts)
 {
-    return {{"short_first", w.shortFirst},       {"short_more", w.shortMore},       {"under_target", w.underTarget},
+    QJsonObject object{{"short_first", w.shortFirst},       {"short_more", w.shortMore},       {"under_target", w.underTarget},
             {"over_target", w.overTarget},       {"group_unreachable", w.groupUnreachable}, {"ratio_fifth", w.ratioFifth},
             {"ratio_fifth_beyond_day", w.ratioBeyondDay}, {"week_ratio", w.weekRatio}, {"followup_missing", w.followUpMissing},
             {"registration_split", w.registrationSplit}, {"fairness", w.fairness}, {"change_near", w.changeNear}, {"change_far", w.changeFar}};
+    if (parts == 2)
+        object["split_day"] = w.splitDay;
+    return object;
 }
 
 QJsonObject jsonOf(const Plan &plan, const Task &task)
@@ -154,27 +179,31 @@ QByteArray toJson(const Task &task)
     QJsonArray groups, days, checkpoints, assistants;
     for (const QString &group : task.groups)
         groups.append(group);
-    for (const Day &day : task.days)
-        days.append(jsonOf(day));
+    for (std::size_t day = 0; day < task.days.size(); day += std::size_t(task.parts))
+        days.append(jsonOf(task, day));
     for (const int day : task.checkpoints)
         checkpoints.append(day);
     for (const Assistant &person : task.assistants)
         assistants.append(jsonOf(task, person));
-    const QJsonObject rules{{"max_consecutive_support", task.rules.consecutiveSupport},
-                            {"max_support_per_week", task.rules.supportPerWeek},
-                            {"followup_within_own_days", task.rules.followUpWithin}};
-    const QJsonObject object{{"format", "rota/1"},
-                             {"name", task.name},
-                             {"seed", task.seed},
-                             {"profiles_in_fifths", jsonOf(task.profiles)},
-                             {"rules", rules},
-                             {"weights", jsonOf(task.weights)},
-                             {"groups", groups},
-                             {"days", days},
-                             {"checkpoints", checkpoints},
-                             {"assistants", assistants},
-                             {"published", task.published ? QJsonValue(jsonOf(*task.published, task)) : QJsonValue()},
-                             {"near_until", task.nearUntil}};
+    QJsonObject rules{{"max_consecutive_support", task.rules.consecutiveSupport},
+                      {"max_support_per_week", task.rules.supportPerWeek},
+                      {"followup_within_own_days", task.rules.followUpWithin}};
+    if (task.parts == 2)
+        rules["split_days_per_week"] = task.rules.splitDaysPerWeek;
+    QJsonObject object{{"format", "rota/1"},
+                       {"name", task.name},
+                       {"seed", task.seed},
+                       {"profiles_in_fifths", jsonOf(task.profiles)},
+                       {"rules", rules},
+                       {"weights", jsonOf(task.weights, task.parts)},
+                       {"groups", groups},
+                       {"days", days},
+                       {"checkpoints", checkpoints},
+                       {"assistants", assistants},
+                       {"published", task.published ? QJsonValue(jsonOf(*task.published, task)) : QJsonValue()},
+                       {"near_until", task.nearUntil}};
+    if (task.parts == 2)
+        object["parts"] = task.parts;
     return QJsonDocument(object).toJson(QJsonDocument::Compact); // one line
 }
 

@@ -16,14 +16,16 @@ constexpr const char *ruleNames[] = {
     QT_TRANSLATE_NOOP("rota", "A duty on each own day and none on days away"), QT_TRANSLATE_NOOP("rota", "Pinned duties are kept"),
     QT_TRANSLATE_NOOP("rota", "Forbidden duties are not used"),                QT_TRANSLATE_NOOP("rota", "Support days in a row"),
     QT_TRANSLATE_NOOP("rota", "Support days in a week"),                       QT_TRANSLATE_NOOP("rota", "Newcomers have a mentor beside them"),
-    QT_TRANSLATE_NOOP("rota", "Telephone places")};
+    QT_TRANSLATE_NOOP("rota", "Telephone places"),
+    QT_TRANSLATE_NOOP("rota", "Split days in a week")};
 
 constexpr const char *termNames[termCount] = {
     QT_TRANSLATE_NOOP("rota", "First line short"),     QT_TRANSLATE_NOOP("rota", "Away from the target"),
     QT_TRANSLATE_NOOP("rota", "Group not reachable"),  QT_TRANSLATE_NOOP("rota", "Work mix over the period"),
     QT_TRANSLATE_NOOP("rota", "Work mix of the week"), QT_TRANSLATE_NOOP("rota", "Follow-up after support"),
     QT_TRANSLATE_NOOP("rota", "Registration split"),   QT_TRANSLATE_NOOP("rota", "Wishes"),
-    QT_TRANSLATE_NOOP("rota", "Fairness"),             QT_TRANSLATE_NOOP("rota", "Changes of the published rota")};
+    QT_TRANSLATE_NOOP("rota", "Fairness"),             QT_TRANSLATE_NOOP("rota", "Changes of the published rota"),
+    QT_TRANSLATE_NOOP("rota", "Days with two duties")};
 
 QString rotaText(const char *english)
 {
@@ -65,24 +67,29 @@ public:
             return fairness();
         case Term::Change:
             return rotaText(QT_TRANSLATE_NOOP("rota", "%1, %2: not as published")).arg(person(), day());
+        case Term::SplitDay:
+            return rotaText(QT_TRANSLATE_NOOP("rota", "%1, %2: another duty in the afternoon than in the morning")).arg(person(), dateName(m_breach.day));
         }
         Q_UNREACHABLE();
     }
 
 private:
     QString person() const { return m_task.nameOf(m_breach.assistant); }
-    QString dayName(int d) const { return d < 0 ? rotaText(QT_TRANSLATE_NOOP("rota", "a day before")) : format::day(m_task.days[std::size_t(d)].date); }
+    QString dayName(int d) const { return d < 0 ? rotaText(QT_TRANSLATE_NOOP("rota", "a day before")) : m_task.dayName(d); }
+    QString dateName(int d) const { return format::day(m_task.days[std::size_t(d)].date); }
     QString day() const { return dayName(m_breach.day); }
     QString firstDay() const { return dayName(m_breach.firstDay); }
     QString weekName() const { return format::week(isoWeek(m_task.days[std::size_t(m_breach.day)].date)); }
-    static QString days(int fifths) { return format::decimal(fifths * 2, 1); }
+    // Of so many fifths of (half) days.
+    QString days(int fifths) const { return format::decimal(fifths * 2 / m_task.parts, 1); }
+    QString wholeDays(int count) const { return m_task.parts == 1 || count % 2 == 0 ? format::number(count / m_task.parts) : format::decimal(count * 5, 1); }
 
     QString ratio() const
     {
         return byDuty(m_breach.duty, QT_TRANSLATE_NOOP("rota", "%1, to %2: %3 days of support, by choice %4"),
                       QT_TRANSLATE_NOOP("rota", "%1, to %2: %3 days of follow-up, by choice %4"),
                       QT_TRANSLATE_NOOP("rota", "%1, to %2: %3 days of registration, by choice %4"))
-            .arg(person(), day(), format::number(m_breach.count / 5), days(m_breach.least));
+            .arg(person(), dateName(m_breach.day), wholeDays(m_breach.count / 5), days(m_breach.least));
     }
     QString week() const
     {
@@ -90,14 +97,14 @@ private:
         return byDuty(m_breach.duty, QT_TRANSLATE_NOOP("rota", "%1, %2: %3 days of support instead of %4"),
                       QT_TRANSLATE_NOOP("rota", "%1, %2: %3 days of follow-up instead of %4"),
                       QT_TRANSLATE_NOOP("rota", "%1, %2: %3 days of registration instead of %4"))
-            .arg(person(), weekName()).arg(m_breach.count).arg(wanted);
+            .arg(person(), weekName(), wholeDays(m_breach.count), wholeDays(wanted));
     }
     QString fairness() const
     {
         const int wanted = m_breach.count < m_breach.least ? m_breach.least : m_breach.most;
         const char *english = m_breach.dayClass == DayClass::Monday ? QT_TRANSLATE_NOOP("rota", "%1, to %2: support on %3 Mondays, a fair share is %4")
                                                                     : QT_TRANSLATE_NOOP("rota", "%1, to %2: support on %3 peak days, a fair share is %4");
-        return rotaText(english).arg(person(), day()).arg(m_breach.count).arg(wanted);
+        return rotaText(english).arg(person(), dateName(m_breach.day), wholeDays(m_breach.count), wholeDays(wanted));
     }
 
     const Task &m_task;

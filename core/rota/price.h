@@ -9,7 +9,7 @@
 
 namespace paybench::rota {
 
-enum class HardRule { Available, Pin, Forbidden, Consecutive, PerWeek, Mentor, Most }; // H1 … H7
+enum class HardRule { Available, Pin, Forbidden, Consecutive, PerWeek, Mentor, Most, SplitDays }; // H1 … H8; the last of half days
 
 enum class Term {
     Shortage,          // C1
@@ -22,8 +22,13 @@ enum class Term {
     Preference,        // C8
     Fairness,          // C9
     Change,            // C10
+    SplitDay,          // C11, of half days
 };
-inline constexpr int termCount = 10;
+inline constexpr int termCount = 11;
+inline int termsOf(const Task &task) // the first so many terms are what the task is priced by
+{
+    return task.parts == 2 ? termCount : termCount - 1;
+}
 
 enum class DayClass { Monday, Peak }; // of fairness
 
@@ -48,7 +53,7 @@ struct Breach {
     int firstDay = -1;
     Duty duty = Duty::Support; // what there is too much or too little of
     DayClass dayClass = DayClass::Monday; // whose fairness
-    int count = 0; // what there is: persons, days, runs; of Ratio fifths of days
+    int count = 0; // what there is: persons, (half) days, runs; of Ratio fifths of (half) days
     int least = 0; // what it should be, between these
     int most = 0;
     qint64 cost = 0;

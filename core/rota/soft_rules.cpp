@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cstdlib>
 
-// The costs C1 … C10, each read straight from its definition. PricedPlan computes the same in differences; a test holds the
+// The costs C1 … C11, each read straight from its definition. PricedPlan computes the same in differences; a test holds the
 // two together.
 
 namespace paybench::rota {
@@ -47,6 +47,8 @@ public:
                 walkWeek(a, week);
             walkFollowUp(a);
             walkCells(a);
+            if (m_task.parts == 2)
+                walkSplitDays(a);
         }
         walkFairness(DayClass::Monday);
         walkFairness(DayClass::Peak);
@@ -66,6 +68,8 @@ private:
         if (cost != 0)
             m_found(breach);
     }
+
+    bool isClosed(const Day &day) const { return m_task.parts == 2 && day.most == 0; }
 
     void walkDay(int d) // C1, C2, C3
     {
@@ -89,7 +93,7 @@ private:
                          + qint64(weights().overTarget) * std::max(0, breach.count - day.target));
         breach.term = Term::GroupUnreachable;
         for (breach.group = 0; breach.group < int(reached.size()); ++breach.group)
-            tell(breach, reached[std::size_t(breach.group)] ? 0 : weights().groupUnreachable);
+            tell(breach, reached[std::size_t(breach.group)] || isClosed(day) ? 0 : weights().groupUnreachable);
     }
 
     void walkRatio(int a) // C4
@@ -120,7 +124,7 @@ private:
         breach.duty = duty;
         breach.count = 5 * count;
         breach.least = breach.most = wanted;
-        tell(breach, qint64(weights().ratioFifth) * off + qint64(weights().ratioBeyondDay) * std::max(0, off - 5));
+        tell(breach, qint64(weights().ratioFifth) * off + qint64(weights().ratioBeyondDay) * std::max(0, off - 5 * m_task.parts));
     }
 
     void walkWeek(int a, const std::vector<int> &week) // C5, C7
@@ -164,15 +168,15 @@ private:
         if (!profile(a).followUp)
             return;
         std::vector<std::pair<int, Duty>> own;
-        for (int j = 0; j < 2; ++j) {
+        for (int j = 0; j < m_task.history(); ++j) {
             if (person(a).history[std::size_t(j)] != Duty::Away)
-                own.push_back({j - 2, person(a).history[std::size_t(j)]});
+                own.push_back({j - m_task.history(), person(a).history[std::size_t(j)]});
         }
         for (int d = 0; d < m_days; ++d) {
             if (isOwn(a, d))
                 own.push_back({d, at(a, d)});
         }
-        const std::size_t within = std::size_t(m_task.rules.followUpWithin);
+        const std::size_t within = std::size_t(m_task.rules.followUpWithin * m_task.parts);
         const auto isFollowUp = [](const std::pair<int, Duty> &day) { return day.second == Duty::FollowUp; };
         for (std::size_t j = 0; j + within < own.size(); ++j) {
             const auto next = own.begin() + std::ptrdiff_t(j) + 1;
@@ -206,6 +210,22 @@ private:
             breach.duty = before;
             if (isOwn(a, d) && before != Duty::Away && before != at(a, d))
                 tell(breach, d < m_task.nearUntil ? weights().changeNear : weights().changeFar);
+        }
+    }
+
+    void walkSplitDays(int a) // C11
+    {
+        Breach breach;
+        breach.term = Term::SplitDay;
+        breach.assistant = a;
+        for (int d = 0; d < m_days; d += 2) {
+            const Duty morning = at(a, d);
+            const Duty afternoon = at(a, d + 1);
+            breach.firstDay = d;
+            breach.day = d + 1;
+            breach.duty = afternoon;
+            if (morning != Duty::Away && afternoon != Duty::Away && morning != afternoon)
+                tell(breach, weights().splitDay);
         }
     }
 

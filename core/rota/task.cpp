@@ -28,22 +28,42 @@ QString sizeFault(const Task &task)
     if (int(task.assistants.size()) > mostAssistants)
         return QCoreApplication::translate("rota", "The task has %1 assistants, but at most %2 can be planned together. Plan their groups by themselves.")
             .arg(format::number(qint64(task.assistants.size())), format::number(mostAssistants));
-    if (int(task.days.size()) > mostDays)
+    if (task.parts != 1 && task.parts != 2)
+        return QCoreApplication::translate("rota", "A day can be planned whole or in two halves, not in %1 parts.").arg(task.parts);
+    if (int(task.days.size()) > mostDays * task.parts)
         return QCoreApplication::translate("rota", "The task has %1 days, but at most %2 can be planned together. Plan a shorter time.")
-            .arg(format::number(qint64(task.days.size())), format::number(mostDays));
+            .arg(format::number(qint64(task.days.size()) / task.parts), format::number(mostDays));
     return {};
+}
+
+bool isAfternoon(const Task &task, std::size_t day)
+{
+    return task.parts == 2 && day % 2 == 1;
+}
+
+void addAfternoonFault(const Task &task, std::size_t day, Sentences &to)
+{
+    const Day &morning = task.days[day - 1];
+    const Day &afternoon = task.days[day];
+    if (afternoon.date != morning.date || afternoon.week != morning.week || morning.part != 0 || afternoon.part != 1
+        || afternoon.isMonday != morning.isMonday || afternoon.isPeak != morning.isPeak)
+        to.push_back(QCoreApplication::translate("rota", "The morning and the afternoon of %1 must have the same date, week and classes.").arg(format::day(morning.date)));
 }
 
 void addDayFaults(const Task &task, Sentences &to)
 {
+    if (task.days.size() % std::size_t(task.parts) != 0)
+        to.push_back(QCoreApplication::translate("rota", "Each date of a task in half days needs a morning and an afternoon, but the last has no afternoon."));
     for (std::size_t i = 0; i < task.days.size(); ++i) {
         const Day &day = task.days[i];
-        const QString name = format::day(day.date);
+        const QString name = task.dayName(int(i));
         if (!day.date.isValid())
             to.push_back(QCoreApplication::translate("rota", "Day %1 of the task has no date.").arg(i));
+        else if (isAfternoon(task, i))
+            addAfternoonFault(task, i, to);
         else if (i > 0 && day.date <= task.days[i - 1].date)
             to.push_back(QCoreApplication::translate("rota", "The days must follow one another, but %1 does not come after the day before it.").arg(name));
-        else if (day.least < 0 || day.least > day.target || day.target > day.most || day.most > largestCount)
+        if (day.least < 0 || day.least > day.target || day.target > day.most || day.most > largestCount)
             to.push_back(QCoreApplication::translate("rota", "On %1 the persons needed must be 0 or more and rise from the least over the target to the most; they are %2, %3, %4.")
                              .arg(name).arg(day.least).arg(day.target).arg(day.most));
     }
@@ -72,14 +92,14 @@ void addNumberFaults(const Task &task, Sentences &to)
 {
     const Weights &w = task.weights;
     for (const int weight : {w.shortFirst, w.shortMore, w.underTarget, w.overTarget, w.groupUnreachable, w.ratioFifth, w.ratioBeyondDay,
-                             w.weekRatio, w.followUpMissing, w.registrationSplit, w.fairness, w.changeNear, w.changeFar}) {
+                             w.weekRatio, w.followUpMissing, w.registrationSplit, w.fairness, w.changeNear, w.changeFar, w.splitDay}) {
         if (weight < 0 || weight > largestPrice) {
             to.push_back(QCoreApplication::translate("rota", "A price must be from 0 to %1, but one is %2.").arg(format::number(largestPrice), format::number(weight)));
             break;
         }
     }
     const Rules &rules = task.rules;
-    for (const int limit : {rules.consecutiveSupport, rules.supportPerWeek, rules.followUpWithin}) {
+    for (const int limit : {rules.consecutiveSupport, rules.supportPerWeek, rules.followUpWithin, rules.splitDaysPerWeek}) {
         if (limit < 0 || limit > mostDays)
             to.push_back(QCoreApplication::translate("rota", "A limit of days must be from 0 to %1, but one is %2.").arg(format::number(mostDays), format::number(limit)));
     }
@@ -112,6 +132,8 @@ void addPersonFaults(const Task &task, int place, Sentences &to)
         to.push_back(QCoreApplication::translate("rota", "The work mix of %1 is not among the mixes.").arg(name));
     if (person.available.size() != qsizetype(task.days.size()) || person.available.count('0') + person.available.count('1') != person.available.size())
         to.push_back(QCoreApplication::translate("rota", "The availability of %1 must be one 0 or 1 for each day of the task.").arg(name));
+    if (int(person.history.size()) != task.history())
+        to.push_back(QCoreApplication::translate("rota", "The history of %1 must have a letter for each of the last two days.").arg(name));
     const auto isFar = [](int carry) { return carry < -largestCarry || carry > largestCarry; };
     if (std::any_of(person.carry.begin(), person.carry.end(), isFar))
         to.push_back(QCoreApplication::translate("rota", "The carry-over of %1 is beyond what can be planned with.").arg(name));
@@ -160,7 +182,7 @@ private:
     void say(const QString &sentence, int day)
     {
         const bool isKnown = day >= 0 && day < int(m_task.days.size());
-        m_to.push_back(sentence.arg(m_task.nameOf(m_place), isKnown ? format::day(m_task.days[std::size_t(day)].date) : QString::number(day)));
+        m_to.push_back(sentence.arg(m_task.nameOf(m_place), isKnown ? m_task.dayName(day) : QString::number(day)));
     }
 
     const Task &m_task;
@@ -205,6 +227,14 @@ QString Task::nameOf(int assistant) const
 {
     const Assistant &person = assistants[std::size_t(assistant)];
     return person.name.isEmpty() ? person.id : person.name;
+}
+
+QString Task::dayName(int day) const
+{
+    const QString date = format::day(days[std::size_t(day)].date);
+    if (parts == 1)
+        return date;
+    return days[std::size_t(day)].part == 0 ? QCoreApplication::translate("rota", "%1, morning").arg(date) : QCoreApplication::translate("rota", "%1, afternoon").arg(date);
 }
 
 std::vector<QString> faults(const Task &task)

@@ -12,6 +12,20 @@
 #include <vector>
 
 // A rota to be made: days, persons, what each has chosen, what is wished, and what each breach costs. The format "rota/1".
+//
+// Half days. With `parts` 2 each "day" of a task is half a day: `days` holds two entries a date, the morning (part 0) and the
+// afternoon (part 1), so that date n has the entries 2n and 2n + 1. All day indexes (pins, wishes, checkpoints, nearUntil) and all
+// letters are by half day, the history has four, counts and carry-over are in half days. What a rule counts in days is doubled:
+// H4 at most 2·max halves in a row (its window begins at −4 at the earliest), H5 2·max halves a week, C6 within 2·n own halves;
+// C4 prices fifths of half days, "beyond a day" from 10; C5 the whole number of halves of each week; C7 stretches of halves; C1, C2,
+// C3, C8, C9 and C10 each half day by itself. Two rules are new:
+// H8  at most `splitDaysPerWeek` split days a person and week, or as many as are pinned so. Split: both halves have a duty, and
+//     not the same one. Pinned so: both halves are pinned, to different duties.
+// C11 `splitDay` for each split day.
+// A half day whose `most` is 0 is closed: C3 is not due then (with whole days it is, as ever).
+// In JSON: "parts": 2; "days" keeps one entry a date whose min, target and max are a number for both halves or [morning,
+// afternoon]; rules "split_days_per_week" (1 unless given), weights "split_day" (30 unless given); "available", "history",
+// "published" and rotas have two letters a date; "checkpoints", "near_until", "forbid", "pins", "prefs" name half-day indexes.
 
 namespace paybench::rota {
 
@@ -64,8 +78,8 @@ struct Assistant {
     bool counts = true;         // a newcomer does not count towards least and target
     std::vector<int> mentors;   // indexes of assistants; empty: none needed
     QByteArray available;       // '0' or '1' a day; part time and absences applied
-    std::array<Duty, 2> history = {Duty::Away, Duty::Away}; // oldest first: the days at index −2 and −1
-    std::array<int, 3> carry = {0, 0, 0};                   // fifths of a day done more than the share, by duty
+    std::vector<Duty> history = {Duty::Away, Duty::Away}; // oldest first: the days at index −2 and −1; of half days four
+    std::array<int, 3> carry = {0, 0, 0};                 // fifths of a (half) day done more than the share, by duty
     std::vector<CellDuty> forbidden;
     std::vector<CellDuty> pins;
     std::vector<Preference> preferences;
@@ -120,10 +134,13 @@ struct Task {
     bool isAvailable(int assistant, int day) const;
     bool isFree(int assistant, int day) const; // available, and not pinned
     QString nameOf(int assistant) const;
+    QString dayName(int day) const;                   // with the half of the day, where there are halves
+    int history() const { return 2 * parts; }         // (half) days before the first that rules look at
+    int dateOf(int day) const { return day / parts; } // counted from 0
 };
 
 inline constexpr int mostAssistants = 5000;
-inline constexpr int mostDays = 800;
+inline constexpr int mostDays = 800; // dates
 
 // What makes a task unusable, a sentence each: unknown mentors, wrong lengths, pins on days away, least above target …
 // All other functions of this module are for tasks without one.

@@ -76,8 +76,8 @@ private:
     {
         if (m_root["format"].text() != u"rota/1")
             m_root.refuse(QCoreApplication::translate("rota", "Only tasks in the format rota/1 can be read, so nothing was read."));
-        if (m_root.has("parts") && m_root["parts"].whole(1, 2) != 1)
-            m_root.refuse(QCoreApplication::translate("rota", "The task has half days, but only whole days can be read, so nothing was read."));
+        if (m_root.has("parts"))
+            m_task.parts = wholeOf(m_root["parts"], 1, 2);
         if (m_root.has("name"))
             m_task.name = m_root["name"].text();
         if (m_root.has("seed"))
@@ -100,6 +100,8 @@ private:
     {
         const JsonPlace rules = m_root["rules"];
         m_task.rules = {wholeOf(rules["max_consecutive_support"]), wholeOf(rules["max_support_per_week"]), wholeOf(rules["followup_within_own_days"])};
+        if (m_task.parts == 2 && rules.has("split_days_per_week"))
+            m_task.rules.splitDaysPerWeek = wholeOf(rules["split_days_per_week"]);
     }
 
     void readWeights()
@@ -110,14 +112,35 @@ private:
                           wholeOf(from["ratio_fifth_beyond_day"]), wholeOf(from["week_ratio"]),   wholeOf(from["followup_missing"]),
                           wholeOf(from["registration_split"]), wholeOf(from["fairness"]),         wholeOf(from["change_near"]),
                           wholeOf(from["change_far"])};
+        if (m_task.parts == 2 && from.has("split_day"))
+            m_task.weights.splitDay = wholeOf(from["split_day"]);
     }
 
     void readDays()
     {
-        for (const JsonPlace &place : m_root["days"].list())
-            m_task.days.push_back(dayOf(place));
+        for (const JsonPlace &place : m_root["days"].list()) {
+            Day day = dayOf(place);
+            for (day.part = 0; day.part < m_task.parts; ++day.part) {
+                day.least = countOf(place["min"], day.part);
+                day.target = countOf(place["target"], day.part);
+                day.most = countOf(place["max"], day.part);
+                m_task.days.push_back(day);
+            }
+        }
         for (const JsonPlace &place : m_root["checkpoints"].list())
             m_task.checkpoints.push_back(wholeOf(place));
+    }
+
+    // A number for the whole date, or of half days a list of both.
+    int countOf(const JsonPlace &place, int part)
+    {
+        if (m_task.parts == 1 || !place.isList())
+            return wholeOf(place);
+        const std::vector<JsonPlace> halves = place.list();
+        if (halves.size() == 2)
+            return wholeOf(halves[std::size_t(part)]);
+        place.refuse(QCoreApplication::translate("rota", "%1 must be a number, or a list of two for the morning and the afternoon, so nothing was read.").arg(place.path()));
+        return 0;
     }
 
     Day dayOf(const JsonPlace &place)
@@ -127,9 +150,6 @@ private:
         if (!day.date.isValid())
             place.refuse(QCoreApplication::translate("rota", "%1.date must be a date as 2027-02-01, so nothing was read.").arg(place.path()));
         day.week = place["week"].text();
-        day.least = wholeOf(place["min"]);
-        day.target = wholeOf(place["target"]);
-        day.most = wholeOf(place["max"]);
         for (const JsonPlace &word : place["classes"].list()) {
             const QString name = word.text();
             day.isMonday = day.isMonday || name == u"monday";
@@ -179,8 +199,9 @@ private:
 
     void readBalances(const JsonPlace &place, Assistant &person)
     {
-        const QByteArray history = lettersOf(place["history"], 2, "SFR-");
-        person.history = {Duty(history[0]), Duty(history[1])};
+        person.history.clear();
+        for (const char letter : lettersOf(place["history"], m_task.history(), "SFR-"))
+            person.history.push_back(Duty(letter));
         const JsonPlace carry = place["carry_fifths"];
         person.carry = {wholeOf(carry["S"]), wholeOf(carry["F"]), wholeOf(carry["R"])};
     }

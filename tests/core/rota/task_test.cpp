@@ -22,10 +22,10 @@ QByteArray with(const QByteArray &what, const QByteArray &by)
 
 } // namespace
 
-TEST_CASE("a task written and read is the same task", "[rota]")
+TEST_CASE("a task written and read is the same task, in whole days and in half days", "[rota]")
 {
-    for (std::uint64_t seed = 1; seed <= 100; ++seed) {
-        const Task task = randomTask(seed, Limits::Tight);
+    for (std::uint64_t seed = 1; seed <= 200; ++seed) {
+        const Task task = randomTask(seed, Limits::Tight, 1 + int(seed % 2));
         CAPTURE(seed);
         REQUIRE(faults(task).empty());
         const QByteArray json = toJson(task);
@@ -45,7 +45,8 @@ TEST_CASE("a task that cannot be used is refused with a sentence that names the 
 {
     const auto [what, by, sentence] = GENERATE(table<const char *, const char *, const char *>({
         {"rota/1", "rota/2", "rota/1"},
-        {"\"seed\": 302", "\"seed\": 302, \"parts\": 2", "half days"},
+        {"\"seed\": 302", "\"seed\": 302, \"parts\": 3", "parts must be a whole number from 1 to 2"},
+        {"\"seed\": 302", "\"seed\": 302, \"parts\": 2", "assistants[0].available must have one letter for each of 40 days, not 20"},
         {"\"available\":\"11111101111111111111\"", "\"available\":\"111111011111111111\"", "assistants[1].available must have one letter for each of 20 days, not 18"},
         {"\"available\":\"11111101111111111111\"", "\"available\":\"11111201111111111111\"", "assistants[1].available has the letter"},
         {"\"available\":\"11111101111111111111\",", "", "assistants[1].available is missing"},

@@ -38,9 +38,10 @@ inline void addCells(Assistant &person, int days, Limits limits, Dice &dice)
     }
 }
 
-inline Assistant randomAssistant(int place, int days, int persons, Limits limits, Dice &dice)
+inline Assistant randomAssistant(int place, int days, int persons, Limits limits, Dice &dice, int parts = 1)
 {
     Assistant person;
+    person.history.resize(std::size_t(2 * parts));
     person.id = QStringLiteral("A%1").arg(place);
     person.group = dice.below(3);
     person.profile = dice.below(3);
@@ -69,27 +70,35 @@ inline Plan randomPlan(const Task &task, Dice &dice)
     return plan;
 }
 
-inline Task randomTask(std::uint64_t seed, Limits limits)
+inline Task randomTask(std::uint64_t seed, Limits limits, int parts = 1)
 {
     Dice dice(seed);
     Task task;
     task.name = QStringLiteral("random");
+    task.parts = parts;
     task.groups = {"North", "South", "West"};
     task.profiles = {{"a", {2, 2, 1}, true}, {"b", {1, 0, 4}, false}, {"c", {0, 3, 2}, true}};
-    const int days = 3 + dice.below(18);
+    const int days = (3 + dice.below(18)) * parts;
     const int persons = 1 + dice.below(8);
     QDate date(2027, 3, 1);
-    for (int d = 0; d < days; ++d, date = date.addDays(date.dayOfWeek() == 5 ? 3 : 1)) {
+    bool isPeak = false;
+    for (int d = 0; d < days; ++d) {
         const int least = dice.below(3);
         const int target = least + dice.below(3);
-        task.days.push_back({date, QString::number(date.weekNumber()), least, target, limits == Limits::Tight ? target + dice.below(2) : 99,
-                             date.dayOfWeek() == 1, dice.once(3)});
+        const int part = d % parts;
+        const int most = limits == Limits::Tight ? target + dice.below(2) : 99;
+        isPeak = part == 0 ? dice.once(3) : isPeak;
+        task.days.push_back({date, QString::number(date.weekNumber()), least, target, most, date.dayOfWeek() == 1, isPeak, part});
         if (d == days - 1 || dice.once(6))
             task.checkpoints.push_back(d);
+        if (part == parts - 1)
+            date = date.addDays(date.dayOfWeek() == 5 ? 3 : 1);
     }
     for (int a = 0; a < persons; ++a)
-        task.assistants.push_back(randomAssistant(a, days, persons, limits, dice));
+        task.assistants.push_back(randomAssistant(a, days, persons, limits, dice, parts));
     task.rules = limits == Limits::Tight ? Rules{dice.below(4), 1 + dice.below(4), dice.below(4)} : Rules{800, 800, dice.below(4)};
+    if (parts == 2)
+        task.rules.splitDaysPerWeek = limits == Limits::Tight ? dice.below(3) : 800;
     if (dice.once(2)) {
         task.published = randomPlan(task, dice);
         task.nearUntil = dice.below(days + 1);
