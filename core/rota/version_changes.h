@@ -23,6 +23,10 @@ std::vector<CellChange> changesBetween(const Roster &roster, const std::vector<S
 std::vector<CellChange> changesOf(const Roster &roster, const Edit &edit);
 
 // "S", "Ä", "S Ä" when the halves differ (morning first), "–" for none: what stands for a day in lists and on paper.
-QString dayText(DayMarks marks);
+QString dayText(DayMarks day);
+
+// What stands over a rota that leaves the program: "Rota October 2026", and "version 1, published 25 Sep 2026" or "draft".
+QString title(const Roster &roster);
+QString standing(const Roster &roster);
 
 } // namespace paybench::rota

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/rota/own_days.h"
+
+#include "core/basics/validity.h"
+
+namespace paybench::rota {
+
+AwayDays::AwayDays(const std::vector<directory::Absence> &absences)
+{
+    for (const directory::Absence &absence : absences)
+        m_absences[absence.person].push_back(absence);
+}
+
+std::array<bool, 2> AwayDays::halves(PersonId person, QDate day) const
+{
+    using Part = directory::Absence::Part;
+    std::array<bool, 2> away{};
+    const auto found = m_absences.find(person);
+    if (found == m_absences.end())
+        return away;
+    for (const directory::Absence &absence : found->second) {
+        if (day < absence.from || day > absence.to)
+            continue;
+        away[0] = away[0] || absence.part != Part::Afternoon;
+        away[1] = away[1] || absence.part != Part::Morning;
+    }
+    return away;
+}
+
+bool isOwnDay(const directory::Person &person, QDate day)
+{
+    const directory::Position *position = inForce(person.positions, day);
+    return person.isHere(day) && position && directory::worksOn(*position, day);
+}
+
+} // namespace paybench::rota
