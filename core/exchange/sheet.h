@@ -47,7 +47,9 @@ struct Percent {
 // monostate: an empty cell. A QString is text whatever it looks like; it never becomes a formula.
 using Value = std::variant<std::monostate, QString, Digits, QDate, Duration, Money, UnitPrice, Quotient, Percent>;
 
-enum class Look { Plain, Title, Header, Total, Muted, Warning, HeaderRight }; // HeaderRight: over figures
+// HeaderRight: over figures. HeadLine runs on into empty cells, HeadCentre stands over narrow columns. The last ones are the
+// cells of a rota, in fills that a grey printer keeps apart.
+enum class Look { Plain, Title, Header, Total, Muted, Warning, HeaderRight, HeadLine, HeadCentre, Centre, Strong, Support, FollowUp, Registration, Away };
 
 struct Cell {
     Cell() = default;

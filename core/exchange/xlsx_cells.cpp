@@ -14,6 +14,11 @@ namespace {
 constexpr lxw_color_t headerFill = 0xE7EDF3;
 constexpr lxw_color_t mutedText = 0x5C6670;
 constexpr lxw_color_t warningText = 0xA3241A;
+constexpr lxw_color_t supportFill = 0x33508F; // prints dark, follow-up in the middle, registration light
+constexpr lxw_color_t followUpFill = 0xF2C879;
+constexpr lxw_color_t registrationFill = 0xEEF3EC;
+constexpr lxw_color_t awayFill = 0xB9BEC4;
+constexpr lxw_color_t cellLine = 0xD5D2CB;
 constexpr qsizetype exactDigits = 15;
 
 const QDate dayZero(1899, 12, 30); // serial 0 for every day since March 1900
@@ -95,11 +100,59 @@ struct NumberFormat {
     }
 };
 
+void fill(lxw_format *format, lxw_color_t colour)
+{
+    format_set_align(format, LXW_ALIGN_CENTER);
+    format_set_bg_color(format, colour);
+    format_set_border(format, LXW_BORDER_THIN);
+    format_set_border_color(format, cellLine);
+}
+
+// Colour is never alone: the letter stands in each cell, support is white and bold, what is away is hatched.
+void applyDuty(lxw_format *format, Look look)
+{
+    switch (look) {
+    case Look::Support:
+        fill(format, supportFill);
+        format_set_bold(format);
+        format_set_font_color(format, LXW_COLOR_WHITE);
+        return;
+    case Look::FollowUp:
+        return fill(format, followUpFill);
+    case Look::Registration:
+        return fill(format, registrationFill);
+    case Look::Away:
+        fill(format, LXW_COLOR_WHITE);
+        format_set_pattern(format, LXW_PATTERN_LIGHT_UP);
+        format_set_fg_color(format, awayFill);
+        return;
+    default:
+        format_set_align(format, LXW_ALIGN_CENTER);
+        return;
+    }
+}
+
 void applyLook(lxw_format *format, Look look)
 {
     switch (look) {
     case Look::Plain:
         return;
+    case Look::HeadCentre:
+        format_set_align(format, LXW_ALIGN_CENTER);
+        [[fallthrough]];
+    case Look::HeadLine:
+        format_set_bold(format);
+        format_set_bg_color(format, headerFill);
+        return;
+    case Look::Strong:
+        format_set_bold(format);
+        return;
+    case Look::Centre:
+    case Look::Support:
+    case Look::FollowUp:
+    case Look::Registration:
+    case Look::Away:
+        return applyDuty(format, look);
     case Look::Title:
         format_set_bold(format);
         format_set_font_size(format, 14);
