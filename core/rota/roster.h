@@ -147,8 +147,9 @@ struct RosterRow {
     QString choice;             // "S80"
     int percent = 100;
     bool isNewcomer = false;
+    std::vector<PersonId> mentors; // of a newcomer
     std::array<int, 3> carry{}; // fifths of a half day done more than the share, by duty, before the first day
-    std::array<Mark, 4> history{}; // the last two own days before the first, by halves, oldest first
+    std::array<Mark, 4> history{}; // the two open days before the first, by halves, oldest first; None: away or not decided
     std::vector<RosterCell> cells; // by day
 };
 

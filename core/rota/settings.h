@@ -23,6 +23,7 @@ struct Settings {
     Weights weights;           // of the preset, or one's own
     Rules rules;
     int noticeDays = 14;       // changes of a published rota within so many days of today are the dear ones
+    int wish = 10;             // what a wish that is not kept costs, each (half) day
     QString sickCall;          // "Call 08-465 004 00 before 07:30": printed below the rota; may be empty
 
     friend bool operator==(const Settings &, const Settings &) = default;
@@ -31,6 +32,8 @@ struct Settings {
 QString name(Queue queue);
 QString name(Preset preset);
 Weights weightsOf(Preset preset);
+int wishOf(Preset preset); // what a wish that is not kept costs
+Settings withPreset(Settings settings, Preset preset); // with its prices; one's own start from those that hold
 
 std::vector<QString> faults(const Settings &settings);
 QByteArray toJson(const Settings &settings);

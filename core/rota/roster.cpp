@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/rota/roster.h"
+
+#include "core/basics/validity.h"
+#include "core/rota/roster_parts.h"
+#include "core/staffing/forecast.h"
+
+#include <QCollator>
+
+#include <algorithm>
+#include <set>
+#include <unordered_map>
+
+// Days, persons and cells of a roster. Its needs are roster_need.cpp, its tasks roster_tasks.cpp.
+
+namespace paybench::rota {
+
+namespace {
+
+using directory::Absence;
+using directory::Person;
+
+constexpr int daysLookedBack = 21; // for the two open days before the first; nobody closes longer without people noticing
+
+// What a half day of a person is, where the register says something.
+struct AwayDays {
+    std::vector<const Absence *> absences;
+
+    const Absence *at(QDate day, int part) const
+    {
+        const Absence::Part other = part == 0 ? Absence::Part::Afternoon : Absence::Part::Morning;
+        for (const Absence *absence : absences) {
+            if (absence->from <= day && day <= absence->to && absence->part != other)
+                return absence;
+        }
+        return nullptr;
+    }
+};
+
+// A stored cell of the working rota and of what is published, of one person.
+struct CellsOfPerson {
+    std::unordered_map<qint64, const StoredCell *> working, published; // by Julian day
+
+    // What stands: the working rota is newer than what was published from it.
+    const StoredCell *at(QDate day) const
+    {
+        for (const auto *cells : {&working, &published}) {
+            if (const auto found = cells->find(day.toJulianDay()); found != cells->end())
+                return found->second;
+        }
+        return nullptr;
+    }
+};
+
+class RosterMaker {
+public:
+    explicit RosterMaker(const RosterInputs &inputs)
+        : m_inputs(inputs), m_calendar(inputs.time.calendar()), m_clock(inputs.time.clock())
+    {
+        for (const Absence &absence : inputs.absences)
+            m_away[absence.person.value].absences.push_back(&absence);
+        for (const StoredCell &cell : inputs.cells)
+            m_cells[cell.person.value].working[cell.day.toJulianDay()] = &cell;
+        for (const StoredCell &cell : inputs.published)
+            m_cells[cell.person.value].published[cell.day.toJulianDay()] = &cell;
+    }
+
+    Roster roster()
+    {
+        m_roster.first = m_inputs.first;
+        m_roster.last = m_inputs.last;
+        m_roster.settings = m_inputs.settings;
+        m_roster.today = m_inputs.today;
+        m_roster.versions = m_inputs.versions;
+        m_roster.wishes = m_inputs.wishes;
+        m_roster.substitutions = m_inputs.substitutions;
+        for (const directory::Group &group : sortedGroups())
+            m_roster.groups.push_back(group.name);
+        makeDays();
+        makeRows();
+        setNeeds(m_roster, m_inputs.needIntervals);
+        return std::move(m_roster);
+    }
+
+private:
+    bool isOpen(QDate date) const
+    {
+        return m_calendar.isWorkingDay(date) && (m_inputs.time.hours.empty() || !m_clock.open(date).empty());
+    }
+
+    std::vector<directory::Group> sortedGroups() const
+    {
+        std::vector<directory::Group> groups = m_inputs.groups;
+        std::stable_sort(groups.begin(), groups.end(), [](const auto &a, const auto &b) { return a.order < b.order; });
+        return groups;
+    }
+
+    QString closedName(QDate date) const
+    {
+        const auto own = m_calendar.ownDay(date);
+        if (own && own->kind == DayRule::Kind::Closed && !own->name.isEmpty())
+            return own->name;
+        const auto holiday = m_calendar.holiday(date);
+        return holiday ? holiday->name : QString();
+    }
+
+    std::set<QDate> payDays() const
+    {
+        std::set<QDate> days;
+        for (Month month = Month::of(m_inputs.first).plus(-1); month <= Month::of(m_inputs.last).plus(1); month = month.plus(1))
+            days.insert(payDay(m_inputs.time.pay, month, m_calendar));
+        return days;
+    }
+
+    void makeDays()
+    {
+        const std::set<QDate> payDay = payDays();
+        std::map<QDate, const staffing::NeedDay *> needs;
+        for (const staffing::NeedDay &need : m_inputs.need)
+            needs[need.day] = &need;
+        for (QDate date = m_inputs.first; date <= m_inputs.last; date = date.addDays(1)) {
+            RosterDay day;
+            day.date = date;
+            day.isOpen = isOpen(date);
+            if (!day.isOpen && date.dayOfWeek() > Qt::Friday)
+                continue;
+            day.week = isoWeek(date);
+            const auto own = m_calendar.ownDay(date);
+            day.isHalfDay = own && own->kind == DayRule::Kind::HalfDay;
+            day.closedName = day.isOpen ? QString() : closedName(date);
+            day.isPayDay = payDay.contains(date);
+            day.isLocked = m_inputs.closedUntil && Month::of(date) <= *m_inputs.closedUntil;
+            if (const auto need = needs.find(date); need != needs.end())
+                day.need = *need->second;
+            const auto kind = day.need ? day.need->kind : staffing::dayKind(date, m_calendar, m_inputs.time.pay);
+            day.isPeak = day.isOpen && kind == staffing::DayKind::Peak;
+            m_roster.days.push_back(day);
+        }
+    }
+
+    void makeRows()
+    {
+        for (const Person &person : m_inputs.people) {
+            const bool isThere = person.isHere(m_inputs.first) || (person.from.isValid() && person.from <= m_inputs.last && (!person.to.isValid() || person.to >= m_inputs.first));
+            if (person.role == directory::Role::Assistant && isThere)
+                m_roster.rows.push_back(rowOf(person));
+        }
+        sortRows();
+    }
+
+    void sortRows()
+    {
+        std::map<GroupId, int> order;
+        for (const directory::Group &group : sortedGroups())
+            order.emplace(group.id, int(order.size()));
+        const auto groupPlace = [&order](const RosterRow &row) {
+            const auto found = order.find(row.group);
+            return found == order.end() ? int(order.size()) : found->second;
+        };
+        QCollator collator;
+        collator.setNumericMode(true);
+        std::stable_sort(m_roster.rows.begin(), m_roster.rows.end(), [&](const RosterRow &a, const RosterRow &b) {
+            if (groupPlace(a) != groupPlace(b))
+                return groupPlace(a) < groupPlace(b);
+            if (a.mix.support != b.mix.support)
+                return a.mix.support > b.mix.support;
+            return collator.compare(a.name, b.name) < 0;
+        });
+    }
+
+    // Group, percentage and choice are those of the first day on which there are any.
+    RosterRow rowOf(const Person &person)
+    {
+        RosterRow row;
+        row.person = person.id;
+        row.name = person.name;
+        const QDate begin = std::max(m_inputs.first, person.from);
+        for (const RosterDay &day : m_roster.days) {
+            if (day.date < begin)
+                continue;
+            const directory::Position *position = inForce(person.positions, day.date);
+            const auto mix = directory::mixOn(person, day.date);
+            if (position && !row.group) {
+                row.group = position->group;
+                row.percent = position->percent;
+            }
+            if (mix && row.choice.isEmpty()) {
+                row.mix = *mix;
+                row.choice = directory::name(*mix);
+            }
+            if (const auto mentor = directory::mentorOn(person, day.date); mentor && person.isHere(day.date))
+                addMentor(*mentor, row);
+        }
+        row.isNewcomer = !row.mentors.empty();
+        row.groupName = groupName(row.group);
+        makeCells(person, row);
+        bringIn(person, row);
+        return row;
+    }
+
+    static void addMentor(PersonId mentor, RosterRow &row)
+    {
+        if (std::find(row.mentors.begin(), row.mentors.end(), mentor) == row.mentors.end())
+            row.mentors.push_back(mentor);
+    }
+
+    QString groupName(GroupId id) const
+    {
+        const auto &groups = m_inputs.groups;
+        const auto found = std::find_if(groups.begin(), groups.end(), [id](const auto &group) { return group.id == id; });
+        return found == groups.end() ? QString() : found->name;
+    }
+
+    // On a Saturday that the centre opens on purpose everybody may be asked.
+    bool isOwnDay(const Person &person, QDate date) const
+    {
+        const directory::Position *position = inForce(person.positions, date);
+        return position && person.isHere(date) && (date.dayOfWeek() > Qt::Friday || directory::worksOn(*position, date));
+    }
+
+    bool isPublishedDay(QDate date) const
+    {
+        return std::any_of(m_inputs.versions.begin(), m_inputs.versions.end(), [date](const Version &version) { return version.first <= date && date <= version.last; });
+    }
+
+    void makeCells(const Person &person, RosterRow &row)
+    {
+        const CellsOfPerson &stored = m_cells[person.id.value];
+        const AwayDays &away = m_away[person.id.value];
+        row.cells.reserve(m_roster.days.size());
+        for (const RosterDay &day : m_roster.days) {
+            RosterCell cell;
+            cell.isOff = !day.isOpen || !isOwnDay(person, day.date);
+            const qint64 at = day.date.toJulianDay();
+            const auto working = stored.working.find(at);
+            if (!cell.isOff && working != stored.working.end()) {
+                cell.marks = working->second->marks;
+                cell.isPinned = working->second->isPinned;
+            }
+            for (int part = 0; part < 2; ++part) {
+                const Absence *absence = cell.isOff ? nullptr : away.at(day.date, part);
+                if (!absence)
+                    continue;
+                cell.isAway[std::size_t(part)] = true;
+                cell.awayKind = absence->kind;
+                (part == 0 ? cell.marks.morning : cell.marks.afternoon) = Mark::None;
+            }
+            if (const auto published = stored.published.find(at); published != stored.published.end())
+                cell.published = published->second->marks;
+            else if (!cell.isOff && isPublishedDay(day.date))
+                cell.published = DayMarks();
+            row.cells.push_back(cell);
+        }
+    }
+
+    // What stood in a half day before the first, as far as it was worked.
+    Mark markBefore(const Person &person, QDate date, int part)
+    {
+        const StoredCell *cell = m_cells[person.id.value].at(date);
+        if (!cell || m_away[person.id.value].at(date, part))
+            return Mark::None;
+        return isDuty(cell->marks.at(part)) ? cell->marks.at(part) : Mark::None;
+    }
+
+    void bringIn(const Person &person, RosterRow &row)
+    {
+        const QDate begin(m_inputs.first.year(), 1, 1);
+        const CellsOfPerson &stored = m_cells[person.id.value];
+        std::set<qint64> days;
+        for (const auto *cells : {&stored.working, &stored.published}) {
+            for (const auto &[day, cell] : *cells) {
+                if (cell->day >= begin && cell->day < m_inputs.first)
+                    days.insert(day);
+            }
+        }
+        for (const qint64 day : days) {
+            const QDate date = QDate::fromJulianDay(day);
+            const directory::Mix mix = directory::mixOn(person, date).value_or(row.mix);
+            for (int part = 0; part < 2; ++part) {
+                const Mark mark = markBefore(person, date, part);
+                if (mark == Mark::None)
+                    continue;
+                row.carry[place(dutyOf(mark))] += 5;
+                row.carry[0] -= mix.support;
+                row.carry[1] -= mix.followUp;
+                row.carry[2] -= mix.registration;
+            }
+        }
+        bringHistory(person, row);
+    }
+
+    void bringHistory(const Person &person, RosterRow &row)
+    {
+        if (m_daysBefore.empty())
+            findDaysBefore();
+        for (std::size_t i = 0; i < m_daysBefore.size(); ++i) {
+            for (int part = 0; part < 2; ++part)
+                row.history[2 * (1 - i) + std::size_t(part)] = markBefore(person, m_daysBefore[i], part);
+        }
+    }
+
+    void findDaysBefore() // newest first
+    {
+        for (int back = 1; back <= daysLookedBack && m_daysBefore.size() < 2; ++back) {
+            if (isOpen(m_inputs.first.addDays(-back)))
+                m_daysBefore.push_back(m_inputs.first.addDays(-back));
+        }
+    }
+
+    const RosterInputs &m_inputs;
+    Calendar m_calendar;
+    BusinessClock m_clock;
+    std::unordered_map<qint64, AwayDays> m_away;
+    std::unordered_map<qint64, CellsOfPerson> m_cells;
+    std::vector<QDate> m_daysBefore;
+    Roster m_roster;
+};
+
+} // namespace
+
+Roster rosterOf(const RosterInputs &inputs)
+{
+    return RosterMaker(inputs).roster();
+}
+
+} // namespace paybench::rota

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/rota/roster_parts.h"
+
+#include <algorithm>
+#include <numeric>
+
+// How many persons each day needs in support: the stored need at least, and the support that the choices give poured over the
+// days, so that everybody gets what was chosen and the quiet days are not left behind (journeys.md J1).
+
+namespace paybench::rota {
+
+namespace {
+
+constexpr int leastWithoutNeed = 2; // when no need is stored: nobody is alone
+
+// A day, or half of one, that takes support.
+struct Slot {
+    int day = 0;
+    int part = -1; // −1: both halves alike
+    int least = 0;
+    int target = 0;
+    int most = 0;
+    int present = 0; // persons who count and can work
+};
+
+// Persons in first line by halves of a day: the mean of the half-hours' needs, where they were stored.
+int leastOfHalf(const RosterDay &day, int part, const std::vector<staffing::NeedInterval> &intervals)
+{
+    if (!day.need)
+        return leastWithoutNeed;
+    qint64 minutes = 0;
+    qint64 wanted = 0;
+    for (const staffing::NeedInterval &interval : intervals) {
+        if (interval.day != day.date || (interval.minute < noonMinute) != (part == 0))
+            continue;
+        minutes += interval.minutes;
+        wanted += qint64(interval.wanted) * interval.minutes;
+    }
+    return minutes == 0 ? day.need->persons : int((wanted + minutes / 2) / minutes);
+}
+
+class Pouring {
+public:
+    Pouring(const Roster &roster, const std::vector<staffing::NeedInterval> &intervals) : m_roster(roster)
+    {
+        const bool halves = inHalves(roster);
+        for (int day = 0; day < int(roster.days.size()); ++day) {
+            if (!roster.days[std::size_t(day)].isOpen)
+                continue;
+            if (!halves) {
+                add(day, -1, leastOfDay(roster.days[std::size_t(day)]));
+                continue;
+            }
+            for (int part = 0; part < (roster.days[std::size_t(day)].isHalfDay ? 1 : 2); ++part)
+                add(day, part, leastOfHalf(roster.days[std::size_t(day)], part, intervals));
+        }
+    }
+
+    std::vector<Slot> poured()
+    {
+        const auto targets = [](int sum, const Slot &slot) { return sum + slot.target; };
+        int left = m_supplyFifths / 5 - std::accumulate(m_slots.begin(), m_slots.end(), 0, targets);
+        while (left > 0) {
+            const std::vector<Slot *> lowest = lowestSlots();
+            if (lowest.empty())
+                break;
+            const int many = int(lowest.size());
+            const int given = std::min(left, many);
+            for (int i = 0; i < many; ++i) // evenly over the days where it is not enough for all
+                lowest[std::size_t(i)]->target += (i + 1) * given / many - i * given / many;
+            left -= given;
+        }
+        return m_slots;
+    }
+
+private:
+    static int leastOfDay(const RosterDay &day) { return day.need ? day.need->persons : leastWithoutNeed; }
+
+    void add(int day, int part, int least)
+    {
+        Slot slot;
+        slot.day = day;
+        slot.part = part;
+        const int places = m_roster.settings.places;
+        slot.most = places > 0 ? places : std::max(least, int(m_roster.rows.size()));
+        slot.least = slot.target = std::min(least, slot.most);
+        for (const RosterRow &row : m_roster.rows) {
+            if (row.isNewcomer || !isInFirstLine(row) || !canWork(row.cells[std::size_t(day)], std::max(0, part)))
+                continue;
+            ++slot.present;
+            m_supplyFifths += row.mix.support;
+        }
+        m_slots.push_back(slot);
+    }
+
+    std::vector<Slot *> lowestSlots()
+    {
+        std::vector<Slot *> lowest;
+        for (Slot &slot : m_slots) {
+            if (slot.target >= slot.most || slot.target >= slot.present)
+                continue;
+            if (!lowest.empty() && slot.target < lowest.front()->target)
+                lowest.clear();
+            if (lowest.empty() || slot.target == lowest.front()->target)
+                lowest.push_back(&slot);
+        }
+        return lowest;
+    }
+
+    const Roster &m_roster;
+    std::vector<Slot> m_slots;
+    int m_supplyFifths = 0;
+};
+
+// A seat for each group that has anybody.
+int groupsWithPeople(const Roster &roster)
+{
+    std::vector<qint64> groups;
+    for (const RosterRow &row : roster.rows) {
+        if (isInFirstLine(row))
+            groups.push_back(row.group.value);
+    }
+    std::sort(groups.begin(), groups.end());
+    return int(std::unique(groups.begin(), groups.end()) - groups.begin());
+}
+
+} // namespace
+
+void setNeeds(Roster &roster, const std::vector<staffing::NeedInterval> &intervals)
+{
+    if (roster.settings.queue == Queue::Groups) {
+        const int groups = groupsWithPeople(roster);
+        const bool halves = inHalves(roster);
+        for (RosterDay &day : roster.days) {
+            const RosterNeed need{groups, groups, std::max(groups, int(roster.rows.size()))};
+            if (day.isOpen)
+                day.needed = {need, day.isHalfDay && halves ? RosterNeed() : need};
+        }
+        return;
+    }
+    for (const Slot &slot : Pouring(roster, intervals).poured()) {
+        auto &needed = roster.days[std::size_t(slot.day)].needed;
+        const RosterNeed need{slot.least, slot.target, slot.most};
+        if (slot.part < 0)
+            needed = {need, need};
+        else
+            needed[std::size_t(slot.part)] = need;
+    }
+}
+
+} // namespace paybench::rota

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/rota/roster.h"
+
+// What the files that make a roster and its tasks share; nobody else needs it.
+
+namespace paybench::rota {
+
+constexpr int noonMinute = 12 * 60;
+
+// Whether the roster is solved and counted by half days.
+bool inHalves(const Roster &roster);
+
+// Least, target and most of each day, when rows and cells are there.
+void setNeeds(Roster &roster, const std::vector<staffing::NeedInterval> &intervals);
+
+// Whether the person can have a duty in the half: present, and nothing else is typed there.
+inline bool canWork(const RosterCell &cell, int part)
+{
+    const Mark mark = cell.marks.at(part);
+    return cell.isFree(part) && (mark == Mark::None || isDuty(mark));
+}
+
+// Somebody without a group or a choice is never put into first line; what they do is typed.
+inline bool isInFirstLine(const RosterRow &row)
+{
+    return row.group && !row.choice.isEmpty();
+}
+
+} // namespace paybench::rota
