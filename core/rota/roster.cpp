@@ -37,19 +37,37 @@ struct AwayDays {
     }
 };
 
-// A stored cell of the working rota and of what is published, of one person.
-struct CellsOfPerson {
-    std::unordered_map<qint64, const StoredCell *> working, published; // by Julian day
+// Stored cells of one person by day. Vectors, because a year of a large centre is fifty thousand of them.
+class CellsByDay {
+public:
+    void add(const StoredCell &cell)
+    {
+        m_isSorted = m_isSorted && (m_cells.empty() || m_cells.back()->day < cell.day);
+        m_cells.push_back(&cell);
+    }
 
-    // What stands: the working rota is newer than what was published from it.
+    void sort()
+    {
+        if (!m_isSorted)
+            std::stable_sort(m_cells.begin(), m_cells.end(), [](const StoredCell *a, const StoredCell *b) { return a->day < b->day; });
+    }
+
     const StoredCell *at(QDate day) const
     {
-        for (const auto *cells : {&working, &published}) {
-            if (const auto found = cells->find(day.toJulianDay()); found != cells->end())
-                return found->second;
-        }
-        return nullptr;
+        const auto found = std::lower_bound(m_cells.begin(), m_cells.end(), day, [](const StoredCell *cell, QDate wanted) { return cell->day < wanted; });
+        return found == m_cells.end() || (*found)->day != day ? nullptr : *found;
     }
+
+    auto begin() const { return m_cells.begin(); }
+    auto end() const { return m_cells.end(); }
+
+private:
+    std::vector<const StoredCell *> m_cells;
+    bool m_isSorted = true;
+};
+
+struct CellsOfPerson {
+    CellsByDay working, published;
 };
 
 class RosterMaker {
@@ -60,9 +78,13 @@ public:
         for (const Absence &absence : inputs.absences)
             m_away[absence.person.value].absences.push_back(&absence);
         for (const StoredCell &cell : inputs.cells)
-            m_cells[cell.person.value].working[cell.day.toJulianDay()] = &cell;
+            m_cells[cell.person.value].working.add(cell);
         for (const StoredCell &cell : inputs.published)
-            m_cells[cell.person.value].published[cell.day.toJulianDay()] = &cell;
+            m_cells[cell.person.value].published.add(cell);
+        for (auto &[person, cells] : m_cells) {
+            cells.working.sort();
+            cells.published.sort();
+        }
     }
 
     Roster roster()
@@ -231,11 +253,10 @@ private:
         for (const RosterDay &day : m_roster.days) {
             RosterCell cell;
             cell.isOff = !day.isOpen || !isOwnDay(person, day.date);
-            const qint64 at = day.date.toJulianDay();
-            const auto working = stored.working.find(at);
-            if (!cell.isOff && working != stored.working.end()) {
-                cell.marks = working->second->marks;
-                cell.isPinned = working->second->isPinned;
+            const StoredCell *working = cell.isOff ? nullptr : stored.working.at(day.date);
+            if (working) {
+                cell.marks = working->marks;
+                cell.isPinned = working->isPinned;
             }
             for (int part = 0; part < 2; ++part) {
                 const Absence *absence = cell.isOff ? nullptr : away.at(day.date, part);
@@ -245,57 +266,64 @@ private:
                 cell.awayKind = absence->kind;
                 (part == 0 ? cell.marks.morning : cell.marks.afternoon) = Mark::None;
             }
-            if (const auto published = stored.published.find(at); published != stored.published.end())
-                cell.published = published->second->marks;
+            if (const StoredCell *published = stored.published.at(day.date))
+                cell.published = published->marks;
             else if (!cell.isOff && isPublishedDay(day.date))
                 cell.published = DayMarks();
             row.cells.push_back(cell);
         }
     }
 
-    // What stood in a half day before the first, as far as it was worked.
-    Mark markBefore(const Person &person, QDate date, int part)
+    // What stood in the halves of a day before the first, as far as they were worked.
+    DayMarks dutiesOf(const StoredCell &cell) const
     {
-        const StoredCell *cell = m_cells[person.id.value].at(date);
-        if (!cell || m_away[person.id.value].at(date, part))
-            return Mark::None;
-        return isDuty(cell->marks.at(part)) ? cell->marks.at(part) : Mark::None;
+        DayMarks duties = cell.marks;
+        const auto away = m_away.find(cell.person.value);
+        for (int part = 0; part < 2; ++part) {
+            const bool isAway = away != m_away.end() && away->second.at(cell.day, part);
+            if (isAway || !isDuty(cell.marks.at(part)))
+                (part == 0 ? duties.morning : duties.afternoon) = Mark::None;
+        }
+        return duties;
     }
 
+    static void carry(DayMarks done, const directory::Mix &mix, RosterRow &row)
+    {
+        for (const Mark mark : {done.morning, done.afternoon}) {
+            if (mark == Mark::None)
+                continue;
+            row.carry[place(dutyOf(mark))] += 5;
+            row.carry[0] -= mix.support;
+            row.carry[1] -= mix.followUp;
+            row.carry[2] -= mix.registration;
+        }
+    }
+
+    // The working rota is newer than what was published from it; that counts where the other has nothing.
     void bringIn(const Person &person, RosterRow &row)
     {
         const QDate begin(m_inputs.first.year(), 1, 1);
         const CellsOfPerson &stored = m_cells[person.id.value];
-        std::set<qint64> days;
-        for (const auto *cells : {&stored.working, &stored.published}) {
-            for (const auto &[day, cell] : *cells) {
-                if (cell->day >= begin && cell->day < m_inputs.first)
-                    days.insert(day);
+        for (const CellsByDay *cells : {&stored.working, &stored.published}) {
+            for (const StoredCell *cell : *cells) {
+                const bool isBefore = cell->day >= begin && cell->day < m_inputs.first;
+                if (isBefore && (cells == &stored.working || !stored.working.at(cell->day)))
+                    carry(dutiesOf(*cell), directory::mixOn(person, cell->day).value_or(row.mix), row);
             }
         }
-        for (const qint64 day : days) {
-            const QDate date = QDate::fromJulianDay(day);
-            const directory::Mix mix = directory::mixOn(person, date).value_or(row.mix);
-            for (int part = 0; part < 2; ++part) {
-                const Mark mark = markBefore(person, date, part);
-                if (mark == Mark::None)
-                    continue;
-                row.carry[place(dutyOf(mark))] += 5;
-                row.carry[0] -= mix.support;
-                row.carry[1] -= mix.followUp;
-                row.carry[2] -= mix.registration;
-            }
-        }
-        bringHistory(person, row);
+        bringHistory(stored, row);
     }
 
-    void bringHistory(const Person &person, RosterRow &row)
+    void bringHistory(const CellsOfPerson &stored, RosterRow &row)
     {
         if (m_daysBefore.empty())
             findDaysBefore();
         for (std::size_t i = 0; i < m_daysBefore.size(); ++i) {
-            for (int part = 0; part < 2; ++part)
-                row.history[2 * (1 - i) + std::size_t(part)] = markBefore(person, m_daysBefore[i], part);
+            const StoredCell *working = stored.working.at(m_daysBefore[i]);
+            const StoredCell *cell = working ? working : stored.published.at(m_daysBefore[i]);
+            const DayMarks done = cell ? dutiesOf(*cell) : DayMarks();
+            row.history[2 * (1 - i)] = done.morning;
+            row.history[2 * (1 - i) + 1] = done.afternoon;
         }
     }
 

@@ -90,6 +90,8 @@ struct Rules {
     int supportPerWeek = 3;     // at most
     int followUpWithin = 2;     // own days
     int splitDaysPerWeek = 1;   // at most, in half days: days whose halves have different duties
+
+    friend bool operator==(const Rules &, const Rules &) = default;
 };
 
 struct Weights {
@@ -107,6 +109,8 @@ struct Weights {
     int changeNear = 50;
     int changeFar = 25;
     int splitDay = 30; // only in half days
+
+    friend bool operator==(const Weights &, const Weights &) = default;
 };
 
 // One row of letters per assistant, one letter per day.
