@@ -15,6 +15,8 @@ int main(int argc, char *argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
     if (!qEnvironmentVariableIsSet("RC_PARAMS"))
         qputenv("RC_PARAMS", "seed=1");
+    if (!qEnvironmentVariableIsSet("PAYBENCH_ROTA")) // which stands beside the program, not beside its tests
+        qputenv("PAYBENCH_ROTA", PAYBENCH_BUILD_DIR "/app/paybench-rota");
     QStandardPaths::setTestModeEnabled(true);
     QApplication::setDesktopSettingsAware(false);
     QApplication app(argc, argv);

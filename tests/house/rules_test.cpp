@@ -110,18 +110,43 @@ TEST_CASE("texts of widgets are set where the language can change them", "[house
     forbid({QStringLiteral("ui")}, QStringLiteral("^\\s*[:,] m_\\w+[({].*\\btr\\("), "set texts in retranslate(), not in an initialiser list");
 }
 
-TEST_CASE("the window links no library that would change the licence of its binary", "[house]")
+namespace {
+
+// What a program is linked with, of this build; empty where ldd is not.
+QString librariesOf(const QString &program)
 {
     QProcess ldd;
-    ldd.start(QStringLiteral("ldd"), {QStringLiteral(PAYBENCH_BUILD_DIR) + QStringLiteral("/app/paybench")});
+    ldd.start(QStringLiteral("ldd"), {QStringLiteral(PAYBENCH_BUILD_DIR) + QStringLiteral("/app/") + program});
     if (!ldd.waitForFinished() || ldd.exitCode() != 0) {
         WARN("ldd is not here, so the link line was not looked at");
-        return;
+        return {};
     }
-    const QString libraries = QString::fromUtf8(ldd.readAllStandardOutput());
-    CHECK(libraries.contains(QStringLiteral("libQt6Widgets")));
-    for (const char *name : {"libQt6Charts", "libClp", "libCbc"}) {
-        INFO(name << " in the window: README and ARCHITECTURE say under which licence the binary is conveyed");
-        CHECK_FALSE(libraries.contains(QLatin1String(name)));
+    return QString::fromUtf8(ldd.readAllStandardOutput());
+}
+
+void checkLinked(const QString &program, const QStringList &wanted, const QStringList &unwanted)
+{
+    const QString libraries = librariesOf(program);
+    for (const QString &name : libraries.isEmpty() ? QStringList() : wanted) {
+        INFO(program.toStdString() << " lacks " << name.toStdString());
+        CHECK(libraries.contains(name));
     }
+    for (const QString &name : unwanted) {
+        INFO(name.toStdString() << " in " << program.toStdString() << ": README and ARCHITECTURE say under which licence the binary is conveyed");
+        CHECK_FALSE(libraries.contains(name));
+    }
+}
+
+} // namespace
+
+TEST_CASE("the window links no library that would change the licence of its binary", "[house]")
+{
+    checkLinked(QStringLiteral("paybench"), {QStringLiteral("libQt6Widgets")},
+                {QStringLiteral("libQt6Charts"), QStringLiteral("libClp"), QStringLiteral("libCbc")});
+}
+
+TEST_CASE("the solver links what solves, and no window", "[house]")
+{
+    checkLinked(QStringLiteral("paybench-rota"), {QStringLiteral("libClp"), QStringLiteral("libCbc")},
+                {QStringLiteral("libQt6Charts"), QStringLiteral("libQt6Widgets"), QStringLiteral("libQt6Gui"), QStringLiteral("libQt6Sql")});
 }
