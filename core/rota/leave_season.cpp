@@ -39,6 +39,7 @@ public:
     explicit LeaveSeason(const RosterInputs &inputs)
         : m_inputs(inputs)
         , m_calendar(inputs.time.calendar())
+        , m_clock(inputs.time.clock())
         , m_away(inputs.absences)
     {
         for (const staffing::NeedDay &need : inputs.need)
@@ -52,11 +53,13 @@ private:
     void addPerson(LeaveWeek &week, std::vector<LeaveDay> &days, std::map<GroupId, std::vector<int>> &groups, const directory::Person &person) const;
     void addPresence(LeaveDay &day, const directory::Person &person, int halves) const;
     int seatsOn(QDate day) const;
+    bool isOpen(QDate day) const { return m_calendar.isWorkingDay(day) && (m_inputs.time.hours.empty() || !m_clock.open(day).empty()); }
     void weigh(LeaveWeek &week, const std::vector<LeaveDay> &days) const;
 
     const RosterInputs &m_inputs;
     Calendar m_calendar;
-    AwayDays m_away;
+    BusinessClock m_clock;
+    RegisterAbsences m_away;
     std::map<QDate, int> m_persons;
 };
 
@@ -155,7 +158,7 @@ std::vector<LeaveWeek> LeaveSeason::weeks(QDate first, QDate last) const
     std::vector<LeaveWeek> found;
     std::vector<QDate> open;
     for (QDate day = first; day <= last; day = day.addDays(1)) {
-        if (m_calendar.isWorkingDay(day))
+        if (isOpen(day))
             open.push_back(day);
         const bool isWeekEnd = day.dayOfWeek() == Qt::Sunday || day == last;
         if (isWeekEnd && !open.empty()) {

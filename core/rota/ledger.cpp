@@ -110,7 +110,7 @@ LedgerCounts countedDays(const RosterInputs &inputs, QDate first, QDate last, Le
     std::map<PersonId, const directory::Person *> people;
     for (const directory::Person &person : inputs.people)
         people[person.id] = &person;
-    const AwayDays away(inputs.absences);
+    const RegisterAbsences away(inputs.absences);
     LedgerCounts counts;
     for (const DecidedDay &decided : decidedDays(inputs, first, last)) {
         const auto person = people.find(decided.person);

@@ -5,13 +5,13 @@
 
 namespace paybench::rota {
 
-AwayDays::AwayDays(const std::vector<directory::Absence> &absences)
+RegisterAbsences::RegisterAbsences(const std::vector<directory::Absence> &absences)
 {
     for (const directory::Absence &absence : absences)
         m_absences[absence.person].push_back(absence);
 }
 
-std::array<bool, 2> AwayDays::halves(PersonId person, QDate day) const
+std::array<bool, 2> RegisterAbsences::halves(PersonId person, QDate day) const
 {
     using Part = directory::Absence::Part;
     std::array<bool, 2> away{};

@@ -11,9 +11,9 @@
 
 namespace paybench::rota {
 
-class AwayDays {
+class RegisterAbsences {
 public:
-    explicit AwayDays(const std::vector<directory::Absence> &absences);
+    explicit RegisterAbsences(const std::vector<directory::Absence> &absences);
 
     std::array<bool, 2> halves(PersonId person, QDate day) const; // morning, afternoon
 

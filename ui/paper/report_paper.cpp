@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/paper/report_paper.h"
 
-#include "core/basics/format.h"
 #include "ui/paper/paper_layout.h"
-#include "ui/style/figures.h"
+#include "ui/paper/paper_painting.h"
 #include "ui/style/style.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QDir>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <cmath>
@@ -20,9 +16,6 @@
 namespace paybench::ui {
 
 namespace {
-
-constexpr double unitsPerInch = 96;
-constexpr double footHeight = 26;
 
 // Large and pale, from corner to corner, behind everything else.
 void paintWatermark(QPainter &painter, QSizeF page)
@@ -41,50 +34,12 @@ void paintWatermark(QPainter &painter, QSizeF page)
     painter.restore();
 }
 
-void paintText(QPainter &painter, const PaperText &text)
-{
-    painter.setFont(text.font);
-    painter.setPen(QColor::fromRgb(text.ink));
-    if (text.isFigure) {
-        paintFigures(&painter, text.rect, text.alignment, text.text);
-        return;
-    }
-    const QString shown =
-        text.wraps ? text.text : QFontMetricsF(text.font).elidedText(text.text, Qt::ElideRight, text.rect.width());
-    painter.drawText(text.rect, int(text.alignment) | (text.wraps ? Qt::TextWordWrap : Qt::TextSingleLine), shown);
-}
-
-void paintFoot(QPainter &painter, QSizeF page, std::size_t number, std::size_t count, const QDateTime &printed)
-{
-    const double top = page.height() - footHeight;
-    painter.fillRect(QRectF(0, top, page.width(), 1), QColor::fromRgb(ink::line));
-    PaperText text;
-    text.rect = QRectF(0, top + 6, page.width(), footHeight - 6);
-    text.font = face(Face::Caption);
-    text.ink = ink::muted;
-    text.text = QCoreApplication::translate("paper", "Paybench, page %1 of %2").arg(number).arg(count);
-    paintText(painter, text);
-    text.text = QCoreApplication::translate("paper", "printed %1").arg(format::moment(printed));
-    text.alignment = Qt::AlignRight | Qt::AlignVCenter;
-    paintText(painter, text);
-}
-
 void paintPage(QPainter &painter, const PaperPage &page)
 {
     for (const PaperFill &fill : page.fills)
         painter.fillRect(fill.rect, QColor::fromRgb(fill.ink));
     for (const PaperText &text : page.texts)
         paintText(painter, text);
-}
-
-Error notWritten(const QString &path, const QString &why)
-{
-    return {Error::Kind::Io,
-            QCoreApplication::translate("paper",
-                                        "The file %1 could not be written. Nothing was changed. Close it in other "
-                                        "programs, or choose another name.")
-                .arg(QDir::toNativeSeparators(path)),
-            why};
 }
 
 } // namespace
@@ -99,11 +54,7 @@ Done paintReport(const reports::Report &report, QPagedPaintDevice &device, const
 {
     QPainter painter;
     if (!painter.begin(&device))
-        return Error{Error::Kind::Io,
-                     QCoreApplication::translate("paper",
-                                                 "Nothing was printed, because the printer does not answer. Choose "
-                                                 "another one, or save a PDF."),
-                     {}};
+        return deviceIsSilent();
     const double scale = device.logicalDpiX() / unitsPerInch;
     const QSizeF page = device.pageLayout().paintRect(QPageLayout::Inch).size() * unitsPerInch;
     const auto pages = pagesOf(report, {page.width(), page.height() - footHeight - 8});
@@ -111,11 +62,7 @@ Done paintReport(const reports::Report &report, QPagedPaintDevice &device, const
     painter.setRenderHint(QPainter::Antialiasing);
     for (std::size_t i = 0; i < pages.size(); ++i) {
         if (i > 0 && !device.newPage())
-            return Error{Error::Kind::Io,
-                         QCoreApplication::translate("paper",
-                                                     "Only a part was printed, because the printer "
-                                                     "took no more pages. Print it again."),
-                         {}};
+            return deviceIsFull();
         if (report.preliminary)
             paintWatermark(painter, page);
         paintPage(painter, pages[i]);
@@ -127,19 +74,10 @@ Done paintReport(const reports::Report &report, QPagedPaintDevice &device, const
 
 Done writePdf(const reports::Report &report, const QString &path, const QDateTime &printed)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(1200);
-    writer.setTitle(report.title);
-    writer.setCreator(QStringLiteral("Paybench"));
-    setReportPage(writer);
-    if (const Done painted = paintReport(report, writer, printed); !painted)
-        return painted;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(buffer.data()) != buffer.size() || !file.commit())
-        return notWritten(path, file.errorString());
-    return {};
+    return writePdfFile(path, report.title, [&report, &printed](QPdfWriter &writer) {
+        setReportPage(writer);
+        return paintReport(report, writer, printed);
+    });
 }
 
 } // namespace paybench::ui
