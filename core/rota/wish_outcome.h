@@ -8,10 +8,12 @@
 namespace paybench::rota {
 
 struct WishOutcome {
-    int days = 0;          // days of the roster the wish is about, on which the person works
+    int days = 0;          // days of the roster the wish is about, on which the person is there
     int kept = 0;          // of them
-    Edit edit;             // the cheapest change cell by cell that keeps the rest; empty: nothing to do, or it cannot be done
+    int empty = 0;         // of them: nothing stands there yet
+    Edit edit;             // the cheapest change, cell by cell, that keeps the rest; empty: nothing to do, or it cannot be done
     qint64 difference = 0; // of the rota's price, when the edit is made
+    int hardDifference = 0; // hard rules that it breaks, more than before
     int firstDay = -1;     // of the roster: the first that is not kept, else the first of the wish; −1: none
 
     bool isKept() const { return kept == days; }

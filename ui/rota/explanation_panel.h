@@ -40,12 +40,15 @@ protected:
 
 private:
     void build();
+    void addHeading(const QString &text, const QString &unit);
+    void addFixes();
     void addBlocked();
-    void addWeek(int week);
+    void addCapacity();
     void showDeeds();
 
     QString m_title;
     rota::Explanation m_explanation;
+    std::vector<int> m_order; // of the fixes, as they are listed
     std::vector<QString> m_names;
     std::vector<rota::WeekCapacity> m_weeks;
     bool m_isWritable = true;

@@ -34,6 +34,7 @@ public:
     const std::vector<RankedRow> &rows() const { return m_rows; }
     int chosen() const { return m_chosen; } // index of the rows; −1: there are none
     void choose(int row);                   // nobody is told
+    void step(int by); // as the arrows do
     void showAll();
     void retranslate();
 
@@ -49,7 +50,6 @@ protected:
 
 private:
     void take(int row); // by the person
-    void step(int by);
     void mark();
     bool isShown(int row) const;
 

@@ -18,7 +18,7 @@ class KeyHints;
 class Lookup;
 class MessageBlock;
 class OpenSeatBlock;
-class SeatNotice;
+class VerdictBox;
 
 class SickPanel : public SidePanel {
     Q_OBJECT
@@ -50,17 +50,29 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
     void connectParts();
+    struct Kept { // what was chosen for a seat
+        int day = 0;
+        int part = -1;
+        int row = -1;
+        bool repay = true;
+        int ill = -1;
+    };
+
     void choosePerson(PersonId person);
-    void compute();  // anew, from the fields
-    void present();  // what was computed
+    void compute(); // anew, from the fields
+    std::vector<Kept> keptChoices() const;
+    void keepChoices(const std::vector<Kept> &kept);
+    void present(); // what was computed
+    void presentVerdict(const rota::Replacement &found);
     void presentSeats();
+    void addSeat();
     void choiceMoved();
     void focusFirst();
+    void nextSubstitute();
     QString subtitleOf(const rota::RosterRow &row) const;
 
     rota::Roster m_roster;
@@ -72,8 +84,8 @@ private:
     QString m_complaint;
     Lookup *m_search;
     IllnessFields *m_fields;
-    SeatNotice *m_notice;
-    QWidget *m_seatsPlace;
+    VerdictBox *m_verdict;
+    QVBoxLayout *m_seatsPlace;
     std::vector<OpenSeatBlock *> m_seats;
     MessageBlock *m_message;
     KeyHints *m_keys;

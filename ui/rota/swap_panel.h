@@ -4,6 +4,7 @@
 #include "core/rota/replacement.h"
 #include "ui/inputs/side_panel.h"
 
+class QLabel;
 class QPushButton;
 
 // Two cells change persons, or two persons change days: whether both keep their mix, what breaks, and what it costs.
@@ -15,7 +16,7 @@ class Field;
 class KeyHints;
 class Lookup;
 class SwapLine;
-class SwapVerdict;
+class VerdictBox;
 
 class SwapPanel : public SidePanel {
     Q_OBJECT
@@ -40,13 +41,13 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
     void connectParts();
     void compute();
     void present();
+    void presentVerdict();
     int otherRow() const;
 
     rota::Roster m_roster;
@@ -61,7 +62,9 @@ private:
     Field *m_personField;
     DayEdit *m_date;
     Field *m_dateField;
-    SwapVerdict *m_verdict;
+    VerdictBox *m_verdict;
+    QLabel *m_cost;
+    QLabel *m_costName;
     QPushButton *m_swap;
     KeyHints *m_keys;
 };

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 
@@ -48,7 +50,9 @@ protected:
 
 private:
     std::vector<Column<WishRow>> columns();
+    void connectParts();
     void compute();
+    void sayHowMany();
     void openForm(const rota::Wish &wish);
     const WishRow *chosen() const;
     void showDeeds();
