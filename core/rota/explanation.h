@@ -26,7 +26,9 @@ struct Blocked {
 };
 
 struct Explanation {
-    QString sentence;           // "Nord week 41: 1 seat-day short"
+    QString sentence;           // One seat for one group: what it cannot do itself, others do.
+bool isSeatOfGroup(const Task &task);
+// "Nord week 41: 1 seat-day short"
     std::vector<Fix> fixes;     // cheapest first, at most `most`
     std::vector<Blocked> blocked;
 };
@@ -34,6 +36,11 @@ struct Explanation {
 // No new solve: every single change and every swap of two cells that mends the breach, priced by difference.
 Explanation explained(const Task &task, const Plan &plan, const Breach &breach, int most = 5);
 Explanation explained(const Task &task, const Plan &plan, const HardBreach &breach, int most = 5);
+
+// One seat for one group: what it cannot do itself, others do.
+bool isSeatOfGroup(const Task &task);
+// "Nord week 41: 1 seat-day short"; missing in (half) days.
+QString missingInWeek(const Task &task, QDate day, int missing);
 
 // Before solving: what a week needs and what the choices give, in tenths of person-days.
 struct WeekCapacity {
