@@ -5,6 +5,7 @@
 
 #include <QStyledItemDelegate>
 
+#include <memory>
 #include <optional>
 
 // How a day of the rota is drawn: on the grid, in the legend, in lists of changes.
@@ -50,10 +51,15 @@ class RotaCells : public QStyledItemDelegate {
 
 public:
     explicit RotaCells(RotaModel *model, QObject *parent);
+    ~RotaCells() override;
+    void forgetPictures(); // another language or text size
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    class Pictures;
+
     RotaModel *m_model;
+    std::unique_ptr<Pictures> m_pictures;
 };
 
 } // namespace paybench::ui

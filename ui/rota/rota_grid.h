@@ -2,14 +2,17 @@
 #pragma once
 
 #include "core/rota/roster_price.h"
+#include "ui/table/summary.h"
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 #include <utility>
 #include <vector>
 
 class QMenu;
+class QScrollBar;
 
 // The rota on the screen: persons by group, days by week, need and planned above, the work mix at the right. Letters paint,
 // P pins, dragging swaps. Each gesture is one edit.
@@ -21,6 +24,7 @@ class RotaFoot;
 class RotaModel;
 class RotaSums;
 class RotaTable;
+struct Gesture;
 
 class RotaGrid : public QWidget {
     Q_OBJECT
@@ -55,6 +59,7 @@ public:
     std::vector<int> selectedDays() const;                  // ascending
 
     bool canEdit() const;
+    Summary summary() const; // of the selection, for the status bar
     QString keysHelp() const; // the keys in sentences, for the page's help
 
 public slots:
@@ -81,21 +86,24 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    friend class RotaTable;
-
-    void build();
+    void layOut();
+    void connectTable();
     void arrange();
     void retranslate();
-    void run(const rota::Edit &edit, const QString &name);
-    void say(const QString &sentence);
-    void placeFoot();
+    void run(const Gesture &gesture);
     bool refusesEdits();
+    void showPrice(int row, int day);
+    void openMenu(const QPoint &at, int row, int day);
+    void addMarks(QMenu *menu);
+    void keepPlace(const rota::Roster &roster, const std::function<void()> &change);
 
     RotaModel *m_model;
     RotaTable *m_table;
     RotaSums *m_sums;
     RotaFoot *m_foot;
+    QScrollBar *m_bar;
     PricePopup *m_popup;
+    const rota::RosterPrice *m_price = nullptr;
     QString m_readOnlyWhy;
     bool m_isReadOnly = false;
 };

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/rota/roster_price.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
+
+namespace paybench::rota {
+
+namespace {
+
+constexpr qint64 warned = 20; // what costs less is only noted
+
+bool isOther(Mark mark) // keeps the person from duties
+{
+    return mark != Mark::None && !isDuty(mark);
+}
+
+bool isEmptySlot(const Task &task, const Plan &plan, int a, int slot)
+{
+    return task.isAvailable(a, slot) && plan.at(a, slot) == Duty::Away;
+}
+
+int emptySlots(const Task &task, const Plan &plan)
+{
+    int count = 0;
+    for (int a = 0; a < int(task.assistants.size()); ++a) {
+        for (int slot = 0; slot < int(task.days.size()); ++slot)
+            count += isEmptySlot(task, plan, a, slot);
+    }
+    return count;
+}
+
+// Nobody is asked for a duty where nothing has been decided yet, so that hundreds of empty cells make no sentences.
+Task withoutEmpty(Task task, const Plan &plan)
+{
+    for (int a = 0; a < int(task.assistants.size()); ++a) {
+        QByteArray &available = task.assistants[std::size_t(a)].available;
+        for (int slot = 0; slot < int(task.days.size()); ++slot) {
+            if (plan.at(a, slot) == Duty::Away && available.at(slot) == '1')
+                available[slot] = '0';
+        }
+    }
+    return task;
+}
+
+Severity severityOf(const Breach &breach)
+{
+    if (breach.term == Term::Shortage || breach.term == Term::GroupUnreachable)
+        return Severity::Error;
+    return breach.cost >= warned ? Severity::Warning : Severity::Note;
+}
+
+} // namespace
+
+RosterPrice::RosterPrice(Roster roster, const TaskScope &scope) : m_roster(std::move(roster)), m_scope(scope)
+{
+    makeTasks();
+}
+
+void RosterPrice::makeTasks()
+{
+    m_tasks = tasksOf(m_roster, m_scope);
+    m_plans.clear();
+    m_plans.reserve(m_tasks.size());
+    m_empty = 0;
+    m_taskOfRow.assign(m_roster.rows.size(), -1);
+    m_assistantOfRow.assign(m_roster.rows.size(), -1);
+    for (int t = 0; t < int(m_tasks.size()); ++t) {
+        const RosterTask &task = m_tasks[std::size_t(t)];
+        const Plan stands = planOf(task, m_roster);
+        m_plans.emplace_back(task.task, stands);
+        m_empty += emptySlots(task.task, stands);
+        for (int a = 0; a < int(task.rows.size()); ++a) {
+            m_taskOfRow[std::size_t(task.rows[std::size_t(a)])] = t;
+            m_assistantOfRow[std::size_t(task.rows[std::size_t(a)])] = a;
+        }
+    }
+    m_found.reset();
+}
+
+// Whether only letters change: the task is the same before and after.
+bool RosterPrice::isOfLetters(int row, int day, DayMarks before, DayMarks after) const
+{
+    const RosterDay &on = m_roster.days[std::size_t(day)];
+    if (on.isLocked || (m_scope.from.isValid() && on.date < m_scope.from))
+        return false;
+    if (!m_roster.settings.halfDays && (!before.isWhole() || !after.isWhole()))
+        return false; // whole days or half days is decided by what stands
+    for (const int part : {0, 1}) {
+        const bool isFree = m_roster.rows[std::size_t(row)].cells[std::size_t(day)].isFree(part);
+        if (isFree && isOther(before.at(part)) != isOther(after.at(part)))
+            return false;
+    }
+    return true;
+}
+
+bool RosterPrice::changesTasks(const CellEdit &cell) const
+{
+    if (m_taskOfRow[std::size_t(cell.row)] < 0 || (cell.before == cell.after && cell.wasPinned == cell.isPinned))
+        return false;
+    return cell.wasPinned || cell.isPinned || !isOfLetters(cell.row, cell.day, cell.before, cell.after);
+}
+
+void RosterPrice::apply(const Edit &edit)
+{
+    if (edit.empty())
+        return;
+    rota::apply(m_roster, edit);
+    m_found.reset();
+    if (std::any_of(edit.begin(), edit.end(), [this](const CellEdit &cell) { return changesTasks(cell); })) {
+        makeTasks();
+        return;
+    }
+    for (const CellEdit &cell : edit)
+        applyDuties(cell);
+}
+
+RosterPrice::Slot RosterPrice::slotOf(int row, int day) const
+{
+    Slot slot;
+    slot.task = m_taskOfRow[std::size_t(row)];
+    slot.assistant = m_assistantOfRow[std::size_t(row)];
+    if (slot.task < 0)
+        return slot;
+    const RosterTask &task = m_tasks[std::size_t(slot.task)];
+    slot.at[0] = task.slot(day, 0);
+    slot.at[1] = task.task.parts == 2 ? task.slot(day, 1) : slot.at[0];
+    return slot;
+}
+
+void RosterPrice::applyDuties(const CellEdit &cell)
+{
+    const Slot slot = slotOf(cell.row, cell.day);
+    if (slot.task < 0)
+        return;
+    PricedPlan &plan = m_plans[std::size_t(slot.task)];
+    const Task &task = m_tasks[std::size_t(slot.task)].task;
+    for (int part = 0; part < task.parts; ++part) {
+        const int at = slot.at[std::size_t(part)];
+        if (at < 0 || !task.isAvailable(slot.assistant, at))
+            continue;
+        m_empty -= isEmptySlot(task, plan.plan(), slot.assistant, at);
+        plan.set(slot.assistant, at, dutyOf(cell.after.at(part)));
+        m_empty += isEmptySlot(task, plan.plan(), slot.assistant, at);
+    }
+}
+
+qint64 RosterPrice::objective() const
+{
+    qint64 sum = 0;
+    for (const PricedPlan &plan : m_plans)
+        sum += plan.objective();
+    return sum;
+}
+
+int RosterPrice::hardBreaches() const
+{
+    int sum = 0;
+    for (const PricedPlan &plan : m_plans)
+        sum += plan.hardBreaches();
+    return sum - m_empty + (m_empty > 0);
+}
+
+std::optional<Tally> RosterPrice::tallyDifference(int row, int day, DayMarks wanted) const
+{
+    if (row < 0 || day < 0 || row >= int(m_roster.rows.size()) || day >= int(m_roster.days.size()) || !m_roster.isEditable(row, day))
+        return std::nullopt;
+    const RosterCell &cell = m_roster.rows[std::size_t(row)].cells[std::size_t(day)];
+    const Slot slot = slotOf(row, day);
+    if (slot.task < 0 || slot.at[0] < 0)
+        return std::nullopt;
+    if (!isOfLetters(row, day, cell.marks, wanted)) {
+        RosterPrice tried = *this;
+        tried.apply({{row, day, cell.marks, wanted, cell.isPinned, cell.isPinned}});
+        return Tally{tried.objective() - objective(), tried.hardBreaches() - hardBreaches()};
+    }
+    const Task &task = m_tasks[std::size_t(slot.task)].task;
+    PricedPlan plan = m_plans[std::size_t(slot.task)];
+    const Tally before = plan.tally();
+    int moved = 0; // pins would move with the letter
+    for (int part = 0; part < task.parts; ++part) {
+        const int at = slot.at[std::size_t(part)];
+        if (at < 0 || !task.isAvailable(slot.assistant, at) || plan.plan().at(slot.assistant, at) == dutyOf(wanted.at(part)))
+            continue;
+        moved += cell.isPinned;
+        plan.set(slot.assistant, at, dutyOf(wanted.at(part)));
+    }
+    return Tally{plan.objective() - before.objective, plan.hardBreaches() - before.hard - moved};
+}
+
+std::optional<qint64> RosterPrice::difference(int row, int day, DayMarks wanted) const
+{
+    const std::optional<Tally> tally = tallyDifference(row, day, wanted);
+    return tally ? std::optional<qint64>(tally->objective) : std::nullopt;
+}
+
+void RosterPrice::find() const
+{
+    if (m_found)
+        return;
+    m_found.emplace();
+    for (int t = 0; t < int(m_tasks.size()); ++t)
+        forEachBreach(m_tasks[std::size_t(t)].task, plan(t), [this, t](const Breach &breach) { m_found->push_back({t, breach}); });
+    std::stable_sort(m_found->begin(), m_found->end(), [](const Found &a, const Found &b) { return a.breach.cost > b.breach.cost; });
+}
+
+int RosterPrice::dayOf(int task, int slot) const
+{
+    return slot < 0 ? -1 : m_tasks[std::size_t(task)].days[std::size_t(slot)];
+}
+
+RosterBreach RosterPrice::told(const Found &found) const
+{
+    const RosterTask &task = m_tasks[std::size_t(found.task)];
+    const Breach &breach = found.breach;
+    RosterBreach told;
+    told.task = found.task;
+    told.breach = breach;
+    told.firstDay = dayOf(found.task, breach.firstDay);
+    told.day = dayOf(found.task, breach.day);
+    told.severity = severityOf(breach);
+    told.cost = breach.cost;
+    told.sentence = sentence(task.task, breach);
+    if (breach.assistant >= 0) {
+        told.row = task.rows[std::size_t(breach.assistant)];
+        return told;
+    }
+    const std::vector<Assistant> &persons = task.task.assistants;
+    const auto isMember = [&breach](const Assistant &person) { return person.group == breach.group; };
+    const auto member = std::find_if(persons.begin(), persons.end(), isMember);
+    if (breach.group >= 0 && member != persons.end())
+        told.row = task.rows[std::size_t(member - persons.begin())];
+    else if (!task.name.isEmpty() && !task.rows.empty())
+        told.row = task.rows.front();
+    if (!task.name.isEmpty() && breach.group < 0)
+        told.sentence = QStringLiteral("%1: %2").arg(task.name, told.sentence);
+    return told;
+}
+
+RosterBreach RosterPrice::told(int task, const HardBreach &found) const
+{
+    const RosterTask &of = m_tasks[std::size_t(task)];
+    RosterBreach told;
+    told.task = task;
+    told.breach = found;
+    told.firstDay = told.day = dayOf(task, found.day);
+    told.severity = Severity::Error;
+    told.sentence = found.sentence;
+    if (found.assistant >= 0)
+        told.row = of.rows[std::size_t(found.assistant)];
+    else if (!of.name.isEmpty() && !of.rows.empty())
+        told.row = of.rows.front();
+    return told;
+}
+
+void RosterPrice::addHard(std::vector<RosterBreach> &list) const
+{
+    for (int t = 0; t < int(m_tasks.size()); ++t) {
+        if (m_plans[std::size_t(t)].hardBreaches() == 0)
+            continue;
+        for (const HardBreach &breach : rota::hardBreaches(withoutEmpty(m_tasks[std::size_t(t)].task, plan(t)), plan(t)))
+            list.push_back(told(t, breach));
+    }
+}
+
+std::vector<RosterBreach> RosterPrice::breaches(int most) const
+{
+    std::vector<RosterBreach> list;
+    addHard(list);
+    if (m_empty > 0) {
+        RosterBreach empty;
+        empty.severity = Severity::Warning;
+        empty.sentence = QCoreApplication::translate("rota", "%Ln cell(s) are empty.", nullptr, m_empty);
+        list.push_back(empty);
+    }
+    find();
+    for (std::size_t i = 0; i < m_found->size() && int(list.size()) < most; ++i)
+        list.push_back(told((*m_found)[i]));
+    if (int(list.size()) > most)
+        list.resize(std::size_t(std::max(0, most)));
+    return list;
+}
+
+int RosterPrice::breachCount() const
+{
+    find();
+    return hardBreaches() + int(m_found->size());
+}
+
+} // namespace paybench::rota

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/rota/roster_price.h"
+
+#include <QWidget>
+
+#include <vector>
+
+// Under a cell that is looked at for a moment: what each other duty would cost there.
+
+namespace paybench::ui {
+
+class PricePopup : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PricePopup(QWidget *parent);
+
+    // Under the cell, over it where there is no room. Nothing to say: it hides.
+    void showFor(const rota::RosterPrice &price, int row, int day, const QRect &cell, const QRect &within);
+    QString text() const; // as a reader hears it
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Choice {
+        rota::Mark mark = rota::Mark::None;
+        QString price; // "now", "+46"
+        bool isNow = false;
+        bool breaksRule = false;
+    };
+
+    void fill(const rota::RosterPrice &price, int row, int day);
+    QSize wanted() const;
+    int widthOf(const Choice &choice) const;
+
+    QString m_title;
+    QString m_note;
+    std::vector<Choice> m_choices;
+};
+
+} // namespace paybench::ui

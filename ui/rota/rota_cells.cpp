@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/rota/rota_cells.h"
+
+#include "ui/rota/rota_measures.h"
+#include "ui/rota/rota_model.h"
+#include "ui/rota/rota_texts.h"
+#include "ui/style/strokes.h"
+
+#include <QEvent>
+#include <QHash>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPixmap>
+
+#include <cmath>
+
+namespace paybench::ui {
+
+using namespace rota;
+
+namespace {
+
+constexpr double tint = .38;       // of what was there before
+constexpr double beforeShare = .4; // of the width
+
+struct CellInk {
+    QColor fill;
+    QColor ink;
+    bool strong = false;
+    bool isHatched = false;
+    bool isOutlined = false;
+};
+
+CellInk inkOf(Mark mark, bool isAway)
+{
+    if (isAway || mark == Mark::Absent)
+        return {colour(Colour::Surface), colour(Colour::Muted), false, true, false};
+    switch (mark) {
+    case Mark::Support:
+        return {colour(Colour::Support), colour(Colour::OnSupport), true, false, false};
+    case Mark::FollowUp:
+        return {colour(Colour::FollowUp), colour(Colour::OnFollowUp), true, false, false};
+    case Mark::Registration:
+        return {colour(Colour::Registration), colour(Colour::OnRegistration), false, false, false};
+    case Mark::None:
+        return {colour(Colour::Surface), colour(Colour::Muted), false, false, true};
+    default:
+        return {colour(Colour::Sunk), colour(Colour::Text), false, false, true};
+    }
+}
+
+void paintHatch(QPainter *painter, const QRectF &rect)
+{
+    painter->setPen(QPen(mixed(colour(Colour::Edge), colour(Colour::Surface), .38), 1));
+    const double step = px(5);
+    for (double x = rect.left() - rect.height(); x < rect.right(); x += step)
+        painter->drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
+}
+
+struct Part {
+    QRectF rect;
+    Mark mark = Mark::None;
+    bool isAway = false;
+    double share = 1; // of its colours
+    bool isSmall = false;
+};
+
+void paintPart(QPainter *painter, const Part &part, const QPainterPath &clip)
+{
+    CellInk ink = inkOf(part.mark, part.isAway);
+    if (part.share < 1) {
+        ink.fill = mixed(ink.fill, colour(Colour::Surface), part.share);
+        ink.ink = colour(Colour::Text);
+    }
+    painter->save();
+    QPainterPath own;
+    own.addRect(part.rect);
+    painter->setClipPath(clip.intersected(own));
+    painter->fillRect(part.rect, ink.fill);
+    if (ink.isHatched)
+        paintHatch(painter, part.rect);
+    painter->setClipping(false);
+    const QString text = part.isAway ? letter(Mark::Absent) : letter(part.mark);
+    painter->setFont(face(part.isSmall ? (ink.strong ? Face::CaptionMedium : Face::Caption) : ink.strong ? Face::BodyStrong : Face::BodyMedium));
+    painter->setPen(ink.ink);
+    painter->drawText(part.rect, Qt::AlignCenter | Qt::TextDontClip, text);
+    painter->restore();
+}
+
+// A whole day is one part, a half day two.
+std::vector<Part> partsOf(const QRectF &rect, DayMarks marks, const std::array<bool, 2> &isAway, bool isSmall)
+{
+    if (marks.isWhole() && isAway[0] == isAway[1])
+        return {{rect, marks.morning, isAway[0], 1, isSmall}};
+    const double half = std::floor(rect.width() / 2);
+    return {{QRectF(rect.left(), rect.top(), half, rect.height()), marks.morning, isAway[0], 1, true},
+            {QRectF(rect.left() + half, rect.top(), rect.width() - half, rect.height()), marks.afternoon, isAway[1], 1, true}};
+}
+
+void paintSign(QPainter *painter, const QRectF &rect, const QString &sign)
+{
+    painter->setFont(face(Face::Body));
+    painter->setPen(colour(Colour::Muted));
+    painter->drawText(rect, Qt::AlignCenter, sign);
+}
+
+void paintOutline(QPainter *painter, const QRectF &rect, const RotaCellLook &look, bool isChanged)
+{
+    const double round = px(3);
+    painter->setBrush(Qt::NoBrush);
+    const bool isBlank = look.marks.isEmpty() && !look.isAway[0] && !look.isAway[1];
+    const auto isPlain = [](Mark mark) { return !isDuty(mark) && mark != Mark::Absent && mark != Mark::None; };
+    if (isChanged) {
+        painter->setPen(QPen(colour(Colour::Text), px(2)));
+        painter->drawRoundedRect(rect.adjusted(.5, .5, -.5, -.5), round + 1, round + 1);
+    } else if (isBlank) {
+        painter->setPen(QPen(colour(Colour::Line), 1, Qt::DashLine));
+        painter->drawRoundedRect(rect.adjusted(.5, .5, -.5, -.5), round, round);
+    } else if (isPlain(look.marks.morning) || isPlain(look.marks.afternoon)) {
+        painter->setPen(QPen(colour(Colour::Edge), 1));
+        painter->drawRoundedRect(rect.adjusted(.5, .5, -.5, -.5), round, round);
+    }
+}
+
+void paintPin(QPainter *painter, const QRectF &rect, const RotaCellLook &look)
+{
+    const double r = px(2);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(inkOf(look.marks.afternoon, look.isAway[1]).ink);
+    painter->drawEllipse(QPointF(rect.right() - px(5), rect.top() + px(5)), r, r);
+}
+
+bool isProposed(const RotaCellLook &look)
+{
+    return look.before && *look.before != look.marks;
+}
+
+void paintLook(QPainter *painter, const QRectF &rect, const RotaCellLook &look)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (look.isClosed || look.isOff) {
+        paintSign(painter, rect, look.isClosed ? QStringLiteral("×") : QStringLiteral("·"));
+        return;
+    }
+    QPainterPath clip;
+    clip.addRoundedRect(rect, px(3), px(3));
+    QRectF after = rect;
+    const bool isChanged = isProposed(look);
+    if (isChanged && !look.before->isEmpty()) {
+        const double width = std::floor(rect.width() * beforeShare);
+        const QRectF before(rect.left(), rect.top(), width, rect.height());
+        for (Part part : partsOf(before, *look.before, {}, true)) {
+            part.share = tint;
+            paintPart(painter, part, clip);
+        }
+        after.setLeft(rect.left() + width);
+    }
+    for (const Part &part : partsOf(after, look.marks, look.isAway, false))
+        paintPart(painter, part, clip);
+    paintOutline(painter, rect, look, isChanged);
+    if (look.isPinned)
+        paintPin(painter, rect, look);
+}
+
+quint64 keyOf(const RotaCellLook &look)
+{
+    const auto byte = [](Mark mark) { return quint64(quint8(mark)); };
+    quint64 key = byte(look.marks.morning) | byte(look.marks.afternoon) << 8;
+    key |= quint64(look.isAway[0]) << 16 | quint64(look.isAway[1]) << 17 | quint64(look.isOff) << 18 | quint64(look.isClosed) << 19;
+    key |= quint64(look.isPinned) << 20 | quint64(isProposed(look)) << 21;
+    if (isProposed(look))
+        key |= byte(look.before->morning) << 24 | byte(look.before->afternoon) << 32;
+    return key;
+}
+
+} // namespace
+
+QSize rotaCellSize()
+{
+    return {px(28), rota_measures::row() - 2};
+}
+
+void paintRotaCell(QPainter *painter, const QRectF &rect, const RotaCellLook &look)
+{
+    painter->save();
+    paintLook(painter, rect, look);
+    painter->restore();
+}
+
+RotaMark::RotaMark(DayMarks marks, QWidget *parent) : RotaMark(RotaCellLook{marks}, parent) {}
+
+RotaMark::RotaMark(const RotaCellLook &look, QWidget *parent) : QWidget(parent), m_look(look)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    retranslate();
+}
+
+void RotaMark::retranslate()
+{
+    setAccessibleName(m_look.before ? tr("%1 becomes %2").arg(marksName(*m_look.before), marksName(m_look.marks)) : marksName(m_look.marks));
+}
+
+void RotaMark::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintRotaCell(&painter, rect(), m_look);
+}
+
+void RotaMark::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+// Each kind of cell is drawn once for a size, a scheme and a resolution.
+class RotaCells::Pictures {
+public:
+    const QPixmap &of(const RotaCellLook &look, QSize size, double ratio)
+    {
+        if (size != m_size || ratio != m_ratio || isDark() != m_isDark)
+            m_pictures.clear();
+        m_size = size;
+        m_ratio = ratio;
+        m_isDark = isDark();
+        QPixmap &picture = m_pictures[keyOf(look)];
+        if (picture.isNull()) {
+            picture = QPixmap(size * ratio);
+            picture.setDevicePixelRatio(ratio);
+            picture.fill(Qt::transparent);
+            QPainter painter(&picture);
+            paintLook(&painter, QRectF(QPointF(), QSizeF(size)), look);
+        }
+        return picture;
+    }
+    void forget() { m_pictures.clear(); }
+
+private:
+    QSize m_size;
+    double m_ratio = 0;
+    bool m_isDark = false;
+    QHash<quint64, QPixmap> m_pictures;
+};
+
+RotaCells::RotaCells(RotaModel *model, QObject *parent) : QStyledItemDelegate(parent), m_model(model), m_pictures(std::make_unique<Pictures>()) {}
+
+RotaCells::~RotaCells() = default;
+
+void RotaCells::forgetPictures()
+{
+    m_pictures->forget();
+}
+
+void RotaCells::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int row = index.row();
+    const int day = index.column();
+    const int left = m_model->startsWeek(day) ? rota_measures::weekGap() : 0;
+    const int top = m_model->startsGroup(row) ? rota_measures::groupGap() : 0;
+    const QRect column = option.rect.adjusted(left, 0, 0, 0);
+    const RotaCellLook look = m_model->look(row, day);
+    if (m_model->isSoft(day))
+        painter->fillRect(column, colour(Colour::Soft));
+    else if (look.isClosed)
+        painter->fillRect(column, colour(Colour::Sunk));
+    if (top > 0 && row > 0)
+        painter->fillRect(QRectF(option.rect.left(), option.rect.top() + top / 2, option.rect.width(), 1), colour(Colour::Line));
+    const QRect cell = column.adjusted(0, top, 0, 0);
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(cell, colour(Colour::Selection));
+    const QRect inner = cell.adjusted(1, 1, -1, -1);
+    painter->drawPixmap(inner.topLeft(), m_pictures->of(look, inner.size(), painter->device()->devicePixelRatioF()));
+    if (option.state & QStyle::State_Selected)
+        paintBox(painter, QRectF(cell), QColor(), colour(Colour::Accent), 1.5, px(3));
+}
+
+} // namespace paybench::ui
