@@ -84,8 +84,8 @@ void RosterPrice::makeTasks()
 bool RosterPrice::isOfLetters(int row, int day, DayMarks before, DayMarks after) const
 {
     const RosterDay &on = m_roster.days[std::size_t(day)];
-    if (on.isLocked || (m_scope.from.isValid() && on.date < m_scope.from))
-        return false;
+    if (on.isLocked || (m_scope.from.isValid() && on.date < m_scope.from) || (m_scope.to.isValid() && on.date > m_scope.to))
+        return false; // days that are decided stand pinned
     if (!m_roster.settings.halfDays && (!before.isWhole() || !after.isWhole()))
         return false; // whole days or half days is decided by what stands
     for (const int part : {0, 1}) {
@@ -169,7 +169,7 @@ std::optional<Tally> RosterPrice::tallyDifference(int row, int day, DayMarks wan
         return std::nullopt;
     const RosterCell &cell = m_roster.rows[std::size_t(row)].cells[std::size_t(day)];
     const Slot slot = slotOf(row, day);
-    if (slot.task < 0 || slot.at[0] < 0)
+    if (slot.task < 0 || (slot.at[0] < 0 && slot.at[1] < 0))
         return std::nullopt;
     if (!isOfLetters(row, day, cell.marks, wanted)) {
         RosterPrice tried = *this;
@@ -255,6 +255,26 @@ RosterBreach RosterPrice::told(int task, const HardBreach &found) const
     return told;
 }
 
+RosterBreach RosterPrice::toldEmpty() const
+{
+    RosterBreach told;
+    told.severity = Severity::Warning;
+    told.sentence = QCoreApplication::translate("rota", "%Ln cell(s) are empty.", nullptr, m_empty);
+    for (std::size_t t = 0; t < m_tasks.size(); ++t) {
+        const RosterTask &task = m_tasks[t];
+        for (std::size_t a = 0; a < task.rows.size(); ++a) {
+            for (std::size_t slot = 0; slot < task.days.size(); ++slot) {
+                if (!isEmptySlot(task.task, m_plans[t].plan(), int(a), int(slot)))
+                    continue;
+                told.row = task.rows[a];
+                told.firstDay = told.day = task.days[slot];
+                return told;
+            }
+        }
+    }
+    return told;
+}
+
 void RosterPrice::addHard(std::vector<RosterBreach> &list) const
 {
     for (int t = 0; t < int(m_tasks.size()); ++t) {
@@ -269,12 +289,8 @@ std::vector<RosterBreach> RosterPrice::breaches(int most) const
 {
     std::vector<RosterBreach> list;
     addHard(list);
-    if (m_empty > 0) {
-        RosterBreach empty;
-        empty.severity = Severity::Warning;
-        empty.sentence = QCoreApplication::translate("rota", "%Ln cell(s) are empty.", nullptr, m_empty);
-        list.push_back(empty);
-    }
+    if (m_empty > 0)
+        list.push_back(toldEmpty());
     find();
     for (std::size_t i = 0; i < m_found->size() && int(list.size()) < most; ++i)
         list.push_back(told((*m_found)[i]));

@@ -71,6 +71,7 @@ private:
     void find() const;
     RosterBreach told(const Found &found) const;
     RosterBreach told(int task, const HardBreach &found) const;
+    RosterBreach toldEmpty() const;
     void addHard(std::vector<RosterBreach> &list) const;
     int dayOf(int task, int slot) const;
 
