@@ -58,6 +58,12 @@ const std::map<QString, const char *> &tableNames()
         {QStringLiteral("need"), QT_TRANSLATE_NOOP("columns", "Need of a month")},
         {QStringLiteral("need_day"), QT_TRANSLATE_NOOP("columns", "Need of a day")},
         {QStringLiteral("need_interval"), QT_TRANSLATE_NOOP("columns", "Need of a half-hour")},
+        {QStringLiteral("rota_cell"), QT_TRANSLATE_NOOP("columns", "Rota")},
+        {QStringLiteral("rota_version"), QT_TRANSLATE_NOOP("columns", "Version of the rota")},
+        {QStringLiteral("rota_published"), QT_TRANSLATE_NOOP("columns", "Published rota")},
+        {QStringLiteral("rota_setting"), QT_TRANSLATE_NOOP("columns", "Settings of the rota")},
+        {QStringLiteral("rota_wish"), QT_TRANSLATE_NOOP("columns", "Wish")},
+        {QStringLiteral("rota_substitution"), QT_TRANSLATE_NOOP("columns", "Substitution")},
     };
     return names;
 }
@@ -196,6 +202,13 @@ const std::map<QString, const char *> &columnNames()
         {QStringLiteral("least"), QT_TRANSLATE_NOOP("columns", "At least")},
         {QStringLiteral("wanted"), QT_TRANSLATE_NOOP("columns", "Wanted")},
         {QStringLiteral("cautious"), QT_TRANSLATE_NOOP("columns", "For a busy day (P90)")},
+        {QStringLiteral("duty"), QT_TRANSLATE_NOOP("columns", "Duty")},
+        {QStringLiteral("pinned"), QT_TRANSLATE_NOOP("columns", "Pinned")},
+        {QStringLiteral("version_id"), QT_TRANSLATE_NOOP("columns", "Version of the rota")},
+        {QStringLiteral("setting"), QT_TRANSLATE_NOOP("columns", "Settings")},
+        {QStringLiteral("ill_id"), QT_TRANSLATE_NOOP("columns", "Ill")},
+        {QStringLiteral("substitute_id"), QT_TRANSLATE_NOOP("columns", "Substitute")},
+        {QStringLiteral("repaid"), QT_TRANSLATE_NOOP("columns", "Repaid")},
     };
     return names;
 }

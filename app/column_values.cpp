@@ -3,6 +3,7 @@
 
 #include "core/basics/format.h"
 #include "core/pricing/terms.h"
+#include "core/rota/roster.h"
 #include "core/store/row_names.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,10 @@ QString tableOf(const QString &table, const QString &column)
                                                    {QStringLiteral("import_id"), QStringLiteral("import_batch")},
                                                    {QStringLiteral("import_profile_id"), QStringLiteral("import_profile")},
                                                    {QStringLiteral("step_template_id"), QStringLiteral("step_template")},
-                                                   {QStringLiteral("need_id"), QStringLiteral("need")}};
+                                                   {QStringLiteral("need_id"), QStringLiteral("need")},
+                                                   {QStringLiteral("ill_id"), QStringLiteral("person")},
+                                                   {QStringLiteral("substitute_id"), QStringLiteral("person")},
+                                                   {QStringLiteral("version_id"), QStringLiteral("rota_version")}};
     const auto found = tables.find(column);
     return found == tables.end() ? QString() : found->second;
 }
@@ -52,7 +56,7 @@ QString ofNumber(const QString &column, qint64 number, const QString &raw)
         return format::price(UnitPrice::ofTenThousandths(number));
     if (column == QLatin1String("started") || column == QLatin1String("ended"))
         return format::moment(QDateTime::fromSecsSinceEpoch(number));
-    if (column == QLatin1String("included"))
+    if (column == QLatin1String("included") || column == QLatin1String("pinned"))
         return number ? QCoreApplication::translate("columns", "Yes") : QCoreApplication::translate("columns", "No");
     if (column == QLatin1String("minute"))
         return format::time(QTime(int(number / 60), int(number % 60)));
@@ -66,12 +70,25 @@ QString ofNumber(const QString &column, qint64 number, const QString &raw)
     return raw;
 }
 
+// "Support", or both halves of the day where they differ.
+QString dutyText(const QString &raw)
+{
+    const auto there = rota::dayMarksOfKey(raw);
+    if (!there || there->isEmpty())
+        return raw == QLatin1String("-") ? QCoreApplication::translate("columns", "any duty") : raw;
+    if (there->isWhole())
+        return rota::name(there->morning);
+    return QStringLiteral("%1 / %2").arg(rota::name(there->morning), rota::name(there->afternoon));
+}
+
 QString ofText(const QString &column, const QString &raw)
 {
     if (column == QLatin1String("service")) {
         const auto service = pricing::serviceOfKey(raw);
         return service ? pricing::name(*service) : raw;
     }
+    if (column == QLatin1String("duty"))
+        return dutyText(raw);
     if (column == QLatin1String("channel"))
         return raw == QLatin1String("mail") ? QCoreApplication::translate("columns", "e-mail") : QCoreApplication::translate("columns", "call");
     if (column == QLatin1String("status"))

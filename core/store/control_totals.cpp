@@ -4,6 +4,7 @@
 #include "core/basics/format.h"
 #include "core/reports/month_basis.h"
 #include "core/store/demand_checks.h"
+#include "core/store/rota_checks.h"
 #include "core/store/saving.h"
 #include "core/store/session.h"
 #include "core/store/statement.h"
@@ -237,10 +238,11 @@ Result<std::vector<Finding>> sealFindings(const Database &db)
 Result<std::vector<Finding>> controlFindings(const Database &db)
 {
     auto findings = findingsOf(db, Depth::Sums);
-    const auto demand = demandFindings(db);
-    if (!findings || !demand)
-        return findings ? demand : findings;
-    findings->insert(findings->end(), demand->begin(), demand->end());
+    for (const auto &more : {demandFindings(db), rotaFindings(db)}) {
+        if (!findings || !more)
+            return findings ? more : findings;
+        findings->insert(findings->end(), more->begin(), more->end());
+    }
     return findings;
 }
 

@@ -209,11 +209,14 @@ Done unusedPerson(const Database &db, PersonId id)
 {
     return unused(db, R"(
         select (select count(*) from absence where person_id = :id) + (select count(*) from work_entry where person_id = :id)
-          + (select count(*) from mentorship where mentor_id = :id) + (select count(*) from group_trainer where person_id = :id))",
+          + (select count(*) from mentorship where mentor_id = :id) + (select count(*) from group_trainer where person_id = :id)
+          + (select count(*) from rota_cell where person_id = :id) + (select count(*) from rota_published where person_id = :id)
+          + (select count(*) from rota_wish where person_id = :id)
+          + (select count(*) from rota_substitution where ill_id = :id or substitute_id = :id))",
                   id.value,
                   QCoreApplication::translate(
                       "store",
-                      "The person has absences or hours, or is the mentor or trainer of others, so nothing "
+                      "The person has absences, hours or a place in the rota, or is the mentor or trainer of others, so nothing "
                       "was removed. Give a last day of employment instead."));
 }
 

@@ -25,9 +25,23 @@ QString namingColumn(const QString &table)
                                                     {QStringLiteral("contact_import"), QStringLiteral("file")},
                                                     {QStringLiteral("demand_event"), QStringLiteral("name")},
                                                     {QStringLiteral("scenario"), QStringLiteral("name")},
-                                                    {QStringLiteral("need"), QStringLiteral("month")}};
+                                                    {QStringLiteral("need"), QStringLiteral("month")},
+                                                    {QStringLiteral("rota_cell"), QStringLiteral("day")},
+                                                    {QStringLiteral("rota_published"), QStringLiteral("day")},
+                                                    {QStringLiteral("rota_version"), QStringLiteral("number")},
+                                                    {QStringLiteral("rota_setting"), QStringLiteral("valid_from")},
+                                                    {QStringLiteral("rota_wish"), QStringLiteral("first_day")},
+                                                    {QStringLiteral("rota_substitution"), QStringLiteral("day")}};
     const auto found = columns.find(table);
     return found == columns.end() ? QString() : found->second;
+}
+
+// Whose a row is, where its own column alone does not say which it is.
+QString ownerColumn(const QString &table)
+{
+    return table == QLatin1String("rota_cell") || table == QLatin1String("rota_published") || table == QLatin1String("rota_wish")
+        ? QStringLiteral("person_id")
+        : QString();
 }
 
 QString readRowName(const QSqlRecord &record)
@@ -47,13 +61,15 @@ QString RowNames::name(const QString &table, const QString &row) const
     const auto known = m_known.find({table, row});
     if (known != m_known.end())
         return known->second;
-    return m_known[{table, row}] = read(table, row);
+    QString found = read(table, row, namingColumn(table));
+    if (const QString column = ownerColumn(table); !column.isEmpty() && !found.isEmpty())
+        found = name(QStringLiteral("person"), read(table, row, column)) + QStringLiteral(", ") + found;
+    return m_known[{table, row}] = found;
 }
 
 // As the row is now, else as it was last: a row that was removed keeps its name in the trail.
-QString RowNames::read(const QString &table, const QString &row) const
+QString RowNames::read(const QString &table, const QString &row, const QString &column) const
 {
-    const QString column = namingColumn(table);
     bool isId = false;
     const qint64 id = row.toLongLong(&isId);
     if (column.isEmpty() || !isId)

@@ -22,7 +22,7 @@ public:
     QString name(const QString &table, const QString &row) const;
 
 private:
-    QString read(const QString &table, const QString &row) const;
+    QString read(const QString &table, const QString &row, const QString &column) const;
 
     const Database &m_db;
     mutable std::map<std::pair<QString, QString>, QString> m_known;

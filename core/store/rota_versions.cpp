@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/basics/format.h"
+#include "core/store/closing.h"
+#include "core/store/database.h"
+#include "core/store/rota_rows.h"
+#include "core/store/rotas.h"
+#include "core/store/saving.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+// What was published, version by version, and publishing.
+
+namespace paybench::store {
+
+namespace {
+
+using rota::Roster;
+using rota::StoredCell;
+using rota::Version;
+
+Version readVersion(const QSqlRecord &record)
+{
+    return {record.value("id").toLongLong(), dayOf(record.value("first_day")), dayOf(record.value("last_day")), record.value("number").toInt(),
+            momentOf(record.value("at")),    record.value("who").toString(),   record.value("note").toString()};
+}
+
+// Days that one version is the newest of.
+struct VersionDays {
+    QDate first, last;
+    qint64 version = 0;
+};
+
+std::vector<VersionDays> newestOf(const std::vector<Version> &versions, QDate first, QDate last)
+{
+    std::vector<VersionDays> stretches;
+    for (QDate day = first; day <= last; day = day.addDays(1)) {
+        const auto covers = [day](const Version &version) { return version.first <= day && day <= version.last; };
+        const auto newest = std::find_if(versions.begin(), versions.end(), covers);
+        if (newest == versions.end())
+            continue;
+        if (!stretches.empty() && stretches.back().version == newest->id && stretches.back().last.addDays(1) == day)
+            stretches.back().last = day;
+        else
+            stretches.push_back({day, day, newest->id});
+    }
+    return stretches;
+}
+
+constexpr const char *publishedCells =
+    "select day, person_id, duty, 0 from rota_published where day between ?1 and ?2 and version_id = ?3 order by day, person_id";
+
+// Open days on which nobody has anything.
+Done isPlanned(const Roster &roster)
+{
+    for (std::size_t day = 0; day < roster.days.size(); ++day) {
+        const auto hasMark = [day](const rota::RosterRow &row) { return !row.cells[day].marks.isEmpty(); };
+        if (!roster.days[day].isOpen || std::any_of(roster.rows.begin(), roster.rows.end(), hasMark))
+            continue;
+        return refused(QCoreApplication::translate("store", "There is no rota for %1, so nothing was published. Plan the day, or publish fewer days.")
+                           .arg(format::day(roster.days[day].date)));
+    }
+    return {};
+}
+
+// Somebody who is away by the register has no duty in what is published, whatever was planned before.
+std::vector<std::vector<QVariant>> publishedRows(const Roster &roster, qint64 version)
+{
+    std::vector<std::vector<QVariant>> rows;
+    for (std::size_t day = 0; day < roster.days.size(); ++day) {
+        const QVariant date = dayText(roster.days[day].date);
+        for (const rota::RosterRow &row : roster.rows) {
+            if (const rota::DayMarks &there = row.cells[day].marks; !there.isEmpty())
+                rows.push_back({version, date, row.person.value, rota::key(there)});
+        }
+    }
+    return rows;
+}
+
+Result<Version> writeVersion(Database &db, Version version, const Roster &roster)
+{
+    const auto id = db.change(R"(
+        insert into rota_version (first_day, last_day, number, at, who, note) values (:first, :last, :number, :at, :who, :note))",
+                              {{":first", dayText(version.first)},
+                               {":last", dayText(version.last)},
+                               {":number", version.number},
+                               {":at", momentText(version.at)},
+                               {":who", text(version.who)},
+                               {":note", text(version.note)}});
+    if (!id)
+        return id.error();
+    version.id = *id;
+    const auto written = db.bulk(R"(insert into rota_published (version_id, day, person_id, duty) values (?, ?, ?, ?))", publishedRows(roster, *id));
+    if (!written)
+        return written.error();
+    return version;
+}
+
+Result<Version> publishedAs(Database &db, Version version)
+{
+    if (const Done open = outsideClosedMonths(db, version.first); !open)
+        return open.error();
+    const auto inputs = rosterInputs(db, version.first, version.last, version.first);
+    if (!inputs)
+        return inputs.error();
+    for (const Version &earlier : inputs->versions)
+        version.number = std::max(version.number, earlier.number + 1);
+    const Roster roster = rota::rosterOf(*inputs);
+    if (const Done planned = isPlanned(roster); !planned)
+        return planned.error();
+    return writeVersion(db, version, roster);
+}
+
+} // namespace
+
+Result<std::vector<Version>> Rotas::versions(QDate first, QDate last) const
+{
+    return m_db.rows(R"(select id, first_day, last_day, number, at, who, note from rota_version
+                        where first_day <= :last and last_day >= :first order by id desc)",
+                     {{":first", dayText(first)}, {":last", dayText(last)}}, readVersion);
+}
+
+Result<std::vector<StoredCell>> Rotas::published(QDate first, QDate last) const
+{
+    const auto all = versions(first, last);
+    if (!all)
+        return all.error();
+    std::vector<StoredCell> cells;
+    for (const VersionDays &days : newestOf(*all, first, last)) {
+        const auto read = readCells(m_db, publishedCells, days.first, days.last, days.version);
+        if (!read)
+            return read.error();
+        cells.insert(cells.end(), read->begin(), read->end());
+    }
+    return cells;
+}
+
+Result<std::vector<StoredCell>> Rotas::cellsOf(qint64 version) const
+{
+    return readCells(m_db, publishedCells, QDate(1, 1, 1), QDate(9999, 12, 31), version);
+}
+
+Result<Version> Rotas::publish(QDate first, QDate last, const QString &note)
+{
+    if (const Done right = rightOrder(first, last); !right)
+        return right.error();
+    if (const Done clean = withoutPersonalNumbers({note}); !clean)
+        return clean.error();
+    const QString name = QCoreApplication::translate("store", "Publish the rota from %1 to %2").arg(format::day(first), format::day(last));
+    return inStep<Version>(m_db, name, [&] { return publishedAs(m_db, Version{0, first, last, 1, m_db.now(), signature(m_db), note.trimmed()}); });
+}
+
+} // namespace paybench::store

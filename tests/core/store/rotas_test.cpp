@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/store/rotas.h"
+#include "core/store/closing.h"
+#include "core/store/control_totals.h"
+#include "core/store/demands.h"
+#include "core/store/people.h"
+#include "core/store/row_names.h"
+#include "tests/support/makers.h"
+#include "tests/support/small_centre.h"
+
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+
+#include <catch2/catch.hpp>
+
+using namespace paybench;
+using namespace paybench::rota;
+using store::Rotas;
+
+namespace {
+
+const QDate octoberFirst(2026, 10, 1);
+const QDate octoberLast(2026, 10, 31);
+
+Roster rosterIn(store::Database &db, QDate first = octoberFirst, QDate last = octoberLast)
+{
+    return rosterOf(given(store::rosterInputs(db, first, last, first)));
+}
+
+CellEdit edited(const Roster &roster, const char *name, const char *date, DayMarks after, bool isPinned = false)
+{
+    for (std::size_t row = 0; row < roster.rows.size(); ++row) {
+        if (roster.rows[row].name == QString::fromUtf8(name)) {
+            const int at = roster.dayAt(day(date));
+            const RosterCell &cell = roster.rows[row].cells[std::size_t(at)];
+            return {int(row), at, cell.marks, after, cell.isPinned, isPinned};
+        }
+    }
+    throw std::invalid_argument(name);
+}
+
+// Everybody has registration on every open day of the roster.
+Edit filled(const Roster &roster)
+{
+    Edit edit;
+    for (int row = 0; row < int(roster.rows.size()); ++row) {
+        for (int at = 0; at < int(roster.days.size()); ++at) {
+            if (roster.isEditable(row, at))
+                edit.push_back({row, at, {}, Mark::Registration, false, false});
+        }
+    }
+    return edit;
+}
+
+DayMarks marksOf(const Roster &roster, const char *name, const char *date)
+{
+    return edited(roster, name, date, {}).before;
+}
+
+} // namespace
+
+TEST_CASE("cells are read as they were saved, pins included; a cell with nothing to say is removed", "[store]")
+{
+    store::Database db = smallCentre();
+    Rotas rotas(db);
+    const Roster roster = rosterIn(db);
+    const CellEdit anna = edited(roster, "Anna", "2026-10-05", {Mark::Support, Mark::FollowUp}, true);
+    const CellEdit bo = edited(roster, "Bo", "2026-10-05", Mark::Meeting);
+    const CellEdit cilla = edited(roster, "Cilla", "2026-10-06", {}, true);
+    given(rotas.save(roster, {anna, bo, cilla}));
+    const Roster read = rosterIn(db);
+    CHECK(marksOf(read, "Anna", "2026-10-05") == DayMarks(Mark::Support, Mark::FollowUp));
+    CHECK(edited(read, "Anna", "2026-10-05", {}).wasPinned);
+    CHECK(marksOf(read, "Bo", "2026-10-05") == DayMarks(Mark::Meeting));
+    CHECK(given(rotas.cells(octoberFirst, octoberLast)).size() == 3);
+    given(rotas.save(read, inverse({anna, bo, cilla})));
+    CHECK(given(rotas.cells(octoberFirst, octoberLast)).empty());
+}
+
+TEST_CASE("a gesture is one step with a name, and undo brings every cell back", "[store]")
+{
+    store::Database db = smallCentre();
+    Rotas rotas(db);
+    const Roster roster = rosterIn(db);
+    given(rotas.save(roster, {edited(roster, "Anna", "2026-10-05", Mark::Support)}));
+    CHECK(withPlainBlanks(given(db.steps(1))[0].name) == "Change Anna on 5 Oct 2026 in the rota");
+    const QString before = contentOf(db);
+    const Roster next = rosterIn(db);
+    // The same cell twice: what was done last holds.
+    given(rotas.save(next, {edited(next, "Anna", "2026-10-05", Mark::FollowUp), edited(next, "Bo", "2026-10-05", Mark::Support),
+                            edited(next, "Anna", "2026-10-05", {})}));
+    CHECK(given(rotas.cells(octoberFirst, octoberLast)).size() == 1);
+    CHECK(given(db.steps(1))[0].name.startsWith("Change 3 cell"));
+    given(db.undo(given(db.steps(1))[0].id));
+    CHECK(contentOf(db) == before);
+    CHECK(marksOf(rosterIn(db), "Anna", "2026-10-05") == DayMarks(Mark::Support));
+}
+
+TEST_CASE("days of a closed month and before it stay as they are, with a sentence", "[store]")
+{
+    store::Database db = smallCentre();
+    Rotas rotas(db);
+    const Roster roster = rosterIn(db);
+    given(rotas.save(roster, filled(roster)));
+    given(store::closeMonth(db, october2026));
+    CHECK(rosterIn(db).days[0].isLocked);
+    const QString before = contentOf(db);
+    const Done saved = rotas.save(roster, {edited(roster, "Anna", "2026-10-30", Mark::Support)});
+    REQUIRE_FALSE(saved);
+    CHECK(withPlainBlanks(saved.error().message)
+          == "The month October 2026 is closed, so the rota of its days and of those before was not changed. Reopen the month first.");
+    CHECK_FALSE(rotas.publish(octoberFirst, octoberLast, {}));
+    CHECK(contentOf(db) == before);
+    const Roster november = rosterIn(db, day("2026-11-01"), day("2026-11-30"));
+    CHECK_FALSE(november.days[0].isLocked);
+    given(rotas.save(november, {edited(november, "Anna", "2026-11-02", Mark::Support)}));
+}
+
+TEST_CASE("versions count up over the days they share, and the newest one wins each day", "[store]")
+{
+    store::Database db = smallCentre();
+    Rotas rotas(db);
+    Roster roster = rosterIn(db);
+    given(rotas.save(roster, filled(roster)));
+    const Version first = given(rotas.publish(octoberFirst, octoberLast, {}));
+    CHECK(first.number == 1);
+    roster = rosterIn(db);
+    CHECK(changesSincePublished(roster).empty());
+    given(rotas.save(roster, {edited(roster, "Anna", "2026-10-06", Mark::Support)}));
+    CHECK(changesSincePublished(rosterIn(db)).size() == 1);
+    const Version second = given(rotas.publish(day("2026-10-05"), day("2026-10-09"), " Sara is ill "));
+    CHECK(second.number == 2);
+    const Version next = given(rotas.publish(day("2026-10-12"), day("2026-10-12"), {}));
+    CHECK(next.number == 2); // it overlaps the first only
+    roster = rosterIn(db);
+    CHECK(changesSincePublished(roster).empty());
+    REQUIRE(roster.versions.size() == 3);
+    CHECK(roster.versions[1].note == "Sara is ill");
+    CHECK(edited(roster, "Anna", "2026-10-06", {}).before == DayMarks(Mark::Support));
+    CHECK(given(rotas.cellsOf(first.id)).size() == 22 * 15);
+    CHECK(given(rotas.published(octoberFirst, octoberLast)).size() == 22 * 15);
+    CHECK(given(rotas.cellsOf(second.id)).size() == 5 * 15);
+    CHECK(given(rotas.versions(day("2026-10-10"), day("2026-10-11"))).size() == 1);
+    // Undone, the version before is the newest again.
+    given(db.undo(given(db.steps(2))[1].id));
+    CHECK(changesSincePublished(rosterIn(db)).size() == 1);
+    CHECK(given(store::controlFindings(db)).empty());
+}
+
+TEST_CASE("who is away by the register has no duty in what is published", "[store]")
+{
+    store::Database db = smallCentre();
+    Rotas rotas(db);
+    const Roster roster = rosterIn(db);
+    given(rotas.save(roster, filled(roster)));
+    directory::Absence absence;
+    absence.person = personNamed(db, "Anna");
+    absence.from = absence.to = day("2026-10-06");
+    absence.part = directory::Absence::Part::Morning;
+    given(store::People(db).save(absence));
+    given(rotas.publish(day("2026-10-06"), day("2026-10-06"), {}));
+    for (const StoredCell &cell : given(rotas.published(day("2026-10-06"), day("2026-10-06")))) {
+        if (cell.person == absence.person)
+            CHECK(cell.marks == DayMarks(Mark::None, Mark::Registration));
+    }
+    CHECK(changesSincePublished(rosterIn(db)).empty());
+}
+
+TEST_CASE("what cannot be published is refused with the reason, and nothing is stored", "[store]")
+{
+    store::Database db = smallCentre();
+    Rotas rotas(db);
+    const QString before = contentOf(db);
+    const auto blank = rotas.publish(octoberFirst, octoberLast, {});
+    REQUIRE_FALSE(blank);
+    CHECK(withPlainBlanks(blank.error().message) == "There is no rota for 1 Oct 2026, so nothing was published. Plan the day, or publish fewer days.");
+    CHECK(rotas.publish(octoberLast, octoberFirst, {}).error().message.contains("comes before the first"));
+    CHECK_FALSE(rotas.publish({}, octoberLast, {}));
+    CHECK_FALSE(rotas.publish(octoberFirst, octoberLast, "811228-9874 is ill"));
+    CHECK_FALSE(store::rosterInputs(db, octoberFirst, day("2029-10-01"), octoberFirst));
+    CHECK(contentOf(db) == before);
+}
+
+TEST_CASE("settings hold from their day on; before the first the built-in ones do", "[store]")
+{
+    store::Database db = blank();
+    Rotas rotas(db);
+    CHECK(given(rotas.settingsOn(octoberFirst)) == Settings());
+    Settings settings = withPreset({}, Preset::Steady);
+    settings.from = octoberFirst;
+    settings.queue = Queue::Groups;
+    given(rotas.save(settings));
+    settings.places = 5;
+    given(rotas.save(settings));
+    CHECK(given(rotas.settingsOn(octoberFirst.addDays(-1))) == Settings());
+    CHECK(given(rotas.settingsOn(octoberLast)) == settings);
+    settings.from = {};
+    CHECK_FALSE(rotas.save(settings));
+}
+
+TEST_CASE("wishes and substitutions are read as they were saved", "[store]")
+{
+    store::Database db = smallCentre();
+    Rotas rotas(db);
+    Wish wish;
+    wish.person = personNamed(db, "Bo");
+    wish.from = day("2026-10-05");
+    wish.to = day("2026-10-16");
+    wish.weekdays = 1;
+    wish.kind = Wish::Kind::Never;
+    wish.duty = Duty::Away;
+    wish.note = "Course";
+    wish.id = given(rotas.save(wish));
+    wish.duty = Duty::Registration;
+    CHECK(given(rotas.save(wish)) == wish.id);
+    const auto read = given(rotas.wishes(octoberFirst, octoberLast));
+    REQUIRE(read.size() == 1);
+    CHECK(read[0].duty == Duty::Registration);
+    CHECK(read[0].kind == Wish::Kind::Never);
+    CHECK(read[0].weekdays == 1);
+    CHECK(given(rotas.wishes(day("2026-10-17"), octoberLast)).empty());
+    given(rotas.removeWish(wish.id));
+    CHECK(given(rotas.wishes(octoberFirst, octoberLast)).empty());
+    CHECK(rotas.save(wish).error().kind == Error::Kind::NotFound); // removed meanwhile
+    wish.id = 0;
+    wish.to = day("2026-10-01");
+    CHECK_FALSE(rotas.save(wish));
+    wish = {};
+    wish.person = {999};
+    wish.from = wish.to = octoberFirst;
+    CHECK_FALSE(rotas.save(wish));
+
+    Substitution taken{0, day("2026-10-06"), personNamed(db, "Sara"), personNamed(db, "Stina"), {}};
+    taken.id = given(rotas.save(taken));
+    taken.repaid = day("2026-10-08");
+    given(rotas.save(taken));
+    const auto substitutions = given(rotas.substitutions(octoberFirst, octoberLast));
+    REQUIRE(substitutions.size() == 1);
+    CHECK(substitutions[0].repaid == day("2026-10-08"));
+    CHECK(substitutions[0].substitute == personNamed(db, "Stina"));
+    CHECK_FALSE(rotas.save(Substitution{0, day("2026-10-06"), taken.ill, taken.ill, {}}));
+    CHECK_FALSE(store::People(db).remove(taken.ill));
+}
+
+TEST_CASE("a roster is made from everything in the file", "[store]")
+{
+    store::Database db = smallCentre();
+    staffing::Need need;
+    need.month = october2026;
+    need.days = {{day("2026-10-05"), 5, 0, 3200, staffing::DayKind::Peak, 120}};
+    need.intervals = {{day("2026-10-05"), 480, 30, 1, 5, 6}};
+    given(store::Demands(db).save(need));
+    const RosterInputs inputs = given(store::rosterInputs(db, octoberFirst, octoberLast, octoberFirst));
+    CHECK(inputs.needIntervals.size() == 1);
+    const Roster roster = rosterOf(inputs);
+    CHECK(roster.rows.size() == 15);
+    CHECK(roster.groups.size() == 4);
+    CHECK(roster.days.size() == 22);
+    const RosterDay &monday = roster.days[std::size_t(roster.dayAt(day("2026-10-05")))];
+    CHECK(monday.needed[0].least == 5);
+    CHECK(monday.isPeak);
+    CHECK(roster.days[std::size_t(roster.dayAt(day("2026-10-26")))].isPayDay);
+}
+
+TEST_CASE("two windows on one cell: the second is told who changed it", "[store]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("centre.paybench"));
+    store::Opening opening;
+    opening.who = {QStringLiteral("karin"), QStringLiteral("Karin Berg")};
+    store::Database one = given(store::Database::create(path, opening));
+    fillSmallCentre(one);
+    store::Database other = given(store::Database::open(path));
+    given(other.refreshSeen());
+    const Roster shown = rosterIn(other);
+    given(Rotas(one).save(shown, {edited(shown, "Anna", "2026-10-05", Mark::Support)}));
+    const Done second = Rotas(other).save(shown, {edited(shown, "Anna", "2026-10-05", Mark::FollowUp)});
+    REQUIRE_FALSE(second);
+    CHECK(second.error().kind == Error::Kind::Conflict);
+    CHECK(withPlainBlanks(second.error().message).contains("Karin Berg changed the same thing a moment ago (“Change Anna on 5 Oct 2026 in the rota”)"));
+    given(Rotas(other).save(shown, {edited(shown, "Bo", "2026-10-05", Mark::FollowUp)}));
+    given(other.refreshSeen());
+    CHECK(marksOf(rosterIn(other), "Anna", "2026-10-05") == DayMarks(Mark::Support));
+}
+
+TEST_CASE("a cell is called by its person and day, also when it is gone", "[store]")
+{
+    store::Database db = smallCentre();
+    const Roster roster = rosterIn(db);
+    const CellEdit anna = edited(roster, "Anna", "2026-10-05", Mark::Support);
+    given(Rotas(db).save(roster, {anna}));
+    const auto changed = given(db.changes(db.lastStep()));
+    REQUIRE(changed.size() == 1);
+    given(Rotas(db).save(roster, inverse({anna})));
+    CHECK(store::RowNames(db).name("rota_cell", changed[0].row) == "Anna, 2026-10-05");
+}
+
+TEST_CASE("a rota that was changed outside the program is found", "[store]")
+{
+    store::Database db = smallCentre();
+    const Roster roster = rosterIn(db);
+    given(Rotas(db).save(roster, filled(roster)));
+    given(Rotas(db).publish(octoberFirst, octoberLast, {}));
+    CHECK(given(store::controlFindings(db)).empty());
+    given(db.step("outside", [&]() -> Done {
+        for (const char *sql : {"update rota_version set last_day = '2026-10-29'", "update rota_cell set duty = 'X' where day = '2026-10-05'",
+                                "insert into rota_setting (valid_from, setting) values ('2026-01-01', '{}')"}) {
+            if (const auto changed = db.change(QLatin1String(sql), {}); !changed)
+                return changed.error();
+        }
+        return {};
+    }));
+    CHECK(given(store::controlFindings(db)).size() == 15 + 1 + 1);
+    CHECK_FALSE(Rotas(db).settingsOn(octoberFirst));
+}
+
+TEST_CASE("a quarter of two hundred persons is saved, published and read in one go", "[store]")
+{
+    store::Database db = blank();
+    directory::Group group;
+    group.name = "Nord";
+    const GroupId nord = given(store::People(db).save(group));
+    given(db.step("people", [&]() -> Done {
+        for (int i = 0; i < 200; ++i) {
+            directory::Person person;
+            person.name = QStringLiteral("Person %1").arg(i);
+            person.from = day("2020-01-01");
+            person.positions = {{person.from, nord, 100, 31}};
+            person.choices = {{person.from, directory::support80, directory::support80, {}}};
+            given(store::People(db).save(person));
+        }
+        return {};
+    }));
+    const QDate last(2026, 12, 31);
+    QElapsedTimer timer;
+    timer.start();
+    const auto lap = [&timer] { return double(timer.restart()); };
+    const Roster roster = rosterIn(db, octoberFirst, last);
+    const double made = lap();
+    given(Rotas(db).save(roster, filled(roster)));
+    const double saved = lap();
+    given(Rotas(db).publish(octoberFirst, last, {}));
+    const double published = lap();
+    const Roster again = rosterIn(db, octoberFirst, last);
+    WARN(filled(roster).size() << " cells: made " << made << ", saved " << saved << ", published " << published << ", read " << lap() << " ms");
+    CHECK(changesSincePublished(again).empty());
+    CHECK_FALSE(again.isEmpty());
+}
