@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/rota/roster_price.h"
+#include "ui/table/table_model.h"
+
+#include <QWidget>
+
+// What the rota breaks, most serious first: when, what, and what it costs. A row leads to its cell; its suggestions open beside.
+
+namespace paybench::ui {
+
+class ListHead;
+class TableView;
+
+struct BreachRow {
+    rota::RosterBreach breach;
+    QString when;
+};
+
+class BreachList : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit BreachList(QWidget *parent = nullptr);
+
+    void setBreaches(const rota::Roster &roster, std::vector<rota::RosterBreach> breaches, int count);
+    TableView *table() const { return m_table; }
+    const rota::RosterBreach *chosen() const;
+    void retranslate();
+
+signals:
+    void cellWanted(int row, int day);
+    void suggestionsWanted(const paybench::rota::RosterBreach &breach);
+
+private:
+    std::vector<Column<BreachRow>> columns() const;
+    void activate(int row, int column);
+
+    int m_count = 0;
+    ListHead *m_head;
+    TableModel<BreachRow> *m_rows;
+    TableView *m_table;
+};
+
+// "Monday 26 October", "week 42", "1 October–31 October": when a breach is.
+QString breachDays(const rota::Roster &roster, const rota::RosterBreach &breach);
+QString severityWord(rota::Severity severity);
+
+} // namespace paybench::ui

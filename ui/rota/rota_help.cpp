@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/rota/rota_page.h"
+
+#include "core/basics/format.h"
+#include "core/store/people.h"
+#include "ui/frame/empty_page.h"
+#include "ui/inputs/marks.h"
+#include "ui/inputs/segmented_tabs.h"
+#include "ui/rota/breach_list.h"
+#include "ui/rota/changes_view.h"
+#include "ui/rota/proposal.h"
+#include "ui/rota/rota_grid.h"
+#include "ui/rota/rota_why_panel.h"
+#include "ui/rota/wish_view.h"
+#include "ui/table/table_view.h"
+
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QStackedWidget>
+#include <QTimer>
+
+// What the page says: its texts, why a figure is what it is, what it is found by, and its help.
+
+namespace paybench::ui {
+
+void RotaPage::retranslate()
+{
+    header().setTitle(tr("Rota"));
+    m_tabs->setTabs({tr("Rota"), tr("Versions"), tr("Fairness"), tr("Leave season"), tr("Wishes")});
+    for (int at = 0; at < m_tabs->count(); ++at)
+        action(QStringLiteral("rota.view%1").arg(at + 1))->retranslate();
+    m_breaches->retranslate();
+    m_proposalView->retranslate();
+    m_changes->retranslate();
+    m_empty->setTexts(tr("Who is on the rota?"),
+                      tr("The rota gives each assistant the work mix they chose and keeps first line covered. It needs assistants with a group and an 80/20 choice."));
+    m_empty->setActions(action(QStringLiteral("rota.people")), action(QStringLiteral("rota.need")));
+    sayEmpty();
+    describe();
+}
+
+// Over the grid: what is missing for a rota to be made.
+void RotaPage::sayEmpty()
+{
+    const bool lacksNeed = m_isRead && m_state.hasPeople() && !m_state.hasNeed();
+    const bool isUnplanned = m_isRead && m_state.hasPeople() && m_state.roster.isEmpty() && m_state.isOpenForEdits();
+    if (lacksNeed) {
+        m_hint->setText(tr("No need is stored for %1, so two persons a day are asked for. Save the need on the page Demand first.").arg(stretchName(m_stretch)));
+        m_hintLink->setText(tr("Show the need"));
+    } else if (isUnplanned) {
+        m_hint->setText(tr("Nothing is planned yet. Have a rota proposed, or type the letters yourself."));
+        m_hintLink->setText(tr("Propose rota"));
+    }
+    m_hint->setMood(lacksNeed ? Mood::Warn : Mood::News);
+    m_hintPlace->setVisible((lacksNeed || isUnplanned) && m_mode == Mode::Plain);
+}
+
+bool RotaPage::explain()
+{
+    const int row = m_grid->currentRow(), day = m_grid->currentDay();
+    if (m_mode != Mode::Plain || !m_price || m_views->currentIndex() != 0 || (row < 0 && day < 0))
+        return false;
+    m_why->explain(*m_price, row, day);
+    showSide(m_why);
+    return true;
+}
+
+// Enter on a cell: the ways out of the dearest thing that is not kept there, else its figures.
+void RotaPage::explainCell(int row, int day)
+{
+    if (!m_price)
+        return;
+    constexpr int most = 300;
+    for (const rota::RosterBreach &breach : m_price->breaches(most)) {
+        const bool isHere = breach.day >= 0 && breach.firstDay <= day && day <= breach.day && (breach.row == row || (breach.row < 0 && breach.day == day));
+        if (isHere && (breach.hard() || breach.soft()))
+            return suggest(breach);
+    }
+    explain();
+}
+
+void RotaPage::reveal(const QVariant &what)
+{
+    if (what.metaType().id() == QMetaType::QDate) {
+        m_wantedDay = what.toDate();
+        if (!m_stretch.contains(m_wantedDay) || !m_isRead)
+            return showStretch(stretchOf(m_stretch.span, m_wantedDay));
+        keepChosen();
+    } else if (what.metaType().id() == QMetaType::LongLong) {
+        m_wanted = PersonId{what.toLongLong()};
+        showView(0);
+        m_isRead ? keepChosen() : refresh();
+    } else if (what.toString() == QLatin1String("sick")) {
+        // After the page is shown, so that the panel has the focus.
+        QTimer::singleShot(0, this, [this] {
+            if (!m_stretch.contains(m_today))
+                showStretch(stretchOf(m_stretch.span, m_today));
+            beginSick(std::nullopt, m_today);
+        });
+    }
+}
+
+std::vector<Hit> RotaPage::search(const QString &words) const
+{
+    std::vector<Hit> found;
+    const auto add = [&](const QString &title, const QString &note, const QVariant &what, bool isCertain) {
+        Hit hit;
+        hit.group = tr("Rota");
+        hit.title = title;
+        hit.note = note;
+        hit.icon = QStringLiteral("rota");
+        hit.isCertain = isCertain;
+        hit.open = [page = const_cast<RotaPage *>(this), what] { emit page->goTo(QStringLiteral("rota"), what); };
+        found.push_back(hit);
+    };
+    const auto people = store::People(m_edits.db()).all();
+    for (std::size_t at = 0; people && at < people->size(); ++at) {
+        const directory::Person &person = (*people)[at];
+        if (person.role == directory::Role::Assistant && person.isHere(m_today) && person.name.contains(words, Qt::CaseInsensitive))
+            add(person.name, tr("in the rota"), QVariant(person.id.value), false);
+    }
+    static const QRegularExpression week(QStringLiteral("^\\D{0,5}\\s*(\\d{1,2})$"));
+    const auto match = week.match(words.trimmed());
+    constexpr int weeks = 53;
+    if (match.hasMatch() && !words.trimmed().at(0).isDigit() && match.captured(1).toInt() >= 1 && match.captured(1).toInt() <= weeks) {
+        const IsoWeek meant{m_today.year(), match.captured(1).toInt()};
+        add(format::week(meant), tr("in the rota"), QVariant(monday(meant).addDays(3)), true);
+    }
+    for (int at = -2; at < 12 && words.size() >= 3; ++at) {
+        const Month month = Month::of(m_today).plus(at);
+        if (format::monthName(month).startsWith(words, Qt::CaseInsensitive))
+            add(format::monthTitle(month), tr("rota of the month"), QVariant(month.first()), false);
+    }
+    return found;
+}
+
+bool RotaPage::canExport() const
+{
+    return m_isRead && m_state.hasPeople();
+}
+
+// On the grid it is the whole rota; elsewhere the table that is shown.
+void RotaPage::exportTable()
+{
+    if (m_views->currentIndex() == 0 && !m_breaches->table()->hasFocus())
+        askFiles();
+    else
+        Page::exportTable();
+}
+
+QString RotaPage::helpText() const
+{
+    return tr("<h3>Rota</h3><p>Who does what on which day: each assistant gets the work mix they chose, and first line is covered.</p>"
+              "<ul><li><b>Type letters</b> on the grid; they fill all selected cells. What you pin stays when a rota is proposed.</li>"
+              "<li><b>Propose rota</b> fills what is not pinned. Nothing is saved until you use the proposal. The bar shows how far it is at most from the best "
+              "possible, which is proved, not guessed.</li>"
+              "<li><b>Cost</b> is what all that is not kept weighs together, in points: a person short weighs most, then a group nobody can reach, the choices, the order of "
+              "the week, fairness and wishes. How much each weighs is chosen under <i>How the rota is made</i>.</li>"
+              "<li><b>Breaches</b> stand below, most serious first. Enter goes to the cell; Suggestions shows the cheapest ways out.</li>"
+              "<li><b>Someone is ill</b> shows who can take the seat and why, and changes as few cells as possible. All of it is one step.</li>"
+              "<li><b>Publish</b> freezes a version. Later changes are listed against it.</li></ul>")
+        + m_grid->keysHelp();
+}
+
+} // namespace paybench::ui

@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/rota/rota_page.h"
+
+#include "core/basics/format.h"
+#include "core/store/rotas.h"
+#include "ui/frame/empty_page.h"
+#include "ui/inputs/buttons.h"
+#include "ui/inputs/marks.h"
+#include "ui/inputs/segmented_tabs.h"
+#include "ui/rota/breach_list.h"
+#include "ui/rota/changes_view.h"
+#include "ui/rota/explanation_panel.h"
+#include "ui/rota/leave_view.h"
+#include "ui/rota/ledger_view.h"
+#include "ui/rota/rota_grid.h"
+#include "ui/rota/rota_settings_panel.h"
+#include "ui/rota/rota_why_panel.h"
+#include "ui/rota/sick_panel.h"
+#include "ui/rota/solve_bar.h"
+#include "ui/rota/swap_panel.h"
+#include "ui/rota/versions_view.h"
+#include "ui/rota/wish_view.h"
+#include "ui/style/labels.h"
+#include "ui/table/table_view.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+// How the page is put together, read and shown.
+
+namespace paybench::ui {
+
+namespace {
+
+constexpr int mostBreaches = 200; // in the list; the heading says how many there are
+constexpr int listingDelay = 30;  // ms after the last edit, so that typing is not held up
+
+// From the middle of a month on it is the next one whose rota is looked at, as on the page Demand.
+QDate dayToPlan(QDate today)
+{
+    constexpr int middle = 15;
+    return today.day() > middle ? Month::of(today).plus(1).first() : today;
+}
+
+} // namespace
+
+RotaPage::RotaPage(store::Database &db, Steps &steps, QDate today, QWidget *parent)
+    : Page(parent), m_edits(db, steps), m_today(today), m_stretch(stretchOf(RotaSpan::Month, dayToPlan(today))), m_tabs(new SegmentedTabs),
+      m_cost(new SolveBar), m_views(new QStackedWidget), m_splitter(new QSplitter(Qt::Vertical)), m_grid(new RotaGrid),
+      m_hintPlace(new QWidget), m_hint(new Notice(Mood::News, m_hintPlace)),
+      m_hintLink(button(ButtonRole::Ordinary, {}, m_hintPlace)), m_below(new QStackedWidget), m_breaches(new BreachList), m_proposalView(new ProposalView),
+      m_changes(new ChangesView), m_versions(new VersionsView), m_ledger(new LedgerView), m_leave(new LeaveView), m_wishes(new WishView),
+      m_side(new QStackedWidget), m_sick(new SickPanel), m_swap(new SwapPanel), m_explanation(new ExplanationPanel),
+      m_settings(new RotaSettingsPanel), m_why(new RotaWhyPanel), m_empty(new EmptyPage(drawRows, this))
+{
+    build();
+    setActions(actions());
+    header().setMonth(Month::of(m_stretch.first));
+    header().addIconButton(action(QStringLiteral("rota.print")));
+    for (const char *id : {"rota.sick", "rota.propose", "rota.discard"})
+        header().addButton(action(QLatin1String(id)));
+    header().setPrimary(action(QStringLiteral("rota.publish")));
+    setEmptyPage(m_empty);
+    setFocusProxy(m_grid);
+    connectParts();
+    connectPanels();
+    connectViews();
+    retranslate();
+    setMode(Mode::Plain);
+}
+
+RotaPage::~RotaPage()
+{
+    delete m_solving;
+    delete m_writing;
+}
+
+void RotaPage::build()
+{
+    m_tabs->setObjectName(QStringLiteral("rotaTabs"));
+    m_grid->setObjectName(QStringLiteral("rotaGrid"));
+    m_hint->setObjectName(QStringLiteral("rotaHint"));
+    m_hintLink->setObjectName(QStringLiteral("rotaHintLink"));
+    m_side->setObjectName(QStringLiteral("rotaSide"));
+    auto *strip = new QWidget;
+    auto *row = new QHBoxLayout(strip);
+    row->setContentsMargins(px(20), 0, px(16), 0);
+    row->setSpacing(px(16));
+    row->addWidget(m_tabs);
+    row->addWidget(m_cost, 1);
+    strip->setBackgroundRole(QPalette::Window);
+    strip->setAutoFillBackground(true);
+    buildViews(strip);
+    for (QWidget *panel : {static_cast<QWidget *>(m_sick), static_cast<QWidget *>(m_swap), static_cast<QWidget *>(m_explanation),
+                           static_cast<QWidget *>(m_settings), static_cast<QWidget *>(m_why)})
+        m_side->addWidget(panel);
+    m_side->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    m_side->hide();
+    m_listing.setSingleShot(true);
+    m_listing.setInterval(listingDelay);
+}
+
+void RotaPage::buildViews(QWidget *strip)
+{
+    for (QWidget *list : {static_cast<QWidget *>(m_breaches), static_cast<QWidget *>(m_proposalView), static_cast<QWidget *>(m_changes)})
+        m_below->addWidget(list);
+    auto *gridPlace = new QWidget;
+    auto *gridBox = new QVBoxLayout(gridPlace);
+    gridBox->setContentsMargins({});
+    gridBox->setSpacing(0);
+    auto *hint = new QHBoxLayout(m_hintPlace);
+    hint->setContentsMargins(px(20), px(8), px(16), px(4));
+    hint->setSpacing(px(12));
+    hint->addWidget(m_hint, 1);
+    hint->addWidget(m_hintLink, 0, Qt::AlignVCenter);
+    gridBox->addWidget(m_hintPlace);
+    gridBox->addWidget(m_grid, 1);
+    m_hintPlace->hide();
+    m_splitter->addWidget(gridPlace);
+    m_splitter->addWidget(m_below);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_below->setMinimumHeight(px(90));
+    m_splitter->setSizes({px(500), px(148)});
+    for (QWidget *view : {static_cast<QWidget *>(m_splitter), static_cast<QWidget *>(m_versions), static_cast<QWidget *>(m_ledger),
+                          static_cast<QWidget *>(m_leave), static_cast<QWidget *>(m_wishes)}) {
+        m_views->addWidget(view);
+        m_tabs->addTab(QString());
+    }
+    auto *content = new QWidget(this);
+    auto *row = new QHBoxLayout(content);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    auto *column = new QWidget;
+    column->setBackgroundRole(QPalette::Base);
+    column->setAutoFillBackground(true);
+    auto *parts = new QVBoxLayout(column);
+    parts->setContentsMargins({});
+    parts->setSpacing(0);
+    parts->addWidget(strip);
+    parts->addWidget(new Hairline(Qt::Horizontal, Colour::Line, column));
+    parts->addWidget(m_views, 1);
+    row->addWidget(column, 1);
+    row->addWidget(m_side);
+    setContent(content);
+    std::vector<TableView *> tables{m_breaches->table(), m_proposalView->table(), m_versions->versions(), m_versions->changes(), m_ledger->table(), m_leave->table()};
+    for (TableView *table : m_wishes->tables())
+        tables.push_back(table);
+    for (TableView *table : tables)
+        addTable(table);
+}
+
+void RotaPage::connectParts()
+{
+    connect(&header(), &PageHeader::monthChosen, this, [this](Month month) { showStretch(stretchOf(m_stretch.span, month.first())); });
+    connect(m_tabs, &QTabBar::currentChanged, this, &RotaPage::showView);
+    connect(&m_listing, &QTimer::timeout, this, &RotaPage::listBreaches);
+    connect(m_grid, &RotaGrid::edited, this, &RotaPage::edited);
+    connect(m_grid, &RotaGrid::refused, this, &Page::said);
+    connect(m_grid, &RotaGrid::illnessWanted, this, [this](int row, int day) {
+        beginSick(m_state.roster.rows[std::size_t(row)].person, m_state.roster.days[std::size_t(day)].date);
+    });
+    connect(m_grid, &RotaGrid::explainWanted, this, &RotaPage::explainCell);
+    connect(m_grid, &RotaGrid::swapWanted, this, &RotaPage::beginSwap);
+    connect(m_grid, &RotaGrid::selectionChanged, this, &Page::updateActions);
+    connect(m_grid, &RotaGrid::currentChanged, this, [this] {
+        if (m_side->isVisibleTo(this) && m_side->currentWidget() == m_why)
+            explain();
+    });
+    connect(m_hintLink, &QPushButton::clicked, this, [this] { action(m_state.hasNeed() ? QStringLiteral("rota.propose") : QStringLiteral("rota.need"))->trigger(); });
+    connect(m_breaches, &BreachList::cellWanted, this, &RotaPage::goToCell);
+    connect(m_breaches, &BreachList::suggestionsWanted, this, &RotaPage::suggest);
+}
+
+void RotaPage::connectViews()
+{
+    const auto goTo = [this](PersonId person, QDate day) { goToPerson(person, day); };
+    connect(m_versions, &VersionsView::cellWanted, this, goTo);
+    connect(m_ledger, &LedgerView::cellWanted, this, goTo);
+    connect(m_leave, &LeaveView::cellWanted, this, goTo);
+    connect(m_wishes, &WishView::cellChosen, this, &RotaPage::goToCell);
+    m_versions->setCellsOf([this](qint64 version) {
+        const auto cells = store::Rotas(m_edits.db()).cellsOf(version);
+        if (!cells)
+            sayError(cells.error());
+        return cells ? *cells : std::vector<rota::StoredCell>();
+    });
+    m_leave->setInputsOf([this](QDate first, QDate last) -> std::optional<rota::RosterInputs> {
+        const auto inputs = store::rosterInputs(m_edits.db(), first, last, m_today);
+        if (inputs)
+            return *inputs;
+        sayError(inputs.error());
+        return std::nullopt;
+    });
+    connect(m_wishes, &WishView::saveWanted, this, [this](const rota::Wish &wish, const QString &name) {
+        if (const Done saved = m_edits.run(name, [&] { return done(store::Rotas(m_edits.db()).save(wish)); }); !saved)
+            sayError(saved.error());
+    });
+    connect(m_wishes, &WishView::removeWanted, this, [this](qint64 wish, const QString &name) {
+        if (const Done removed = m_edits.run(name, [&] { return store::Rotas(m_edits.db()).removeWish(wish); }); !removed)
+            sayError(removed.error());
+    });
+    connect(m_wishes, &WishView::grantWanted, this, [this](const rota::Edit &edit, const QString &name) {
+        if (save(edit, name))
+            m_grid->show(edit);
+    });
+}
+
+void RotaPage::showStretch(const RotaStretch &stretch)
+{
+    if (m_mode != Mode::Plain)
+        discard();
+    m_stretch = stretch;
+    // A stretch of weeks begins in the month before; the switcher names the month most of it is in.
+    header().setMonth(Month::of(stretch.span == RotaSpan::FourWeeks ? stretch.first.addDays(10) : stretch.first));
+    showSide(nullptr);
+    refresh();
+    updateActions();
+}
+
+void RotaPage::refresh()
+{
+    if (m_isSaving)
+        return; // what is saved here is shown already
+    auto read = readRota(m_edits.db(), m_stretch, m_today);
+    if (!read) {
+        sayError(read.error());
+        return;
+    }
+    m_state = std::move(*read);
+    m_isRead = true;
+    m_inputsAreOld = false;
+    m_bound.reset();
+    // A proposal is made for the rota that was read before.
+    if (m_mode != Mode::Plain)
+        discard();
+    m_price = std::make_unique<rota::RosterPrice>(m_state.roster, priceScope());
+    present();
+}
+
+void RotaPage::present()
+{
+    showEmpty(!m_state.hasPeople() || m_state.roster.days.empty());
+    sayEmpty();
+    presentGrid();
+    presentView();
+    describe();
+    listBreaches();
+    keepChosen();
+    updateActions();
+}
+
+void RotaPage::presentGrid()
+{
+    m_grid->setPrice(nullptr);
+    m_grid->setRoster(m_state.roster);
+    m_grid->setPrice(m_price.get());
+    m_grid->setReadOnly(!m_state.lock.isEmpty(), m_state.lock);
+}
+
+// Only the view that is seen is filled.
+void RotaPage::presentView()
+{
+    QWidget *shown = m_views->currentWidget();
+    if (shown == m_splitter || !m_isRead)
+        return;
+    freshenInputs();
+    if (shown == m_versions)
+        m_versions->show(m_state.roster, m_state.inputs);
+    else if (shown == m_ledger)
+        m_ledger->show(m_state.roster, m_state.inputs);
+    else if (shown == m_leave)
+        m_leave->show(m_state.roster, m_state.inputs);
+    else
+        m_wishes->present(m_state.roster, m_state.lock.isEmpty());
+}
+
+// The inputs hold the cells as they were read; after an edit here they are read again before somebody counts them.
+void RotaPage::freshenInputs()
+{
+    if (!m_inputsAreOld)
+        return;
+    auto inputs = store::rosterInputs(m_edits.db(), m_stretch.first, m_stretch.last(), m_today);
+    if (!inputs) {
+        sayError(inputs.error());
+        return;
+    }
+    m_state.inputs = std::move(*inputs);
+    m_inputsAreOld = false;
+}
+
+void RotaPage::keepChosen()
+{
+    if (!m_wanted && !m_wantedDay.isValid())
+        return;
+    const int row = bool(m_wanted) ? m_state.roster.rowOf(m_wanted) : m_grid->currentRow();
+    const int day = m_wantedDay.isValid() ? m_state.roster.dayAt(m_wantedDay) : m_grid->currentDay();
+    if (!m_state.roster.rows.empty() && !m_state.roster.days.empty())
+        m_grid->setCurrent(std::max(row, 0), std::max(day, 0));
+    m_wanted = {};
+    m_wantedDay = {};
+}
+
+void RotaPage::showView(int view)
+{
+    if (view < 0 || view >= m_views->count())
+        return;
+    m_tabs->setCurrentIndex(view);
+    m_views->setCurrentIndex(view);
+    presentView();
+    updateActions();
+}
+
+void RotaPage::goToCell(int row, int day)
+{
+    showView(0);
+    m_grid->setCurrent(row, day >= 0 ? day : m_grid->currentDay());
+}
+
+void RotaPage::goToPerson(PersonId person, QDate day)
+{
+    if (day.isValid() && !m_stretch.contains(day)) {
+        m_wanted = person;
+        m_wantedDay = day;
+        showView(0);
+        showStretch(stretchOf(m_stretch.span, day));
+        return;
+    }
+    goToCell(m_state.roster.rowOf(person), m_state.roster.dayAt(day));
+}
+
+void RotaPage::showSide(QWidget *panel)
+{
+    if (panel)
+        m_side->setCurrentWidget(panel);
+    m_side->setVisible(panel != nullptr);
+}
+
+void RotaPage::describe()
+{
+    if (!m_isRead)
+        return;
+    QString note = standing(m_state);
+    if (m_stretch.span != RotaSpan::Month)
+        note = stretchName(m_stretch) + QStringLiteral(" · ") + note;
+    header().setNote(note);
+    describeCost();
+}
+
+void RotaPage::listBreaches()
+{
+    if (!m_price)
+        return;
+    m_breaches->setBreaches(m_state.roster, m_price->breaches(mostBreaches), m_price->breachCount());
+    describe();
+}
+
+} // namespace paybench::ui

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/rota/queue_choice.h"
+#include "core/rota/roster_price.h"
+#include "ui/frame/page.h"
+#include "ui/rota/proposal.h"
+#include "ui/rota/rota_solving.h"
+#include "ui/rota/rota_state.h"
+#include "ui/rota/rota_writing.h"
+#include "ui/undo/edits.h"
+
+#include <QDate>
+#include <QPointer>
+#include <QTimer>
+
+#include <optional>
+
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+// Who does what on which day: the grid, what it breaks and costs, proposals, sick mornings, versions, fairness, leave and wishes.
+
+namespace paybench::ui {
+
+class BreachList;
+class ChangesView;
+class EmptyPage;
+class ExplanationPanel;
+class LeaveView;
+class LedgerView;
+class Notice;
+class ProposalView;
+class RotaGrid;
+class RotaSettingsPanel;
+class RotaWhyPanel;
+class SegmentedTabs;
+class SickPanel;
+class SolveBar;
+class SwapPanel;
+class VersionsView;
+class WishView;
+
+class RotaPage : public Page {
+    Q_OBJECT
+
+public:
+    enum class Mode { Plain, Solving, Proposal, Sick, Swap };
+
+    RotaPage(store::Database &db, Steps &steps, QDate today, QWidget *parent = nullptr);
+    ~RotaPage() override;
+
+    void refresh() override;
+    QString helpText() const override;
+    bool explain() override;
+    void reveal(const QVariant &what) override; // QDate: its month and the day; qint64: a person; "sick": somebody is ill
+    std::vector<Hit> search(const QString &words) const override;
+    bool canExport() const override;
+    void exportTable() override;
+    bool canPrint() const override;
+    void print() override;
+
+    void showStretch(const RotaStretch &stretch);
+    void showView(int view);
+    const RotaState &state() const { return m_state; }
+    Mode mode() const { return m_mode; }
+    const rota::RosterPrice *price() const { return m_price.get(); }
+    RotaSolving *solving() const { return m_solving; }
+
+    void propose(const rota::TaskScope &scope = {});
+    void accept();  // the proposal, the substitute, the swap: what is shown on the grid
+    void discard();
+    void beginSick(std::optional<PersonId> person, QDate from);
+    void beginSwap(int row, int day);
+    bool publish(QDate first, QDate last, const QString &note);
+    void writeTo(const RotaPlaces &places);
+    bool isWriting() const { return !m_writing.isNull(); }
+
+protected:
+    void retranslate() override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    // actions
+    std::vector<Action> actions();
+    std::vector<Action> makeActions();
+    std::vector<Action> publishActions();
+    std::vector<Action> viewActions();
+    std::vector<Action> spanActions();
+    void showButtons();
+
+    // parts
+    void build();
+    void buildViews(QWidget *strip);
+    void connectParts();
+    void connectPanels();
+    void connectViews();
+
+    // what is shown
+    void present();
+    void presentGrid();
+    void presentView();
+    void describe();
+    void describeCost();
+    void listBreaches();
+    void sayEmpty();
+    void setMode(Mode mode);
+    void showSide(QWidget *panel); // nullptr: none
+    void goToCell(int row, int day);
+    void goToPerson(PersonId person, QDate day);
+    void freshenInputs();
+    void keepChosen();
+
+    // edits
+    bool save(const rota::Edit &edit, const QString &name);
+    void edited(const rota::Edit &edit, const QString &name); // by the grid, which shows it already
+    void settle(const rota::Edit &edit); // it is saved: prices and lists follow
+    bool isLocked(const QString &otherwise = {});
+
+    // proposals
+    void showProposal();
+    void takeProposal();
+    void endSolving();
+    void previewFix(int fix);
+    void useFix(int fix);
+    rota::Edit editOfFix(int fix) const;
+    void suggest(const rota::RosterBreach &breach);
+    void explainCell(int row, int day);
+    void showCapacity();
+    rota::TaskScope priceScope() const;
+    rota::TaskScope solveScope() const;
+
+    // sick mornings and swaps
+    void takeSick(const rota::Replacement &replacement, const std::vector<rota::SeatChoice> &choices, const rota::Edit &edit);
+    Done saveSick(const rota::Replacement &replacement, const std::vector<rota::SeatChoice> &choices, const rota::Edit &edit);
+    void showChanges(const rota::Edit &edit, const QString &outcome);
+    void askSick();
+    void askSwap();
+
+    // settings, publishing, files
+    void openSettings();
+    void askPublish();
+    void askPrint();
+    void askFiles();
+    RotaFiles files() const;
+
+    Edits m_edits;
+    QDate m_today;
+    RotaStretch m_stretch;
+    RotaState m_state;
+    std::unique_ptr<rota::RosterPrice> m_price;
+    std::optional<qint64> m_bound; // of what stands, while no pin is taken away
+    Mode m_mode = Mode::Plain;
+    Proposal m_proposal;
+    std::optional<rota::RosterBreach> m_explained;
+    bool m_isSaving = false;
+    bool m_isRead = false;
+    bool m_inputsAreOld = false; // cells were edited since the inputs were read
+    PersonId m_wanted;           // to go to, when the rota is read
+    QDate m_wantedDay;
+    QTimer m_listing;
+    QPointer<RotaSolving> m_solving;
+    QPointer<Work> m_writing;
+
+    SegmentedTabs *m_tabs;
+    SolveBar *m_cost;
+    QStackedWidget *m_views;
+    QSplitter *m_splitter;
+    RotaGrid *m_grid;
+    QWidget *m_hintPlace;
+    Notice *m_hint;
+    QPushButton *m_hintLink;
+    QStackedWidget *m_below;
+    BreachList *m_breaches;
+    ProposalView *m_proposalView;
+    ChangesView *m_changes;
+    VersionsView *m_versions;
+    LedgerView *m_ledger;
+    LeaveView *m_leave;
+    WishView *m_wishes;
+    QStackedWidget *m_side;
+    SickPanel *m_sick;
+    SwapPanel *m_swap;
+    ExplanationPanel *m_explanation;
+    RotaSettingsPanel *m_settings;
+    RotaWhyPanel *m_why;
+    EmptyPage *m_empty;
+};
+
+} // namespace paybench::ui

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/rota/rota_page.h"
+
+#include "core/store/rotas.h"
+#include "ui/rota/explanation_panel.h"
+#include "ui/rota/rota_grid.h"
+#include "ui/rota/sick_panel.h"
+#include "ui/rota/solve_bar.h"
+#include "ui/rota/swap_panel.h"
+
+#include <QStackedWidget>
+
+#include <algorithm>
+
+// Edits, proposals and ways out: what changes the rota, saved as one step each.
+
+namespace paybench::ui {
+
+namespace {
+
+// What was proved of the rota holds on while nothing becomes possible that was not: letters move, pins are added.
+bool keepsBound(const rota::Edit &edit)
+{
+    return std::all_of(edit.begin(), edit.end(), [](const rota::CellEdit &cell) {
+        const auto isWork = [](rota::DayMarks marks) {
+            return (rota::isDuty(marks.morning) || marks.morning == rota::Mark::None) && (rota::isDuty(marks.afternoon) || marks.afternoon == rota::Mark::None);
+        };
+        const bool isReleased = cell.wasPinned && (!cell.isPinned || cell.before != cell.after);
+        return !isReleased && isWork(cell.before) && isWork(cell.after);
+    });
+}
+
+void setHalf(rota::DayMarks &marks, int part, bool isHalf, rota::Mark mark)
+{
+    if (!isHalf || part == 0)
+        marks.morning = mark;
+    if (!isHalf || part == 1)
+        marks.afternoon = mark;
+}
+
+} // namespace
+
+rota::TaskScope RotaPage::priceScope() const
+{
+    rota::TaskScope scope;
+    scope.nearPublished = m_state.newest().has_value();
+    return scope;
+}
+
+// What is published and has begun is not made anew.
+rota::TaskScope RotaPage::solveScope() const
+{
+    rota::TaskScope scope = priceScope();
+    if (scope.nearPublished && m_stretch.contains(m_today) && m_today > m_stretch.first) {
+        scope.from = m_today;
+        scope.to = m_stretch.last();
+    }
+    return scope;
+}
+
+bool RotaPage::isLocked(const QString &otherwise)
+{
+    if (m_state.lock.isEmpty() && otherwise.isEmpty())
+        return false;
+    sayError({Error::Kind::Conflict, m_state.lock.isEmpty() ? otherwise : m_state.lock, {}});
+    return true;
+}
+
+bool RotaPage::save(const rota::Edit &edit, const QString &name)
+{
+    m_isSaving = true;
+    const Done saved = m_edits.run(name, [&] { return store::Rotas(m_edits.db()).save(m_state.roster, edit); });
+    m_isSaving = false;
+    if (!saved) {
+        sayError(saved.error());
+        return false;
+    }
+    settle(edit);
+    return true;
+}
+
+void RotaPage::settle(const rota::Edit &edit)
+{
+    rota::apply(m_state.roster, edit);
+    m_price->apply(edit);
+    m_inputsAreOld = true;
+    if (!keepsBound(edit))
+        m_bound.reset();
+    m_listing.start();
+    presentView();
+    describeCost();
+    updateActions();
+}
+
+void RotaPage::edited(const rota::Edit &edit, const QString &name)
+{
+    if (!save(edit, name))
+        m_grid->show(rota::inverse(edit));
+}
+
+void RotaPage::describeCost()
+{
+    if (!m_price || m_state.roster.isEmpty()) {
+        if (m_mode == Mode::Plain || !m_price)
+            return m_cost->setCost(std::nullopt);
+    }
+    if (m_mode == Mode::Sick || m_mode == Mode::Swap) {
+        const auto newest = m_state.newest();
+        m_cost->setNote(newest && m_mode == Mode::Sick ? tr("becomes version %1").arg(newest->number + 1) : tr("nothing is saved yet"));
+        return;
+    }
+    m_cost->setNote({});
+    RotaCost cost{m_price->objective(), m_bound, m_price->hardBreaches(), false};
+    if (m_mode == Mode::Solving || m_mode == Mode::Proposal) {
+        cost = {m_proposal.after, m_bound, m_proposal.hardAfter, m_mode == Mode::Solving};
+        // Days outside what was solved cost the same before and after, so the distance is the same.
+        if (m_solving && m_solving->hasRota() && m_solving->bound())
+            cost.bound = m_proposal.after - (m_solving->objective() - *m_solving->bound());
+    }
+    m_cost->setCost(cost);
+}
+
+void RotaPage::propose(const rota::TaskScope &scope)
+{
+    if (m_mode != Mode::Plain || isLocked() || !m_price)
+        return;
+    showSide(nullptr);
+    m_solving = new RotaSolving(m_state.roster, scope, this);
+    connect(m_solving, &RotaSolving::jobStarted, this, &Page::jobStarted);
+    connect(m_solving, &RotaSolving::improved, this, &RotaPage::showProposal);
+    connect(m_solving, &RotaSolving::refused, this, &Page::sayError);
+    connect(m_solving, &RotaSolving::ended, this, &RotaPage::endSolving);
+    m_proposal = proposalOf(*m_price, {});
+    m_proposalView->present(m_proposal);
+    setMode(Mode::Solving);
+    m_solving->begin();
+}
+
+void RotaPage::showProposal()
+{
+    if (!m_solving)
+        return;
+    rota::Edit edit = m_solving->edit();
+    if (edit != m_proposal.edit) {
+        m_proposal = proposalOf(*m_price, std::move(edit));
+        m_grid->setProposal(m_proposal.edit);
+        m_proposalView->present(m_proposal);
+    }
+    describeCost();
+    updateActions();
+}
+
+void RotaPage::endSolving()
+{
+    if (m_mode != Mode::Solving || !m_solving)
+        return;
+    showProposal();
+    if (m_proposal.edit.empty()) {
+        const auto bound = m_solving->bound();
+        const bool isProved = bound && *bound >= m_solving->objective();
+        emit said(isProved ? tr("The rota is the best there can be. Nothing was changed.") : tr("No better rota was found. Nothing was changed."));
+        if (bound)
+            m_bound = m_proposal.after - (m_solving->objective() - *bound);
+        discard();
+        return;
+    }
+    setMode(Mode::Proposal);
+}
+
+void RotaPage::takeProposal()
+{
+    if (m_solving && m_solving->isRunning())
+        m_solving->stop();
+    const Proposal proposal = m_proposal;
+    std::optional<qint64> bound;
+    if (m_solving && m_solving->bound())
+        bound = proposal.after - (m_solving->objective() - *m_solving->bound());
+    const QString name = tr("Use the proposed rota of %1 (%Ln cell(s))", nullptr, int(proposal.edit.size())).arg(stretchName(m_stretch));
+    discard();
+    if (proposal.edit.empty() || !save(proposal.edit, name))
+        return;
+    m_grid->show(proposal.edit);
+    m_bound = bound;
+    listBreaches();
+}
+
+void RotaPage::accept()
+{
+    if (m_mode == Mode::Sick)
+        m_sick->accept();
+    else if (m_mode == Mode::Swap)
+        m_swap->accept();
+    else if (m_mode != Mode::Plain)
+        takeProposal();
+}
+
+void RotaPage::discard()
+{
+    if (m_solving) {
+        m_solving->disconnect(this);
+        m_solving->deleteLater();
+        m_solving.clear();
+    }
+    m_grid->setProposal(std::nullopt);
+    m_grid->setHighlighted({});
+    if (m_mode == Mode::Sick || m_mode == Mode::Swap)
+        showSide(nullptr);
+    m_proposal = {};
+    m_cost->setNote({});
+    setMode(Mode::Plain);
+    m_grid->setFocus();
+}
+
+void RotaPage::suggest(const rota::RosterBreach &breach)
+{
+    if (breach.task < 0 || !m_price)
+        return;
+    const rota::RosterTask &task = m_price->tasks()[std::size_t(breach.task)];
+    const rota::Plan &plan = m_price->plan(breach.task);
+    const rota::Explanation found = breach.hard() ? rota::explained(task.task, plan, *breach.hard()) : rota::explained(task.task, plan, *breach.soft());
+    std::vector<QString> names;
+    for (int at = 0; at < int(task.task.assistants.size()); ++at)
+        names.push_back(task.task.nameOf(at));
+    m_explained = breach;
+    m_explanation->explain(breach.sentence, found, names, m_state.lock.isEmpty());
+    showSide(m_explanation);
+    m_explanation->setFocus();
+    m_grid->setCurrent(breach.row, breach.day);
+    m_explanation->setFocus();
+}
+
+rota::Edit RotaPage::editOfFix(int fix) const
+{
+    const auto &fixes = m_explanation->explained().fixes;
+    if (!m_explained || m_explained->task < 0 || fix < 0 || fix >= int(fixes.size()) || m_explained->task >= int(m_price->tasks().size()))
+        return {};
+    const rota::RosterTask &task = m_price->tasks()[std::size_t(m_explained->task)];
+    const bool inHalves = task.task.parts == 2;
+    rota::Edit edit;
+    for (const rota::SlotChange &change : fixes[std::size_t(fix)].changes) {
+        const int row = task.rows[std::size_t(change.assistant)], day = task.days[std::size_t(change.day)];
+        auto found = std::find_if(edit.begin(), edit.end(), [&](const rota::CellEdit &cell) { return cell.row == row && cell.day == day; });
+        if (found == edit.end()) {
+            const rota::RosterCell &cell = m_state.roster.rows[std::size_t(row)].cells[std::size_t(day)];
+            found = edit.insert(edit.end(), {row, day, cell.marks, cell.marks, cell.isPinned, cell.isPinned});
+        }
+        setHalf(found->after, task.task.days[std::size_t(change.day)].part, inHalves, rota::markOf(change.after));
+    }
+    return edit;
+}
+
+void RotaPage::previewFix(int fix)
+{
+    const rota::Edit edit = editOfFix(fix);
+    m_grid->setProposal(edit.empty() ? std::nullopt : std::optional(edit));
+}
+
+void RotaPage::useFix(int fix)
+{
+    const rota::Edit edit = editOfFix(fix);
+    m_grid->setProposal(std::nullopt);
+    showSide(nullptr);
+    if (edit.empty() || isLocked() || !save(edit, tr("Mend: %1").arg(m_explained->sentence)))
+        return;
+    m_grid->show(edit);
+    m_grid->setFocus();
+}
+
+// Before anything is proposed: what the mixes give against what is needed, week by week.
+void RotaPage::showCapacity()
+{
+    std::vector<rota::WeekCapacity> weeks;
+    for (const rota::RosterTask &task : m_price->tasks()) {
+        for (rota::WeekCapacity &week : rota::capacity(task.task)) {
+            if (!week.sentence.isEmpty())
+                weeks.push_back(std::move(week));
+        }
+    }
+    if (weeks.empty()) {
+        emit said(tr("The choices give enough support in every week."));
+        return;
+    }
+    m_explained.reset();
+    m_explanation->explainCapacity(tr("Weeks that the choices cannot fill"), weeks);
+    showSide(m_explanation);
+    m_explanation->setFocus();
+}
+
+} // namespace paybench::ui

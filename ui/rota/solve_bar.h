@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+
+// What the rota costs beside the best there can be: figures, a bar, and how much can still be gained at most.
+
+namespace paybench::ui {
+
+class GapBar;
+class IconLabel;
+
+struct RotaCost {
+    qint64 objective = 0;
+    std::optional<qint64> bound; // proved: nothing costs less; none: not known for what stands
+    int hard = 0;                // rules that are broken
+    bool isSolving = false;
+};
+
+// "at most 0.4 % from the best possible", "proved best"; empty without a bound.
+QString gapText(const RotaCost &cost);
+
+class SolveBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SolveBar(QWidget *parent = nullptr);
+    void setCost(const std::optional<RotaCost> &cost); // none: nothing is priced
+    const std::optional<RotaCost> &cost() const { return m_cost; }
+    void setNote(const QString &note); // stands instead: "becomes version 2"
+    QString text() const;              // as it is read out
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    std::optional<RotaCost> m_cost;
+    QString m_note;
+    IconLabel *m_icon;
+    QLabel *m_figures;
+    GapBar *m_bar;
+    QLabel *m_gap;
+};
+
+} // namespace paybench::ui
