@@ -5,6 +5,7 @@
 #include "core/exchange/file_bytes.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 #include <memory>

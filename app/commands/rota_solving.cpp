@@ -95,7 +95,7 @@ public:
     ~ProgressLine()
     {
         if (m_width > 0)
-            QTextStream(stderr) << Qt::endl;
+            QTextStream(stderr) << u'\n';
     }
 
 private:

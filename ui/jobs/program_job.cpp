@@ -45,9 +45,12 @@ ProgramJob::ProgramJob(const QString &what, const ProgramCall &call, Heard heard
 ProgramJob::~ProgramJob()
 {
     m_process->disconnect(this);
-    // Its own destructor waits for it, which is no time once it was killed, but not from within one of its signals.
+    // A process that has not ended yet outlives the job for as long as killing it takes: nobody waits.
+    connect(m_process, &QProcess::finished, m_process, &QObject::deleteLater);
+    connect(m_process, &QProcess::errorOccurred, m_process, &QObject::deleteLater);
+    if (m_process->state() == QProcess::NotRunning)
+        m_process->deleteLater();
     m_process->kill();
-    m_process->deleteLater();
 }
 
 void ProgramJob::stop()
