@@ -28,9 +28,10 @@ struct Candidate {
     bool sameGroup = true;
     double balance = 0;      // support days more than the share, this year
     QDate lastUsed;
-    qint64 difference = 0;   // of the rota's price
+    qint64 difference = 0;   // of the rota's price, to the rota before the illness, with the repayment
     QString reason;          // "same group, has follow-up, balance +0.4"
     QString warning;         // "the customer meets one more person"; may be empty
+    bool breaksRule = false; // a hard one, as the warning says; such a person comes after all others
     std::optional<Repayment> repayment;
 };
 
@@ -51,10 +52,10 @@ struct OpenSeat {
 };
 
 struct Replacement {
-    Illness illness;
+    Illness illness;         // as it is to be stored: with the days of an earlier report that it touches
     int row = 0;
     Edit away;               // the ill person's cells
-    double lostHours = 0;    // at eight hours a day
+    double lostHours = 0;    // at eight hours a day, of the whole absence
     std::vector<OpenSeat> seats;
     std::vector<QString> notReplaced; // "Wednesday Sara has follow-up, which is not replaced"
     QString note;            // "Sunday is not a working day: stored, no replacement needed"; may be empty

@@ -113,10 +113,10 @@ TEST_CASE("with Bo away all week Nord is one seat-day short, and Anna is asked f
     CHECK(blockedWhy(why, 0).isEmpty());
 }
 
-TEST_CASE("the difference of every fix is what the rota then costs, over 300 random tasks", "[rota]")
+TEST_CASE("the difference of every fix is what the rota then costs, over 150 random tasks", "[rota]")
 {
     int fixes = 0;
-    for (std::uint64_t seed = 1; seed <= 300; ++seed) {
+    for (std::uint64_t seed = 1; seed <= 150; ++seed) {
         const Task task = randomTask(seed, Limits::Tight, seed % 3 == 0 ? 2 : 1);
         Dice dice(seed + 5000);
         const Plan plan = randomPlan(task, dice);
@@ -141,7 +141,7 @@ TEST_CASE("the difference of every fix is what the rota then costs, over 300 ran
                 CHECK(price(task, changed(plan, fix.changes)).hard.size() < now.hard.size());
         }
     }
-    CHECK(fixes > 2000);
+    CHECK(fixes > 1000);
 }
 
 TEST_CASE("who cannot take the seat is named with the reason", "[rota]")

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/rota/substitute_search.h"
+
+#include "core/basics/format.h"
+#include "core/rota/change.h"
+#include "core/rota/roster_parts.h"
+#include "core/rota/sick_days.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+namespace paybench::rota {
+
+namespace {
+
+// A roster as its priced tasks.
+class PricedRoster {
+public:
+    explicit PricedRoster(const Roster &roster) : m_tasks(tasksOf(roster))
+    {
+        for (const RosterTask &task : m_tasks)
+            m_rotas.emplace_back(task.task, planOf(task, roster));
+    }
+
+    qint64 objective() const
+    {
+        qint64 sum = 0;
+        for (const PricedPlan &rota : m_rotas)
+            sum += rota.objective();
+        return sum;
+    }
+
+    // Puts the mark on the half (both: −1) of a row's day; nothing where the row is in no task.
+    void set(int row, int day, int part, Mark mark)
+    {
+        const int at = taskOf(row);
+        if (at < 0)
+            return;
+        const RosterTask &task = m_tasks[std::size_t(at)];
+        const int slot = task.slot(day, std::max(0, part));
+        for (int half = 0; slot >= 0 && half < (part < 0 ? task.task.parts : 1); ++half)
+            m_rotas[std::size_t(at)].set(task.assistant(row), slot + half, dutyOf(mark));
+    }
+
+    int hard() const
+    {
+        int sum = 0;
+        for (const PricedPlan &rota : m_rotas)
+            sum += rota.hardBreaches();
+        return sum;
+    }
+
+    // Of the task that the row is in.
+    std::vector<HardBreach> hardBreachesAt(int row) const
+    {
+        const int at = taskOf(row);
+        return at < 0 ? std::vector<HardBreach>() : hardBreaches(m_tasks[std::size_t(at)].task, m_rotas[std::size_t(at)].plan());
+    }
+
+private:
+    int taskOf(int row) const
+    {
+        for (std::size_t at = 0; at < m_tasks.size(); ++at) {
+            if (m_tasks[at].assistant(row) >= 0)
+                return int(at);
+        }
+        return -1;
+    }
+
+    std::vector<RosterTask> m_tasks;
+    std::vector<PricedPlan> m_rotas;
+};
+
+// Tenths of a day, so that sums of binary fractions do not decide.
+long long tenthsOf(double balance)
+{
+    return std::llround(balance * 10);
+}
+
+QString balanceText(double balance)
+{
+    const long long inTenths = tenthsOf(balance);
+    return inTenths > 0 ? u'+' + format::decimal(inTenths, 1) : format::decimal(inTenths, 1);
+}
+
+QString reasonOf(const Candidate &candidate, const QString &group)
+{
+    const bool isOther = !candidate.sameGroup && !group.isEmpty();
+    const QString balance = balanceText(candidate.balance);
+    switch (candidate.had) {
+    case Mark::FollowUp:
+        return isOther ? QCoreApplication::translate("rota", "%1, has follow-up, balance %2").arg(group, balance)
+                       : QCoreApplication::translate("rota", "same group, has follow-up, balance %1").arg(balance);
+    case Mark::Registration:
+        return isOther ? QCoreApplication::translate("rota", "%1, has registration, balance %2").arg(group, balance)
+                       : QCoreApplication::translate("rota", "same group, has registration, balance %1").arg(balance);
+    default:
+        return isOther ? QCoreApplication::translate("rota", "%1, nothing planned, balance %2").arg(group, balance)
+                       : QCoreApplication::translate("rota", "same group, nothing planned, balance %1").arg(balance);
+    }
+}
+
+QString otherGroup()
+{
+    return QCoreApplication::translate("rota", "the customer meets one more person");
+}
+
+class SubstituteSearch {
+public:
+    SubstituteSearch(const Roster &roster, Replacement &made, const std::vector<LedgerRow> &ledger, const ServiceTerms &terms)
+        : m_original(roster), m_made(made), m_ledger(ledger), m_terms(terms), m_now(roster)
+    {
+        for (int day = 0; day < int(roster.days.size()); ++day)
+            m_now.takeAway(made.row, day, illHalves(made.illness, roster.days[std::size_t(day)].date));
+    }
+
+    void search()
+    {
+        for (OpenSeat &seat : m_made.seats) {
+            fillSeat(seat);
+            if (!seat.candidates.empty())
+                m_now.fill(m_made, seat, seat.candidates.front(), true);
+        }
+    }
+
+private:
+    const RosterRow &rowAt(int row) const { return m_original.rows[std::size_t(row)]; }
+    const RosterRow &ill() const { return rowAt(m_made.row); }
+    const RosterDay &dayAt(int day) const { return m_original.days[std::size_t(day)]; }
+
+    void fillSeat(OpenSeat &seat)
+    {
+        const PricedRoster open(m_now.roster());
+        seat.leftOpen.difference = open.objective() - taken(seat).objective();
+        for (int row = 0; row < int(m_original.rows.size()); ++row) {
+            if (canTake(row, seat))
+                addCandidate(row, open, seat);
+        }
+        sort(seat);
+        if (std::none_of(seat.candidates.begin(), seat.candidates.end(), [](const Candidate &one) { return one.sameGroup; }))
+            warnOfGroup(seat);
+        describeOpen(seat);
+    }
+
+    // The rota as if the ill person were there that day.
+    PricedRoster taken(const OpenSeat &seat) const
+    {
+        Roster roster = m_now.roster();
+        roster.rows[std::size_t(m_made.row)].cells[std::size_t(seat.day)] = ill().cells[std::size_t(seat.day)];
+        return PricedRoster(roster);
+    }
+
+    // Able and present, and not on the phone then.
+    bool canTake(int row, const OpenSeat &seat) const
+    {
+        const RosterCell &cell = m_now.cell(row, seat.day);
+        if (row == m_made.row || rowAt(row).isNewcomer || !isInFirstLine(rowAt(row)) || isRefused(rowAt(row).person, dayAt(seat.day).date))
+            return false;
+        for (int part = 0; part < 2; ++part) {
+            const bool isAsked = seat.part < 0 ? part == 0 || !dayAt(seat.day).isHalfDay : part == seat.part;
+            if (isAsked && (!canWork(cell, part) || cell.marks.at(part) == Mark::Support))
+                return false;
+        }
+        return true;
+    }
+
+    // "Never" is a wish that binds.
+    bool isRefused(PersonId person, QDate date) const
+    {
+        return std::any_of(m_original.wishes.begin(), m_original.wishes.end(), [&](const Wish &wish) {
+            const bool isThatDay = wish.from <= date && date <= wish.to && (wish.weekdays >> (date.dayOfWeek() - 1) & 1u) != 0;
+            return wish.person == person && wish.kind == Wish::Kind::Never && isThatDay && (wish.duty == Duty::Support || wish.duty == Duty::Away);
+        });
+    }
+
+    void addCandidate(int row, const PricedRoster &open, OpenSeat &seat)
+    {
+        Candidate candidate;
+        candidate.row = row;
+        candidate.had = m_now.cell(row, seat.day).marks.at(std::max(0, seat.part));
+        candidate.sameGroup = rowAt(row).group == ill().group;
+        const auto known = std::find_if(m_ledger.begin(), m_ledger.end(), [&](const LedgerRow &one) { return one.person == rowAt(row).person; });
+        if (known != m_ledger.end())
+            candidate.balance = known->balance;
+        candidate.lastUsed = lastUse(row, known == m_ledger.end() ? QDate() : known->lastSubstitution);
+        candidate.reason = reasonOf(candidate, rowAt(row).groupName);
+        PricedRoster filled = open;
+        filled.set(row, seat.day, seat.part, Mark::Support);
+        warn(candidate, open, filled);
+        candidate.repayment = repaymentOf(candidate, seat, filled);
+        candidate.difference = seat.leftOpen.difference + filled.objective() - open.objective();
+        seat.candidates.push_back(candidate);
+    }
+
+    QDate lastUse(int row, QDate known) const
+    {
+        for (const Substitution &one : m_original.substitutions) {
+            if (one.substitute == rowAt(row).person && (!known.isValid() || one.day > known))
+                known = one.day;
+        }
+        return known;
+    }
+
+    // Rules that the substitute would break; a place too many where they come from is what lending somebody means.
+    void warn(Candidate &candidate, const PricedRoster &open, const PricedRoster &filled) const
+    {
+        QStringList sentences;
+        if (!candidate.sameGroup)
+            sentences << otherGroup();
+        const std::vector<HardBreach> before = filled.hard() > open.hard() ? open.hardBreachesAt(candidate.row) : std::vector<HardBreach>();
+        const std::vector<HardBreach> after = filled.hard() > open.hard() ? filled.hardBreachesAt(candidate.row) : std::vector<HardBreach>();
+        for (const HardBreach &breach : after) {
+            const auto isSame = [&](const HardBreach &one) { return one.rule == breach.rule && one.day == breach.day && one.assistant == breach.assistant; };
+            if (breach.rule == HardRule::Most || std::any_of(before.begin(), before.end(), isSame))
+                continue;
+            candidate.breaksRule = true;
+            sentences << breach.sentence;
+        }
+        candidate.warning = sentences.join(QStringLiteral(" · "));
+    }
+
+    // The next day on which the substitute has support and the ill person is back: they change. `filled` becomes that rota.
+    std::optional<Repayment> repaymentOf(const Candidate &candidate, const OpenSeat &seat, PricedRoster &filled) const
+    {
+        const bool isLent = m_original.settings.queue == Queue::Groups && !candidate.sameGroup;
+        for (int day = seat.day + 1; !isLent && day < int(m_original.days.size()); ++day) {
+            if (!canRepay(candidate.row, day, seat.part))
+                continue;
+            const Mark given = m_now.cell(m_made.row, day).marks.at(std::max(0, seat.part));
+            PricedRoster repaid = filled;
+            repaid.set(m_made.row, day, seat.part, Mark::Support);
+            repaid.set(candidate.row, day, seat.part, isDuty(candidate.had) ? candidate.had : given);
+            if (repaid.hard() > filled.hard())
+                continue;
+            filled = repaid;
+            return Repayment{day, seat.part, repaySentence(candidate)};
+        }
+        return std::nullopt;
+    }
+
+    bool canRepay(int row, int day, int part) const
+    {
+        const RosterCell &gives = m_now.cell(row, day);
+        const RosterCell &takes = m_now.cell(m_made.row, day);
+        if (dayAt(day).date <= m_made.illness.to || dayAt(day).isLocked || !dayAt(day).isOpen || gives.isPinned || takes.isPinned)
+            return false;
+        for (int half = part < 0 ? 0 : part; half <= (part < 0 ? 1 : part); ++half) {
+            const Mark has = takes.marks.at(half);
+            if (gives.marks.at(half) != Mark::Support || !takes.isFree(half) || !isDuty(has) || has == Mark::Support)
+                return false;
+        }
+        return true;
+    }
+
+    QString repaySentence(const Candidate &candidate) const
+    {
+        const char *english = candidate.had == Mark::FollowUp       ? QT_TRANSLATE_NOOP("rota", "%1 takes the support, %2 gets the follow-up day")
+                              : candidate.had == Mark::Registration ? QT_TRANSLATE_NOOP("rota", "%1 takes the support, %2 gets the registration day")
+                                                                    : QT_TRANSLATE_NOOP("rota", "%1 takes the support from %2; they change duties");
+        return QCoreApplication::translate("rota", english).arg(ill().name, rowAt(candidate.row).name);
+    }
+
+    // The order of J2. Whoever would break a rule comes after all others.
+    void sort(OpenSeat &seat) const
+    {
+        const auto ofDuty = [](Mark had) { return had == Mark::FollowUp ? 0 : had == Mark::Registration ? 1 : 2; };
+        const auto rank = [&](const Candidate &one) {
+            return std::tuple(one.breaksRule, !one.sameGroup, ofDuty(one.had), tenthsOf(one.balance),
+                              one.lastUsed.isValid() ? one.lastUsed.toJulianDay() : 0, rowAt(one.row).name);
+        };
+        std::stable_sort(seat.candidates.begin(), seat.candidates.end(), [&](const Candidate &one, const Candidate &other) { return rank(one) < rank(other); });
+    }
+
+    // Nobody of the group can: whoever comes, the group is served by another.
+    void warnOfGroup(OpenSeat &seat) const
+    {
+        for (Candidate &candidate : seat.candidates) {
+            const QString &lender = rowAt(candidate.row).groupName;
+            if (!ill().groupName.isEmpty() && !lender.isEmpty())
+                candidate.warning.replace(otherGroup(), QCoreApplication::translate("rota", "%1 served by %2").arg(ill().groupName, lender));
+        }
+    }
+
+    void describeOpen(OpenSeat &seat) const
+    {
+        const std::array<int, 2> persons = planned(m_now.roster(), seat.day);
+        seat.leftOpen.persons = persons[std::size_t(std::max(0, seat.part))];
+        QStringList parts;
+        if (const auto service = serviceOn(dayAt(seat.day), seat.leftOpen.persons, m_terms)) {
+            seat.leftOpen.inTime = service->inTime;
+            seat.leftOpen.wait = service->wait;
+            parts << QCoreApplication::translate("rota", "pooled queue: %1").arg(serviceText(*service));
+        } else {
+            parts << QCoreApplication::translate("rota", "%Ln person(s) left in support", nullptr, seat.leftOpen.persons);
+        }
+        const auto isThere = [&](const RosterRow &row) { return row.group == ill().group && hasMark(row.cells[std::size_t(seat.day)].marks, seat.part, Mark::Support); };
+        if (!ill().groupName.isEmpty() && std::none_of(m_now.roster().rows.begin(), m_now.roster().rows.end(), isThere))
+            parts << QCoreApplication::translate("rota", "nobody answers the own queue of %1").arg(ill().groupName);
+        seat.leftOpen.sentence = parts.join(QStringLiteral("; "));
+    }
+
+    const Roster &m_original;
+    Replacement &m_made;
+    const std::vector<LedgerRow> &m_ledger;
+    const ServiceTerms &m_terms;
+    EditedRoster m_now; // the ill person away, earlier seats taken
+};
+
+} // namespace
+
+void findSubstitutes(const Roster &roster, Replacement &replacement, const std::vector<LedgerRow> &ledger, const ServiceTerms &terms)
+{
+    SubstituteSearch(roster, replacement, ledger, terms).search();
+}
+
+} // namespace paybench::rota
