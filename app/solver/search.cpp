@@ -72,7 +72,7 @@ void Search::solve(const QByteArray &line, solver::Effort effort)
     if (effort.seconds)
         effort.seconds = std::max(0.0, *effort.seconds - seconds());
     const solver::Solution solution = solver::solve(m_task, *start, effort, [this](const solver::Improvement &better) { hear(better); }, stop);
-    raise(solution.bound);
+    raise(solution.bound, QStringLiteral("bound"));
     offer(solution.plan);
     {
         const std::lock_guard lock(m_mutex);
@@ -106,18 +106,19 @@ void Search::offer(Best best, const QString &stage)
 
 void Search::hear(const solver::Improvement &improvement)
 {
-    raise(improvement.bound);
+    raise(improvement.bound, improvement.stage);
     if (improvement.plan && improvement.objective)
         offer({*improvement.plan, *improvement.objective, 0}, improvement.stage);
 }
 
-void Search::raise(std::optional<qint64> bound)
+void Search::raise(std::optional<qint64> bound, const QString &stage)
 {
     {
         const std::lock_guard lock(m_mutex);
         if (!bound || (m_bound && *m_bound >= *bound))
             return;
         m_bound = bound;
+        m_stage = stage;
     }
     if (m_hasRota)
         news();

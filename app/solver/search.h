@@ -49,7 +49,7 @@ private:
     void offer(const rota::Plan &plan); // priced here
     void offer(Best best, const QString &stage);
     void hear(const solver::Improvement &improvement);
-    void raise(std::optional<qint64> bound);
+    void raise(std::optional<qint64> bound, const QString &stage);
     void end(const QString &fault);
     void news();
     double seconds() const;

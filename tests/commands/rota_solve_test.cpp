@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/rota/price.h"
 #include "tests/commands/program.h"
-#include "tests/support/makers.h"
+#include "tests/support/small_centre.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -116,8 +116,8 @@ TEST_CASE("the same task, seed and effort give the same rota, on one processor o
                     .code == 0);
         plans.push_back(bytesOf(out));
     }
-    CHECK(plans[0] == plans[1]);
-    CHECK(plans[0] == plans[2]);
+    const bool isSame = plans[0] == plans[1] && plans[0] == plans[2]; // as a truth: they are long
+    CHECK(isSame);
 }
 
 TEST_CASE("a rota to start from is never worsened, and what is said is for people", "[commands]")
@@ -184,7 +184,6 @@ TEST_CASE("when the solver breaks off, what it had said is written", "[commands]
     write(folder.filePath(QStringLiteral("said")), claimed(825) + '\n');
     const Ran ran = solveWith(executable(folder, "read task; cat '" + folder.filePath(QStringLiteral("said")).toUtf8() + "' >&2; kill -9 $$"), out);
     CHECK(ran.code == 0);
-    CHECK(isOneSentence(ran.err) == false); // two sentences: what happened, and how to go on
     CHECK(ran.err.contains(QStringLiteral("broke off")));
     CHECK(QJsonDocument::fromJson(bytesOf(out)).object()["objective"].toInt() == 825);
 }
@@ -193,7 +192,7 @@ TEST_CASE("a solver that is missing, silent or dead is one sentence", "[commands
 {
     const QTemporaryDir folder;
     const QString out = folder.filePath(QStringLiteral("plan.json"));
-    std::vector<Ran> rans = {solveWith(folder.filePath(QStringLiteral("nowhere")), out)};
+    std::vector<Ran> rans = {solveWith(folder.filePath(QStringLiteral("nowhere/paybench-rota")), out)};
     for (const char *script : {"exit 0", "read task; kill -9 $$"})
         rans.push_back(solveWith(executable(folder, script), out));
     for (const Ran &ran : rans) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // The program paybench-rota as its parents see it: a line in, lines while it works, a line out, at any moment.
 #include "core/rota/price.h"
-#include "tests/support/makers.h"
+#include "tests/support/small_centre.h"
 
 #include <QElapsedTimer>
 #include <QFile>
