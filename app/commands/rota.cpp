@@ -89,11 +89,11 @@ RotaCommand addRotaCheck(CLI::App &rota)
 
 Command addRota(CLI::App &root)
 {
-    CLI::App *command = root.add_subcommand("rota", "rotas: solved, checked");
+    CLI::App *command = root.add_subcommand("rota", "rotas: planned, exported, solved, checked");
     command->require_subcommand(1);
     command->fallthrough();
     auto parts = std::make_shared<std::vector<RotaCommand>>();
-    for (RotaCommand (*add)(CLI::App &) : {addRotaCheck, addRotaSolve})
+    for (RotaCommand (*add)(CLI::App &) : {addRotaPlan, addRotaExport, addRotaSolve, addRotaCheck})
         parts->push_back(add(*command));
     return {command, [parts](Terminal &terminal) {
                 const auto chosen = std::find_if(parts->begin(), parts->end(), [](const RotaCommand &part) { return part.parsed->parsed(); });

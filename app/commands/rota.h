@@ -18,5 +18,7 @@ struct RotaCommand {
 
 RotaCommand addRotaCheck(CLI::App &rota);
 RotaCommand addRotaSolve(CLI::App &rota);
+RotaCommand addRotaPlan(CLI::App &rota);
+RotaCommand addRotaExport(CLI::App &rota);
 
 } // namespace paybench::app
