@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/solver/dive.h"
+#include "core/solver/section.h"
+
+#include <memory>
+
+// The course of a search: a first rota, annealing, the bound, dives, small integer programs, neighbourhoods, and the proof.
+
+namespace paybench::solver {
+
+class Search {
+public:
+    Search(const rota::Task &task, const Effort &effort, const Better &better, const std::atomic<bool> &stop);
+
+    Solution found(const std::optional<rota::Plan> &start);
+
+private:
+    bool isDone() const;
+    void begin(const std::optional<rota::Plan> &start);
+    void anneal();
+    void solveWhole();
+    void tryIntegers(double work);
+    bool offer(const Section &section, const std::vector<int> &patterns, const QString &stage);
+    Solution solution() const;
+
+    const rota::Task &m_task;
+    const Effort &m_effort;
+    Budget m_budget;
+    Incumbent m_best;
+    rota::IndexedTask m_indexed;
+    std::unique_ptr<Patterns> m_patterns;
+    std::unique_ptr<Rows> m_rows;
+    std::unique_ptr<Section> m_whole; // everything free
+    rota::Plan m_wholeStart;
+    std::unique_ptr<ColumnGeneration> m_program;
+};
+
+} // namespace paybench::solver
