@@ -236,7 +236,7 @@ Cell RotaGridSheet::deviation(const rota::RosterRow &row, const rota::RowSums &s
     const QString formula = QStringLiteral("%1-SUM(%2)*%3/5%4%5/10")
                                 .arg(cellName(at, sumColumn(0)), rangeName(at, sumColumn(0), at, sumColumn(2)))
                                 .arg(row.mix.support)
-                                .arg(row.carry[0] < 0 ? u'-' : u'+')
+                                .arg(row.carry[0] < 0 ? QChar(u'-') : QChar(u'+'))
                                 .arg(std::abs(row.carry[0]));
     return Cell(value, formula);
 }
