@@ -22,6 +22,14 @@ QString tenths(int value)
     return format::decimal(value, 1);
 }
 
+// Tasks of the centre name their weeks "2026-W41"; others as they like.
+QString weekTitle(const QString &key)
+{
+    const QStringList parts = key.split(QStringLiteral("-W"));
+    const IsoWeek week{parts.front().toInt(), parts.back().toInt()};
+    return parts.size() == 2 && week.year > 0 && week.week > 0 ? format::week(week) : key;
+}
+
 } // namespace
 
 CapacityBlock::CapacityBlock(const rota::WeekCapacity &week, QWidget *parent) : QWidget(parent)
@@ -32,7 +40,7 @@ CapacityBlock::CapacityBlock(const rota::WeekCapacity &week, QWidget *parent) : 
     auto *head = new QHBoxLayout;
     QPushButton *name = button(ButtonRole::Link, {}, this);
     name->setObjectName(QStringLiteral("capacityWeek"));
-    name->setText(week.week);
+    name->setText(weekTitle(week.week));
     head->addWidget(name);
     head->addStretch(1);
     QLabel *unit = textLabel(Face::Caption, Colour::Muted, this);

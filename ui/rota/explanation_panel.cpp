@@ -173,18 +173,21 @@ void ExplanationPanel::addBlocked()
     if (m_explanation.blocked.empty())
         return;
     addHeading(tr("Who cannot take it"), {});
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(0);
+    body()->addLayout(lines);
     for (const rota::Blocked &each : m_explanation.blocked) {
         auto *line = insetLine();
-        line->setSpacing(px(10));
+        line->setSpacing(px(4));
         const bool isKnown = each.assistant >= 0 && each.assistant < int(m_names.size());
         QPushButton *name = button(ButtonRole::Link, {}, this);
         name->setText(isKnown ? m_names[std::size_t(each.assistant)] : QString());
         name->setAccessibleDescription(each.why);
         QLabel *why = wrappedLabel(Face::Caption, Colour::Muted, this);
         why->setText(each.why);
-        line->addWidget(name, 0, Qt::AlignTop);
+        line->addWidget(name);
         line->addWidget(why, 1);
-        body()->addLayout(line);
+        lines->addLayout(line);
         connect(name, &QPushButton::clicked, this, [this, assistant = each.assistant] { emit personChosen(assistant); });
     }
 }
@@ -208,7 +211,8 @@ void ExplanationPanel::showDeeds()
     m_use->setEnabled(changes && m_isWritable);
     m_use->setToolTip(m_isWritable ? QString() : tr("The rota cannot be changed here, so a way out can only be looked at."));
     m_keys->setHintEnabled(UseFixHint, changes && m_isWritable);
-    m_keys->setHintEnabled(NextFixHint, m_fixes != nullptr);
+    m_keys->setHintVisible(UseFixHint, m_fixes != nullptr);
+    m_keys->setHintVisible(NextFixHint, m_fixes != nullptr);
 }
 
 void ExplanationPanel::keyPressEvent(QKeyEvent *event)

@@ -87,4 +87,9 @@ void KeyHints::setHintEnabled(int hint, bool isEnabled)
     m_hints.at(std::size_t(hint))->setEnabled(isEnabled);
 }
 
+void KeyHints::setHintVisible(int hint, bool isVisible)
+{
+    m_hints.at(std::size_t(hint))->setVisible(isVisible);
+}
+
 } // namespace paybench::ui

@@ -25,6 +25,7 @@ public:
     explicit KeyHints(QWidget *parent = nullptr);
     void setHints(const std::vector<KeyHintText> &hints); // again in retranslate()
     void setHintEnabled(int hint, bool isEnabled);
+    void setHintVisible(int hint, bool isVisible);
 
 signals:
     void used(int hint);

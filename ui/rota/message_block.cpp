@@ -18,7 +18,7 @@ namespace paybench::ui {
 
 namespace {
 
-constexpr int mostMessageLines = 8;
+constexpr int mostMessageLines = 6;
 
 } // namespace
 

@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace paybench::ui {
@@ -18,9 +19,15 @@ using rota::SeatChoice;
 
 namespace {
 
+// Short, so that the question stands on one line: "Tue 6 Oct".
+QString seatDay(QDate day)
+{
+    return QLocale().toString(day, OpenSeatBlock::tr("ddd d MMM", "QLocale's date format, short"));
+}
+
 QString seatQuestion(const rota::Roster &roster, const rota::OpenSeat &seat)
 {
-    const QString day = format::longDay(roster.days[std::size_t(seat.day)].date);
+    const QString day = seatDay(roster.days[std::size_t(seat.day)].date);
     if (seat.part == 0)
         return OpenSeatBlock::tr("Who takes support on %1, morning?").arg(day);
     if (seat.part == 1)
@@ -40,7 +47,7 @@ std::vector<RankedRow> seatRows(const rota::Roster &roster, const rota::OpenSeat
 } // namespace
 
 OpenSeatBlock::OpenSeatBlock(QWidget *parent)
-    : QWidget(parent), m_heading(new ElidedLabel(Face::BodyStrong, Colour::Text, this)), m_unit(textLabel(Face::Caption, Colour::Muted, this)),
+    : QWidget(parent), m_heading(wrappedLabel(Face::BodyStrong, Colour::Text, this)), m_unit(textLabel(Face::Caption, Colour::Muted, this)),
       m_list(new RankedList(this)), m_repayment(new QWidget(this)), m_repay(new QCheckBox(m_repayment)),
       m_repayNote(wrappedLabel(Face::Caption, Colour::Muted, m_repayment))
 {
@@ -50,7 +57,7 @@ OpenSeatBlock::OpenSeatBlock(QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setContentsMargins(px(RankedLine::inset), 0, px(RankedLine::inset), 0);
     head->addWidget(m_heading, 1);
-    head->addWidget(m_unit);
+    head->addWidget(m_unit, 0, Qt::AlignTop);
     auto *repayment = new QVBoxLayout(m_repayment);
     repayment->setContentsMargins(px(RankedLine::inset), px(4), px(RankedLine::inset), 0);
     repayment->setSpacing(px(2));

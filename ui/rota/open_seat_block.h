@@ -12,7 +12,6 @@ class QLabel;
 
 namespace paybench::ui {
 
-class ElidedLabel;
 class RankedList;
 
 class OpenSeatBlock : public QWidget {
@@ -37,7 +36,7 @@ private:
 
     rota::Roster const *m_roster = nullptr; // of the panel, which lives longer
     rota::OpenSeat m_seat;
-    ElidedLabel *m_heading;
+    QLabel *m_heading;
     QLabel *m_unit;
     RankedList *m_list;
     QWidget *m_repayment;

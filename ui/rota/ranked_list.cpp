@@ -25,6 +25,7 @@ RankedList::RankedList(QWidget *parent)
     : QWidget(parent), m_more(button(ButtonRole::Link, {}, this)), m_box(new QVBoxLayout(this))
 {
     m_more->setObjectName(QStringLiteral("moreRanked"));
+    m_more->setFixedHeight(rowHeight(26)); // a line among lines, not a button among buttons
     m_box->setContentsMargins({});
     m_box->setSpacing(px(1));
     auto *line = new QHBoxLayout;

@@ -82,6 +82,7 @@ void SickPanel::build()
     m_search->setObjectName(QStringLiteral("whoIsIll"));
     m_verdict->setObjectName(QStringLiteral("openSeats"));
     body()->setContentsMargins(px(20 - RankedLine::inset), px(10), px(20 - RankedLine::inset), px(8));
+    body()->setSpacing(px(10)); // an ordinary call stands without scrolling
     m_seatsPlace->setSpacing(px(14));
     addInset(body(), m_search);
     addInset(body(), m_fields);

@@ -36,7 +36,7 @@ public:
     std::vector<rota::SeatChoice> choices() const;
     rota::Edit edit() const;    // of what is chosen now
     QString outcome() const;    // one sentence for under the grid; empty while nothing is chosen
-    QString complaint() const;  // why there is no proposal; empty: there is one, or nobody is chosen yet
+    QString complaint() const { return m_complaint; } // why there is no proposal; empty: there is one, or nobody is chosen yet
     void retranslate();
 
 signals:

@@ -58,6 +58,7 @@ void SwapPanel::build()
     body()->addWidget(m_second);
     body()->addWidget(m_verdict);
     body()->addLayout(cost);
+    body()->addStretch(1);
     auto *foot = new QWidget(this);
     auto *column = new QVBoxLayout(foot);
     column->setContentsMargins({});

@@ -52,6 +52,22 @@ QString stateText(const WishRow &row)
     return WishView::tr("not granted");
 }
 
+bool canGrant(const WishRow &row)
+{
+    return !row.outcome.edit.empty();
+}
+
+QString stateTip(const WishRow &row)
+{
+    const WishState state = stateOf(row.outcome);
+    const bool isMissed = state == WishState::NotKept || state == WishState::PartlyKept;
+    if (row.outcome.hardDifference > 0)
+        return WishView::tr("To grant it breaks a rule that always holds.");
+    if (isMissed && !canGrant(row))
+        return WishView::tr("What stands there is pinned or in a closed month.");
+    return {};
+}
+
 Look stateLook(const WishRow &row)
 {
     Look look;
@@ -65,22 +81,8 @@ Look stateLook(const WishRow &row)
     } else {
         look.ink = Colour::Muted;
     }
-    if (row.outcome.hardDifference > 0)
-        look.tip = WishView::tr("To grant it breaks a rule that always holds.");
+    look.tip = stateTip(row);
     return look;
-}
-
-bool canGrant(const WishRow &row)
-{
-    return !row.outcome.edit.empty();
-}
-
-QString costText(const WishRow &row)
-{
-    if (canGrant(row))
-        return signedPoints(row.outcome.difference);
-    const WishState state = stateOf(row.outcome);
-    return state == WishState::NotKept || state == WishState::PartlyKept ? WishView::tr("pinned or closed") : QStringLiteral("–");
 }
 
 QString daysText(const Wish &wish)
@@ -158,12 +160,12 @@ std::vector<Column<WishRow>> WishView::columns()
     Column<WishRow> cost;
     cost.id = QStringLiteral("cost");
     cost.title = [] { return tr("Cost to grant"); };
-    cost.kind = Kind::Text;
-    cost.value = [](const WishRow &row) { return Value(costText(row)); };
+    cost.kind = Kind::Count;
+    cost.value = [](const WishRow &row) { return canGrant(row) ? Value(row.outcome.difference) : Value(); };
     cost.paint = [](const WishRow &row, QPainter &painter, const QRect &rect) {
         painter.setFont(face(Face::Body));
         painter.setPen(colour(canGrant(row) ? Colour::Text : Colour::Muted));
-        paintFigures(&painter, rect, Qt::AlignRight, costText(row));
+        paintFigures(&painter, rect, Qt::AlignRight, canGrant(row) ? signedPoints(row.outcome.difference) : QStringLiteral("–"));
     };
     made.push_back(std::move(cost));
     made.push_back({.id = QStringLiteral("note"), .title = [] { return tr("Note"); },
