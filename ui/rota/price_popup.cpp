@@ -34,6 +34,7 @@ QFont choiceFont(bool isNow)
 
 PricePopup::PricePopup(QWidget *parent) : QWidget(parent)
 {
+    setObjectName(QStringLiteral("pricePopup"));
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
     hide();

@@ -124,7 +124,9 @@ QModelIndex RotaTable::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
 // Ctrl with an arrow walks far; it does not leave the selection behind.
 QItemSelectionModel::SelectionFlags RotaTable::selectionCommand(const QModelIndex &index, const QEvent *event) const
 {
-    if (event && event->type() == QEvent::KeyPress) {
+    if (!event) // somebody is sent there; a key that happens to be held means nothing
+        return QItemSelectionModel::ClearAndSelect;
+    if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<const QKeyEvent *>(event);
         if ((key->modifiers() & Qt::ControlModifier) && key->key() != Qt::Key_Space) {
             const QKeyEvent plain(key->type(), key->key(), key->modifiers() & ~Qt::ControlModifier);

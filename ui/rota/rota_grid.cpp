@@ -320,8 +320,7 @@ void RotaGrid::arrange()
 {
     m_table->arrange();
     m_table->names()->measure();
-    m_sums->updateGeometry();
-    m_sums->update();
+    m_sums->refresh();
     m_foot->update();
 }
 
@@ -336,8 +335,10 @@ void RotaGrid::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    else if (event->type() == QEvent::FontChange) {
         m_table->refresh();
+        m_sums->refresh();
+    }
 }
 
 void RotaGrid::retranslate()

@@ -20,6 +20,8 @@ namespace measures = rota_measures;
 
 namespace {
 
+constexpr double raisedSize = .85; // of what is missing, beside what is planned
+
 QRect lineAt(const QRect &column, int middle)
 {
     return {column.left(), column.top() + middle - measures::lineHeight() / 2, column.width(), measures::lineHeight()};
@@ -51,9 +53,10 @@ void paintPlannedFigure(QPainter *painter, const QRect &place, const QString &pl
     paintBox(painter, QRectF(pill), colour(Colour::Bad), QColor(), 0, px(4));
     const QString less = QChar(0x2212) + format::number(missing);
     QFont small = face(Face::CaptionMedium);
-    small.setPointSizeF(small.pointSizeF() > 0 ? small.pointSizeF() * .85 : small.pointSizeF());
     if (small.pixelSize() > 0)
-        small.setPixelSize(qRound(small.pixelSize() * .85));
+        small.setPixelSize(qRound(small.pixelSize() * raisedSize));
+    else
+        small.setPointSizeF(small.pointSizeF() * raisedSize);
     const double width = figuresWidth(painter->font(), planned);
     const double lessWidth = figuresWidth(small, less);
     const double left = pill.left() + (pill.width() - width - lessWidth) / 2;
@@ -128,7 +131,7 @@ void RotaHead::paintEvent(QPaintEvent *event)
     QHeaderView::paintEvent(event);
     QPainter painter(viewport());
     paintWeeks(&painter);
-    const int right = std::min(viewport()->width(), length() - offset());
+    const int right = viewport()->width();
     painter.fillRect(QRect(0, measures::dateRule(), right, 1), colour(Colour::Line));
     painter.fillRect(QRect(0, height() - 1, right, 1), colour(Colour::Line));
 }
@@ -222,7 +225,7 @@ void RotaNames::paintSection(QPainter *painter, const QRect &rect, int section) 
     const int groupWidth = std::max(m_groupWidth, px(50));
     painter->setPen(colour(Colour::Text));
     painter->setFont(face(Face::BodyStrong));
-    if (startsGroup)
+    if (startsGroup || section == logicalIndexAt(0)) // a group that has begun above keeps its name in sight
         painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft, painter->fontMetrics().elidedText(row.groupName, Qt::ElideRight, groupWidth - px(6)));
     const QRect right(rect.right() - m_choiceWidth - px(9), line.top(), m_choiceWidth + px(2), line.height());
     const QRect name(line.left() + groupWidth, line.top(), right.left() - px(6) - line.left() - groupWidth, line.height());

@@ -42,10 +42,7 @@ RotaSums::RotaSums(RotaModel *model, QTableView *table, QWidget *parent) : QWidg
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setAutoFillBackground(false);
-    connect(model, &RotaModel::figuresChanged, this, [this] {
-        updateGeometry();
-        update();
-    });
+    connect(model, &RotaModel::figuresChanged, this, &RotaSums::refresh);
     connect(model, &QAbstractItemModel::dataChanged, this, [this] { update(); });
     retranslate();
 }
@@ -55,7 +52,7 @@ void RotaSums::retranslate()
     m_title = tr("Work mix, days");
     m_balance = tr("± choice");
     setAccessibleName(m_title);
-    update();
+    refresh();
 }
 
 void RotaSums::changeEvent(QEvent *event)
@@ -65,21 +62,37 @@ void RotaSums::changeEvent(QEvent *event)
         retranslate();
 }
 
-QRect RotaSums::column(int place) const
+void RotaSums::measure()
 {
     const bool inHalves = m_model->countsHalves();
     const RowSums total = m_model->total();
-    const int most = *std::max_element(total.halves.begin(), total.halves.end());
-    const int wide = qRound(figuresWidth(face(Face::BodyStrong), daysText(std::max(most, m_model->neededHalves()), inHalves)));
-    const int one = std::max(px(30), wide + px(8));
-    const int balance = std::max(px(52), QFontMetrics(face(Face::Caption)).horizontalAdvance(m_balance) + px(12));
-    return {px(12) + place * one, 0, place == balanceColumn ? balance : one, 0};
+    m_edges[0] = px(8);
+    for (std::size_t k = 0; k < 3; ++k) {
+        const int most = k == 0 ? std::max({total.halves[0], m_model->neededHalves(), m_model->plannedHalves()}) : total.halves[k];
+        const int wide = qRound(figuresWidth(face(Face::BodyStrong), daysText(most, inHalves)));
+        m_edges[k + 1] = m_edges[k] + std::max(px(28), wide + px(8));
+    }
+    const int words = QFontMetrics(face(Face::Caption)).horizontalAdvance(m_balance);
+    m_edges[4] = m_edges[3] + std::max(px(50), words + px(8));
+}
+
+void RotaSums::refresh()
+{
+    const int before = m_edges[4];
+    measure();
+    if (before != m_edges[4])
+        updateGeometry();
+    update();
+}
+
+QRect RotaSums::column(int place) const
+{
+    return {m_edges[std::size_t(place)], 0, m_edges[std::size_t(place) + 1] - m_edges[std::size_t(place)], 0};
 }
 
 QSize RotaSums::sizeHint() const
 {
-    const QRect last = column(balanceColumn);
-    return {last.right() + 1 + px(8), px(100)};
+    return {m_edges[4] + px(14), px(100)};
 }
 
 void RotaSums::paintHead(QPainter *painter) const
@@ -87,7 +100,7 @@ void RotaSums::paintHead(QPainter *painter) const
     const QRect first = column(0);
     painter->setFont(face(Face::Caption));
     painter->setPen(colour(Colour::Muted));
-    const int titleLeft = first.left() + px(10);
+    const int titleLeft = first.left() + px(8);
     painter->drawText(QRect(titleLeft, measures::weekdayLine() - measures::lineHeight() / 2, width() - titleLeft, measures::lineHeight()),
                       Qt::AlignVCenter | Qt::AlignLeft, m_title);
     painter->drawText(lineOf(column(balanceColumn), measures::dateLine()), Qt::AlignVCenter | Qt::AlignRight, m_balance);

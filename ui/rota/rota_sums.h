@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QTableView;
 
 // What the days add up to: each person's work mix at the right, who is at work below. Both stay while the days scroll; readers
@@ -19,6 +21,7 @@ public:
     RotaSums(RotaModel *model, QTableView *table, QWidget *parent = nullptr);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {sizeHint().width(), 0}; }
+    void refresh();               // after another language or text size
     QRect column(int place) const; // support, follow-up, registration, from the choice: left and width
 
 protected:
@@ -27,6 +30,7 @@ protected:
 
 private:
     void retranslate();
+    void measure();
     void paintHead(QPainter *painter) const;
     void paintRow(QPainter *painter, int row, const QRect &line) const;
 
@@ -34,6 +38,7 @@ private:
     QTableView *m_table;
     QString m_title;
     QString m_balance;
+    std::array<int, 5> m_edges{}; // of the columns, and the end
 };
 
 class RotaFoot : public QWidget {

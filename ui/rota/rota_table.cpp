@@ -125,7 +125,7 @@ void RotaTable::arrange()
         weeks += m_model->startsWeek(day);
     const int count = std::max(1, last - first + 1);
     const int room = viewport()->width() - weeks * measures::weekGap();
-    const int width = std::clamp(room / count, measures::leastDay(), measures::mostDay());
+    const int width = room / count < measures::leastDay() ? measures::day() : std::min(room / count, measures::mostDay());
     for (int day = 0; day < m_model->columnCount(); ++day) {
         const bool isShown = day >= first && day <= last;
         if (isColumnHidden(day) == isShown)
@@ -171,11 +171,25 @@ void RotaTable::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
     QPainter painter(viewport());
+    paintGroupLines(&painter);
     const RotaCell at = current();
     if (at.first >= 0 && (hasFocus() || m_isDragging))
         paintRing(&painter, QRectF(cellRect(at.first, at.second)).adjusted(-1, -1, 1, 1), px(5));
     if (m_isDragging && m_dragTo.first >= 0)
         paintBox(&painter, QRectF(cellRect(m_dragTo.first, m_dragTo.second)).adjusted(-1, -1, 1, 1), QColor(), colour(Colour::Accent), 2, px(5));
+}
+
+// On to the sums, where the days end before them.
+void RotaTable::paintGroupLines(QPainter *painter) const
+{
+    const int end = m_head->length() - m_head->offset();
+    for (int row = std::max(1, rowAt(0)); end < viewport()->width() && row < m_model->rowCount(); ++row) {
+        const int y = rowViewportPosition(row);
+        if (y > viewport()->height())
+            break;
+        if (m_model->startsGroup(row))
+            painter->fillRect(QRect(end, y + measures::groupGap() / 2, viewport()->width() - end, 1), colour(Colour::Line));
+    }
 }
 
 void RotaTable::resizeEvent(QResizeEvent *event)
@@ -191,6 +205,8 @@ void RotaTable::scrollContentsBy(int dx, int dy)
     viewport()->update(); // the ring may overlap what was shifted
     if (dx != 0)
         m_head->viewport()->update(); // the words over the days as well
+    if (dy != 0)
+        m_names->viewport()->update(); // the group's name at the top
 }
 
 void RotaTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

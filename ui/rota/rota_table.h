@@ -81,6 +81,7 @@ private:
     int weekStart(int day, int step) const;
     int groupStart(int row, int step) const;
     void paintCorner(QWidget *corner) const;
+    void paintGroupLines(QPainter *painter) const;
     void findCorner();
 
     RotaModel *m_model;

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "tests/ui/rota/grid_desk.h"
+#include "ui/style/style.h"
+
+#include <catch2/catch.hpp>
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QLocale>
+
+// Pictures and times of the grid: PAYBENCH_PICTURES=/some/folder test_ui_rota "[.grid]".
+
+using namespace paybench;
+using namespace paybench::ui;
+using namespace paybench::rota;
+
+namespace {
+
+RosterInputs manyInputs(int persons, const char *last)
+{
+    RosterInputs inputs = journeyInputs(day("2026-10-01"), day(last));
+    const std::vector<directory::Person> people = inputs.people;
+    for (qint64 id = 16; id <= persons; ++id) {
+        directory::Person person = people[std::size_t(id % 15)];
+        person.id = {id};
+        person.name += QStringLiteral(" %1").arg(id);
+        inputs.people.push_back(person);
+    }
+    return inputs;
+}
+
+void save(QWidget &widget, const char *name)
+{
+    const QString folder = qEnvironmentVariable("PAYBENCH_PICTURES", QDir::tempPath());
+    for (const bool dark : {false, true}) {
+        setScheme(dark ? Scheme::Dark : Scheme::Light);
+        QApplication::processEvents();
+        widget.grab().save(folder + QStringLiteral("/%1-%2.png").arg(QLatin1String(name), dark ? QStringLiteral("dark") : QStringLiteral("light")));
+    }
+    setScheme(Scheme::Light);
+}
+
+template <class Work>
+double msOf(int times, Work work)
+{
+    QElapsedTimer clock;
+    clock.start();
+    for (int i = 0; i < times; ++i)
+        work();
+    return double(clock.nsecsElapsed()) / 1e6 / times;
+}
+
+} // namespace
+
+TEST_CASE("pictures of the grid", "[.grid]")
+{
+    dress(*qApp);
+    QLocale::setDefault(QLocale(QStringLiteral("sv_SE")));
+    GridDesk desk(pictureInputs());
+    RosterPrice price(desk.grid.roster());
+    desk.grid.setPrice(&price);
+    desk.grid.setCurrent(0, 9);
+    QTest::qWait(600);
+    save(desk.grid, "grid");
+    desk.grid.resize(1092, 520);
+    const Edit edit{{3, 4, desk.cell(3, 4).marks, Mark::Support, false, false}, {4, 4, desk.cell(4, 4).marks, Mark::FollowUp, false, false},
+                    {5, 6, desk.cell(5, 6).marks, Mark::Absent, false, false}, {5, 7, desk.cell(5, 7).marks, DayMarks(Mark::Support, Mark::FollowUp), false, false}};
+    desk.grid.setProposal(edit);
+    desk.grid.setHighlighted({3, 4, 5});
+    save(desk.grid, "proposal");
+    desk.grid.setProposal({});
+    desk.grid.setCurrent(8, 3);
+    desk.type("sR");
+    desk.grid.setCurrent(8, 5);
+    desk.type("m");
+    desk.grid.setCurrent(8, 6);
+    desk.key(Qt::Key_Delete);
+    desk.select(2, 3, 6, 8);
+    save(desk.grid, "selection");
+}
+
+TEST_CASE("a grid of two hundred persons and thirteen weeks keeps up", "[.grid]")
+{
+    dress(*qApp);
+    QLocale::setDefault(QLocale(QStringLiteral("sv_SE")));
+    RosterInputs inputs = manyInputs(200, "2026-12-31");
+    GridDesk desk(inputs);
+    desk.grid.resize(1092, 600);
+    desk.table->selectAll();
+    desk.grid.setMarks(Mark::Registration);
+    desk.grid.setCurrent(0, 0);
+    QApplication::processEvents();
+    std::printf("repaint %.2f ms\n", msOf(50, [&] { desk.table->viewport()->repaint(); }));
+    std::printf("arrow %.2f ms\n", msOf(50, [&] { desk.key(Qt::Key_Right); QApplication::processEvents(); }));
+    std::printf("page %.2f ms\n", msOf(10, [&] { desk.key(Qt::Key_PageDown); QApplication::processEvents(); }));
+    std::printf("letter %.2f ms\n", msOf(20, [&] { desk.key(desk.edits.size() % 2 ? Qt::Key_S : Qt::Key_R); QApplication::processEvents(); }));
+    desk.table->selectAll();
+    std::printf("letter on all %.2f ms\n", msOf(4, [&] { desk.key(desk.edits.size() % 2 ? Qt::Key_S : Qt::Key_R); QApplication::processEvents(); }));
+    std::printf("roster set %.2f ms\n", msOf(5, [&] { desk.grid.setRoster(desk.grid.roster()); QApplication::processEvents(); }));
+    desk.grid.setCurrent(3, 3);
+    save(desk.grid, "many");
+}
