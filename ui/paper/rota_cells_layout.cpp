@@ -110,7 +110,7 @@ void layChip(RotaPage &page, const QRectF &rect, Mark mark, bool isAway)
     layMark(page, rect, isAway ? Mark::Absent : mark);
 }
 
-QString daysText(int halves)
+QString halvesText(int halves)
 {
     if (halves == 0)
         return QStringLiteral("–");
@@ -123,7 +123,7 @@ void layPlanned(RotaPage &page, const QRectF &rect, int halves, int missingHalve
     const QFont strong = paperFont(std::min(13.0, rect.height() * 0.62), QFont::Bold);
     PaperText text;
     text.rect = rect;
-    text.text = halves == 0 ? QStringLiteral("0") : daysText(halves);
+    text.text = halves == 0 ? QStringLiteral("0") : halvesText(halves);
     text.font = strong;
     text.alignment = Qt::AlignCenter;
     if (!isShort) {
@@ -132,7 +132,7 @@ void layPlanned(RotaPage &page, const QRectF &rect, int halves, int missingHalve
     }
     page.boxes.push_back({rect, rotaInk::short_, 0, 3, false});
     PaperText raised = text;
-    raised.text = QStringLiteral("−") + daysText(missingHalves);
+    raised.text = QStringLiteral("−") + halvesText(missingHalves);
     raised.font = paperFont(strong.pixelSize() * 0.7, QFont::DemiBold);
     const double wide = QFontMetricsF(text.font).horizontalAdvance(text.text);
     const double beside = QFontMetricsF(raised.font).horizontalAdvance(raised.text);

@@ -17,6 +17,6 @@ void layChip(RotaPage &page, const QRectF &rect, rota::Mark mark, bool isAway = 
 // Persons planned, with what is missing raised beside it where it is too few.
 void layPlanned(RotaPage &page, const QRectF &rect, int halves, int missingHalves);
 
-QString daysText(int halves); // "8", "8,5"; 0 is a dash
+QString halvesText(int halves); // "8", "8,5"; 0 is a dash
 
 } // namespace paybench::ui

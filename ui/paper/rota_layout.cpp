@@ -222,7 +222,7 @@ void BlockPages::layNeed()
     }
     const double right = m_size.width() - sumsWidth - 2;
     put(QRectF(right - 40, needAt, 40, 22), format::number(need), muted, ink::muted, toRight, true);
-    put(QRectF(right - 40, plannedAt, 40, 22), daysText(planned), paperFont(13, QFont::Bold), ink::text, toRight, true);
+    put(QRectF(right - 40, plannedAt, 40, 22), halvesText(planned), paperFont(13, QFont::Bold), ink::text, toRight, true);
     rule(plannedAt + 27);
 }
 
@@ -238,7 +238,7 @@ void BlockPages::laySums(const rota::RosterRow &row, double top)
         }
     }
     for (std::size_t duty = 0; duty < halves.size(); ++duty)
-        put(QRectF(right - sumsWidth + 32 * double(duty) - 36, top, 34, m_row), daysText(halves[duty]), paperFont(std::min(13.0, m_row * 0.62)), ink::text, toRight, true);
+        put(QRectF(right - sumsWidth + 32 * double(duty) - 36, top, 34, m_row), halvesText(halves[duty]), paperFont(std::min(13.0, m_row * 0.62)), ink::text, toRight, true);
     if (!m_isOnly)
         return;
     const int tenths = rota::sumsOf(row).supportDeviationTenths;

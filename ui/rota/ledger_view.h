@@ -35,7 +35,6 @@ protected:
 private:
     std::vector<Column<rota::LedgerRow>> columns() const;
     void fill();
-    int months() const;
     QDate windowStart() const;
 
     QDate m_firstShown;

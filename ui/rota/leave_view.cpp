@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/rota/leave_view.h"
+
+#include "core/basics/format.h"
+#include "ui/inputs/choice.h"
+#include "ui/rota/rota_texts.h"
+#include "ui/style/labels.h"
+#include "ui/table/table_view.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace paybench::ui {
+
+namespace {
+
+constexpr int monthsOffered = 12;
+constexpr std::array<int, 4> spans = {1, 2, 3, 4};
+
+bool isShort(const LeaveRow &row)
+{
+    return !row.week.sentence.isEmpty();
+}
+
+Value tenthsOfDays(int tenths)
+{
+    return Value(Ratio{tenths, 10});
+}
+
+QString leaveDays(const rota::LeaveWeek &week)
+{
+    return week.first == week.last ? format::day(week.first) : QStringLiteral("%1–%2").arg(format::day(week.first), format::day(week.last));
+}
+
+} // namespace
+
+LeaveView::LeaveView(QWidget *parent)
+    : QWidget(parent)
+    , m_heading(new ElidedLabel(Face::BodyStrong, Colour::Text, this))
+    , m_note(new ElidedLabel(Face::Caption, Colour::Muted, this))
+    , m_first(new Choice(this))
+    , m_count(new Choice(this))
+    , m_rows(new TableModel<LeaveRow>(columns(), this))
+    , m_table(new TableView(QStringLiteral("rotaLeave"), this))
+{
+    setObjectName(QStringLiteral("leaveView"));
+    m_table->setObjectName(QStringLiteral("leaveTable"));
+    m_note->setObjectName(QStringLiteral("leaveNote"));
+    m_first->setObjectName(QStringLiteral("leaveFirst"));
+    m_count->setObjectName(QStringLiteral("leaveSpan"));
+    m_rows->setKey([](const LeaveRow &row) { return row.week.first.toJulianDay(); });
+    m_table->setCells(m_rows);
+    m_table->selectWholeRows(true);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(px(2));
+    words->addWidget(m_heading);
+    words->addWidget(m_note);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(px(20), px(10), px(16), px(4));
+    head->setSpacing(px(8));
+    head->addLayout(words, 1);
+    head->addWidget(m_first);
+    head->addWidget(m_count);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_table, 1);
+    for (Choice *choice : {m_first, m_count})
+        connect(choice, &Choice::chosen, this, [this] { setSpan(m_month.plus(m_first->value<int>(0)), m_count->value<int>(1)); });
+    connect(m_table, &TableView::rowActivated, this, [this](int row) {
+        const rota::LeaveWeek &week = m_rows->row(row).week;
+        emit cellWanted(week.away.empty() ? PersonId() : week.away.front(), week.first);
+    });
+    retranslate();
+}
+
+std::vector<Column<LeaveRow>> LeaveView::columns() const
+{
+    std::vector<Column<LeaveRow>> made;
+    made.push_back({.id = QStringLiteral("week"), .title = [] { return tr("Week"); },
+                    .value = [](const LeaveRow &row) { return Value(format::week(row.week.week)); },
+                    .look = [](const LeaveRow &row) {
+                        Look look;
+                        look.medium = true;
+                        look.icon = isShort(row) ? QStringLiteral("warning") : QStringLiteral("ok");
+                        look.iconInk = isShort(row) ? Colour::Warn : Colour::Ok;
+                        return look;
+                    }});
+    made.push_back({.id = QStringLiteral("days"), .title = [] { return tr("Days"); }, .value = [](const LeaveRow &row) { return Value(leaveDays(row.week)); }});
+    made.push_back({.id = QStringLiteral("away"), .title = [] { return tr("Away"); },
+                    .value = [](const LeaveRow &row) { return row.names.isEmpty() ? Value() : Value(row.names.join(QStringLiteral(", "))); },
+                    .stretch = true, .wraps = true});
+    made.push_back({.id = QStringLiteral("present"), .title = [] { return tr("Present"); }, .kind = Kind::Count,
+                    .value = [](const LeaveRow &row) { return Value(qint64(row.week.present)); }});
+    made.push_back({.id = QStringLiteral("seats"), .title = [] { return tr("Needed\na day"); }, .kind = Kind::Count,
+                    .value = [](const LeaveRow &row) { return Value(qint64(row.week.leastNeeded)); }});
+    made.push_back({.id = QStringLiteral("given"), .title = [] { return tr("Support days\nby choice"); }, .kind = Kind::Decimal,
+                    .value = [](const LeaveRow &row) { return tenthsOfDays(row.week.supportTenths); }, .decimals = 1});
+    made.push_back({.id = QStringLiteral("needed"), .title = [] { return tr("needed"); }, .kind = Kind::Decimal,
+                    .value = [](const LeaveRow &row) { return tenthsOfDays(row.week.supportNeededTenths); }, .decimals = 1});
+    made.push_back({.id = QStringLiteral("also"), .title = [] { return tr("Can also\nbe away"); }, .kind = Kind::Count,
+                    .value = [](const LeaveRow &row) { return Value(qint64(row.week.canAlsoBeAway)); },
+                    .look = [](const LeaveRow &) {
+                        Look look;
+                        look.strong = true;
+                        return look;
+                    }});
+    made.push_back({.id = QStringLiteral("sentence"), .title = [] { return tr("What is missing"); },
+                    .value = [](const LeaveRow &row) { return isShort(row) ? Value(row.week.sentence) : Value(); },
+                    .look = [](const LeaveRow &row) {
+                        Look look;
+                        look.ink = isShort(row) ? Colour::Warn : Colour::Muted;
+                        return look;
+                    },
+                    .stretch = true, .wraps = true});
+    return made;
+}
+
+void LeaveView::show(const rota::Roster &, const rota::RosterInputs &inputs)
+{
+    const Month shown = Month::of(inputs.first);
+    const bool isNew = !m_shown.first.isValid() || shown != Month::of(m_shown.first);
+    m_shown = inputs;
+    if (isNew) {
+        m_month = shown;
+        m_first->setValue(0);
+    }
+    offerMonths();
+    readSpan();
+}
+
+// The months from the one shown on; who plans the summer begins in January.
+void LeaveView::offerMonths()
+{
+    if (!m_shown.first.isValid())
+        return;
+    std::vector<std::pair<int, QString>> months;
+    for (int at = 0; at < monthsOffered; ++at)
+        months.emplace_back(at, format::monthTitle(m_month.plus(at)));
+    m_first->setOptions<int>(months);
+}
+
+void LeaveView::setSpan(Month first, int months)
+{
+    m_first->setValue(std::clamp(first.minus(m_month), 0, monthsOffered - 1));
+    m_count->setValue(std::clamp(months, spans.front(), spans.back()));
+    readSpan();
+}
+
+// What the page has read already is not read again.
+void LeaveView::readSpan()
+{
+    if (!m_shown.first.isValid())
+        return;
+    m_months = m_count->value<int>(1);
+    const QDate first = m_month.plus(m_first->value<int>(0)).first();
+    const QDate last = Month::of(first).plus(m_months - 1).last();
+    if (first == m_shown.first && last == m_shown.last) {
+        m_inputs = m_shown;
+    } else if (m_inputsOf) {
+        const std::optional<rota::RosterInputs> read = m_inputsOf(first, last);
+        if (!read)
+            return;
+        m_inputs = *read;
+    } else {
+        m_inputs = m_shown;
+        m_inputs.first = first;
+        m_inputs.last = last;
+    }
+    fill();
+}
+
+std::vector<LeaveRow> LeaveView::rowsOf(const std::vector<rota::LeaveWeek> &weeks) const
+{
+    std::map<PersonId, QString> names;
+    for (const directory::Person &person : m_inputs.people)
+        names[person.id] = person.name;
+    std::vector<LeaveRow> rows;
+    for (const rota::LeaveWeek &week : weeks) {
+        LeaveRow row{week, {}};
+        for (const PersonId person : week.away)
+            row.names << names[person];
+        row.names.sort(Qt::CaseInsensitive);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+void LeaveView::fill()
+{
+    if (!m_inputs.first.isValid())
+        return;
+    m_rows->setRows(rowsOf(rota::leaveSeason(m_inputs, m_inputs.first, m_inputs.last)));
+    say();
+}
+
+void LeaveView::say()
+{
+    const auto &rows = m_rows->rows();
+    const int missing = int(std::count_if(rows.begin(), rows.end(), isShort));
+    const auto hasNeed = [this](const LeaveRow &row) {
+        return std::any_of(m_inputs.need.begin(), m_inputs.need.end(),
+                           [&row](const staffing::NeedDay &need) { return need.day >= row.week.first && need.day <= row.week.last; });
+    };
+    QStringList parts;
+    parts << (missing == 0 ? tr("It works in every week.") : tr("It does not work in %Ln week(s).", nullptr, missing));
+    if (!std::all_of(rows.begin(), rows.end(), hasNeed))
+        parts << tr("Where no need is stored, 2 persons a day are reckoned with.");
+    m_note->setText(parts.join(u' '));
+}
+
+void LeaveView::retranslate()
+{
+    m_heading->setText(tr("Who can be on leave together"));
+    std::vector<std::pair<int, QString>> counts;
+    for (const int span : spans)
+        counts.emplace_back(span, tr("%Ln month(s)", nullptr, span));
+    m_count->setOptions<int>(counts);
+    m_first->setAccessibleName(tr("First month"));
+    m_count->setAccessibleName(tr("How many months"));
+    m_table->setTitle(tr("Leave season"));
+    m_table->setEmptyText(tr("The centre is closed on all these days."));
+    offerMonths();
+    m_rows->retranslate();
+    fill(); // sentences too are of the language
+}
+
+void LeaveView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace paybench::ui
