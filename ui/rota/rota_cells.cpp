@@ -21,7 +21,8 @@ using namespace rota;
 namespace {
 
 constexpr double tint = .38;       // of what was there before
-constexpr double beforeShare = .4; // of the width
+constexpr double beforeShare = .42; // of the width
+constexpr double narrowLetter = .85;
 
 struct CellInk {
     QColor fill;
@@ -65,6 +66,20 @@ struct Part {
     bool isSmall = false;
 };
 
+// Two or three letters in one cell are as small as they must be.
+QFont letterFont(const Part &part, bool isStrong)
+{
+    if (!part.isSmall)
+        return face(isStrong ? Face::BodyStrong : Face::BodyMedium);
+    QFont font = face(isStrong ? Face::CaptionMedium : Face::Caption);
+    const double factor = part.rect.width() < px(13) ? narrowLetter : 1;
+    if (font.pixelSize() > 0)
+        font.setPixelSize(qRound(font.pixelSize() * factor));
+    else
+        font.setPointSizeF(font.pointSizeF() * factor);
+    return font;
+}
+
 void paintPart(QPainter *painter, const Part &part, const QPainterPath &clip)
 {
     CellInk ink = inkOf(part.mark, part.isAway);
@@ -81,7 +96,7 @@ void paintPart(QPainter *painter, const Part &part, const QPainterPath &clip)
         paintHatch(painter, part.rect);
     painter->setClipping(false);
     const QString text = part.isAway ? letter(Mark::Absent) : letter(part.mark);
-    painter->setFont(face(part.isSmall ? (ink.strong ? Face::CaptionMedium : Face::Caption) : ink.strong ? Face::BodyStrong : Face::BodyMedium));
+    painter->setFont(letterFont(part, ink.strong));
     painter->setPen(ink.ink);
     painter->drawText(part.rect, Qt::AlignCenter | Qt::TextDontClip, text);
     painter->restore();

@@ -22,18 +22,6 @@ namespace paybench::ui {
 
 using namespace rota;
 
-namespace {
-
-bool hasSameShape(const Roster &a, const Roster &b)
-{
-    const auto samePerson = [](const RosterRow &one, const RosterRow &other) { return one.person == other.person; };
-    const auto sameDay = [](const RosterDay &one, const RosterDay &other) { return one.date == other.date; };
-    return std::equal(a.rows.begin(), a.rows.end(), b.rows.begin(), b.rows.end(), samePerson)
-        && std::equal(a.days.begin(), a.days.end(), b.days.begin(), b.days.end(), sameDay);
-}
-
-} // namespace
-
 RotaGrid::RotaGrid(QWidget *parent)
     : QWidget(parent), m_model(new RotaModel(this)), m_table(new RotaTable(m_model, this)), m_sums(new RotaSums(m_model, m_table, this)),
       m_foot(new RotaFoot(m_model, m_table, m_sums, this)), m_bar(new QScrollBar(Qt::Vertical, this)), m_popup(new PricePopup(this))
@@ -99,38 +87,20 @@ void RotaGrid::connectTable()
     connect(m_table, &RotaTable::selectionMoved, this, &RotaGrid::selectionChanged);
 }
 
-// Where persons and days are the same, a selection is kept as it is; else the current cell is looked for by name and date.
-void RotaGrid::keepPlace(const Roster &next, const std::function<void()> &change)
-{
-    const RotaCell at = m_table->current();
-    const bool isSame = hasSameShape(roster(), next);
-    QItemSelection selection;
-    std::vector<QRect> ranges;
-    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
-        ranges.emplace_back(QPoint(range.left(), range.top()), QPoint(range.right(), range.bottom()));
-    const PersonId person = at.first >= 0 ? roster().rows[std::size_t(at.first)].person : PersonId();
-    const QDate day = at.second >= 0 ? roster().days[std::size_t(at.second)].date : QDate();
-    const QPoint scroll(m_table->horizontalScrollBar()->value(), m_table->verticalScrollBar()->value());
-    change();
-    arrange();
-    const int row = person ? roster().rowOf(person) : -1;
-    const int column = day.isValid() ? roster().dayAt(day) : -1;
-    if (isSame) {
-        for (const QRect &range : ranges)
-            selection.select(m_model->index(range.top(), range.left()), m_model->index(range.bottom(), range.right()));
-    }
-    if (row >= 0 && column >= 0)
-        m_table->selectionModel()->setCurrentIndex(m_model->index(row, column), isSame ? QItemSelectionModel::NoUpdate : QItemSelectionModel::ClearAndSelect);
-    if (isSame)
-        m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    m_table->horizontalScrollBar()->setValue(isSame ? scroll.x() : 0);
-    m_table->verticalScrollBar()->setValue(scroll.y());
-}
-
 void RotaGrid::setRoster(const Roster &roster)
 {
     m_popup->hide();
-    keepPlace(roster, [&] { m_model->setRoster(roster); });
+    const RotaCell at = m_table->current();
+    const PersonId person = at.first >= 0 ? this->roster().rows[std::size_t(at.first)].person : PersonId();
+    const QDate day = at.second >= 0 ? this->roster().days[std::size_t(at.second)].date : QDate();
+    m_model->setRoster(roster);
+    arrange();
+    if (m_table->currentIndex().isValid() || !person)
+        return;
+    const int row = roster.rowOf(person);
+    const int column = roster.dayAt(day);
+    if (row >= 0 && column >= 0)
+        m_table->setCurrentIndex(m_model->index(row, column));
 }
 
 const Roster &RotaGrid::roster() const

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-#include <functional>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -95,7 +94,6 @@ private:
     void showPrice(int row, int day);
     void openMenu(const QPoint &at, int row, int day);
     void addMarks(QMenu *menu);
-    void keepPlace(const rota::Roster &roster, const std::function<void()> &change);
 
     RotaModel *m_model;
     RotaTable *m_table;

@@ -150,6 +150,10 @@ void RotaHead::paintWeeks(QPainter *painter) const
             if (left >= free) {
                 painter->drawText(lineAt(QRect(left, 0, width + px(2), 0), measures::weekLine()), Qt::AlignVCenter | Qt::AlignLeft, week);
                 free = left + width + px(8);
+                if (model.roster().days[std::size_t(section)].isLocked) {
+                    paintIcon(painter, QRectF(left + width + px(4), measures::weekLine() - px(6), px(12), px(12)), QStringLiteral("lock"), Colour::Muted);
+                    free += px(14);
+                }
             }
         }
         free = paintWords(painter, section, free);

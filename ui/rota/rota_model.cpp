@@ -9,9 +9,24 @@ namespace paybench::ui {
 
 using namespace rota;
 
+namespace {
+
+bool hasSameRowsAndDays(const Roster &a, const Roster &b)
+{
+    const auto sameRow = [](const RosterRow &one, const RosterRow &other) { return one.person == other.person && one.group == other.group; };
+    const auto sameDay = [](const RosterDay &one, const RosterDay &other) { return one.date == other.date; };
+    return std::equal(a.rows.begin(), a.rows.end(), b.rows.begin(), b.rows.end(), sameRow)
+        && std::equal(a.days.begin(), a.days.end(), b.days.begin(), b.days.end(), sameDay);
+}
+
+} // namespace
+
+// The same persons and days with other cells keep selection, place and sizes.
 void RotaModel::setRoster(const Roster &roster)
 {
-    beginResetModel();
+    const bool isSame = rowCount() > 0 && columnCount() > 0 && hasSameRowsAndDays(m_roster, roster);
+    if (!isSame)
+        beginResetModel();
     m_roster = roster;
     m_after.reset();
     m_before.clear();
@@ -19,7 +34,13 @@ void RotaModel::setRoster(const Roster &roster)
     m_firstDay = 0;
     m_lastDay = int(roster.days.size()) - 1;
     countAll();
-    endResetModel();
+    if (isSame) {
+        emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    } else {
+        endResetModel();
+    }
     emit figuresChanged();
 }
 

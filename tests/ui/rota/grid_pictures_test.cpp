@@ -79,6 +79,28 @@ TEST_CASE("pictures of the grid", "[.grid]")
     save(desk.grid, "selection");
 }
 
+TEST_CASE("pictures of the turn of the year, part of it in a closed month", "[.grid]")
+{
+    dress(*qApp);
+    QLocale::setDefault(QLocale(QStringLiteral("da_DK")));
+    RosterInputs inputs = journeyInputs(day("2026-11-23"), day("2027-01-08"));
+    inputs.closedUntil = Month(2026, 11);
+    inputs.today = day("2026-12-08");
+    inputs.people[0].positions = {{day("2020-01-01"), {1}, 80, 15}};
+    GridDesk desk(inputs);
+    desk.grid.setCurrent(2, 8);
+    desk.type("s");
+    save(desk.grid, "december");
+    const RosterInputs two = journeyInputs(day("2026-10-05"), day("2026-10-16"));
+    desk.grid.setRoster(rosterOf(plannedInputs(two)));
+    const Edit edit{{12, 1, desk.cell(12, 1).marks, Mark::Absent, false, false}, {12, 2, desk.cell(12, 2).marks, Mark::Absent, false, false},
+                    {13, 1, desk.cell(13, 1).marks, Mark::Support, false, false}, {13, 3, desk.cell(13, 3).marks, Mark::FollowUp, false, false}};
+    desk.grid.resize(768, 500);
+    desk.grid.setProposal(edit);
+    desk.grid.setHighlighted({12, 13});
+    save(desk.grid, "two-weeks");
+}
+
 TEST_CASE("a grid of two hundred persons and thirteen weeks keeps up", "[.grid]")
 {
     dress(*qApp);
