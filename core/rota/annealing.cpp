@@ -134,12 +134,34 @@ private:
             wish(a, half, duty);
     }
 
+    // Another day of the person on which something else is done; as often as not of the same week, where a swap leaves the
+    // counts of weeks as they are. −1: none was found.
+    int unlikeDay(const Pool &pool, int a, int d)
+    {
+        const IndexedTask &indexed = m_rota.indexed();
+        const IndexedTask::OwnWeek &week = indexed.ownWeek(a, indexed.day[std::size_t(d)].week);
+        const std::vector<int> &days = pool.days[std::size_t(a)];
+        for (int i = 0; i < partnersTried; ++i) {
+            int other = days[std::size_t(below(days.size()))];
+            if (i % 2 == 0) {
+                other = indexed.weekDays[std::size_t(week.begin + below(std::size_t(week.count)))];
+                other -= other % pool.span;
+                if (!isFree(a, other, pool.span))
+                    continue;
+            }
+            if (!isSame(pool, a, d, a, other))
+                return other;
+        }
+        return -1;
+    }
+
     void swapInRow(const Pool &pool)
     {
         const auto [a, d] = pool.free[std::size_t(below(pool.free.size()))];
-        const std::vector<int> &days = pool.days[std::size_t(a)];
-        m_other = days[std::size_t(below(days.size()))];
+        m_other = unlikeDay(pool, a, d);
         m_cell = {a, d};
+        if (m_other < 0)
+            return;
         wishOf(pool, a, d, a, m_other);
         wishOf(pool, a, m_other, a, d);
     }
@@ -148,9 +170,11 @@ private:
     {
         const auto [a, d] = pool.free[std::size_t(below(pool.free.size()))];
         const std::vector<int> &persons = pool.persons[std::size_t(d)];
-        const int other = persons[std::size_t(below(persons.size()))];
-        wishOf(pool, a, d, other, d);
-        wishOf(pool, other, d, a, d);
+        for (int i = 0; i < partnersTried && m_count == 0; ++i) {
+            const int other = persons[std::size_t(below(persons.size()))];
+            wishOf(pool, a, d, other, d);
+            wishOf(pool, other, d, a, d);
+        }
     }
 
     // Two persons trade two days, so that neither the days' nor the persons' counts change.
@@ -195,35 +219,38 @@ private:
         return difference <= 0 || (double(difference) < 20 * m_temperature && m_random.uniform() < std::exp(-double(difference) / m_temperature));
     }
 
+    // All edits but the last are made, the last is only priced: most are refused.
     void tryEdits()
     {
         const Tally before = m_rota.tally();
-        apply();
-        const qint64 difference = m_rota.searched() - m_rota.searched(before);
-        const bool isKept = isTaken(difference);
-        const bool leavesBest = isKept && difference > 0 && isBetter(before, m_bestTally);
-        if (isKept && !leavesBest)
+        for (int i = 0; i + 1 < m_count; ++i)
+            apply(std::size_t(i));
+        const Edit &last = m_edits[std::size_t(m_count) - 1];
+        const qint64 difference = m_rota.searched() + m_rota.difference(last.assistant, last.day, last.duty) - m_rota.searched(before);
+        if (!isTaken(difference)) {
+            takeBack();
             return;
-        takeBack();
-        if (leavesBest) {
-            noteBest();
-            apply();
         }
+        if (difference > 0 && isBetter(before, m_bestTally)) {
+            takeBack();
+            noteBest();
+            for (int i = 0; i + 1 < m_count; ++i)
+                apply(std::size_t(i));
+        }
+        m_rota.set(last.assistant, last.day, last.duty);
     }
 
-    void apply()
+    void apply(std::size_t i)
     {
-        for (std::size_t i = 0; i < std::size_t(m_count); ++i) {
-            const Edit &edit = m_edits[i];
-            m_before[i] = {edit.assistant, edit.day, at(edit.assistant, edit.day)};
-            m_tallies[i] = m_rota.tally();
-            m_rota.set(edit.assistant, edit.day, edit.duty);
-        }
+        const Edit &edit = m_edits[i];
+        m_before[i] = {edit.assistant, edit.day, at(edit.assistant, edit.day)};
+        m_tallies[i] = m_rota.tally();
+        m_rota.set(edit.assistant, edit.day, edit.duty);
     }
 
     void takeBack()
     {
-        for (std::size_t i = std::size_t(m_count); i-- > 0;)
+        for (std::size_t i = std::size_t(m_count) - 1; i-- > 0;)
             m_rota.setBack(m_before[i].assistant, m_before[i].day, m_before[i].duty, m_tallies[i]);
     }
 

@@ -15,7 +15,10 @@ constexpr int descents = 4;
 
 class FirstPlan {
 public:
-    explicit FirstPlan(const Task &task) : m_task(task), m_rota(task, basis()), m_owed(task.assistants.size())
+    enum class Start { Published, Empty };
+
+    FirstPlan(const Task &task, Start start)
+        : m_task(task), m_isPublished(start == Start::Published && task.published), m_rota(task, basis()), m_owed(task.assistants.size())
     {
         for (std::size_t a = 0; a < m_owed.size(); ++a) {
             for (std::size_t k = 0; k < 3; ++k)
@@ -23,16 +26,16 @@ public:
         }
     }
 
-    Plan made()
+    const PricedPlan &made()
     {
-        if (m_task.published) {
+        if (m_isPublished) {
             repair();
         } else {
             for (int d = 0; d < int(m_task.days.size()); d += m_task.parts)
                 fill(d);
         }
         for (int i = 0; i < descents && descend(); ++i) { }
-        return m_rota.plan();
+        return m_rota;
     }
 
 private:
@@ -47,15 +50,30 @@ private:
             QByteArray row(indexed.days, char(Duty::Away));
             for (const int d : indexed.person[std::size_t(a)].own) {
                 const IndexedTask::Cell &cell = indexed.cell(a, d);
-                const Duty before = m_task.published ? m_task.published->at(a, d) : Duty::Away;
+                const Duty before = m_isPublished ? m_task.published->at(a, d) : Duty::Away;
                 Duty duty = Duty::Registration;
                 for (const Duty wished : {Duty::Support, Duty::FollowUp, Duty::Registration, before})
                     duty = cell.hard[std::size_t(code(wished))] == 0 ? wished : duty;
                 row[d] = char(duty);
             }
+            for (int d = 0; m_task.parts == 2 && d < indexed.days; d += 2)
+                joinHalves(indexed, a, d, row);
             plan.rows.push_back(row);
         }
         return plan;
+    }
+
+    // The free half of a date goes with the pinned one, else it would be a split day from the start.
+    static void joinHalves(const IndexedTask &indexed, int a, int d, QByteArray &row)
+    {
+        const IndexedTask::Cell &morning = indexed.cell(a, d);
+        const IndexedTask::Cell &afternoon = indexed.cell(a, d + 1);
+        if (morning.own < 0 || afternoon.own < 0 || morning.isPinned == afternoon.isPinned)
+            return;
+        const int pinned = morning.isPinned ? d : d + 1;
+        const IndexedTask::Cell &other = morning.isPinned ? afternoon : morning;
+        if (other.hard[std::size_t(code(Duty(row[pinned])))] == 0)
+            row[2 * d + 1 - pinned] = row[pinned];
     }
 
     // d: the first (half) day of a date.
@@ -195,15 +213,23 @@ private:
     }
 
     const Task &m_task;
+    bool m_isPublished;
     PricedPlan m_rota;
     std::vector<std::array<int, 3>> m_owed; // fifths of days
 };
 
 } // namespace
 
+// A published rota that breaks too much to be repaired cell by cell is left behind.
 Plan firstPlan(const Task &task)
 {
-    return FirstPlan(task).made();
+    FirstPlan published(task, FirstPlan::Start::Published);
+    const PricedPlan &first = published.made();
+    if (!task.published || first.hardBreaches() == 0)
+        return first.plan();
+    FirstPlan empty(task, FirstPlan::Start::Empty);
+    const PricedPlan &second = empty.made();
+    return second.hardBreaches() < first.hardBreaches() ? second.plan() : first.plan();
 }
 
 } // namespace paybench::rota
