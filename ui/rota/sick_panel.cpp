@@ -335,6 +335,7 @@ void SickPanel::retranslate()
     m_keys->setHints({{tr("Enter", "key"), tr("use", "key hint")}, {QStringLiteral("↓"), tr("next", "key hint")}, {tr("Esc", "key"), tr("close", "key hint")}});
     m_fields->retranslate();
     m_message->retranslate();
+    const QSignalBlocker quiet(isVisible() ? nullptr : this); // a panel that is not shown proposes nothing
     if (m_person.value != 0)
         compute();
     else

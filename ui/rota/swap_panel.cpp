@@ -208,6 +208,7 @@ void SwapPanel::retranslate()
     m_costName->setText(tr("Cost of the rota"));
     m_swap->setText(tr("Swap"));
     m_keys->setHints({{tr("Enter", "key"), tr("swap", "key hint")}, {tr("Esc", "key"), tr("close", "key hint")}});
+    const QSignalBlocker quiet(isVisible() ? nullptr : this); // a panel that is not shown proposes nothing
     if (m_row >= 0)
         compute();
 }

@@ -80,3 +80,22 @@ TEST_CASE("Pictures of the explanation, the swap and the wishes", "[.pictures]")
     saveRotaPicture(form, QStringLiteral("wish"));
     CHECK(form.isVisible());
 }
+
+TEST_CASE("Pictures of the illness at twice the text size", "[.pictures2]")
+{
+    QFont large = QApplication::font();
+    large.setPixelSize(26);
+    QApplication::setFont(large);
+    dressed();
+    SickPanel panel;
+    showPanel(panel, 1000);
+    const rota::Roster roster = illnessRoster();
+    panel.begin(roster, illnessLedger(), {}, personNamed(roster, "Sara Lund"), day("2026-10-06"), QDateTime(day("2026-10-06"), QTime(7, 20)));
+    saveRotaPicture(panel, QStringLiteral("sick-large"));
+    WishView wishes;
+    wishes.resize(1000, 500);
+    wishes.present(roster, true);
+    wishes.show();
+    saveRotaPicture(wishes, QStringLiteral("wishes-large"));
+    CHECK(panel.width() == px(324));
+}

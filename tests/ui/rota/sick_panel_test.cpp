@@ -222,3 +222,18 @@ TEST_CASE("Esc leaves the panel, and what is typed wrong in a day first", "[ui][
     CHECK(left.count() == 1);
     CHECK(desk.accepted.empty());
 }
+
+TEST_CASE("Another language while the panel is put away proposes nothing", "[ui][rota]")
+{
+    SickDesk desk;
+    desk.begin("Sara Lund", "2026-10-06");
+    desk.panel.hide();
+    desk.proposed.clear();
+    QEvent change(QEvent::LanguageChange);
+    QApplication::sendEvent(&desk.panel, &change);
+    CHECK(desk.proposed.empty());
+    desk.panel.show();
+    QApplication::sendEvent(&desk.panel, &change);
+    CHECK_FALSE(desk.proposed.empty());
+    CHECK(desk.panel.choices()[0].candidate == 0);
+}
