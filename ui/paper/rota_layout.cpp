@@ -36,9 +36,7 @@ constexpr double plannedAt = 138;
 constexpr double rowsAt = 173;
 constexpr double groupGap = 11;
 constexpr double tallestRow = 23.1;
-constexpr double lowestRow = 16;
-constexpr double noteLine = 21;
-constexpr double notesGap = 24;
+constexpr double lowestRow = 15;
 
 // Pages of one block of days.
 class BlockPages {
@@ -59,7 +57,7 @@ private:
     void layRow(std::size_t row);
     void laySums(const rota::RosterRow &row, double top);
     void layNotes(std::vector<RotaPage> &pages);
-    double rowPitch(bool withNotes) const;
+    double rowPitch(bool withNotes);
     double notesHeight() const;
     std::vector<QString> notes() const;
     bool startsGroup(std::size_t row) const;
@@ -79,6 +77,7 @@ private:
     double m_pitch = 30;
     double m_cell = 28;
     double m_row = tallestRow;
+    double m_noteLine = 21;
     double m_y = 0;
     RotaPage *m_page = nullptr;
 };
@@ -297,20 +296,23 @@ std::vector<QString> BlockPages::notes() const
 double BlockPages::notesHeight() const
 {
     const std::size_t count = notes().size();
-    return count == 0 ? 0 : notesGap + noteLine * double(count + 1);
+    return count == 0 ? 0 : m_noteLine * double(count + 2);
 }
 
 // As tall as the picture's where there is room, lower when that keeps everybody, and what is good to know, on one page.
-double BlockPages::rowPitch(bool withNotes) const
+double BlockPages::rowPitch(bool withNotes)
 {
     int groups = 0;
     for (std::size_t row = 0; row < m_roster.rows.size(); ++row)
         groups += startsGroup(row);
     const double room = m_size.height() - rowsAt - groupGap * groups;
     const double rows = std::max<double>(1, double(m_roster.rows.size()));
-    const double withAll = (room - (withNotes ? notesHeight() : 0)) / rows;
-    if (withAll >= lowestRow)
-        return std::min(tallestRow, withAll);
+    for (const double line : {21.0, 16.0}) {
+        m_noteLine = line;
+        const double pitch = (room - (withNotes ? notesHeight() : 0)) / rows;
+        if (pitch >= lowestRow)
+            return std::min(tallestRow, pitch);
+    }
     return room / rows >= lowestRow ? room / rows : tallestRow - 2;
 }
 
@@ -330,25 +332,24 @@ void BlockPages::turn(std::vector<RotaPage> &pages)
 void BlockPages::layNotes(std::vector<RotaPage> &pages)
 {
     const std::vector<QString> sentences = notes();
-    if (sentences.empty())
-        return;
-    m_y += notesGap;
-    if (m_y + 2 * noteLine > m_size.height()) {
+    const double letters = std::min(13.0, m_noteLine * 0.72);
+    const auto turnIfFull = [&](double needed) {
+        if (m_y + needed <= m_size.height())
+            return;
         pages.emplace_back();
         m_page = &pages.back();
         layTitle();
         m_y = weeksAt;
-    }
-    put(QRectF(0, m_y, m_size.width(), noteLine), QCoreApplication::translate("paper", "Good to know"), paperFont(13, QFont::DemiBold));
+    };
+    if (sentences.empty())
+        return;
+    m_y += m_noteLine;
+    turnIfFull(2 * m_noteLine);
+    put(QRectF(0, m_y, m_size.width(), m_noteLine), QCoreApplication::translate("paper", "Good to know"), paperFont(letters, QFont::DemiBold));
     for (const QString &sentence : sentences) {
-        m_y += noteLine;
-        if (m_y + noteLine > m_size.height()) {
-            pages.emplace_back();
-            m_page = &pages.back();
-            layTitle();
-            m_y = weeksAt;
-        }
-        put(QRectF(0, m_y, m_size.width(), noteLine), sentence, paperFont(13));
+        m_y += m_noteLine;
+        turnIfFull(m_noteLine);
+        put(QRectF(0, m_y, m_size.width(), m_noteLine), sentence, paperFont(letters));
     }
 }
 
