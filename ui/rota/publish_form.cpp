@@ -56,6 +56,23 @@ int emptyWithin(const rota::Roster &roster, QDate first, QDate last)
     return empty;
 }
 
+// The first and last day that can be published as they stand: not closed, and somebody has something to do.
+std::pair<QDate, QDate> publishableDays(const rota::Roster &roster)
+{
+    QDate first = roster.first, last = roster.last;
+    bool isFound = false;
+    for (std::size_t day = 0; day < roster.days.size(); ++day) {
+        const auto hasMark = [day](const rota::RosterRow &row) { return !row.cells[day].marks.isEmpty(); };
+        const rota::RosterDay &one = roster.days[day];
+        if (one.isLocked || !std::any_of(roster.rows.begin(), roster.rows.end(), hasMark))
+            continue;
+        first = isFound ? first : one.date;
+        last = one.date;
+        isFound = true;
+    }
+    return {first, last};
+}
+
 } // namespace
 
 QString publishSentence(const rota::Roster &roster, QDate first, QDate last)
@@ -122,8 +139,9 @@ PublishForm::PublishForm(const rota::Roster &roster, Work work, QWidget *parent)
     m_changes->setReadOnly(true);
     m_changes->setTabChangesFocus(true);
     m_changes->setFixedHeight(px(110));
-    m_first->setValue(m_roster.first);
-    m_last->setValue(m_roster.last);
+    const auto [first, last] = publishableDays(m_roster);
+    m_first->setValue(first);
+    m_last->setValue(last);
     connect(m_first, &DayEdit::valueChanged, this, &PublishForm::describe);
     connect(m_last, &DayEdit::valueChanged, this, &PublishForm::describe);
     describe();

@@ -3,6 +3,8 @@
 
 #include "ui/inputs/segmented_tabs.h"
 #include "ui/rota/rota_grid.h"
+#include "ui/rota/sick_panel.h"
+#include "ui/rota/swap_panel.h"
 #include "ui/rota/wish_view.h"
 
 #include <QKeyEvent>
@@ -35,7 +37,7 @@ std::vector<Action> RotaPage::makeActions()
 {
     std::vector<Action> rows;
     const auto isPlain = [this] { return m_mode == Mode::Plain && m_state.hasPeople() && m_state.isOpenForEdits(); };
-    const auto isOffered = [this] { return m_mode == Mode::Proposal || m_mode == Mode::Sick || m_mode == Mode::Swap || (m_mode == Mode::Solving && m_solving && m_solving->hasRota()); };
+    const auto isOffered = [this] { return canAccept(); };
     const auto add = [&](const char *id, std::function<QString()> text, const char *icon, const char *keys, std::function<void()> run,
                          std::function<bool()> enabled, Menu menu = Menu::Tools) {
         Action row{QLatin1String(id), std::move(text), QLatin1String(icon), rotaKeys(keys), menu, std::move(run), std::move(enabled)};
@@ -134,6 +136,18 @@ std::vector<Action> RotaPage::spanActions()
     today.section = 8;
     rows.push_back(today);
     return rows;
+}
+
+bool RotaPage::canAccept() const
+{
+    switch (m_mode) {
+    case Mode::Plain: break;
+    case Mode::Solving: return m_solving && m_solving->hasRota();
+    case Mode::Proposal: return true;
+    case Mode::Sick: return m_sick->canAccept();
+    case Mode::Swap: return m_swap->canAccept();
+    }
+    return false;
 }
 
 void RotaPage::setMode(Mode mode)

@@ -14,6 +14,7 @@
 #include "ui/rota/ledger_view.h"
 #include "ui/rota/rota_grid.h"
 #include "ui/rota/rota_settings_panel.h"
+#include "ui/rota/rota_summary.h"
 #include "ui/rota/rota_why_panel.h"
 #include "ui/rota/sick_panel.h"
 #include "ui/rota/solve_bar.h"
@@ -37,6 +38,7 @@ namespace {
 
 constexpr int mostBreaches = 200; // in the list; the heading says how many there are
 constexpr int listingDelay = 30;  // ms after the last edit, so that typing is not held up
+constexpr int showingDelay = 150; // ms between two better rotas
 
 // From the middle of a month on it is the next one whose rota is looked at, as on the page Demand.
 QDate dayToPlan(QDate today)
@@ -101,6 +103,8 @@ void RotaPage::build()
     m_side->hide();
     m_listing.setSingleShot(true);
     m_listing.setInterval(listingDelay);
+    m_showing.setSingleShot(true);
+    m_showing.setInterval(showingDelay);
 }
 
 void RotaPage::buildViews(QWidget *strip)
@@ -158,6 +162,7 @@ void RotaPage::connectParts()
     connect(&header(), &PageHeader::monthChosen, this, [this](Month month) { showStretch(stretchOf(m_stretch.span, month.first())); });
     connect(m_tabs, &QTabBar::currentChanged, this, &RotaPage::showView);
     connect(&m_listing, &QTimer::timeout, this, &RotaPage::listBreaches);
+    connect(&m_showing, &QTimer::timeout, this, &RotaPage::showProposal);
     connect(m_grid, &RotaGrid::edited, this, &RotaPage::edited);
     connect(m_grid, &RotaGrid::refused, this, &Page::said);
     connect(m_grid, &RotaGrid::illnessWanted, this, [this](int row, int day) {
@@ -165,7 +170,11 @@ void RotaPage::connectParts()
     });
     connect(m_grid, &RotaGrid::explainWanted, this, &RotaPage::explainCell);
     connect(m_grid, &RotaGrid::swapWanted, this, &RotaPage::beginSwap);
-    connect(m_grid, &RotaGrid::selectionChanged, this, &Page::updateActions);
+    connect(m_grid, &RotaGrid::selectionChanged, this, [this] {
+        if (m_mode == Mode::Plain)
+            emit selectionSummary(summaryOfCells(m_state.roster, m_grid->selectedCells()));
+        updateActions();
+    });
     connect(m_grid, &RotaGrid::currentChanged, this, [this] {
         if (m_side->isVisibleTo(this) && m_side->currentWidget() == m_why)
             explain();

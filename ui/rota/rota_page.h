@@ -89,6 +89,7 @@ private:
     std::vector<Action> viewActions();
     std::vector<Action> spanActions();
     void showButtons();
+    bool canAccept() const;
 
     // parts
     void build();
@@ -153,6 +154,7 @@ private:
     std::optional<qint64> m_bound; // of what stands, while no pin is taken away
     Mode m_mode = Mode::Plain;
     Proposal m_proposal;
+    std::optional<qint64> m_proposalBound;
     std::optional<rota::RosterBreach> m_explained;
     bool m_isSaving = false;
     bool m_isRead = false;
@@ -160,6 +162,7 @@ private:
     PersonId m_wanted;           // to go to, when the rota is read
     QDate m_wantedDay;
     QTimer m_listing;
+    QTimer m_showing; // of better rotas, not each of which is drawn
     QPointer<RotaSolving> m_solving;
     QPointer<Work> m_writing;
 

@@ -113,9 +113,7 @@ void RotaPage::describeCost()
     RotaCost cost{m_price->objective(), m_bound, m_price->hardBreaches(), false};
     if (m_mode == Mode::Solving || m_mode == Mode::Proposal) {
         cost = {m_proposal.after, m_bound, m_proposal.hardAfter, m_mode == Mode::Solving};
-        // Days outside what was solved cost the same before and after, so the distance is the same.
-        if (m_solving && m_solving->hasRota() && m_solving->bound())
-            cost.bound = m_proposal.after - (m_solving->objective() - *m_solving->bound());
+        cost.bound = m_proposalBound;
     }
     m_cost->setCost(cost);
 }
@@ -127,18 +125,24 @@ void RotaPage::propose(const rota::TaskScope &scope)
     showSide(nullptr);
     m_solving = new RotaSolving(m_state.roster, scope, this);
     connect(m_solving, &RotaSolving::jobStarted, this, &Page::jobStarted);
-    connect(m_solving, &RotaSolving::improved, this, &RotaPage::showProposal);
+    connect(m_solving, &RotaSolving::improved, this, [this] {
+        if (m_proposal.edit.empty())
+            showProposal(); // the first at once
+        else if (!m_showing.isActive())
+            m_showing.start();
+    });
     connect(m_solving, &RotaSolving::refused, this, &Page::sayError);
     connect(m_solving, &RotaSolving::ended, this, &RotaPage::endSolving);
     m_proposal = proposalOf(*m_price, {});
     m_proposalView->present(m_proposal);
+    m_grid->setProposal(rota::Edit()); // nothing is typed meanwhile
     setMode(Mode::Solving);
     m_solving->begin();
 }
 
 void RotaPage::showProposal()
 {
-    if (!m_solving)
+    if (!m_solving || !m_solving->hasRota())
         return;
     rota::Edit edit = m_solving->edit();
     if (edit != m_proposal.edit) {
@@ -146,6 +150,9 @@ void RotaPage::showProposal()
         m_grid->setProposal(m_proposal.edit);
         m_proposalView->present(m_proposal);
     }
+    // Days outside what was solved cost the same before and after, so the distance is the same.
+    const auto bound = m_solving->bound();
+    m_proposalBound = bound ? std::optional(m_proposal.after - (m_solving->objective() - *bound)) : std::nullopt;
     describeCost();
     updateActions();
 }
@@ -156,12 +163,12 @@ void RotaPage::endSolving()
         return;
     showProposal();
     if (m_proposal.edit.empty()) {
-        const auto bound = m_solving->bound();
-        const bool isProved = bound && *bound >= m_solving->objective();
+        const bool isProved = m_proposalBound && *m_proposalBound >= m_proposal.after;
+        const auto bound = m_proposalBound;
         emit said(isProved ? tr("The rota is the best there can be. Nothing was changed.") : tr("No better rota was found. Nothing was changed."));
-        if (bound)
-            m_bound = m_proposal.after - (m_solving->objective() - *bound);
         discard();
+        m_bound = bound;
+        describeCost();
         return;
     }
     setMode(Mode::Proposal);
@@ -169,12 +176,9 @@ void RotaPage::endSolving()
 
 void RotaPage::takeProposal()
 {
-    if (m_solving && m_solving->isRunning())
-        m_solving->stop();
+    showProposal(); // the best there is by now
     const Proposal proposal = m_proposal;
-    std::optional<qint64> bound;
-    if (m_solving && m_solving->bound())
-        bound = proposal.after - (m_solving->objective() - *m_solving->bound());
+    const std::optional<qint64> bound = m_proposalBound;
     const QString name = tr("Use the proposed rota of %1 (%Ln cell(s))", nullptr, int(proposal.edit.size())).arg(stretchName(m_stretch));
     discard();
     if (proposal.edit.empty() || !save(proposal.edit, name))
@@ -206,6 +210,8 @@ void RotaPage::discard()
     if (m_mode == Mode::Sick || m_mode == Mode::Swap)
         showSide(nullptr);
     m_proposal = {};
+    m_proposalBound.reset();
+    m_showing.stop();
     m_cost->setNote({});
     setMode(Mode::Plain);
     m_grid->setFocus();

@@ -8,6 +8,7 @@
 #include "ui/rota/explanation_panel.h"
 #include "ui/rota/rota_grid.h"
 #include "ui/rota/rota_settings_panel.h"
+#include "ui/rota/rota_summary.h"
 #include "ui/rota/rota_why_panel.h"
 #include "ui/rota/sick_panel.h"
 #include "ui/rota/solve_bar.h"
@@ -117,6 +118,10 @@ void RotaPage::showChanges(const rota::Edit &edit, const QString &outcome)
         rows.push_back(cell.row);
     m_grid->setHighlighted(rows);
     m_changes->present(m_state.roster, edit, outcome);
+    rota::RosterPrice changed(*m_price);
+    changed.apply(edit);
+    const double lost = m_mode == Mode::Sick && m_sick->replacement() ? m_sick->replacement()->lostHours : 0;
+    emit selectionSummary(summaryOfChange(edit, lost, changed.objective() - m_price->objective()));
     updateActions();
 }
 
@@ -158,6 +163,8 @@ Done RotaPage::saveSick(const rota::Replacement &replacement, const std::vector<
         if (const auto saved = people.save(absence); !saved)
             return saved.error();
     }
+    if (edit.empty()) // not a working day: stored, nobody is replaced
+        return {};
     if (const Done saved = rotas.save(m_state.roster, edit); !saved)
         return saved;
     for (std::size_t at = 0; at < replacement.seats.size() && at < choices.size(); ++at) {

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "tests/ui/rota/rota_desk.h"
+
+#include "ui/inputs/value_edits.h"
+#include "ui/rota/sick_panel.h"
+
+#include <QLabel>
+
+#include <catch2/catch.hpp>
+
+using namespace paybench;
+using namespace paybench::ui;
+
+// Journey J2 on the page: from the key to the published version, and back by one undo.
+
+namespace {
+
+// The two weeks as the design draws them, published as version 1.
+struct SickMorning : RotaDesk {
+    SickMorning()
+        : RotaDesk(true, "2026-10-06")
+    {
+        const char *letters[] = {"SFFSRFSRSF", "RSRRRRRSRR", "RRSRRSRRRR", "RRRRSRRRRS", "FSFSRSFSFR", "RRSRRRRRRS", "SRRRRRSRRR", "RRRRSRRRSR",
+                                 "RFSFSFSFSR", "RRRSRRRRRS", "RSRRRRRSRR", "SRRRRSRRRR", "FSFRSFRSFS", "SFFSRRSFSF", "RRSRRSRRRR"};
+        const std::vector<directory::Person> people = journeyPeople(); // their names in the order of the letters
+        rota::Edit edit;
+        for (std::size_t at = 0; at < people.size(); ++at) {
+            int slot = 0;
+            for (int date = roster().dayAt(day("2026-10-05")); date <= roster().dayAt(day("2026-10-16")); ++date) {
+                const int person = row(people[at].name.toUtf8().constData());
+                edit.push_back({person, date, {}, *rota::dayMarksOfKey(QString(QLatin1Char(letters[at][slot++]))), false, false});
+            }
+        }
+        given(db.step("Plan", [&] { return store::Rotas(db).save(roster(), edit); }));
+        given(db.step("Publish", [&] { return done(store::Rotas(db).publish(day("2026-10-05"), day("2026-10-16"), {})); }));
+        steps.fill();
+        page.refresh();
+    }
+
+    void fallIll()
+    {
+        grid().setCurrent(row("Sara"), roster().dayAt(day("2026-10-06")));
+        press("rota.sick");
+        auto *until = page.findChild<SickPanel *>()->findChild<DayEdit *>(QStringLiteral("illTo"));
+        REQUIRE(until);
+        until->setFocus();
+        until->selectAll();
+        QTest::keyClicks(until, QStringLiteral("2026-10-07"));
+        QApplication::processEvents();
+    }
+};
+
+} // namespace
+
+TEST_CASE("J2: Stina takes Sara's seat, Sara pays it back on Thursday, and version 2 says so", "[rota]")
+{
+    SickMorning desk;
+    const QString before = contentOf(desk.db);
+    desk.fallIll();
+    REQUIRE(desk.page.mode() == RotaPage::Mode::Sick);
+    CHECK(desk.grid().hasProposal());
+    CHECK(withPlainBlanks(desk.part<QLabel>("cost")->text()) == "becomes version 2");
+    REQUIRE(desk.isEnabled("rota.accept"));
+    desk.press("rota.accept");
+    CHECK(desk.page.mode() == RotaPage::Mode::Plain);
+    CHECK(desk.page.shownError().isEmpty());
+    CHECK(desk.marks("Stina", "2026-10-06") == rota::DayMarks(rota::Mark::Support));
+    CHECK(desk.marks("Sara", "2026-10-08") == rota::DayMarks(rota::Mark::Support));
+    CHECK(desk.marks("Stina", "2026-10-08") == rota::DayMarks(rota::Mark::FollowUp));
+    const auto absences = given(store::People(desk.db).absences(day("2026-10-01"), day("2026-10-31")));
+    REQUIRE(absences.size() == 1);
+    CHECK(absences[0].from == day("2026-10-06"));
+    CHECK(absences[0].to == day("2026-10-07"));
+    CHECK(absences[0].kind == directory::Absence::Kind::Sick);
+    CHECK(desk.page.state().newest()->number == 2);
+    CHECK(withPlainBlanks(desk.page.state().newest()->note).startsWith("Sara is ill"));
+    const auto substitutions = given(store::Rotas(desk.db).substitutions(day("2026-01-01"), day("2026-12-31")));
+    REQUIRE(substitutions.size() == 1);
+    CHECK(substitutions[0].day == day("2026-10-06"));
+    CHECK(substitutions[0].repaid == day("2026-10-08"));
+    CHECK(desk.names().front().startsWith("Replace Sara, who is ill"));
+    desk.steps.stack().undo();
+    CHECK(contentOf(desk.db) == before);
+    CHECK(desk.page.state().newest()->number == 1);
+}
+
+TEST_CASE("a second report of the same illness makes it longer", "[rota]")
+{
+    SickMorning desk;
+    desk.fallIll();
+    desk.press("rota.accept");
+    desk.page.beginSick(personNamed(desk.db, "Sara"), day("2026-10-08"));
+    REQUIRE(desk.isEnabled("rota.accept"));
+    desk.press("rota.accept");
+    const auto absences = given(store::People(desk.db).absences(day("2026-10-01"), day("2026-10-31")));
+    REQUIRE(absences.size() == 1);
+    CHECK(absences[0].to == day("2026-10-08"));
+}
+
+TEST_CASE("a sick morning that is given up changes nothing", "[rota]")
+{
+    SickMorning desk;
+    const QString before = contentOf(desk.db);
+    desk.fallIll();
+    QTest::keyClick(desk.page.findChild<SickPanel *>(), Qt::Key_Escape);
+    CHECK(desk.page.mode() == RotaPage::Mode::Plain);
+    CHECK_FALSE(desk.grid().hasProposal());
+    CHECK(contentOf(desk.db) == before);
+}
