@@ -10,6 +10,7 @@
 #include "core/store/months.h"
 #include "core/store/people.h"
 #include "core/store/profiles.h"
+#include "core/store/rotas.h"
 #include "core/store/volumes.h"
 #include "core/store/work_orders.h"
 #include "ui/undo/steps.h"
@@ -23,7 +24,7 @@ namespace paybench::app {
 struct Centre {
     Centre(store::Database opened, QDate day)
         : db(std::move(opened)), today(day), centres(db), people(db), customers(db), agreements(db), workOrders(db), volumes(db),
-          profiles(db), months(db), contactCounts(db), demands(db), steps(db)
+          profiles(db), months(db), contactCounts(db), demands(db), rotas(db), steps(db)
     {
     }
 
@@ -39,6 +40,7 @@ struct Centre {
     store::Months months;
     store::ContactCounts contactCounts;
     store::Demands demands;
+    store::Rotas rotas;
     ui::Steps steps;
 };
 

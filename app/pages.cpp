@@ -6,6 +6,7 @@
 #include "ui/demand/demand_page.h"
 #include "ui/month/month_page.h"
 #include "ui/people/people_page.h"
+#include "ui/rota/rota_page.h"
 
 #include <QCoreApplication>
 
@@ -52,6 +53,8 @@ std::vector<ui::PageRow> pages(Centre &centre)
     std::vector<ui::PageRow> rows;
     rows.push_back({QStringLiteral("demand"), text(QT_TRANSLATE_NOOP("pages", "Demand")), text(QT_TRANSLATE_NOOP("pages", "Plan")),
                     QStringLiteral("demand"), [&centre]() -> ui::Page * { return new ui::DemandPage(centre.db, centre.steps, centre.today); }});
+    rows.push_back({QStringLiteral("rota"), text(QT_TRANSLATE_NOOP("pages", "Rota")), text(QT_TRANSLATE_NOOP("pages", "Plan")),
+                    QStringLiteral("rota"), [&centre]() -> ui::Page * { return new ui::RotaPage(centre.db, centre.steps, centre.today); }});
     rows.push_back({QStringLiteral("people"), text(QT_TRANSLATE_NOOP("pages", "People")), text(QT_TRANSLATE_NOOP("pages", "Plan")),
                     QStringLiteral("people"), [&centre]() -> ui::Page * {
                         return new ui::PeoplePage(centre.people, centre.customers, centre.centres, centre.steps, centre.today, centre.db.access().writable);
