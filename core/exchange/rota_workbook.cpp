@@ -160,8 +160,8 @@ void RotaGridSheet::addHead()
         dates[column].value = left[column];
     weekdays[std::size_t(sumColumn(0))].value = QCoreApplication::translate("exchange", "Work mix, days");
     for (std::size_t duty = 0; duty < dutyMarks.size(); ++duty)
-        dates[std::size_t(sumColumn(duty))] = Cell(rota::letter(dutyMarks[duty]), Look::HeadCentre);
-    dates[std::size_t(sumColumn(3))] = Cell(QCoreApplication::translate("exchange", "± choice"), Look::HeadCentre);
+        dates[std::size_t(sumColumn(duty))] = Cell(rota::letter(dutyMarks[duty]), Look::HeaderRight);
+    dates[std::size_t(sumColumn(3))] = Cell(QCoreApplication::translate("exchange", "± choice"), Look::HeaderRight);
     for (Row *row : {&months, &weeks, &weekdays, &dates})
         m_sheet.rows.push_back(std::move(*row));
 }
@@ -187,7 +187,7 @@ void RotaGridSheet::addNeed()
         sum += persons;
     }
     const QString range = rangeName(row, firstDayColumn, row, lastDayColumn());
-    cells[std::size_t(sumColumn(0))] = Cell(count(sum), QStringLiteral("SUM(%1)").arg(range), Look::Centre);
+    cells[std::size_t(sumColumn(0))] = Cell(count(sum), QStringLiteral("SUM(%1)").arg(range));
     m_sheet.rows.push_back(std::move(cells));
 }
 
@@ -221,7 +221,7 @@ void RotaGridSheet::addPlanned()
     }
     const int row = int(m_sheet.rows.size());
     const QString range = rangeName(row, firstDayColumn, row, lastDayColumn());
-    cells[std::size_t(sumColumn(0))] = Cell(daysOfHalves(halves), QStringLiteral("SUM(%1)").arg(range), Look::Centre);
+    cells[std::size_t(sumColumn(0))] = Cell(daysOfHalves(halves), QStringLiteral("SUM(%1)").arg(range), Look::Strong);
     m_sheet.rows.push_back(std::move(cells));
 }
 
@@ -251,7 +251,7 @@ Row RotaGridSheet::personRow(const rota::RosterRow &row, int at) const
     const rota::RowSums sums = rota::sumsOf(row);
     const QString range = rangeName(at, firstDayColumn, at, lastDayColumn());
     for (std::size_t duty = 0; duty < dutyMarks.size(); ++duty)
-        cells[std::size_t(sumColumn(duty))] = Cell(daysOfHalves(sums.halves[duty]), counted(dutyMarks[duty], range), Look::Centre);
+        cells[std::size_t(sumColumn(duty))] = Cell(daysOfHalves(sums.halves[duty]), counted(dutyMarks[duty], range));
     cells[std::size_t(sumColumn(3))] = deviation(row, sums, at);
     return cells;
 }

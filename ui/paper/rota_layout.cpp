@@ -26,7 +26,8 @@ constexpr std::array<Mark, 3> dutiesShown = {Mark::Support, Mark::FollowUp, Mark
 constexpr double namesAt = 50;
 constexpr double choicesAt = 168;
 constexpr double daysAt = 211;
-constexpr double sumsWidth = 112;
+constexpr double sumsWidth = 112; // to the right edge of the first sum
+constexpr double sumsRoom = 144;
 constexpr double weekGap = 9;
 constexpr double widestDay = 132;
 // Lines of the head, from the top of the page.
@@ -36,6 +37,7 @@ constexpr double plannedAt = 138;
 constexpr double rowsAt = 173;
 constexpr double groupGap = 11;
 constexpr double tallestRow = 23.1;
+constexpr double tallestOfWeek = 28;
 constexpr double lowestRow = 15;
 
 // Pages of one block of days.
@@ -93,7 +95,7 @@ BlockPages::BlockPages(const rota::Roster &roster, const RotaPaperTerms &terms, 
     for (int at = block.first + 1; at <= block.last; ++at)
         gaps += day(at).week != day(at - 1).week;
     const int days = block.last - block.first + 1;
-    m_pitch = std::min(widestDay, (page.width() - daysAt - sumsWidth - gaps * weekGap) / std::max(1, days));
+    m_pitch = std::min(widestDay, (page.width() - daysAt - sumsRoom - gaps * weekGap) / std::max(1, days));
     m_cell = m_pitch - 2;
     double left = daysAt;
     for (int at = block.first; at <= block.last; ++at) {
@@ -193,12 +195,11 @@ void BlockPages::layBands(double bottom)
 void BlockPages::laySumTitles()
 {
     const double right = m_size.width();
-    const double left = right - sumsWidth - 4;
-    put(QRectF(left, weeksAt + 20, sumsWidth - 30, 16), QCoreApplication::translate("paper", "Work mix, days"), paperFont(12), ink::muted, toRight);
+    put(QRectF(right - sumsRoom, weeksAt + 20, sumsRoom - 24, 16), QCoreApplication::translate("paper", "Work mix, days"), paperFont(12), ink::muted, toRight);
     for (std::size_t duty = 0; duty < dutiesShown.size(); ++duty)
         put(QRectF(right - sumsWidth + 32 * double(duty) - 36, weeksAt + 36, 34, 16), rota::letter(dutiesShown[duty]), paperFont(13, QFont::DemiBold), ink::text, toRight);
     if (m_isOnly)
-        put(QRectF(right - 48, weeksAt + 36, 48, 16), QCoreApplication::translate("paper", "± choice"), paperFont(11.5), ink::muted, toRight);
+        put(QRectF(right - 50, weeksAt + 36, 50, 16), QCoreApplication::translate("paper", "± choice"), paperFont(11.5), ink::muted, toRight);
 }
 
 void BlockPages::layNeed()
@@ -311,7 +312,7 @@ double BlockPages::rowPitch(bool withNotes)
         m_noteLine = line;
         const double pitch = (room - (withNotes ? notesHeight() : 0)) / rows;
         if (pitch >= lowestRow)
-            return std::min(tallestRow, pitch);
+            return std::min(m_terms.sheet == RotaSheet::Week ? tallestOfWeek : tallestRow, pitch);
     }
     return room / rows >= lowestRow ? room / rows : tallestRow - 2;
 }

@@ -3,7 +3,9 @@
 #include "tests/support/planned_rosters.h"
 #include "ui/paper/rota_layout.h"
 #include "ui/paper/rota_paper.h"
+#include "ui/style/style.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -181,6 +183,7 @@ TEST_CASE("a rota's PDF that cannot be written says so and leaves the older one"
 
 TEST_CASE("Pictures of the rota on paper", "[.pictures]")
 {
+    dress(*static_cast<QApplication *>(QApplication::instance()));
     const QString folder = qEnvironmentVariable("PAYBENCH_PICTURES", QDir::tempPath());
     RotaPaperTerms asked = terms();
     const rota::Roster october = rota::rosterOf(pictureInputs());
