@@ -114,7 +114,7 @@ std::vector<Part> partsOf(const QRectF &rect, DayMarks marks, const std::array<b
 
 void paintSign(QPainter *painter, const QRectF &rect, const QString &sign)
 {
-    painter->setFont(face(Face::Body));
+    painter->setFont(face(Face::Sub));
     painter->setPen(colour(Colour::Muted));
     painter->drawText(rect, Qt::AlignCenter, sign);
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/rota/rota_grid.h"
 
-#include "core/basics/format.h"
 #include "ui/rota/price_popup.h"
 #include "ui/rota/rota_edits.h"
 #include "ui/rota/rota_head.h"
@@ -248,31 +247,6 @@ void RotaGrid::setMarks(DayMarks marks)
 {
     if (!refusesEdits())
         run(marked(roster(), m_table->selected(), marks));
-}
-
-Summary RotaGrid::summary() const
-{
-    Summary summary;
-    const std::vector<RotaCell> cells = m_table->selected();
-    if (cells.empty())
-        return summary;
-    std::array<int, 2> halves{}; // with a duty; of support
-    for (const RotaCell &cell : cells) {
-        const DayMarks &there = m_model->shown().rows[std::size_t(cell.first)].cells[std::size_t(cell.second)].marks;
-        for (const Mark mark : {there.morning, there.afternoon}) {
-            halves[0] += isDuty(mark);
-            halves[1] += mark == Mark::Support;
-        }
-    }
-    summary.cells = int(cells.size());
-    summary.said.emplace_back(tr("Count"), format::number(qint64(cells.size())));
-    if (cells.size() > 1) {
-        summary.said.emplace_back(tr("Work days"), daysText(halves[0], halves[0] % 2 != 0));
-        summary.said.emplace_back(tr("Support"), daysText(halves[1], halves[1] % 2 != 0));
-    }
-    summary.said.emplace_back(tr("Planned"), daysText(m_model->plannedHalves(), m_model->plannedHalves() % 2 != 0));
-    summary.said.emplace_back(tr("Need"), daysText(m_model->neededHalves(), m_model->neededHalves() % 2 != 0));
-    return summary;
 }
 
 void RotaGrid::showPrice(int row, int day)

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/rota/roster_price.h"
-#include "ui/table/summary.h"
 
 #include <QWidget>
 
@@ -58,7 +57,6 @@ public:
     std::vector<int> selectedDays() const;                  // ascending
 
     bool canEdit() const;
-    Summary summary() const; // of the selection, for the status bar
     QString keysHelp() const; // the keys in sentences, for the page's help
 
 public slots:

@@ -89,6 +89,20 @@ TEST_CASE("a roster that is edited costs what it would cost from scratch", "[rot
     }
 }
 
+TEST_CASE("days before the scope and in closed months stand pinned, and their edits count too", "[rota]")
+{
+    RosterInputs inputs = journeyInputs(day("2026-09-21"), day("2026-10-31"));
+    inputs.closedUntil = Month(2026, 9);
+    const TaskScope scope{GENERATE(QDate(), day("2026-10-12")), GENERATE(QDate(), day("2026-10-23")), false};
+    RosterDice dice(5);
+    RosterPrice kept(rosterOf(plannedInputs(inputs)), scope);
+    for (int step = 0; step < 40; ++step) {
+        kept.apply(randomEdit(kept.roster(), dice));
+        CAPTURE(step);
+        checkSame(kept, RosterPrice(kept.roster(), scope));
+    }
+}
+
 TEST_CASE("what a change costs is known before it is made", "[rota]")
 {
     const auto [queue, halfDays] = GENERATE(std::make_pair(Queue::Pooled, false), std::make_pair(Queue::Groups, false), std::make_pair(Queue::Pooled, true));

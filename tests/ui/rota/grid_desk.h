@@ -62,7 +62,6 @@ struct GridDesk {
     QStringList names;
     QStringList refusals;
 
-private:
     void move(QPoint to)
     {
         QMouseEvent event(QEvent::MouseMove, to, table->viewport()->mapToGlobal(to), Qt::LeftButton, Qt::LeftButton, Qt::NoModifier);
