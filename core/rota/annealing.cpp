@@ -13,7 +13,7 @@ namespace {
 
 constexpr qint64 hardBreachPrice = 2500; // outweighs shortage, or short tasks end without a rota
 constexpr int largeTask = 40;            // persons
-constexpr int movesPerCell = 100;
+constexpr int movesPerCell = 250;
 constexpr int movesPerCellOfLarge = 600;
 constexpr qint64 movesBetweenLooks = 512; // at the progress: some tenths of a millisecond
 constexpr int partnersTried = 12;

@@ -13,9 +13,9 @@ namespace paybench::rota {
 
 struct Annealing {
     std::uint64_t seed = 1;
-    double effort = 1;   // 1: a hundred moves a cell (600 above 40 persons); counted work, not seconds
-    double hot = 40;
-    double cold = 1.5;
+    double effort = 1; // 1: 250 moves a cell (600 above 40 persons); counted work, not seconds
+    double hot = 15;
+    double cold = 1;
 };
 
 // A rota that keeps the hard rules as far as it goes, near the published one where there is one; at once, without search.

@@ -71,7 +71,7 @@ TEST_CASE("annealed rotas keep the hard rules and the pins and have one duty for
         REQUIRE(faults(task).empty());
         Annealing how;
         how.seed = seed;
-        how.effort = 0.25;
+        how.effort = 0.1;
         const Plan first = firstPlan(task);
         const Plan plan = annealed(task, first, how);
         checkLetters(task, plan);
@@ -112,7 +112,7 @@ TEST_CASE("what is brought in is paid back: the mix ends as near the choice as w
             day.least = day.target = 0;
         task.weights = Weights{0, 0, 0, 0, 0, 4, 6, 0, 0, 0, 0, 0, 0, 0};
         Annealing how;
-        how.effort = 5;
+        how.effort = 2;
         CAPTURE(seed, task.parts);
         CHECK(price(task, annealed(task, firstPlan(task), how)).objective() == cheapestMix(task));
     }

@@ -14,7 +14,7 @@ TEST_CASE("the difference of an edit is that of the two rotas priced anew, over 
         const Task task = randomTask(seed, Limits::Tight, seed > 500 ? 2 : 1); // the last in half days
         Dice dice(seed + 3000);
         PricedPlan rota(task, randomPlan(task, dice), 2500);
-        for (int edit = 0; edit < 40; ++edit) {
+        for (int edit = 0; edit < 25; ++edit) {
             const int a = dice.below(int(task.assistants.size()));
             const int d = dice.below(int(task.days.size()));
             const Duty duty = dice.once(10) ? Duty::Away : dice.duty();
