@@ -7,6 +7,7 @@
 #include "ui/rota/rota_model.h"
 #include "ui/rota/rota_sums.h"
 #include "ui/rota/rota_table.h"
+#include "ui/style/style.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -272,6 +273,12 @@ void RotaGrid::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_popup->hide();
+    m_sums->setVisible(width() >= px(460)); // the days come first; readers have the sums in the names
+}
+
+QSize RotaGrid::minimumSizeHint() const
+{
+    return {px(260), m_table->minimumSizeHint().height() + m_foot->sizeHint().height()};
 }
 
 void RotaGrid::changeEvent(QEvent *event)

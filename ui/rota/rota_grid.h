@@ -57,6 +57,7 @@ public:
     std::vector<int> selectedDays() const;                  // ascending
 
     bool canEdit() const;
+    QSize minimumSizeHint() const override;
     QString keysHelp() const; // the keys in sentences, for the page's help
 
 public slots:

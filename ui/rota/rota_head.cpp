@@ -201,10 +201,18 @@ void RotaNames::measure()
         name = std::max(name, strong.horizontalAdvance(row.name));
         choice = std::max(choice, caption.horizontalAdvance(row.choice));
     }
-    m_groupWidth = std::min(group + px(14), px(96));
-    m_nameWidth = std::min(name + px(14), px(170));
+    m_groupWidth = std::clamp(group + px(14), px(m_isNarrow ? 24 : 50), px(96));
+    m_nameWidth = std::clamp(name + px(14), px(m_isNarrow ? 60 : 118), px(m_isNarrow ? 118 : 170));
     m_choiceWidth = choice;
     updateGeometry();
+}
+
+void RotaNames::setNarrow(bool narrow)
+{
+    if (m_isNarrow == narrow)
+        return;
+    m_isNarrow = narrow;
+    measure();
 }
 
 int RotaNames::groupLeft() const
@@ -214,7 +222,7 @@ int RotaNames::groupLeft() const
 
 QSize RotaNames::sizeHint() const
 {
-    return {groupLeft() + std::max(m_groupWidth, px(50)) + std::max(m_nameWidth, px(118)) + m_choiceWidth + px(10), QHeaderView::sizeHint().height()};
+    return {groupLeft() + m_groupWidth + m_nameWidth + m_choiceWidth + px(10), QHeaderView::sizeHint().height()};
 }
 
 void RotaNames::paintSection(QPainter *painter, const QRect &rect, int section) const
@@ -226,13 +234,12 @@ void RotaNames::paintSection(QPainter *painter, const QRect &rect, int section) 
     if (startsGroup && section > 0)
         painter->fillRect(QRect(groupLeft(), rect.top() + measures::groupGap() / 2, rect.width(), 1), colour(Colour::Line));
     const QRect line = rect.adjusted(groupLeft(), startsGroup ? measures::groupGap() : 0, 0, 0);
-    const int groupWidth = std::max(m_groupWidth, px(50));
     painter->setPen(colour(Colour::Text));
     painter->setFont(face(Face::BodyStrong));
     if (startsGroup || section == logicalIndexAt(0)) // a group that has begun above keeps its name in sight
-        painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft, painter->fontMetrics().elidedText(row.groupName, Qt::ElideRight, groupWidth - px(6)));
+        painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft, painter->fontMetrics().elidedText(row.groupName, Qt::ElideRight, m_groupWidth - px(6)));
     const QRect right(rect.right() - m_choiceWidth - px(9), line.top(), m_choiceWidth + px(2), line.height());
-    const QRect name(line.left() + groupWidth, line.top(), right.left() - px(6) - line.left() - groupWidth, line.height());
+    const QRect name(line.left() + m_groupWidth, line.top(), right.left() - px(6) - line.left() - m_groupWidth, line.height());
     painter->setFont(face(m_model->isHighlighted(section) ? Face::BodyStrong : Face::Body));
     painter->drawText(name, Qt::AlignVCenter | Qt::AlignLeft, painter->fontMetrics().elidedText(row.name, Qt::ElideRight, name.width()));
     const bool isSupport = row.mix.support >= 2;

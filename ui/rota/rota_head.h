@@ -36,6 +36,7 @@ public:
     explicit RotaNames(RotaModel *model, QWidget *parent = nullptr);
     QSize sizeHint() const override;
     void measure(); // after the roster, the language or the text size has changed
+    void setNarrow(bool narrow); // no wider than its words
     int groupLeft() const;
 
 signals:
@@ -50,6 +51,7 @@ private:
     int m_groupWidth = 0;
     int m_nameWidth = 0;
     int m_choiceWidth = 0;
+    bool m_isNarrow = false;
 };
 
 // What stands where both heads meet: Need, Planned.

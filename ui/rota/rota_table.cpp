@@ -57,14 +57,14 @@ RotaTable::RotaTable(RotaModel *model, QWidget *parent)
     connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this] { updateGeometry(); });
 }
 
-int RotaTable::px240()
+QSize RotaTable::sizeHint() const
 {
-    return px(240);
+    return {px(600), wholeHeight()};
 }
 
 QSize RotaTable::minimumSizeHint() const
 {
-    return {px240(), measures::head() + 3 * measures::row()};
+    return {px(120), measures::head() + 3 * measures::row()};
 }
 
 int RotaTable::wholeHeight() const
@@ -195,6 +195,7 @@ void RotaTable::paintGroupLines(QPainter *painter) const
 void RotaTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    m_names->setNarrow(width() < px(520));
     arrange();
 }
 

@@ -32,7 +32,7 @@ public:
     QRect cellRect(int row, int day) const; // without its gaps, in the viewport
     RotaNames *names() const { return m_names; }
     int wholeHeight() const;                // with every row, and the bar if there is one
-    QSize sizeHint() const override { return {px240(), wholeHeight()}; }
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 signals:
@@ -71,7 +71,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override; // the corner
 
 private:
-    static int px240();
     bool isLetter(const QKeyEvent &event) const;
     bool runKey(QKeyEvent *event);
     bool canDrag(const QModelIndex &index) const;
