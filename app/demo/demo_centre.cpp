@@ -3,12 +3,13 @@
 
 #include "app/demo/demo_contacts.h"
 #include "app/demo/demo_customers.h"
+#include "app/demo/demo_profiles.h"
+#include "app/demo/demo_rota.h"
 #include "core/basics/format.h"
 #include "core/exchange/file_bytes.h"
 #include "core/store/centres.h"
 #include "core/store/month_inputs.h"
 #include "core/store/months.h"
-#include "core/store/profiles.h"
 #include "core/store/volumes.h"
 #include "core/store/work_orders.h"
 
@@ -54,43 +55,6 @@ Done addCentre(store::Database &db)
                                 DayRule{{2026, 10, 30}, Kind::HalfDay, QStringLiteral("Dag före Alla helgons dag"), 0}}) {
         if (const Done done = centres.saveDayRule(rule); !done)
             return done;
-    }
-    return {};
-}
-
-Done addProfiles(store::Database &db)
-{
-    using Field = directory::ImportProfile::Field;
-    directory::ImportProfile heroma;
-    heroma.name = QStringLiteral("heroma");
-    heroma.columns = {{QStringLiteral("Period"), Field::Period},
-                      {QStringLiteral("Bolag"), Field::CustomerCode},
-                      {QStringLiteral("Bolagsnamn"), Field::CustomerName},
-                      {QStringLiteral("Antal lönespecifikationer"), Field::Payslips},
-                      {QStringLiteral("Varav timlön"), Field::HourlyPaid},
-                      {QStringLiteral("Bruttolön"), Field::ControlTotal}};
-    directory::ImportProfile calls;
-    calls.name = QStringLiteral("calls");
-    calls.kind = directory::ImportProfile::Kind::Calls;
-    calls.calls.counted = QStringLiteral("offered");
-    calls.columns = {{QStringLiteral("Datum"), Field::Day},
-                     {QStringLiteral("Från"), Field::IntervalStart},
-                     {QStringLiteral("Kö"), Field::Queue},
-                     {QStringLiteral("Inkomna"), Field::Offered},
-                     {QStringLiteral("Besvarade"), Field::Answered},
-                     {QStringLiteral("Övergivna"), Field::Abandoned},
-                     {QStringLiteral("Övergivna kort"), Field::AbandonedShort},
-                     {QStringLiteral("Inom svarsmål"), Field::InTime},
-                     {QStringLiteral("Väntetid s"), Field::SummedWait},
-                     {QStringLiteral("Samtalstid s"), Field::SummedHandle}};
-    directory::ImportProfile queueLog;
-    queueLog.name = QStringLiteral("queue_log");
-    queueLog.kind = directory::ImportProfile::Kind::Calls;
-    queueLog.calls.isQueueLog = true;
-    store::Profiles profiles(db);
-    for (const directory::ImportProfile &profile : {heroma, calls, queueLog}) {
-        if (const Done saved = done(profiles.save(profile)); !saved)
-            return saved;
     }
     return {};
 }
@@ -274,6 +238,56 @@ Done decideNeed(DemoWork &work, Month month, const QDateTime &at)
     return work.db.step(name, [&] { return addDemoNeed(work.db, month, at.date()); });
 }
 
+QDateTime momentOn(QDate day, int hour, int minute)
+{
+    return {day, QTime(hour, minute), Qt::UTC};
+}
+
+// A fortnight before the month begins: its need, then its rota.
+Done publishMonth(DemoWork &work, Month month, QDate on)
+{
+    if (const Done done = decideNeed(work, month, momentOn(on, 8, 30)); !done)
+        return done;
+    *work.clock = momentOn(on, 9, 10);
+    const QString planned = QCoreApplication::translate("demo", "Plan the rota of %1").arg(format::monthName(month));
+    if (const Done done = work.db.step(planned, [&] { return planDemoRota(work.db, work.staff, month); }); !done)
+        return done;
+    *work.clock = momentOn(on, 13, 40);
+    return publishDemoRota(work.db, month);
+}
+
+Done callInSick(DemoWork &work, const DemoIllness &illness)
+{
+    *work.clock = momentOn(illness.from, 5, 20);
+    const QString name = QCoreApplication::translate("demo", "%1 is ill").arg(QString::fromUtf8(illness.person));
+    return work.db.step(name, [&] { return addDemoIllness(work.db, work.staff, illness); });
+}
+
+Done workOctober(DemoWork &work)
+{
+    const Month october(2026, 10);
+    for (const Done &done : {callInSick(work, {"Sara Lund", {2026, 10, 6}, {2026, 10, 7}, "Sara Lund är sjuk 6–7 oktober"}),
+                             publishMonth(work, october.plus(1), QDate(2026, 10, 16)),
+                             callInSick(work, {"Nils Björk", {2026, 10, 26}, {2026, 10, 27}, "Nils Björk är sjuk 26–27 oktober"}), workMonth(work, october)}) {
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+// The next month is published, the one after it is being made.
+Done draftDecember(DemoWork &work)
+{
+    const Month december(2026, 12);
+    for (const Month month : {december.plus(-1), december}) {
+        if (const Done done = decideNeed(work, month, momentOn(demoToday, 7, 16)); !done)
+            return done;
+    }
+    *work.clock = momentOn(demoToday, 7, 18);
+    return work.db.step(QCoreApplication::translate("demo", "Plan the rota of %1").arg(format::monthName(december)),
+                        [&] { return planDemoRota(work.db, work.staff, december); });
+}
+
 Done addEverything(DemoWork &work)
 {
     const Done built = work.db.step(QCoreApplication::translate("demo", "Create the demo centre"), [&]() -> Done {
@@ -287,8 +301,8 @@ Done addEverything(DemoWork &work)
         if (!customers)
             return customers.error();
         work.customers = *customers;
-        for (const Done &done : {addDemoAgreements(work.db, work.customers), addProfiles(work.db), addStepTemplates(work.db), addWorkOrders(work),
-                                 addDemoAssumptions(work.db)}) {
+        for (const Done &done : {addDemoAgreements(work.db, work.customers), addDemoProfiles(work.db), addStepTemplates(work.db), addWorkOrders(work),
+                                 addDemoAssumptions(work.db), addDemoRotaSettings(work.db, work.staff)}) {
             if (!done)
                 return done;
         }
@@ -300,19 +314,19 @@ Done addEverything(DemoWork &work)
         return done;
     const Month october(2026, 10);
     for (int month = 1; month <= 9; ++month) {
-        if (const Done done = workMonth(work, Month(2026, month)); !done)
-            return done;
-        if (Month(2026, month + 1) == october) {
-            if (const Done done = decideNeed(work, october, QDateTime(october.first(), QTime(8, 30), Qt::UTC)); !done)
+        if (month == 9) {
+            if (const Done done = publishMonth(work, october, QDate(2026, 9, 17)); !done)
                 return done;
         }
-        if (const Done done = closeMonth(work, Month(2026, month)); !done)
+        for (const Done &done : {workMonth(work, Month(2026, month)), closeMonth(work, Month(2026, month))}) {
+            if (!done)
+                return done;
+        }
+    }
+    for (const Done &done : {workOctober(work), draftDecember(work)}) {
+        if (!done)
             return done;
     }
-    if (const Done done = workMonth(work, october); !done)
-        return done;
-    if (const Done done = decideNeed(work, october.plus(1), QDateTime(demoToday, QTime(7, 16), Qt::UTC)); !done)
-        return done;
     *work.clock = QDateTime(demoToday, QTime(7, 20), Qt::UTC);
     return work.db.step(QCoreApplication::translate("demo", "Check October"), [&] {
         return store::Months(work.db).mark({october, directory::Milestone::Checked, *work.clock, QStringLiteral("Karin Berg")});

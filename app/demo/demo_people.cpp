@@ -19,6 +19,7 @@ struct DemoPerson {
     bool chose80Support;
     int yearsInPayroll; // 627 together
     const char *mentor;
+    QDate mentorUntil = {};
 };
 
 constexpr unsigned allWeek = 0b11111;
@@ -35,10 +36,10 @@ const DemoPerson demoPeople[] = {
     {"Karin Wall", Role::Assistant, "Öst", 100, allWeek, true, 33, nullptr},
     {"Petra Ström", Role::Assistant, "Öst", 100, allWeek, false, 22, nullptr},
     {"Nils Björk", Role::Assistant, "Öst", 100, allWeek, false, 29, nullptr},
-    {"Aisha Noor", Role::Assistant, "Öst", 100, allWeek, false, 3, "Karin Wall"},
+    {"Aisha Noor", Role::Assistant, "Öst", 100, allWeek, false, 3, "Karin Wall", {2024, 8, 14}},
     {"Sara Lund", Role::Assistant, "Väst", 100, allWeek, true, 26, nullptr},
     {"Stina Hed", Role::Assistant, "Väst", 100, allWeek, true, 34, nullptr},
-    {"Rolf Aas", Role::Assistant, "Väst", 100, allWeek, false, 2, "Stina Hed"},
+    {"Rolf Aas", Role::Assistant, "Väst", 100, allWeek, false, 2, "Stina Hed", {2026, 10, 31}},
     {"Per Ahl", Role::Trainer, "Nord", 100, allWeek, false, 35, nullptr},
     {"Ulla Kron", Role::Trainer, "Syd", 100, allWeek, false, 37, nullptr},
     {"Eva Nyman", Role::Trainer, "Öst", 100, allWeek, false, 30, nullptr},
@@ -76,8 +77,7 @@ const std::vector<DemoAbsence> &demoAbsences()
         {"Omar Said", Kind::Sick, {2026, 10, 8}, {2026, 10, 9}},     {"Omar Said", Kind::Leave, {2026, 12, 7}, {2026, 12, 11}},
         {"Karin Wall", Kind::Leave, {2026, 6, 22}, {2026, 7, 17}},   {"Petra Ström", Kind::Sick, {2026, 2, 24}, {2026, 2, 26}},
         {"Petra Ström", Kind::Leave, {2026, 7, 13}, {2026, 8, 7}},   {"Petra Ström", Kind::Leave, {2026, 12, 21}, {2026, 12, 31}},
-        {"Nils Björk", Kind::Leave, {2026, 6, 15}, {2026, 7, 3}},    {"Nils Björk", Kind::Sick, {2026, 10, 26}, {2026, 10, 27}},
-        {"Aisha Noor", Kind::Leave, {2026, 7, 27}, {2026, 8, 7}},    {"Sara Lund", Kind::Sick, {2026, 4, 28}, {2026, 4, 30}},
+        {"Nils Björk", Kind::Leave, {2026, 6, 15}, {2026, 7, 3}},    {"Aisha Noor", Kind::Leave, {2026, 7, 27}, {2026, 8, 7}},    {"Sara Lund", Kind::Sick, {2026, 4, 28}, {2026, 4, 30}},
         {"Sara Lund", Kind::Leave, {2026, 6, 29}, {2026, 7, 24}},    {"Sara Lund", Kind::Course, {2026, 9, 28}, {2026, 10, 2}},
         {"Stina Hed", Kind::Leave, {2026, 6, 8}, {2026, 7, 3}},      {"Stina Hed", Kind::Leave, {2026, 11, 9}, {2026, 11, 13}},
         {"Rolf Aas", Kind::Leave, {2026, 7, 20}, {2026, 8, 14}},
@@ -100,7 +100,7 @@ directory::Person personOf(const DemoPerson &demo, const DemoStaff &staff)
         person.choices = {{QDate(2026, 1, 1), mix, mix, QDate(2026, 12, 1)}};
     }
     if (demo.mentor)
-        person.mentors = {{person.from, {}, staff.people.at(QString::fromUtf8(demo.mentor))}};
+        person.mentors = {{person.from, demo.mentorUntil, staff.people.at(QString::fromUtf8(demo.mentor))}};
     return person;
 }
 
