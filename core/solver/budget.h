@@ -28,6 +28,8 @@ public:
         return part;
     }
 
+    // From now on so much, on top of what has been spent.
+    void allow(double work) { m_work = m_spent + work; }
     void spend(double work) { m_spent += work; }
     double spent() const { return m_spent; }
     double left() const { return m_work - m_spent; }
@@ -48,7 +50,8 @@ private:
 // What things cost in seconds of one core, about.
 namespace work {
 
-inline double pivot(int rows) { return 3e-6 + 3e-8 * rows; }
+inline double pivot(int rows) { return 6e-6 + 5e-8 * rows; }
+inline constexpr double branchingPivot = 4; // times as much
 inline double pricing(std::size_t patterns) { return 3e-8 * double(patterns); }
 inline constexpr double move = 4e-7; // of search
 

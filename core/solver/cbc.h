@@ -13,5 +13,6 @@
 #pragma GCC diagnostic ignored "-Wunused-parameter"
 #include <coin/CbcEventHandler.hpp>
 #include <coin/CbcModel.hpp>
+#include <coin/CbcSolver.hpp>
 #include <coin/OsiClpSolverInterface.hpp>
 #pragma GCC diagnostic pop

@@ -29,7 +29,7 @@ public:
 // Counts the pivots as work and ends the method when there is none left. The libraries copy it, and delete the copies.
 class Interrupt : public ClpEventHandler {
 public:
-    Interrupt(Budget &budget, int rows) : m_budget(&budget), m_pivot(work::pivot(rows)) {}
+    Interrupt(Budget &budget, double pivot) : m_budget(&budget), m_pivot(pivot) {}
 
     int event(Event which) override
     {

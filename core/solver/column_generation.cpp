@@ -37,18 +37,6 @@ void ColumnGeneration::take(const rota::Plan &plan)
     m_program.add(columns);
 }
 
-void ColumnGeneration::take(const Choice &choice)
-{
-    char &isIn = m_isIn[std::size_t(choice.slot)][std::size_t(choice.pattern)];
-    if (isIn != 0)
-        return;
-    isIn = 1;
-    Columns columns;
-    m_columns.push_back(choice);
-    m_master.append(choice.slot, choice.pattern, columns);
-    m_program.add(columns);
-}
-
 ColumnGeneration::Outcome ColumnGeneration::run(double hopelessAt, int rounds)
 {
     for (int round = 0;; ++round) {
@@ -142,16 +130,6 @@ std::vector<int> ColumnGeneration::rounded() const
         }
     }
     return patterns;
-}
-
-double ColumnGeneration::excess(int slot, int pattern) const
-{
-    const Slot &which = m_master.slot(slot);
-    const Master::CellPrices prices = m_master.cellPrices(slot, m_bestDuals.data());
-    double least = std::numeric_limits<double>::infinity();
-    for (int p = 0; p < which.patterns; ++p)
-        least = std::min(least, m_master.reducedCost(m_master.rows().patterns().pattern(which, p), which, prices));
-    return m_master.reducedCost(m_master.rows().patterns().pattern(which, pattern), which, prices) - least;
 }
 
 std::vector<Choice> ColumnGeneration::within(double gap) const

@@ -21,7 +21,6 @@ public:
 
     // The patterns a rota has become columns; the first one makes the start.
     void take(const rota::Plan &plan);
-    void take(const Choice &choice);
 
     enum class Outcome { Solved, Hopeless, Rounds, Stopped };
     // Hopeless: the bound has passed this value. Rounds: as many were done.
@@ -38,7 +37,6 @@ public:
     // All patterns that could be in a solution not more than `gap` above the bound.
     std::vector<Choice> within(double gap) const;
     const std::vector<double> &duals() const { return m_bestDuals; } // of the best bound
-    double excess(int slot, int pattern) const; // by how much the bound rises with this pattern, at the best duals
 
     // For dives: the slot is settled, and no columns are looked for there.
     void settle(std::size_t column);
@@ -46,7 +44,6 @@ public:
     bool isSettled(int slot) const { return m_isSettled[std::size_t(slot)]; }
 
 private:
-    bool solve();
     bool addBetter();
     bool addBetterOf(int slot, Columns &to);
     void readValues();

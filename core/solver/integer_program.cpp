@@ -3,7 +3,7 @@
 
 #include "core/solver/cbc.h"
 
-
+#include <mutex>
 
 namespace paybench::solver {
 
@@ -50,17 +50,14 @@ public:
         model.setLogLevel(0);
         const Listener listener(m_budget, found);
         model.passInEventHandler(&listener);
-        model.initialSolve();
-        if (m_budget.isOver())
-            return false;
-        if (!model.solver()->isProvenOptimal() || model.solver()->getObjValue() > cutoff)
-            return true;
-        model.setCutoff(cutoff);
-        model.setDblParam(CbcModel::CbcCutoffIncrement, wholeSteps);
-        model.setDblParam(CbcModel::CbcAllowableGap, 0);
-        model.setNumberStrong(strongCandidates);
-        model.setNumberBeforeTrust(trustAfter);
-        model.branchAndBound();
+        CbcSolverUsefulData settings;
+        CbcMain0(model, settings);
+        model.setLogLevel(0);
+        // Costs are whole. Neither presolve, cuts nor heuristics pay here: the program is tight, and the best rota is known.
+        const std::string limit = std::to_string(cutoff);
+        const char *words[] = {"solver", "-log", "0", "-increment", "0.999", "-allowableGap", "0.9", "-cutoff", limit.c_str(),
+                               "-preprocess", "off", "-cuts", "off", "-heuristics", "off", "-solve", "-quit"};
+        CbcMain1(int(std::size(words)), words, model, [](CbcModel *, int) { return 0; }, settings);
         return model.status() == 0 && !m_budget.isOver();
     }
 
@@ -75,19 +72,14 @@ public:
     }
 
 private:
-    static constexpr double wholeSteps = 0.999; // costs are whole
-    static constexpr int strongCandidates = 5;
-    static constexpr int trustAfter = 10;
-
     void load(OsiClpSolverInterface &solver)
     {
         const std::vector<double> lower(m_columns.costs.size(), 0);
-        CoinPackedMatrix matrix(true, m_master.rowCount(), m_columns.count(), CoinBigIndex(m_columns.rows.size()), m_columns.elements.data(),
-                                m_columns.rows.data(), m_columns.starts.data(), nullptr);
-        solver.messageHandler()->setLogLevel(0);
+        const CoinPackedMatrix matrix(true, m_master.rowCount(), m_columns.count(), CoinBigIndex(m_columns.rows.size()), m_columns.elements.data(),
+                                      m_columns.rows.data(), m_columns.starts.data(), nullptr);
         solver.passInMessageHandler(&m_silence);
         solver.loadProblem(matrix, lower.data(), m_columns.uppers.data(), m_columns.costs.data(), m_master.lower().data(), m_master.upper().data());
-        Interrupt interrupt(m_budget, m_master.rowCount());
+        Interrupt interrupt(m_budget, work::branchingPivot * work::pivot(m_master.rowCount()));
         solver.getModelPtr()->passInEventHandler(&interrupt);
         for (int j = m_master.steps().count(); j < m_columns.count(); ++j)
             solver.setInteger(j);
@@ -106,6 +98,8 @@ private:
 IntegerAnswer bestOf(const Master &master, const std::vector<Choice> &choices, double cutoff, Budget &budget,
                      const std::function<void(const std::vector<int> &)> &better)
 {
+    static std::mutex oneAtATime; // Cbc's front keeps its settings in one place (coin-or/Cbc#332)
+    const std::lock_guard<std::mutex> lock(oneAtATime);
     IntegerAnswer answer;
     double best = cutoff;
     IntegerProgram program(master, choices, budget);

@@ -6,7 +6,7 @@
 namespace paybench::solver {
 
 struct LinearProgram::Library {
-    Library(Budget &from, int rows) : budget(from), interrupt(from, rows) {}
+    Library(Budget &from, int rows) : budget(from), interrupt(from, work::pivot(rows)) {}
 
     Budget &budget;
     Silence silence;

@@ -3,8 +3,36 @@
 
 #include "core/rota/annealing.h"
 #include "core/solver/integer_program.h"
+#include "core/solver/pattern_annealing.h"
+
+#include <thread>
 
 namespace paybench::solver {
+
+namespace {
+
+constexpr double cheapExcess = 10;       // above the bound, of patterns that are annealed over
+constexpr qint64 movesPerSlot = 800;
+constexpr double firstGap = 3;           // above the bound, of patterns in the first integer program
+constexpr int slotsForIntegers = 130;
+constexpr double gapForIntegers = 12;
+constexpr double mostWork = 256; // of one attempt
+constexpr double neighbourhoodWork = 1;  // of one, at most
+
+// Both changes of one rota.
+rota::Plan together(const rota::Plan &before, const rota::Plan &one, const rota::Plan &other)
+{
+    rota::Plan plan = one;
+    for (std::size_t a = 0; a < plan.rows.size(); ++a) {
+        for (int d = 0; d < int(plan.rows[a].size()); ++d) {
+            if (other.rows[a][d] != before.rows[a][d])
+                plan.rows[a][d] = other.rows[a][d];
+        }
+    }
+    return plan;
+}
+
+} // namespace
 
 Search::Search(const rota::Task &task, const Effort &effort, const Better &better, const std::atomic<bool> &stop)
     : m_task(task), m_effort(effort), m_budget(effort, stop), m_best(task, m_budget, better), m_indexed(task)
@@ -53,19 +81,65 @@ void Search::solveWhole()
         offer(*m_whole, *patterns, QStringLiteral("dive"));
 }
 
-// Ever more patterns, until all that could be in a better rota are among them.
+// Over the patterns the bound finds cheap, from the best rota there is.
+void Search::annealPatterns()
+{
+    std::vector<std::vector<int>> cheap(m_patterns->allSlots().size());
+    for (const Choice &choice : m_program->within(cheapExcess))
+        cheap[std::size_t(choice.slot)].push_back(choice.pattern);
+    PatternAnnealing how;
+    how.seed = m_effort.seed;
+    how.moves = movesPerSlot * qint64(cheap.size());
+    m_best.offer(patternAnnealed(*m_rows, m_best.plan(), cheap, how, m_budget), QStringLiteral("annealing"));
+}
+
+// Ever more patterns, until all that could be in a better rota are among them: then the best of them is the best there is.
 void Search::tryIntegers(double work)
 {
-    for (double gap = 3; !isDone(); gap *= 2) {
-        const double all = m_whole->inside(double(m_best.objective())) - 1 - m_program->bound();
+    for (double gap = firstGap; !isDone(); gap *= 2) {
+        const double best = m_whole->inside(double(m_best.objective()));
+        const double all = best - 1 - m_program->bound();
         Budget part = m_budget.part(work);
-        const IntegerAnswer answer = bestOf(m_whole->master(), m_program->within(std::min(gap, all)), m_whole->inside(double(m_best.objective())), part,
+        const IntegerAnswer answer = bestOf(m_whole->master(), m_program->within(std::min(gap, all)), best, part,
                                             [this](const std::vector<int> &patterns) { offer(*m_whole, patterns, QStringLiteral("mip")); });
         m_budget.spend(part.spent());
-        if (answer.isComplete && gap >= all)
+        if (answer.isComplete && gap >= m_whole->inside(double(m_best.objective())) - 1 - m_program->bound())
             m_best.raiseBound(double(m_best.objective()), QStringLiteral("proof"));
-        if (gap >= all)
+        if (!answer.isComplete || gap >= all)
             return;
+    }
+}
+
+// Small enough, or near enough to the bound, for the integer program of the whole.
+bool Search::isNearlyProved() const
+{
+    return m_whole->master().slotCount() <= slotsForIntegers || m_whole->inside(double(m_best.objective())) - m_program->bound() <= gapForIntegers;
+}
+
+// Two at a time, from the same rota: so it does not matter how many threads there are.
+void Search::tryNeighbourhoods(double work)
+{
+    const double until = m_budget.spent() + work;
+    while (!isDone() && m_budget.spent() < until) {
+        std::array<std::vector<Part>, 2> parts = {m_neighbourhoods->next(), m_neighbourhoods->next()};
+        std::array<Budget, 2> budgets = {m_budget.part(neighbourhoodWork), m_budget.part(neighbourhoodWork)};
+        std::array<Tried, 2> found;
+        const auto run = [&](std::size_t i) { found[i] = tried(*m_rows, m_best.plan(), m_best.tally(), parts[i], budgets[i]); };
+        if (m_effort.threads > 1) {
+            std::thread other(run, 1);
+            run(0);
+            other.join();
+        } else {
+            run(0);
+            run(1);
+        }
+        const rota::Plan before = m_best.plan();
+        for (std::size_t i = 0; i < 2; ++i) {
+            m_budget.spend(budgets[i].spent());
+            m_neighbourhoods->learn(found[i]);
+            if (found[i].plan && m_best.offer(*found[i].plan, QStringLiteral("neighbourhoods")) && i == 1 && found[0].plan)
+                m_best.offer(together(before, *found[0].plan, *found[1].plan), QStringLiteral("neighbourhoods"));
+        }
     }
 }
 
@@ -79,9 +153,18 @@ Solution Search::found(const std::optional<rota::Plan> &start)
         m_rows = std::make_unique<Rows>(m_task, m_indexed, *m_patterns);
     }
     if (!isDone() && m_patterns->isComplete()) {
+        m_neighbourhoods = std::make_unique<Neighbourhoods>(*m_rows, m_effort.seed);
         solveWhole();
-        for (double work = 2; !isDone(); work *= 2)
-            tryIntegers(work);
+        if (!isDone())
+            annealPatterns();
+        bool isStuck = false;
+        for (double work = 1; !isDone(); work = std::min(2 * work, mostWork)) {
+            if (isNearlyProved() || m_effort.prove || isStuck)
+                tryIntegers(work);
+            const qint64 before = m_best.objective();
+            tryNeighbourhoods(work);
+            isStuck = m_best.objective() == before;
+        }
     }
     return solution();
 }

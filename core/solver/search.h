@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/solver/dive.h"
-#include "core/solver/section.h"
+#include "core/solver/neighbourhoods.h"
 
 #include <memory>
 
@@ -21,7 +21,10 @@ private:
     void begin(const std::optional<rota::Plan> &start);
     void anneal();
     void solveWhole();
+    void annealPatterns();
     void tryIntegers(double work);
+    bool isNearlyProved() const;
+    void tryNeighbourhoods(double work);
     bool offer(const Section &section, const std::vector<int> &patterns, const QString &stage);
     Solution solution() const;
 
@@ -35,6 +38,7 @@ private:
     std::unique_ptr<Section> m_whole; // everything free
     rota::Plan m_wholeStart;
     std::unique_ptr<ColumnGeneration> m_program;
+    std::unique_ptr<Neighbourhoods> m_neighbourhoods;
 };
 
 } // namespace paybench::solver
