@@ -2,6 +2,7 @@
 #include "ui/rota/sick_panel.h"
 
 #include "core/basics/format.h"
+#include "ui/inputs/buttons.h"
 #include "ui/inputs/lookup.h"
 #include "ui/rota/illness_fields.h"
 #include "ui/rota/key_hints.h"
@@ -13,8 +14,10 @@
 #include "ui/style/labels.h"
 #include "ui/style/style.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,6 +41,12 @@ void addInset(QVBoxLayout *column, QWidget *widget)
     line->setContentsMargins(px(RankedLine::inset), 0, px(RankedLine::inset), 0);
     line->addWidget(widget);
     column->addLayout(line);
+}
+
+bool isLetter(const QKeyEvent &event)
+{
+    const bool isPlain = event.modifiers() == Qt::NoModifier || event.modifiers() == Qt::ShiftModifier;
+    return isPlain && !event.text().isEmpty() && event.text().front().isLetter();
 }
 
 // Somebody who has left cannot fall ill.
@@ -67,7 +76,8 @@ std::vector<LookupRow> peopleToChoose(const rota::Roster &roster, QDate from)
 } // namespace
 
 SickPanel::SickPanel(QWidget *parent)
-    : SidePanel(QStringLiteral("person"), parent), m_search(new Lookup(this)), m_fields(new IllnessFields(this)), m_verdict(new VerdictBox(this)),
+    : SidePanel(QStringLiteral("person"), parent), m_search(new Lookup(this)),
+      m_other(button(ButtonRole::Link, {}, this)), m_fields(new IllnessFields(this)), m_verdict(new VerdictBox(this)),
       m_seatsPlace(new QVBoxLayout), m_message(new MessageBlock(this)), m_keys(new KeyHints(this))
 {
     setObjectName(QStringLiteral("sickPanel"));
@@ -80,11 +90,18 @@ SickPanel::SickPanel(QWidget *parent)
 void SickPanel::build()
 {
     m_search->setObjectName(QStringLiteral("whoIsIll"));
+    m_other->setObjectName(QStringLiteral("otherPerson"));
+    m_other->setFixedHeight(px(20));
     m_verdict->setObjectName(QStringLiteral("openSeats"));
-    body()->setContentsMargins(px(20 - RankedLine::inset), px(10), px(20 - RankedLine::inset), px(8));
+    body()->setContentsMargins(px(20 - RankedLine::inset), px(4), px(20 - RankedLine::inset), px(8));
     body()->setSpacing(px(10)); // an ordinary call stands without scrolling
     m_seatsPlace->setSpacing(px(14));
     addInset(body(), m_search);
+    auto *other = new QHBoxLayout;
+    other->setContentsMargins(px(RankedLine::inset - 5), 0, 0, 0);
+    other->addWidget(m_other);
+    other->addStretch(1);
+    body()->addLayout(other);
     addInset(body(), m_fields);
     addInset(body(), m_verdict);
     body()->addLayout(m_seatsPlace);
@@ -99,6 +116,7 @@ void SickPanel::connectParts()
         choosePerson(PersonId{id});
         focusFirst();
     });
+    connect(m_other, &QPushButton::clicked, this, &SickPanel::askPerson);
     connect(m_fields, &IllnessFields::changed, this, &SickPanel::compute);
     connect(m_message, &MessageBlock::copied, this, &SickPanel::copied);
     connect(m_keys, &KeyHints::used, this, [this](int hint) {
@@ -134,6 +152,15 @@ void SickPanel::choosePerson(PersonId person)
 {
     m_person = person;
     compute();
+}
+
+// The grid stood at somebody else.
+void SickPanel::askPerson()
+{
+    m_person = {};
+    m_search->setValue(std::nullopt);
+    compute();
+    m_search->setFocus(Qt::OtherFocusReason);
 }
 
 void SickPanel::compute()
@@ -207,6 +234,7 @@ void SickPanel::present()
     setTitle(row < 0 ? tr("Who is ill?") : tr("%1 is ill").arg(m_roster.rows[std::size_t(row)].name));
     setSubtitle(row < 0 ? tr("Type a few letters of the name. Enter takes the first.") : subtitleOf(m_roster.rows[std::size_t(row)]));
     m_search->setVisible(row < 0);
+    m_other->setVisible(row >= 0);
     m_fields->setVisible(row >= 0);
     m_fields->setError(m_complaint);
     m_keys->setHintEnabled(UseHint, canAccept());
@@ -307,6 +335,13 @@ void SickPanel::nextSubstitute()
     (here == m_seats.end() ? m_seats.front() : *here)->list()->step(1);
 }
 
+// A letter begins another name.
+void SickPanel::typeName(QKeyEvent *event)
+{
+    askPerson();
+    QCoreApplication::sendEvent(m_search, event);
+}
+
 void SickPanel::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -317,6 +352,8 @@ void SickPanel::keyPressEvent(QKeyEvent *event)
         accept();
     else if (event->matches(QKeySequence::Copy) && canAccept())
         m_message->copy();
+    else if (m_person.value != 0 && isLetter(*event))
+        typeName(event);
     else
         return SidePanel::keyPressEvent(event);
     event->accept();
@@ -331,6 +368,8 @@ void SickPanel::changeEvent(QEvent *event)
 
 void SickPanel::retranslate()
 {
+    m_other->setText(tr("Somebody else…"));
+    m_other->setToolTip(tr("Type a name"));
     m_search->setHint(tr("Name of the person who is ill"));
     m_keys->setHints({{tr("Enter", "key"), tr("use", "key hint")}, {QStringLiteral("↓"), tr("next", "key hint")}, {tr("Esc", "key"), tr("close", "key hint")}});
     m_fields->retranslate();

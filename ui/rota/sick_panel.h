@@ -11,6 +11,8 @@
 
 // Somebody is ill: who, from which day to which, who takes each open seat, and what to tell the group. Nothing is saved here.
 
+class QPushButton;
+
 namespace paybench::ui {
 
 class IllnessFields;
@@ -63,6 +65,7 @@ private:
     };
 
     void choosePerson(PersonId person);
+    void askPerson();
     void compute(); // anew, from the fields
     std::vector<Kept> keptChoices() const;
     void keepChoices(const std::vector<Kept> &kept);
@@ -73,6 +76,7 @@ private:
     void choiceMoved();
     void focusFirst();
     void nextSubstitute();
+    void typeName(QKeyEvent *event);
     QString subtitleOf(const rota::RosterRow &row) const;
 
     rota::Roster m_roster;
@@ -83,6 +87,7 @@ private:
     std::optional<rota::Replacement> m_replacement;
     QString m_complaint;
     Lookup *m_search;
+    QPushButton *m_other;
     IllnessFields *m_fields;
     VerdictBox *m_verdict;
     QVBoxLayout *m_seatsPlace;

@@ -237,3 +237,22 @@ TEST_CASE("Another language while the panel is put away proposes nothing", "[ui]
     CHECK_FALSE(desk.proposed.empty());
     CHECK(desk.panel.choices()[0].candidate == 0);
 }
+
+TEST_CASE("A letter, or the line under the name, asks for somebody else", "[ui][rota]")
+{
+    SickDesk desk;
+    desk.begin("Anna Lind", "2026-10-06");
+    REQUIRE(desk.panel.canAccept());
+    press(desk.panel, Qt::Key_S);
+    CHECK_FALSE(desk.panel.canAccept());
+    CHECK(desk.proposed.empty());
+    auto *search = desk.panel.findChild<Lookup *>(QStringLiteral("whoIsIll"));
+    CHECK(search->text() == QStringLiteral("s"));
+    QTest::keyClicks(search, QStringLiteral("ara"));
+    QTest::keyClick(search, Qt::Key_Return);
+    REQUIRE(desk.panel.replacement());
+    CHECK(desk.panel.replacement()->row == rowNamed(desk.roster, "Sara Lund"));
+    desk.panel.findChild<QAbstractButton *>(QStringLiteral("otherPerson"))->click();
+    CHECK(search->isVisible());
+    CHECK(search->text().isEmpty());
+}
