@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace paybench::exchange {
@@ -80,8 +81,11 @@ void addHeader(Sheet &sheet, bool withLedger)
         for (const char *english : ledgerTitles)
             header.emplace_back(rotaSaid(english), Look::HeaderRight);
     }
-    sheet.columns = {{22, {}}, {12, {}}, {8, {}}};
-    sheet.columns.resize(header.size(), Column{11, {}});
+    // As wide as the headings: who opens the file elsewhere gets no higher rows for what wraps.
+    for (const Cell &cell : header)
+        sheet.columns.push_back({std::max(9, int(std::get<QString>(cell.value).size()) + 2), {}});
+    sheet.columns[NameAt].width = 22;
+    sheet.columns[GroupAt].width = 12;
     sheet.rows.push_back(std::move(header));
 }
 

@@ -199,7 +199,7 @@ void BlockPages::laySumTitles()
     for (std::size_t duty = 0; duty < dutiesShown.size(); ++duty)
         put(QRectF(right - sumsWidth + 32 * double(duty) - 36, weeksAt + 36, 34, 16), rota::letter(dutiesShown[duty]), paperFont(13, QFont::DemiBold), ink::text, toRight);
     if (m_isOnly)
-        put(QRectF(right - 50, weeksAt + 36, 50, 16), QCoreApplication::translate("paper", "± choice"), paperFont(11.5), ink::muted, toRight);
+        put(QRectF(right - 50, weeksAt + 36, 50, 16), QCoreApplication::translate("paper", "± choice"), paperFont(10.5), ink::muted, toRight);
 }
 
 void BlockPages::layNeed()

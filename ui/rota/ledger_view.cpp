@@ -7,6 +7,7 @@
 #include "ui/style/figures.h"
 #include "ui/style/labels.h"
 #include "ui/table/table_view.h"
+#include "ui/table/total_row.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -121,7 +122,7 @@ LedgerView::LedgerView(QWidget *parent)
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addLayout(head);
-    column->addWidget(m_table, 1);
+    column->addWidget(withTotal(m_table, this), 1);
     connect(m_span, &WordChoice::chosenChanged, this, &LedgerView::fill);
     connect(m_table, &TableView::rowActivated, this, [this](int row) { emit cellWanted(m_rows->row(row).person, m_firstShown); });
     retranslate();
@@ -141,6 +142,7 @@ std::vector<Column<LedgerRow>> LedgerView::columns() const
     made.push_back(textColumn("group", [] { return tr("Group"); }, &LedgerRow::groupName));
     made.push_back(textColumn("choice", [] { return tr("Choice"); }, &LedgerRow::choice));
     made.push_back(tenthsColumn("worked", [] { return tr("Days\nworked"); }, [](const LedgerRow &row) { return row.ownDaysTenths; }));
+    made.back().width = 72;
     made.push_back(tenthsColumn("support", [] { return tr("Support"); }, [](const LedgerRow &row) { return row.supportTenths; }));
     made.push_back(tenthsColumn("share", [] { return tr("By own\nchoice"); }, [](const LedgerRow &row) { return row.supportShareTenths; }));
     made.push_back(differenceColumn("difference", [] { return tr("beside\nchoice"); },
@@ -149,9 +151,11 @@ std::vector<Column<LedgerRow>> LedgerView::columns() const
     addClass(made, "peak", [] { return tr("Peak\ndays"); }, &LedgerRow::peakDays, &LedgerRow::peakShare);
     addClass(made, "fridays", [] { return tr("Fridays"); }, &LedgerRow::fridays, &LedgerRow::fridaysShare);
     made.push_back(countColumn("substitutions", [] { return tr("Taken\nfor others"); }, &LedgerRow::substitutions));
+    made.back().width = 88;
     made.push_back(countColumn("substituted", [] { return tr("Taken\nby others"); }, &LedgerRow::substituted));
     made.back().hidden = true;
     made.push_back(differenceColumn("balance", [] { return tr("Balance\nthis year"); }, [](const LedgerRow &row) { return tenthsOf(row.balance); }));
+    made.back().width = 88;
     return made;
 }
 
