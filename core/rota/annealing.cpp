@@ -19,7 +19,7 @@ constexpr qint64 movesBetweenLooks = 512; // at the progress: some tenths of a m
 constexpr int partnersTried = 12;
 constexpr int cellMoves = 30; // of a hundred, in half days; the rest move whole dates
 
-struct Edit {
+struct CellMove {
     int assistant = 0;
     int day = 0;
     Duty duty = Duty::Away;
@@ -225,7 +225,7 @@ private:
         const Tally before = m_rota.tally();
         for (int i = 0; i + 1 < m_count; ++i)
             apply(std::size_t(i));
-        const Edit &last = m_edits[std::size_t(m_count) - 1];
+        const CellMove &last = m_edits[std::size_t(m_count) - 1];
         const qint64 difference = m_rota.searched() + m_rota.difference(last.assistant, last.day, last.duty) - m_rota.searched(before);
         if (!isTaken(difference)) {
             takeBack();
@@ -242,7 +242,7 @@ private:
 
     void apply(std::size_t i)
     {
-        const Edit &edit = m_edits[i];
+        const CellMove &edit = m_edits[i];
         m_before[i] = {edit.assistant, edit.day, at(edit.assistant, edit.day)};
         m_tallies[i] = m_rota.tally();
         m_rota.set(edit.assistant, edit.day, edit.duty);
@@ -265,7 +265,7 @@ private:
     Pool m_cells, m_dates;
     std::pair<int, int> m_cell; // of the last swap in a row, and the other day
     int m_other = 0;
-    std::array<Edit, 2 * longestWeek> m_edits, m_before;
+    std::array<CellMove, 2 * longestWeek> m_edits, m_before;
     std::array<Tally, 2 * longestWeek> m_tallies;
     int m_count = 0;
     double m_temperature = 1;

@@ -15,7 +15,7 @@ namespace paybench::rota {
 
 namespace {
 
-constexpr int leastWithoutNeed = 2; // persons a day where no need is stored
+constexpr int personsWithoutNeed = 2; // persons a day where no need is stored
 constexpr int tenthsOfSupport80 = 4; // support days that such a person gives a day, in tenths
 
 // One open day of a week.
@@ -66,7 +66,7 @@ private:
 int LeaveSeason::seatsOn(QDate day) const
 {
     const auto stored = m_persons.find(day);
-    const int needed = stored == m_persons.end() ? leastWithoutNeed : stored->second;
+    const int needed = stored == m_persons.end() ? personsWithoutNeed : stored->second;
     return m_inputs.settings.queue == Queue::Groups ? std::max(needed, int(m_inputs.groups.size())) : needed;
 }
 

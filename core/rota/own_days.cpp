@@ -14,17 +14,17 @@ RegisterAbsences::RegisterAbsences(const std::vector<directory::Absence> &absenc
 std::array<bool, 2> RegisterAbsences::halves(PersonId person, QDate day) const
 {
     using Part = directory::Absence::Part;
-    std::array<bool, 2> away{};
+    std::array<bool, 2> isAway{};
     const auto found = m_absences.find(person);
     if (found == m_absences.end())
-        return away;
+        return isAway;
     for (const directory::Absence &absence : found->second) {
         if (day < absence.from || day > absence.to)
             continue;
-        away[0] = away[0] || absence.part != Part::Afternoon;
-        away[1] = away[1] || absence.part != Part::Morning;
+        isAway[0] = isAway[0] || absence.part != Part::Afternoon;
+        isAway[1] = isAway[1] || absence.part != Part::Morning;
     }
-    return away;
+    return isAway;
 }
 
 bool isOwnDay(const directory::Person &person, QDate day)
