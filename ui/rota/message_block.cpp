@@ -63,13 +63,19 @@ QString MessageBlock::text() const
     return m_text->text();
 }
 
+// The document of a plain text counts its height in lines.
 void MessageBlock::grow()
 {
-    const int room = std::max(m_text->width() - px(24), px(160));
-    const QRect taken = QFontMetrics(m_text->font()).boundingRect(QRect(0, 0, room, 100'000), Qt::TextWordWrap, m_text->text());
-    const int lines = std::clamp(taken.height() / std::max(1, QFontMetrics(m_text->font()).lineSpacing()), 2, mostMessageLines);
+    const int lines = std::clamp(int(m_text->document()->size().height()), 2, mostMessageLines);
     m_text->setLines(lines);
     m_text->setFixedHeight(m_text->sizeHint().height());
+}
+
+// Another width breaks the lines elsewhere; the text is laid out by then.
+void MessageBlock::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    QMetaObject::invokeMethod(this, &MessageBlock::grow, Qt::QueuedConnection);
 }
 
 void MessageBlock::copy()

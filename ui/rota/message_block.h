@@ -25,6 +25,9 @@ public:
 signals:
     void copied(const QString &sentence);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void grow(); // as high as what is said
 
