@@ -13,7 +13,7 @@ namespace paybench::ui {
 
 namespace {
 
-constexpr int suggestionsColumn = 3;
+constexpr int suggestionsColumn = 2;
 
 QString breachIcon(rota::Severity severity)
 {
@@ -90,17 +90,17 @@ std::vector<Column<BreachRow>> BreachList::columns() const
     using Row = BreachRow;
     const auto look = [](const Row &row) {
         Look made;
+        made.medium = true;
         made.icon = breachIcon(row.breach.severity);
         made.iconInk = breachInk(row.breach.severity);
+        made.tip = row.when;
         return made;
     };
-    const auto strong = [](const Row &) { return Look{.medium = true}; };
     const auto muted = [](const Row &) { return Look{.ink = Colour::Muted}; };
     const auto link = [](const Row &) { return Look{.ink = Colour::Accent, .medium = true}; };
     return {
-        {.id = QStringLiteral("when"), .title = [] { return tr("When"); }, .value = [](const Row &row) { return Value(row.when); }, .look = look,
-         .spoken = [](const Row &row) { return severityWord(row.breach.severity) + QStringLiteral(", ") + row.when; }},
-        {.id = QStringLiteral("what"), .title = [] { return tr("Breach"); }, .value = [](const Row &row) { return Value(row.breach.sentence); }, .look = strong, .stretch = true},
+        {.id = QStringLiteral("what"), .title = [] { return tr("Breach"); }, .value = [](const Row &row) { return Value(row.breach.sentence); }, .look = look,
+         .spoken = [](const Row &row) { return severityWord(row.breach.severity) + QStringLiteral(": ") + row.breach.sentence; }, .stretch = true},
         {.id = QStringLiteral("rule"), .title = [] { return tr("Rule"); }, .value = [](const Row &row) { return Value(ruleName(row.breach)); }, .look = muted},
         {.id = QStringLiteral("ways"), .title = [] { return tr("Ways out"); },
          .value = [](const Row &row) { return Value(row.breach.hard() || row.breach.soft() ? tr("Suggestions") : tr("Show")); }, .look = link},

@@ -11,6 +11,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <set>
 
 namespace paybench::ui {
@@ -29,6 +30,16 @@ int seatsChanged(const rota::Edit &edit)
     for (const rota::CellEdit &cell : edit)
         halves += std::max(0, halvesOfSupport(cell.after) - halvesOfSupport(cell.before));
     return (halves + 1) / 2;
+}
+
+// Who had something and has nothing any more is away.
+RotaCellLook lookAfter(const rota::CellEdit &cell)
+{
+    RotaCellLook look;
+    look.marks = cell.after;
+    for (int part = 0; part < 2; ++part)
+        look.isAway[std::size_t(part)] = cell.after.at(part) == rota::Mark::None && cell.before.at(part) != rota::Mark::None;
+    return look;
 }
 
 QString dayOfChange(QDate day)
@@ -102,7 +113,7 @@ QWidget *ChangesView::line(const rota::Roster &roster, int row, const rota::Edit
         QLabel *arrow = textLabel(Face::Body, Colour::Muted, made);
         arrow->setText(QStringLiteral("→"));
         parts->addWidget(arrow);
-        parts->addWidget(new RotaMark(cell.after, made));
+        parts->addWidget(new RotaMark(lookAfter(cell), made));
         parts->addSpacing(px(8));
     }
     if (shown > most) {

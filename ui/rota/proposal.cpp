@@ -8,7 +8,11 @@
 #include "ui/table/table_view.h"
 
 #include <QCoreApplication>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <cstdlib>
 
 namespace paybench::ui {
 
@@ -52,6 +56,10 @@ Proposal proposalOf(const rota::RosterPrice &standing, rota::Edit edit)
         if (before[at] != 0 || after[at] != 0)
             made.rules.push_back({rota::name(rota::Term(term)), before[at], after[at]});
     }
+    // What makes the difference stands first.
+    std::stable_sort(made.rules.begin(), made.rules.end(), [](const RuleCost &a, const RuleCost &b) {
+        return a.isCount != b.isCount ? a.isCount : std::llabs(a.after - a.before) > std::llabs(b.after - b.before);
+    });
     for (const rota::RosterTask &task : proposed.tasks()) {
         for (const rota::WeekCapacity &week : rota::capacity(task.task)) {
             if (!week.sentence.isEmpty())
@@ -80,11 +88,12 @@ ProposalView::ProposalView(QWidget *parent)
     box->setContentsMargins({});
     box->setSpacing(0);
     box->addWidget(m_head);
-    auto *inset = new QVBoxLayout;
-    inset->setContentsMargins(px(20), 0, px(16), px(4));
-    inset->addWidget(m_capacity);
-    box->addLayout(inset);
-    box->addWidget(m_table, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(px(12));
+    row->setContentsMargins(0, 0, px(16), 0);
+    row->addWidget(m_table, 3);
+    row->addWidget(m_capacity, 2, Qt::AlignTop);
+    box->addLayout(row, 1);
     m_capacity->hide();
     retranslate();
 }
@@ -108,7 +117,7 @@ void ProposalView::present(const Proposal &proposal)
     m_proposal = proposal;
     m_rows->setRows(proposal.rules);
     QStringList capacity(proposal.capacity.begin(), proposal.capacity.end());
-    constexpr int most = 3;
+    constexpr int most = 2;
     const int more = int(capacity.size()) - most;
     capacity = capacity.mid(0, most);
     if (more > 0)

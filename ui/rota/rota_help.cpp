@@ -26,6 +26,8 @@ namespace paybench::ui {
 void RotaPage::retranslate()
 {
     header().setTitle(tr("Rota"));
+    m_undo->setToolTip(tr("Undo the last step"));
+    m_undo->setAccessibleName(tr("Undo the last step"));
     m_tabs->setTabs({tr("Rota"), tr("Versions"), tr("Fairness"), tr("Leave season"), tr("Wishes")});
     for (int at = 0; at < m_tabs->count(); ++at)
         action(QStringLiteral("rota.view%1").arg(at + 1))->retranslate();

@@ -21,24 +21,19 @@
 #include "ui/rota/swap_panel.h"
 #include "ui/rota/versions_view.h"
 #include "ui/rota/wish_view.h"
-#include "ui/style/labels.h"
 #include "ui/table/table_view.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
-// How the page is put together, read and shown.
+// How the page is connected, read and shown.
 
 namespace paybench::ui {
 
 namespace {
 
 constexpr int mostBreaches = 200; // in the list; the heading says how many there are
-constexpr int listingDelay = 30;  // ms after the last edit, so that typing is not held up
-constexpr int showingDelay = 150; // ms between two better rotas
 
 // From the middle of a month on it is the next one whose rota is looked at, as on the page Demand.
 QDate dayToPlan(QDate today)
@@ -51,7 +46,7 @@ QDate dayToPlan(QDate today)
 
 RotaPage::RotaPage(store::Database &db, Steps &steps, QDate today, QWidget *parent)
     : Page(parent), m_edits(db, steps), m_today(today), m_stretch(stretchOf(RotaSpan::Month, dayToPlan(today))), m_tabs(new SegmentedTabs),
-      m_cost(new SolveBar), m_views(new QStackedWidget), m_splitter(new QSplitter(Qt::Vertical)), m_grid(new RotaGrid),
+      m_cost(new SolveBar), m_undo(button(ButtonRole::Quiet, QStringLiteral("undo"), this)), m_views(new QStackedWidget), m_splitter(new QSplitter(Qt::Vertical)), m_grid(new RotaGrid),
       m_hintPlace(new QWidget), m_hint(new Notice(Mood::News, m_hintPlace)),
       m_hintLink(button(ButtonRole::Ordinary, {}, m_hintPlace)), m_below(new QStackedWidget), m_breaches(new BreachList), m_proposalView(new ProposalView),
       m_changes(new ChangesView), m_versions(new VersionsView), m_ledger(new LedgerView), m_leave(new LeaveView), m_wishes(new WishView),
@@ -61,6 +56,7 @@ RotaPage::RotaPage(store::Database &db, Steps &steps, QDate today, QWidget *pare
     build();
     setActions(actions());
     header().setMonth(Month::of(m_stretch.first));
+    header().addWidget(m_undo);
     header().addIconButton(action(QStringLiteral("rota.print")));
     for (const char *id : {"rota.sick", "rota.propose", "rota.discard"})
         header().addButton(action(QLatin1String(id)));
@@ -78,83 +74,6 @@ RotaPage::~RotaPage()
 {
     delete m_solving;
     delete m_writing;
-}
-
-void RotaPage::build()
-{
-    m_tabs->setObjectName(QStringLiteral("rotaTabs"));
-    m_grid->setObjectName(QStringLiteral("rotaGrid"));
-    m_hint->setObjectName(QStringLiteral("rotaHint"));
-    m_hintLink->setObjectName(QStringLiteral("rotaHintLink"));
-    m_side->setObjectName(QStringLiteral("rotaSide"));
-    auto *strip = new QWidget;
-    auto *row = new QHBoxLayout(strip);
-    row->setContentsMargins(px(20), 0, px(16), 0);
-    row->setSpacing(px(16));
-    row->addWidget(m_tabs);
-    row->addWidget(m_cost, 1);
-    strip->setBackgroundRole(QPalette::Window);
-    strip->setAutoFillBackground(true);
-    buildViews(strip);
-    for (QWidget *panel : {static_cast<QWidget *>(m_sick), static_cast<QWidget *>(m_swap), static_cast<QWidget *>(m_explanation),
-                           static_cast<QWidget *>(m_settings), static_cast<QWidget *>(m_why)})
-        m_side->addWidget(panel);
-    m_side->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    m_side->hide();
-    m_listing.setSingleShot(true);
-    m_listing.setInterval(listingDelay);
-    m_showing.setSingleShot(true);
-    m_showing.setInterval(showingDelay);
-}
-
-void RotaPage::buildViews(QWidget *strip)
-{
-    for (QWidget *list : {static_cast<QWidget *>(m_breaches), static_cast<QWidget *>(m_proposalView), static_cast<QWidget *>(m_changes)})
-        m_below->addWidget(list);
-    auto *gridPlace = new QWidget;
-    auto *gridBox = new QVBoxLayout(gridPlace);
-    gridBox->setContentsMargins({});
-    gridBox->setSpacing(0);
-    auto *hint = new QHBoxLayout(m_hintPlace);
-    hint->setContentsMargins(px(20), px(8), px(16), px(4));
-    hint->setSpacing(px(12));
-    hint->addWidget(m_hint, 1);
-    hint->addWidget(m_hintLink, 0, Qt::AlignVCenter);
-    gridBox->addWidget(m_hintPlace);
-    gridBox->addWidget(m_grid, 1);
-    m_hintPlace->hide();
-    m_splitter->addWidget(gridPlace);
-    m_splitter->addWidget(m_below);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setChildrenCollapsible(false);
-    m_below->setMinimumHeight(px(90));
-    m_splitter->setSizes({px(500), px(148)});
-    for (QWidget *view : {static_cast<QWidget *>(m_splitter), static_cast<QWidget *>(m_versions), static_cast<QWidget *>(m_ledger),
-                          static_cast<QWidget *>(m_leave), static_cast<QWidget *>(m_wishes)}) {
-        m_views->addWidget(view);
-        m_tabs->addTab(QString());
-    }
-    auto *content = new QWidget(this);
-    auto *row = new QHBoxLayout(content);
-    row->setContentsMargins({});
-    row->setSpacing(0);
-    auto *column = new QWidget;
-    column->setBackgroundRole(QPalette::Base);
-    column->setAutoFillBackground(true);
-    auto *parts = new QVBoxLayout(column);
-    parts->setContentsMargins({});
-    parts->setSpacing(0);
-    parts->addWidget(strip);
-    parts->addWidget(new Hairline(Qt::Horizontal, Colour::Line, column));
-    parts->addWidget(m_views, 1);
-    row->addWidget(column, 1);
-    row->addWidget(m_side);
-    setContent(content);
-    std::vector<TableView *> tables{m_breaches->table(), m_proposalView->table(), m_versions->versions(), m_versions->changes(), m_ledger->table(), m_leave->table()};
-    for (TableView *table : m_wishes->tables())
-        tables.push_back(table);
-    for (TableView *table : tables)
-        addTable(table);
 }
 
 void RotaPage::connectParts()
@@ -179,6 +98,9 @@ void RotaPage::connectParts()
         if (m_side->isVisibleTo(this) && m_side->currentWidget() == m_why)
             explain();
     });
+    connect(m_undo, &QPushButton::clicked, &m_edits.steps().stack(), &QUndoStack::undo);
+    connect(&m_edits.steps().stack(), &QUndoStack::canUndoChanged, m_undo, &QPushButton::setEnabled);
+    m_undo->setEnabled(m_edits.steps().stack().canUndo());
     connect(m_hintLink, &QPushButton::clicked, this, [this] { action(m_state.hasNeed() ? QStringLiteral("rota.propose") : QStringLiteral("rota.need"))->trigger(); });
     connect(m_breaches, &BreachList::cellWanted, this, &RotaPage::goToCell);
     connect(m_breaches, &BreachList::suggestionsWanted, this, &RotaPage::suggest);
@@ -258,6 +180,7 @@ void RotaPage::present()
     presentView();
     describe();
     listBreaches();
+    shareHeight();
     keepChosen();
     updateActions();
 }
@@ -346,6 +269,7 @@ void RotaPage::showSide(QWidget *panel)
     if (panel)
         m_side->setCurrentWidget(panel);
     m_side->setVisible(panel != nullptr);
+    makeRoom();
 }
 
 void RotaPage::describe()

@@ -80,6 +80,8 @@ public:
 protected:
     void retranslate() override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     // actions
@@ -112,6 +114,8 @@ private:
     void goToPerson(PersonId person, QDate day);
     void freshenInputs();
     void keepChosen();
+    void shareHeight(); // between the grid and the list below it, until the person has drawn the line
+    void makeRoom();    // at once, so that what is to be seen can be scrolled to
 
     // edits
     bool save(const rota::Edit &edit, const QString &name);
@@ -157,6 +161,7 @@ private:
     std::optional<qint64> m_proposalBound;
     std::optional<rota::RosterBreach> m_explained;
     bool m_isSaving = false;
+    bool m_isDrawn = false; // the line between grid and list, by the person
     bool m_isRead = false;
     bool m_inputsAreOld = false; // cells were edited since the inputs were read
     PersonId m_wanted;           // to go to, when the rota is read
@@ -168,6 +173,7 @@ private:
 
     SegmentedTabs *m_tabs;
     SolveBar *m_cost;
+    QPushButton *m_undo;
     QStackedWidget *m_views;
     QSplitter *m_splitter;
     RotaGrid *m_grid;

@@ -230,7 +230,6 @@ void RotaPage::suggest(const rota::RosterBreach &breach)
     m_explained = breach;
     m_explanation->explain(breach.sentence, found, names, m_state.lock.isEmpty());
     showSide(m_explanation);
-    m_explanation->setFocus();
     m_grid->setCurrent(breach.row, breach.day);
     m_explanation->setFocus();
 }

@@ -12,6 +12,8 @@
 
 #include <QCheckBox>
 #include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -89,9 +91,9 @@ void RotaSettingsPanel::build()
     addNumber("perWeek", [] { return tr("Support days a week, at most"); }, rules(&rota::Rules::supportPerWeek), this);
     addNumber("followUpWithin", [] { return tr("Follow-up within so many own days"); }, rules(&rota::Rules::followUpWithin), this);
     addNumber("splitDays", [] { return tr("Split days a week, at most"); }, rules(&rota::Rules::splitDaysPerWeek), this);
-    addNumber("noticeDays", [] { return tr("Days of notice: changes within them are dear"); }, [](Settings &all) -> int & { return all.noticeDays; }, this);
+    addNumber("noticeDays", [] { return tr("Days of notice, within which changes are dear"); }, [](Settings &all) -> int & { return all.noticeDays; }, this);
     for (const Number &number : m_numbers)
-        body()->addWidget(number.field);
+        body()->addWidget(number.line);
     body()->addWidget(m_presetField);
     body()->addWidget(m_fold, 0, Qt::AlignLeft);
     body()->addWidget(m_weights);
@@ -106,12 +108,29 @@ void RotaSettingsPanel::build()
 
 void RotaSettingsPanel::addNumber(const char *name, std::function<QString()> label, std::function<int &(Settings &)> of, QWidget *parent)
 {
-    auto *edit = new CountEdit(parent);
+    auto *line = new QWidget(parent);
+    auto *edit = new CountEdit(line);
     edit->setObjectName(QLatin1String(name));
     edit->setRequired(true);
     edit->setRange(0, 1'000'000);
-    auto *field = new Field(edit, parent);
-    m_numbers.push_back({edit, field, std::move(label), std::move(of)});
+    edit->setFixedWidth(px(78));
+    QLabel *words = wrappedLabel(Face::Body, Colour::Text, line);
+    QLabel *complaint = wrappedLabel(Face::Caption, Colour::Bad, line);
+    complaint->hide();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(px(8));
+    row->addWidget(words, 1);
+    row->addWidget(edit, 0, Qt::AlignTop);
+    auto *box = new QVBoxLayout(line);
+    box->setContentsMargins({});
+    box->setSpacing(px(2));
+    box->addLayout(row);
+    box->addWidget(complaint);
+    connect(edit, &CheckedEdit::complained, complaint, [complaint](const QString &sentence) {
+        complaint->setText(sentence);
+        complaint->setVisible(!sentence.isEmpty());
+    });
+    m_numbers.push_back({edit, line, words, std::move(label), std::move(of)});
 }
 
 // The prices of a breach, as an own choice: what is dearer is avoided first.
@@ -122,7 +141,7 @@ void RotaSettingsPanel::buildWeights()
     box->setSpacing(px(8));
     const auto add = [&](const char *name, std::function<QString()> label, int rota::Weights::*weight) {
         addNumber(name, std::move(label), [weight](Settings &all) -> int & { return all.weights.*weight; }, m_weights);
-        box->addWidget(m_numbers.back().field);
+        box->addWidget(m_numbers.back().line);
         connect(m_numbers.back().edit, &CountEdit::valueChanged, this, [this] {
             if (m_weights->isVisibleTo(this))
                 m_preset->setValue(int(rota::Preset::Own));
@@ -256,15 +275,18 @@ void RotaSettingsPanel::retranslate()
 {
     setTitle(tr("How the rota is made"));
     setSubtitle(tr("what is saved holds from its day on"));
-    m_halfDays->setText(tr("Half days: mornings and afternoons may differ"));
+    m_halfDays->setText(tr("Half days"));
+    m_halfDays->setToolTip(tr("Mornings and afternoons may have different duties."));
     using rota::Preset;
     m_preset->setOptions<int>({{int(Preset::CustomersFirst), rota::name(Preset::CustomersFirst)}, {int(Preset::PeopleFirst), rota::name(Preset::PeopleFirst)},
                                {int(Preset::Steady), rota::name(Preset::Steady)}, {int(Preset::Own), rota::name(Preset::Own)}});
     m_presetField->setLabel(tr("What comes first"));
     m_fold->setText(tr("What a breach costs"));
-    for (const Number &number : m_numbers)
-        number.field->setLabel(number.label());
-    m_sickCallField->setLabel(tr("Printed below the rota, about calling in sick"));
+    for (const Number &number : m_numbers) {
+        number.words->setText(number.label());
+        number.edit->setAccessibleName(number.label());
+    }
+    m_sickCallField->setLabel(tr("About calling in sick, below the print"));
     m_fromField->setLabel(tr("Holds from"));
     m_save->setText(tr("Save"));
     describeChoice();

@@ -47,7 +47,8 @@ protected:
 private:
     struct Number {
         CountEdit *edit;
-        Field *field;
+        QWidget *line;
+        QLabel *words;
         std::function<QString()> label;
         std::function<int &(rota::Settings &)> of;
     };

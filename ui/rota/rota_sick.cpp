@@ -145,8 +145,9 @@ void RotaPage::beginSick(std::optional<PersonId> person, QDate from)
     showChanges({}, {});
     showSide(m_sick);
     freshenInputs();
+    if (const int day = m_state.roster.dayAt(from); day >= 0)
+        m_grid->setCurrent(person ? m_state.roster.rowOf(*person) : m_grid->currentRow(), day);
     m_sick->begin(m_state.roster, ledgerOfYear(m_state), serviceTerms(m_edits.db(), m_state), person, from, m_edits.db().now().toLocalTime());
-    m_cost->setNote(QString());
     describeCost();
     updateActions();
 }

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/rota/rota_page.h"
+
+#include "ui/inputs/marks.h"
+#include "ui/inputs/segmented_tabs.h"
+#include "ui/rota/breach_list.h"
+#include "ui/rota/changes_view.h"
+#include "ui/rota/explanation_panel.h"
+#include "ui/rota/leave_view.h"
+#include "ui/rota/ledger_view.h"
+#include "ui/rota/rota_grid.h"
+#include "ui/rota/rota_measures.h"
+#include "ui/rota/rota_settings_panel.h"
+#include "ui/rota/rota_why_panel.h"
+#include "ui/rota/sick_panel.h"
+#include "ui/rota/solve_bar.h"
+#include "ui/rota/swap_panel.h"
+#include "ui/rota/versions_view.h"
+#include "ui/rota/wish_view.h"
+#include "ui/style/labels.h"
+#include "ui/table/table_view.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+// Where the parts of the page stand, and how they share its room.
+
+namespace paybench::ui {
+
+namespace {
+
+constexpr int listingDelay = 30;  // ms after the last edit, so that typing is not held up
+constexpr int showingDelay = 150; // ms between two better rotas
+
+} // namespace
+
+void RotaPage::build()
+{
+    m_tabs->setObjectName(QStringLiteral("rotaTabs"));
+    m_grid->setObjectName(QStringLiteral("rotaGrid"));
+    m_hint->setObjectName(QStringLiteral("rotaHint"));
+    m_hintLink->setObjectName(QStringLiteral("rotaHintLink"));
+    m_side->setObjectName(QStringLiteral("rotaSide"));
+    auto *strip = new QWidget;
+    auto *row = new QHBoxLayout(strip);
+    row->setContentsMargins(px(20), 0, px(16), 0);
+    row->setSpacing(px(16));
+    row->addWidget(m_tabs);
+    row->addWidget(m_cost, 1);
+    strip->setBackgroundRole(QPalette::Window);
+    strip->setAutoFillBackground(true);
+    buildViews(strip);
+    for (QWidget *panel : {static_cast<QWidget *>(m_sick), static_cast<QWidget *>(m_swap), static_cast<QWidget *>(m_explanation),
+                           static_cast<QWidget *>(m_settings), static_cast<QWidget *>(m_why)})
+        m_side->addWidget(panel);
+    m_side->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    m_side->hide();
+    m_listing.setSingleShot(true);
+    m_listing.setInterval(listingDelay);
+    m_showing.setSingleShot(true);
+    m_showing.setInterval(showingDelay);
+}
+
+void RotaPage::buildViews(QWidget *strip)
+{
+    for (QWidget *list : {static_cast<QWidget *>(m_breaches), static_cast<QWidget *>(m_proposalView), static_cast<QWidget *>(m_changes)})
+        m_below->addWidget(list);
+    auto *gridPlace = new QWidget;
+    auto *gridBox = new QVBoxLayout(gridPlace);
+    gridBox->setContentsMargins({});
+    gridBox->setSpacing(0);
+    auto *hint = new QHBoxLayout(m_hintPlace);
+    hint->setContentsMargins(px(20), px(8), px(16), px(4));
+    hint->setSpacing(px(12));
+    hint->addWidget(m_hint, 1);
+    hint->addWidget(m_hintLink, 0, Qt::AlignVCenter);
+    gridBox->addWidget(m_hintPlace);
+    gridBox->addWidget(m_grid, 1);
+    m_hintPlace->hide();
+    m_splitter->addWidget(gridPlace);
+    m_splitter->addWidget(m_below);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_below->setMinimumHeight(px(90));
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isDrawn = true; });
+    for (QWidget *view : {static_cast<QWidget *>(m_splitter), static_cast<QWidget *>(m_versions), static_cast<QWidget *>(m_ledger),
+                          static_cast<QWidget *>(m_leave), static_cast<QWidget *>(m_wishes)}) {
+        m_views->addWidget(view);
+        m_tabs->addTab(QString());
+    }
+    auto *content = new QWidget(this);
+    auto *row = new QHBoxLayout(content);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    auto *column = new QWidget;
+    column->setBackgroundRole(QPalette::Base);
+    column->setAutoFillBackground(true);
+    auto *parts = new QVBoxLayout(column);
+    parts->setContentsMargins({});
+    parts->setSpacing(0);
+    parts->addWidget(strip);
+    parts->addWidget(new Hairline(Qt::Horizontal, Colour::Line, column));
+    parts->addWidget(m_views, 1);
+    row->addWidget(column, 1);
+    row->addWidget(m_side);
+    setContent(content);
+    std::vector<TableView *> tables{m_breaches->table(), m_proposalView->table(), m_versions->versions(), m_versions->changes(), m_ledger->table(), m_leave->table()};
+    for (TableView *table : m_wishes->tables())
+        tables.push_back(table);
+    for (TableView *table : tables)
+        addTable(table);
+}
+
+// All rows of the grid where they have room, and at least a few lines of the list.
+void RotaPage::shareHeight()
+{
+    using namespace rota_measures;
+    const int foot = px(30), edge = px(12), leastList = px(104), mostList = px(300);
+    const int wanted = head() + int(m_state.roster.rows.size()) * row() + int(m_state.roster.groups.size() + 1) * groupGap() + foot + edge
+        + (m_hintPlace->isHidden() ? 0 : m_hintPlace->sizeHint().height());
+    const int all = m_splitter->height() - m_splitter->handleWidth();
+    const int list = std::clamp(all - wanted, leastList, mostList);
+    if (!m_isDrawn && all > leastList)
+        m_splitter->setSizes({all - list, list});
+}
+
+void RotaPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    makeRoom();
+    shareHeight();
+}
+
+void RotaPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    makeRoom();
+    shareHeight();
+}
+
+void RotaPage::makeRoom()
+{
+    for (QWidget *place = m_side->parentWidget(); place && place != this; place = place->parentWidget()) {
+        if (place->layout())
+            place->layout()->activate();
+    }
+}
+
+} // namespace paybench::ui
