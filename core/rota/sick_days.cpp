@@ -12,10 +12,9 @@ namespace paybench::rota {
 
 std::array<bool, 2> illHalves(const Illness &illness, QDate day)
 {
-    using Part = directory::Absence::Part;
     if (day < illness.from || day > illness.to)
         return {false, false};
-    return {day != illness.from || illness.part != Part::Afternoon, illness.from != illness.to || illness.part != Part::Morning};
+    return {day != illness.from || illness.part != directory::Absence::Part::Afternoon, illness.from != illness.to || illness.part != directory::Absence::Part::Morning};
 }
 
 QString dayAndHalf(QDate day, int part)
