@@ -42,7 +42,7 @@ void RotaGrid::layOut()
     auto *box = new QGridLayout(this);
     box->setContentsMargins({});
     box->setSpacing(0);
-    box->addWidget(m_table, 0, 0);
+    box->addWidget(m_table, 0, 0, Qt::AlignTop); // where the sums begin, also while its bar comes and goes
     box->addWidget(m_sums, 0, 1);
     box->addWidget(m_bar, 0, 2);
     box->addWidget(m_foot, 1, 0, 1, 3);
