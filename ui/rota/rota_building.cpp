@@ -120,8 +120,8 @@ void RotaPage::buildViews(QWidget *strip)
 void RotaPage::shareHeight()
 {
     using namespace rota_measures;
-    const int foot = px(30), edge = px(12), leastList = px(104), mostList = px(300);
-    const int wanted = head() + int(m_state.roster.rows.size()) * row() + int(m_state.roster.groups.size() + 1) * groupGap() + foot + edge
+    const int foot = px(30), leastList = px(104), mostList = px(300);
+    const int wanted = head() + int(m_state.roster.rows.size()) * row() + int(m_state.roster.groups.size()) * groupGap() + foot
         + (m_hintPlace->isHidden() ? 0 : m_hintPlace->sizeHint().height());
     const int all = m_splitter->height() - m_splitter->handleWidth();
     const int list = std::clamp(all - wanted, leastList, mostList);

@@ -4,10 +4,10 @@
 #include "core/store/closing.h"
 #include "ui/inputs/marks.h"
 #include "ui/rota/breach_list.h"
+#include "ui/rota/explanation_panel.h"
 #include "ui/rota/proposal.h"
 #include "ui/rota/rota_settings_panel.h"
-#include "ui/rota/solve_bar.h"
-#include "ui/rota/sick_panel.h"
+#include "ui/rota/rota_why_panel.h"
 
 #include <QAbstractButton>
 #include <QDir>
@@ -278,4 +278,44 @@ TEST_CASE("a month, four weeks or three months are shown; each moves by itself",
     CHECK(desk.page.state().stretch.first == day("2026-11-01"));
     desk.press("rota.quarter");
     CHECK(desk.page.state().stretch.last() == day("2027-01-31"));
+}
+
+TEST_CASE("the ways out of a breach are tried on the grid and saved as one step", "[rota]")
+{
+    RotaDesk desk;
+    desk.solveAndUse();
+    const QDate date = day("2026-10-14");
+    const int at = desk.roster().dayAt(date);
+    for (const char *name : {"Anna", "Eva", "Ida", "Sara", "Stina", "Bo", "Cilla", "David", "Fredrik", "Gun", "Hans", "Johan", "Karin", "Lars", "Rolf"}) {
+        if (desk.marks(name, "2026-10-14") == rota::DayMarks(rota::Mark::Support))
+            desk.put(name, "2026-10-14", rota::Mark::Registration);
+    }
+    QTest::qWait(60);
+    REQUIRE(rota::planned(desk.roster(), at)[0] == 0);
+    auto *list = desk.part<BreachList>("breachList");
+    list->table()->selectRow(0);
+    REQUIRE(list->chosen());
+    CHECK(list->chosen()->day == at);
+    const qint64 cost = desk.page.price()->objective();
+    emit list->suggestionsWanted(*list->chosen());
+    auto *panel = desk.page.findChild<ExplanationPanel *>();
+    REQUIRE_FALSE(panel->explained().fixes.empty());
+    panel->use();
+    CHECK(desk.page.price()->objective() < cost);
+    CHECK(rota::planned(desk.roster(), at)[0] == 1);
+    CHECK(desk.names().front().startsWith("Mend: "));
+    desk.steps.stack().undo();
+    CHECK(rota::planned(desk.roster(), at)[0] == 0);
+}
+
+TEST_CASE("F1 on a cell writes out the day's need and the person's share", "[rota]")
+{
+    RotaDesk desk;
+    desk.solveAndUse();
+    desk.grid().setCurrent(desk.row("Anna"), desk.roster().dayAt(day("2026-10-26")));
+    REQUIRE(desk.page.explain());
+    const QString said = withPlainBlanks(desk.page.findChild<RotaWhyPanel *>()->explained());
+    CHECK(said.contains("Need 4, for 180 calls"));
+    CHECK(said.contains("Planned: 4"));
+    CHECK(said.contains("Chosen S80: support 2/5 of 22.0 own days is 8.8 days"));
 }
