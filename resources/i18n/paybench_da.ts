@@ -954,6 +954,58 @@
         <source>draft</source>
         <translation>kladde</translation>
     </message>
+    <message>
+        <source>Rota</source>
+        <translation>Vagtplan</translation>
+    </message>
+    <message>
+        <source>Version of the rota</source>
+        <translation>Vagtplanens version</translation>
+    </message>
+    <message>
+        <source>Published rota</source>
+        <translation>Udgivet vagtplan</translation>
+    </message>
+    <message>
+        <source>Settings of the rota</source>
+        <translation>Vagtplanens indstillinger</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Ønske</translation>
+    </message>
+    <message>
+        <source>Substitution</source>
+        <translation>Afløsning</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Vagt</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>Syg</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Afløser</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <translation>Byttet tilbage</translation>
+    </message>
+    <message>
+        <source>any duty</source>
+        <translation>alle vagter</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -1383,6 +1435,133 @@
         <source>Nobody calls, so nobody is needed.</source>
         <translation>Ingen ringer, så der er ikke brug for nogen.</translation>
     </message>
+    <message numerus="yes">
+        <source>The rota breaks %Ln hard rule(s), so it cannot be used.</source>
+        <translation>
+            <numerusform>Vagtplanen bryder %Ln fast regel, så den kan ikke bruges.</numerusform>
+            <numerusform>Vagtplanen bryder %Ln faste regler, så den kan ikke bruges.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rota keeps every hard rule and costs %1.</source>
+        <translation>Vagtplanen overholder alle faste regler og koster %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day, so nothing was done. Write it as 2026-10-01.</source>
+        <translation>”%1” er ikke en dag, så der er ikke gjort noget. Skriv den som 2026-10-01.</translation>
+    </message>
+    <message>
+        <source>Nothing is published for %1, so nothing was written. Publish the days first: paybench rota plan … --publish, or Publish on the page Rota.</source>
+        <translation>Der er ikke udgivet noget for %1, så der er ikke skrevet noget. Udgiv dagene først: paybench rota plan … --publish, eller Udgiv på siden Vagtplan.</translation>
+    </message>
+    <message>
+        <source>Nothing is published for these days, so nothing was written. Publish them first.</source>
+        <translation>Der er ikke udgivet noget for disse dage, så der er ikke skrevet noget. Udgiv dem først.</translation>
+    </message>
+    <message>
+        <source>An export takes --xlsx R.xlsx, --ics FOLDER or both, so nothing was done.</source>
+        <translation>En eksport skal have --xlsx R.xlsx, --ics MAPPE eller begge, så der er ikke gjort noget.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the rota</source>
+        <translation>Version %1 af vagtplanen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calendar(s) in %1</source>
+        <translation>
+            <numerusform>%Ln kalender i %1</numerusform>
+            <numerusform>%Ln kalendere i %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No need is stored for %1 (%Ln open day(s) without a need), so nothing was planned. Save the need on the page Demand, or say --yes to plan with at least two persons a day.</source>
+        <translation>
+            <numerusform>Der er ikke gemt noget behov for %1 (%Ln åben dag uden behov), så der er ikke planlagt noget. Gem behovet på siden Behov, eller angiv --yes for at planlægge med mindst to personer om dagen.</numerusform>
+            <numerusform>Der er ikke gemt noget behov for %1 (%Ln åbne dage uden behov), så der er ikke planlagt noget. Gem behovet på siden Behov, eller angiv --yes for at planlægge med mindst to personer om dagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The month %1 is closed, so nothing was planned. Begin with a later day, or reopen the month.</source>
+        <translation>Måneden %1 er lukket, så der er ikke planlagt noget. Begynd med en senere dag, eller genåbn måneden.</translation>
+    </message>
+    <message>
+        <source>The centre is closed on all these days, so nothing was planned. Choose other days.</source>
+        <translation>Centret er lukket alle disse dage, så der er ikke planlagt noget. Vælg andre dage.</translation>
+    </message>
+    <message>
+        <source>Nobody can be planned: there is no payroll assistant with a group and a decided 80/20 choice on these days. Enter them on the page People.</source>
+        <translation>Ingen kan planlægges: der er ingen lønassistent med gruppe og besluttet 80/20-valg disse dage. Angiv dem på siden Medarbejdere.</translation>
+    </message>
+    <message>
+        <source>Support %1 person-days, need %2; %3 missing at the least.</source>
+        <translation>Support %1 persondage, behov %2; der mangler mindst %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) of the rota changed</source>
+        <translation>
+            <numerusform>%Ln celle i vagtplanen ændret</numerusform>
+            <numerusform>%Ln celler i vagtplanen ændret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more breach(es)</source>
+        <translation>
+            <numerusform>%Ln regelbrud mere</numerusform>
+            <numerusform>%Ln regelbrud mere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan the rota from %1 to %2</source>
+        <translation>Planlæg vagtplanen fra %1 til %2</translation>
+    </message>
+    <message>
+        <source>Published as version %1.</source>
+        <translation>Udgivet som version %1.</translation>
+    </message>
+    <message>
+        <source>The solver broke off; the best rota it had found was saved. Plan again to go on from it.</source>
+        <translation>Beregningen blev afbrudt; den hidtil bedste vagtplan er gemt. Planlæg igen for at fortsætte fra den.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written there, so nothing was solved. Name a file in a folder that exists.</source>
+        <translation>%1 kan ikke skrives der, så der er ikke beregnet nogen vagtplan. Angiv en fil i en mappe, der findes.</translation>
+    </message>
+    <message>
+        <source>The solver broke off; the best rota it had found was written. Solve again with --start to go on from it.</source>
+        <translation>Beregningen blev afbrudt; den hidtil bedste vagtplan er skrevet. Kør igen med --start for at fortsætte fra den.</translation>
+    </message>
+    <message>
+        <source>The solver&apos;s rota was refused: %1 Nothing was written.</source>
+        <translation>Den beregnede vagtplan blev afvist: %1 Der er ikke skrevet noget.</translation>
+    </message>
+    <message>
+        <source>it does not cost what it was said to cost, but %1.</source>
+        <translation>den koster ikke det angivne, men %1.</translation>
+    </message>
+    <message>
+        <source>it is better than it was said to be possible.</source>
+        <translation>den er bedre, end hvad der blev angivet som muligt.</translation>
+    </message>
+    <message>
+        <source>%1 s: the best rota costs %2</source>
+        <translation>%1 s: den bedste vagtplan koster %2</translation>
+    </message>
+    <message>
+        <source>; at most %1 can still be gained</source>
+        <translation>; højst %1 er tilbage at vinde</translation>
+    </message>
+    <message>
+        <source>The rota costs %1 and is proved best.</source>
+        <translation>Vagtplanen koster %1 og er bevist bedst.</translation>
+    </message>
+    <message>
+        <source>The rota costs %1; how much better one could be is not known.</source>
+        <translation>Vagtplanen koster %1; hvor meget bedre den kan blive, vides ikke.</translation>
+    </message>
+    <message>
+        <source>The rota costs %1; at most %2 can still be gained.</source>
+        <translation>Vagtplanen koster %1; højst %2 er tilbage at vinde.</translation>
+    </message>
 </context>
 <context>
     <name>demand</name>
@@ -1707,6 +1886,14 @@
             <numerusform>Importer mails %1 (%Ln række)</numerusform>
             <numerusform>Importer mails %1 (%Ln rækker)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Plan the rota of %1</source>
+        <translation>Planlæg vagtplanen for %1</translation>
+    </message>
+    <message>
+        <source>%1 is ill</source>
+        <translation>%1 er syg</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +3017,146 @@
         <source>%1 is not the queue log of an exchange. Nothing was read. Choose the file that it writes, or a profile for tables.</source>
         <translation>%1 er ikke en kølog fra et omstillingsanlæg. Der er ikke læst noget. Vælg den fil, anlægget skriver, eller en profil til tabeller.</translation>
     </message>
+    <message>
+        <source>%1, rota of %2</source>
+        <translation>%1, vagtplan for %2</translation>
+    </message>
+    <message>
+        <source>Rota</source>
+        <translation>Vagtplan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Valg</translation>
+    </message>
+    <message>
+        <source>Days worked</source>
+        <translation>Arbejdede dage</translation>
+    </message>
+    <message>
+        <source>Brought in</source>
+        <translation>Primo</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>By own choice</source>
+        <translation>Efter eget valg</translation>
+    </message>
+    <message>
+        <source>Brought out</source>
+        <translation>Ultimo</translation>
+    </message>
+    <message>
+        <source>Support, 12 months</source>
+        <translation>Support, 12 måneder</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Forskel</translation>
+    </message>
+    <message>
+        <source>Mondays</source>
+        <translation>Mandage</translation>
+    </message>
+    <message>
+        <source>Fair share</source>
+        <translation>Fair andel</translation>
+    </message>
+    <message>
+        <source>Peak days</source>
+        <translation>Spidsdage</translation>
+    </message>
+    <message>
+        <source>Fridays</source>
+        <translation>Fredage</translation>
+    </message>
+    <message>
+        <source>Taken for others</source>
+        <translation>Taget for andre</translation>
+    </message>
+    <message>
+        <source>Taken by others</source>
+        <translation>Taget af andre</translation>
+    </message>
+    <message>
+        <source>Balance this year</source>
+        <translation>Saldo i år</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>I alt</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ændringer</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Ugedag</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Intet er ændret.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Days of support and their balance</source>
+        <translation>Supportdage og saldo</translation>
+    </message>
+    <message>
+        <source>· day off</source>
+        <translation>· fridag</translation>
+    </message>
+    <message>
+        <source>× closed</source>
+        <translation>× lukket</translation>
+    </message>
+    <message>
+        <source>two letters: morning and afternoon</source>
+        <translation>to bogstaver: formiddag og eftermiddag</translation>
+    </message>
+    <message>
+        <source>Work mix, days</source>
+        <translation>Arbejdsmix, dage</translation>
+    </message>
+    <message>
+        <source>± choice</source>
+        <translation>± valget</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
 </context>
 <context>
     <name>month</name>
@@ -3023,6 +3350,10 @@
         <source>Demand</source>
         <translation>Behov</translation>
     </message>
+    <message>
+        <source>Rota</source>
+        <translation>Vagtplan</translation>
+    </message>
 </context>
 <context>
     <name>paper</name>
@@ -3057,6 +3388,46 @@
     <message>
         <source>Only a part was printed, because the printer took no more pages. Print it again.</source>
         <translation>Kun en del blev udskrevet, fordi printeren ikke tog flere sider. Udskriv igen.</translation>
+    </message>
+    <message>
+        <source>pay day</source>
+        <translation>lønudbetaling</translation>
+    </message>
+    <message>
+        <source>Work mix, days</source>
+        <translation>Arbejdsmix, dage</translation>
+    </message>
+    <message>
+        <source>± choice</source>
+        <translation>± valget</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Closed %1: %2.</source>
+        <translation>Lukket %1: %2.</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Godt at vide</translation>
+    </message>
+    <message>
+        <source>Month or four weeks on A4</source>
+        <translation>Måned eller fire uger på A4</translation>
+    </message>
+    <message>
+        <source>One week on A4</source>
+        <translation>Én uge på A4</translation>
+    </message>
+    <message>
+        <source>Month on A3</source>
+        <translation>Måned på A3</translation>
     </message>
 </context>
 <context>
@@ -3775,6 +4146,79 @@
     </message>
 </context>
 <context>
+    <name>paybench::ui::BreachList</name>
+    <message>
+        <source>Breach</source>
+        <translation>Regelbrud</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Ways out</source>
+        <translation>Udveje</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Forslag</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Omkostning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the dearest %Ln shown</source>
+        <translation>
+            <numerusform>%1, det dyreste vises</numerusform>
+            <numerusform>%1, de %Ln dyreste vises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>most serious first</source>
+        <translation>de alvorligste først</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>Regelbrud</translation>
+    </message>
+    <message>
+        <source>Every rule and every choice is kept.</source>
+        <translation>Alle regler og alle valg er overholdt.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::CapacityBlock</name>
+    <message>
+        <source>person-days</source>
+        <translation>persondage</translation>
+    </message>
+    <message>
+        <source>By the 80/20 choices</source>
+        <translation>Efter 80/20-valgene</translation>
+    </message>
+    <message>
+        <source>Support wanted</source>
+        <translation>Ønsket support</translation>
+    </message>
+    <message>
+        <source>Too little</source>
+        <translation>For lidt</translation>
+    </message>
+    <message>
+        <source>To spare</source>
+        <translation>Til overs</translation>
+    </message>
+    <message>
+        <source>%1 at least by the need · %2 own days of those who are there</source>
+        <translation>%1 mindst efter behovet · %2 egne dage for dem, der er der</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::Cells</name>
     <message>
         <source>This cell cannot be edited. Nothing was changed. Choose another cell.</source>
@@ -3841,6 +4285,35 @@
     <message>
         <source>Something has to stand here.</source>
         <translation>Her skal der stå noget.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::ChangesView</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>og %Ln mere</numerusform>
+            <numerusform>og %Ln mere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln support seat(s) change hands</source>
+        <translation>
+            <numerusform>%Ln supportvagt skifter person</numerusform>
+            <numerusform>%Ln supportvagter skifter person</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ændringer</translation>
+    </message>
+    <message>
+        <source>nothing changes yet</source>
+        <translation>intet ændres endnu</translation>
+    </message>
+    <message>
+        <source>undone in one step</source>
+        <translation>fortrydes i ét trin</translation>
     </message>
 </context>
 <context>
@@ -5307,6 +5780,58 @@
     </message>
 </context>
 <context>
+    <name>paybench::ui::ExplanationPanel</name>
+    <message>
+        <source>No change of one day and no swap of two mends it.</source>
+        <translation>Ingen ændring af én dag og intet bytte af to løser det.</translation>
+    </message>
+    <message>
+        <source>Ways out</source>
+        <translation>Udveje</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>omkostning</translation>
+    </message>
+    <message>
+        <source>Who cannot take it</source>
+        <translation>De, der ikke kan tage den</translation>
+    </message>
+    <message>
+        <source>The rota cannot be changed here, so a way out can only be looked at.</source>
+        <translation>Vagtplanen kan ikke ændres her, så udveje kan kun ses.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Brug</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>use</source>
+        <comment>key hint</comment>
+        <translation>brug</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <comment>key hint</comment>
+        <translation>næste</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <comment>key hint</comment>
+        <translation>luk</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::FigurePanel</name>
     <message>
         <source>The arithmetic was copied.</source>
@@ -6158,6 +6683,33 @@ point</translation>
     </message>
 </context>
 <context>
+    <name>paybench::ui::IllnessFields</name>
+    <message>
+        <source>Ill from</source>
+        <translation>Syg fra</translation>
+    </message>
+    <message>
+        <source>Ill to</source>
+        <translation>Syg til</translation>
+    </message>
+    <message>
+        <source>Part of the first day</source>
+        <translation>Del af første dag</translation>
+    </message>
+    <message>
+        <source>whole day</source>
+        <translation>hele dagen</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>formiddag</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>eftermiddag</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::ImportPanel</name>
     <message>
         <source>Choose a file with volumes</source>
@@ -6727,6 +7279,204 @@ point</translation>
     </message>
 </context>
 <context>
+    <name>paybench::ui::LeaveView</name>
+    <message>
+        <source>Week</source>
+        <translation>Uge</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dage</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Væk</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Til stede</translation>
+    </message>
+    <message>
+        <source>Needed
+a day</source>
+        <translation>Behov
+om dagen</translation>
+    </message>
+    <message>
+        <source>Support days
+by choice</source>
+        <translation>Supportdage
+efter valgene</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>behov</translation>
+    </message>
+    <message>
+        <source>Can also
+be away</source>
+        <translation>Kan også
+være væk</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Hvad der mangler</translation>
+    </message>
+    <message>
+        <source>It works in every week.</source>
+        <translation>Det går op i alle uger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It does not work in %Ln week(s).</source>
+        <translation>
+            <numerusform>Det går ikke op i %Ln uge.</numerusform>
+            <numerusform>Det går ikke op i %Ln uger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where no need is stored, 2 persons a day are reckoned with.</source>
+        <translation>Hvor der ikke er gemt noget behov, regnes med 2 personer om dagen.</translation>
+    </message>
+    <message>
+        <source>Who can be on leave together</source>
+        <translation>Hvem kan holde fri samtidig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln måned</numerusform>
+            <numerusform>%Ln måneder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>Første måned</translation>
+    </message>
+    <message>
+        <source>How many months</source>
+        <translation>Antal måneder</translation>
+    </message>
+    <message>
+        <source>Leave season</source>
+        <translation>Ferieperiode</translation>
+    </message>
+    <message>
+        <source>The centre is closed on all these days.</source>
+        <translation>Centret er lukket alle disse dage.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::LedgerView</name>
+    <message>
+        <source>beside
+share</source>
+        <translation>fra
+andelen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Valg</translation>
+    </message>
+    <message>
+        <source>Days
+worked</source>
+        <translation>Arbejdede
+dage</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>By own
+choice</source>
+        <translation>Efter
+valget</translation>
+    </message>
+    <message>
+        <source>beside
+choice</source>
+        <translation>fra
+valget</translation>
+    </message>
+    <message>
+        <source>Mondays</source>
+        <translation>Mandage</translation>
+    </message>
+    <message>
+        <source>Peak
+days</source>
+        <translation>Spids-
+dage</translation>
+    </message>
+    <message>
+        <source>Fridays</source>
+        <translation>Fredage</translation>
+    </message>
+    <message>
+        <source>Taken
+for others</source>
+        <translation>Taget
+for andre</translation>
+    </message>
+    <message>
+        <source>Taken
+by others</source>
+        <translation>Taget
+af andre</translation>
+    </message>
+    <message>
+        <source>Balance
+this year</source>
+        <translation>Saldo
+i år</translation>
+    </message>
+    <message>
+        <source>No assistants work here in these days.</source>
+        <translation>Ingen lønassistenter arbejder her disse dage.</translation>
+    </message>
+    <message>
+        <source>No duties are decided from %1 to %2 yet.</source>
+        <translation>Ingen vagter er besluttet fra %1 til %2 endnu.</translation>
+    </message>
+    <message>
+        <source>%1–%2 · shares by own choice and days worked · Enter shows the person in the rota</source>
+        <translation>%1–%2 · andele efter eget valg og arbejdede dage · Enter viser personen i vagtplanen</translation>
+    </message>
+    <message>
+        <source>Support that each person has had</source>
+        <translation>Support, som hver enkelt har haft</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 måneder</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>I år</translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translation>Viste dage</translation>
+    </message>
+    <message>
+        <source>Days that are counted</source>
+        <translation>Dage, der tælles</translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation>Fair fordeling</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::MailView</name>
     <message>
         <source>A call interrupts the e-mail</source>
@@ -6913,6 +7663,21 @@ opkald</translation>
     <message>
         <source>Close the message</source>
         <translation>Luk beskeden</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::MessageBlock</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Copy the message (Ctrl+C)</source>
+        <translation>Kopier beskeden (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>The message was copied.</source>
+        <translation>Beskeden er kopieret.</translation>
     </message>
 </context>
 <context>
@@ -7326,6 +8091,38 @@ opkald</translation>
     <message>
         <source>load %1</source>
         <translation>belastning %1</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::OpenSeatBlock</name>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>QLocale&apos;s date format, short</comment>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>Who takes support on %1, morning?</source>
+        <translation>Hvem tager supporten %1 formiddag?</translation>
+    </message>
+    <message>
+        <source>Who takes support on %1, afternoon?</source>
+        <translation>Hvem tager supporten %1 eftermiddag?</translation>
+    </message>
+    <message>
+        <source>Who takes support on %1?</source>
+        <translation>Hvem tager supporten %1?</translation>
+    </message>
+    <message>
+        <source>Leave the seat empty</source>
+        <translation>Lad vagten stå ubemandet</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>omkostning</translation>
+    </message>
+    <message>
+        <source>Repay on %1</source>
+        <translation>Byt tilbage %1</translation>
     </message>
 </context>
 <context>
@@ -7925,6 +8722,31 @@ opkald</translation>
     </message>
 </context>
 <context>
+    <name>paybench::ui::PricePopup</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person and a day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>pinned, a change costs</source>
+        <translation>låst, en ændring koster</translation>
+    </message>
+    <message>
+        <source>a change costs</source>
+        <translation>en ændring koster</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>%1 breaks a rule</source>
+        <comment>a sign in the price popup</comment>
+        <translation>%1 bryder en regel</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::PriceTab</name>
     <message>
         <source>to %1</source>
@@ -8100,10 +8922,123 @@ opkald</translation>
     </message>
 </context>
 <context>
+    <name>paybench::ui::ProgramJob</name>
+    <message>
+        <source>The program %1 ended without a result. Nothing was changed; try again.</source>
+        <translation>Programmet %1 sluttede uden resultat. Der er ikke ændret noget. Prøv igen.</translation>
+    </message>
+    <message>
+        <source>The program %1 is missing or cannot be started. Nothing was changed; install Paybench again.</source>
+        <translation>Programmet %1 mangler eller kan ikke startes. Der er ikke ændret noget. Installer Paybench igen.</translation>
+    </message>
+    <message>
+        <source>The program %1 did not answer, so it was ended. Nothing was changed.</source>
+        <translation>Programmet %1 svarede ikke, så det blev afsluttet. Der er ikke ændret noget.</translation>
+    </message>
+    <message>
+        <source>The program %1 stopped unexpectedly. Nothing was changed; try again.</source>
+        <translation>Programmet %1 stoppede uventet. Der er ikke ændret noget. Prøv igen.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::ProposalView</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Forskel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more week(s) cannot be filled by choice.</source>
+        <translation>
+            <numerusform>Valgene slår ikke til i %Ln uge mere.</numerusform>
+            <numerusform>Valgene slår ikke til i %Ln uger mere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Forslag</translation>
+    </message>
+    <message>
+        <source>The rota costs nothing: every choice is kept.</source>
+        <translation>Vagtplanen koster intet: alle valg er overholdt.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::PublishForm</name>
+    <message>
+        <source>Publish the rota for which days?</source>
+        <translation>Hvilke dage vil du udgive vagtplanen for?</translation>
+    </message>
+    <message>
+        <source>What is published stays as it is. A later change becomes a new version, and each person&apos;s changes are listed.</source>
+        <translation>Det, der er udgivet, bliver stående. En senere ændring bliver en ny version, og ændringerne vises for hver person.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Udgiv</translation>
+    </message>
+    <message>
+        <source>Then write files: spreadsheet, PDF, a calendar for each person</source>
+        <translation>Skriv derefter filer: regneark, PDF, en kalender til hver person</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sidste dag</translation>
+    </message>
+    <message>
+        <source>Why there is a new version (may be empty)</source>
+        <translation>Hvorfor der kommer en ny version (må være tom)</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Hvad der er anderledes</translation>
+    </message>
+    <message>
+        <source>The last day is before the first, so nothing was published. Choose a later one.</source>
+        <translation>Sidste dag ligger før den første, så der er ikke udgivet noget. Vælg en senere.</translation>
+    </message>
+    <message>
+        <source>Only days that are shown can be published: %1 to %2.</source>
+        <translation>Kun dage, der vises, kan udgives: %1 til %2.</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::Question</name>
     <message>
         <source>Cancel</source>
         <translation>Annuller</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::RankedLine</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::RankedList</name>
+    <message numerus="yes">
+        <source>%Ln more in the same order</source>
+        <translation>
+            <numerusform>%Ln mere i samme rækkefølge</numerusform>
+            <numerusform>%Ln mere i samme rækkefølge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8280,6 +9215,626 @@ opkald</translation>
     <message>
         <source>Size</source>
         <translation>Størrelse</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::RotaFoot</name>
+    <message>
+        <source>At work</source>
+        <translation>På arbejde</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::RotaGrid</name>
+    <message>
+        <source>A proposal is shown, so nothing was changed. Use it or discard it first.</source>
+        <translation>Der vises et forslag, så der er ikke ændret noget. Brug eller kassér det først.</translation>
+    </message>
+    <message>
+        <source>The rota is read-only, so nothing was changed.</source>
+        <translation>Vagtplanen er skrivebeskyttet, så der er ikke ændret noget.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %Ln cell(s)</source>
+        <translation>
+            <numerusform>Klip %Ln celle</numerusform>
+            <numerusform>Klip %Ln celler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rota</source>
+        <translation>Vagtplan</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Tøm</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lås op</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>What each change costs</source>
+        <translation>Hvad hver ændring koster</translation>
+    </message>
+    <message>
+        <source>Swap…</source>
+        <translation>Byt…</translation>
+    </message>
+    <message>
+        <source>Someone is ill…</source>
+        <translation>Nogen er syg…</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Klip</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Sæt ind</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Marker alt</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Type a letter and every selected cell gets it: %1. With Shift the letter is for the afternoon only, so that a day has two duties. &lt;b&gt;P&lt;/b&gt; pins what is to stay when a rota is proposed, &lt;b&gt;Delete&lt;/b&gt; empties.&lt;/p&gt;&lt;p&gt;Drag a cell onto another of the same person or the same day, and they change places. Arrows walk, with Ctrl to the next week or group, with Shift they select; Home and End go to the first and the last day. Copy and paste letters to and from a spreadsheet; half days have two letters, the morning first. &lt;b&gt;Enter&lt;/b&gt; shows what stands behind a cell.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Skriv et bogstav, så får alle markerede celler det: %1. Med Skift gælder bogstavet kun eftermiddagen, så dagen får to vagter. &lt;b&gt;P&lt;/b&gt; låser det, der skal blive stående, når en vagtplan foreslås, &lt;b&gt;Delete&lt;/b&gt; tømmer.&lt;/p&gt;&lt;p&gt;Træk en celle hen på en anden for samme person eller samme dag, så bytter de plads. Pilene flytter, med Ctrl til næste uge eller gruppe, med Skift markerer de; Home og End går til første og sidste dag. Kopier og sæt bogstaver ind til og fra et regneark; halve dage har to bogstaver, formiddagen først. &lt;b&gt;Enter&lt;/b&gt; viser, hvad der ligger bag en celle.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::RotaHead</name>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>pay day</source>
+        <translation>lønudbetaling</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::RotaLegend</name>
+    <message>
+        <source>pinned</source>
+        <translation>låst</translation>
+    </message>
+    <message>
+        <source>changed: before, after</source>
+        <translation>ændret: før, efter</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::RotaMark</name>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 bliver %2</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::RotaPage</name>
+    <message>
+        <source>Propose rota</source>
+        <translation>Foreslå vagtplan</translation>
+    </message>
+    <message>
+        <source>Propose the selected weeks only</source>
+        <translation>Foreslå kun de markerede uger</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Byt</translation>
+    </message>
+    <message>
+        <source>Use the proposal</source>
+        <translation>Brug forslaget</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kassér</translation>
+    </message>
+    <message>
+        <source>Stop and keep the best rota</source>
+        <translation>Stop, og behold den bedste vagtplan</translation>
+    </message>
+    <message>
+        <source>Check the weeks before proposing</source>
+        <translation>Kontroller ugerne før forslaget</translation>
+    </message>
+    <message>
+        <source>Someone is ill…</source>
+        <translation>Nogen er syg…</translation>
+    </message>
+    <message>
+        <source>Swap with somebody…</source>
+        <translation>Byt med nogen…</translation>
+    </message>
+    <message>
+        <source>New wish…</source>
+        <translation>Nyt ønske…</translation>
+    </message>
+    <message>
+        <source>Pin or unpin the selected cells</source>
+        <translation>Lås, eller lås markerede celler op</translation>
+    </message>
+    <message>
+        <source>How the rota is made…</source>
+        <translation>Sådan beregnes vagtplanen…</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Udgiv…</translation>
+    </message>
+    <message>
+        <source>Print the rota…</source>
+        <translation>Udskriv vagtplanen…</translation>
+    </message>
+    <message>
+        <source>Rota as files…</source>
+        <translation>Vagtplanen som filer…</translation>
+    </message>
+    <message>
+        <source>Show the need</source>
+        <translation>Vis behovet</translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation>Vis medarbejderne</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>Visning %1</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Én måned</translation>
+    </message>
+    <message>
+        <source>Four weeks</source>
+        <translation>Fire uger</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation>Tre måneder</translation>
+    </message>
+    <message>
+        <source>Earlier days</source>
+        <translation>Tidligere dage</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>Senere dage</translation>
+    </message>
+    <message>
+        <source>Today in the rota</source>
+        <translation>I dag i vagtplanen</translation>
+    </message>
+    <message>
+        <source>Rota</source>
+        <translation>Vagtplan</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versioner</translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation>Fair fordeling</translation>
+    </message>
+    <message>
+        <source>Leave season</source>
+        <translation>Ferieperiode</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Ønsker</translation>
+    </message>
+    <message>
+        <source>Who is on the rota?</source>
+        <translation>Hvem er med i vagtplanen?</translation>
+    </message>
+    <message>
+        <source>The rota gives each assistant the work mix they chose and keeps first line covered. It needs assistants with a group and an 80/20 choice.</source>
+        <translation>Vagtplanen giver hver lønassistent det valgte arbejdsmix og holder førstelinje bemandet. Den kræver lønassistenter med gruppe og 80/20-valg.</translation>
+    </message>
+    <message>
+        <source>No need is stored for %1, so two persons a day are asked for. Save the need on the page Demand first.</source>
+        <translation>Der er ikke gemt noget behov for %1, så der regnes med to personer om dagen. Gem behovet på siden Behov først.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Have a rota proposed, or type the letters yourself.</source>
+        <translation>Der er ikke planlagt noget endnu. Foreslå en vagtplan, eller skriv selv bogstaverne.</translation>
+    </message>
+    <message>
+        <source>in the rota</source>
+        <translation>i vagtplanen</translation>
+    </message>
+    <message>
+        <source>rota of the month</source>
+        <translation>månedens vagtplan</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Rota&lt;/h3&gt;&lt;p&gt;Who does what on which day: each assistant gets the work mix they chose, and first line is covered.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Type letters&lt;/b&gt; on the grid; they fill all selected cells. What you pin stays when a rota is proposed.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Propose rota&lt;/b&gt; fills what is not pinned. Nothing is saved until you use the proposal. The bar shows how far it is at most from the best possible, which is proved, not guessed.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Cost&lt;/b&gt; is what all that is not kept weighs together, in points: a person short weighs most, then a group nobody can reach, the choices, the order of the week, fairness and wishes. How much each weighs is chosen under &lt;i&gt;How the rota is made&lt;/i&gt;.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Breaches&lt;/b&gt; stand below, most serious first. Enter goes to the cell; Suggestions shows the cheapest ways out.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Someone is ill&lt;/b&gt; shows who can take the seat and why, and changes as few cells as possible. All of it is one step.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Publish&lt;/b&gt; freezes a version. Later changes are listed against it.&lt;/li&gt;&lt;/ul&gt;</source>
+        <translation>&lt;h3&gt;Vagtplan&lt;/h3&gt;&lt;p&gt;Hvem der gør hvad hvilken dag: hver lønassistent får det valgte arbejdsmix, og førstelinje er bemandet.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Skriv bogstaver&lt;/b&gt; i gitteret; de fylder alle markerede celler. Det, du låser, bliver stående, når en vagtplan foreslås.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Foreslå vagtplan&lt;/b&gt; fylder det, der ikke er låst. Intet gemmes, før du bruger forslaget. Bjælken viser, hvor langt det højst er fra det bedst mulige, hvilket er bevist, ikke gættet.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Omkostning&lt;/b&gt; er, hvad alt, der ikke overholdes, vejer tilsammen, i point: en person for lidt vejer mest, derefter en gruppe, som ingen kan nå, valgene, ugens rækkefølge, fair fordeling og ønsker. Hvor meget hver af dem vejer, vælger du under &lt;i&gt;Sådan beregnes vagtplanen&lt;/i&gt;.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Regelbrud&lt;/b&gt; står nedenunder, de alvorligste først. Enter går til cellen; Forslag viser de billigste udveje.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Nogen er syg&lt;/b&gt; viser, hvem der kan tage vagten og hvorfor, og ændrer så få celler som muligt. Alt er ét trin.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Udgiv&lt;/b&gt; fastfryser en version. Senere ændringer vises i forhold til den.&lt;/li&gt;&lt;/ul&gt;</translation>
+    </message>
+    <message>
+        <source>becomes version %1</source>
+        <translation>bliver version %1</translation>
+    </message>
+    <message>
+        <source>nothing is saved yet</source>
+        <translation>intet er gemt endnu</translation>
+    </message>
+    <message>
+        <source>The rota is the best there can be. Nothing was changed.</source>
+        <translation>Vagtplanen er allerede den bedst mulige. Der er ikke ændret noget.</translation>
+    </message>
+    <message>
+        <source>No better rota was found. Nothing was changed.</source>
+        <translation>Der blev ikke fundet nogen bedre vagtplan. Der er ikke ændret noget.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use the proposed rota of %1 (%Ln cell(s))</source>
+        <translation>
+            <numerusform>Brug den foreslåede vagtplan for %1 (%Ln celle)</numerusform>
+            <numerusform>Brug den foreslåede vagtplan for %1 (%Ln celler)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend: %1</source>
+        <translation>Ret: %1</translation>
+    </message>
+    <message>
+        <source>The choices give enough support in every week.</source>
+        <translation>Valgene giver nok support i alle uger.</translation>
+    </message>
+    <message>
+        <source>Weeks that the choices cannot fill</source>
+        <translation>Uger, som valgene ikke slår til i</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>Ingens</translation>
+    </message>
+    <message>
+        <source>Whose row stands out</source>
+        <translation>Hvis række fremhæves</translation>
+    </message>
+    <message>
+        <source>Publish the rota of %1–%2</source>
+        <translation>Udgiv vagtplanen for %1–%2</translation>
+    </message>
+    <message>
+        <source>Print the rota of %1 how?</source>
+        <translation>Hvordan vil du udskrive vagtplanen for %1?</translation>
+    </message>
+    <message>
+        <source>The rota is printed as it stands, with its version and date in the foot.</source>
+        <translation>Vagtplanen udskrives, som den er, med version og dato i sidefoden.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Udskriv…</translation>
+    </message>
+    <message>
+        <source>Write the rota of %1 as which files?</source>
+        <translation>Hvilke filer vil du skrive vagtplanen for %1 til?</translation>
+    </message>
+    <message>
+        <source>All go into one folder. Calendars are made of what is published, one for each person.</source>
+        <translation>Alle lægges i én mappe. Kalendere laves af det, der er udgivet, én til hver person.</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Vælg mappe…</translation>
+    </message>
+    <message>
+        <source>Spreadsheet with rota, changes and balance</source>
+        <translation>Regneark med vagtplan, ændringer og saldo</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>A calendar for each person</source>
+        <translation>En kalender til hver person</translation>
+    </message>
+    <message>
+        <source>Write the rota into a folder</source>
+        <translation>Skriv vagtplanen til en mappe</translation>
+    </message>
+    <message>
+        <source>rota</source>
+        <translation>vagtplan</translation>
+    </message>
+    <message>
+        <source>Writing the rota of %1</source>
+        <translation>Skriver vagtplanen for %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written: %1</source>
+        <translation>
+            <numerusform>%Ln fil skrevet: %1</numerusform>
+            <numerusform>%Ln filer skrevet: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide how the rota is made from %1</source>
+        <translation>Bestem, hvordan vagtplanen beregnes fra %1</translation>
+    </message>
+    <message>
+        <source>%1 is ill, %2</source>
+        <translation>%1 er syg, %2</translation>
+    </message>
+    <message>
+        <source>Replace %1, who is ill %2</source>
+        <translation>Afløs %1, som er syg %2</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Fortryd det seneste trin</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::RotaSettingsPanel</name>
+    <message>
+        <source>peak days</source>
+        <translation>spidsdage</translation>
+    </message>
+    <message>
+        <source>middle days</source>
+        <translation>normaldage</translation>
+    </message>
+    <message>
+        <source>low days</source>
+        <translation>lavdage</translation>
+    </message>
+    <message>
+        <source>Telephone places (0: everybody)</source>
+        <translation>Telefonpladser (0: alle)</translation>
+    </message>
+    <message>
+        <source>Support days in a row, at most</source>
+        <translation>Supportdage i træk, højst</translation>
+    </message>
+    <message>
+        <source>Support days a week, at most</source>
+        <translation>Supportdage om ugen, højst</translation>
+    </message>
+    <message>
+        <source>Follow-up within so many own days</source>
+        <translation>Backoffice inden for så mange egne dage</translation>
+    </message>
+    <message>
+        <source>Split days a week, at most</source>
+        <translation>Delte dage om ugen, højst</translation>
+    </message>
+    <message>
+        <source>First person short of the need, a day</source>
+        <translation>Første person under behovet, pr. dag</translation>
+    </message>
+    <message>
+        <source>Each further person short</source>
+        <translation>Hver yderligere person under</translation>
+    </message>
+    <message>
+        <source>Each person below the aim</source>
+        <translation>Hver person under målet</translation>
+    </message>
+    <message>
+        <source>Each person above the aim</source>
+        <translation>Hver person over målet</translation>
+    </message>
+    <message>
+        <source>A group without anybody to reach</source>
+        <translation>En gruppe uden nogen at nå</translation>
+    </message>
+    <message>
+        <source>A fifth of a day from the choice</source>
+        <translation>En femtedel dag fra valget</translation>
+    </message>
+    <message>
+        <source>The same, beyond a whole day</source>
+        <translation>Det samme, ud over en hel dag</translation>
+    </message>
+    <message>
+        <source>A day from the choice within a week</source>
+        <translation>En dag fra valget i en uge</translation>
+    </message>
+    <message>
+        <source>Support without follow-up soon after</source>
+        <translation>Support uden backoffice lige efter</translation>
+    </message>
+    <message>
+        <source>Registration that is interrupted</source>
+        <translation>Registrering, der afbrydes</translation>
+    </message>
+    <message>
+        <source>A Monday or peak day beyond the fair share</source>
+        <translation>En mandag eller spidsdag ud over fair andel</translation>
+    </message>
+    <message>
+        <source>A change of what is published, at short notice</source>
+        <translation>En sen ændring af det udgivne</translation>
+    </message>
+    <message>
+        <source>A change of what is published, later</source>
+        <translation>En ændring af det udgivne i god tid</translation>
+    </message>
+    <message>
+        <source>A day whose halves differ</source>
+        <translation>En dag med to forskellige halvdele</translation>
+    </message>
+    <message>
+        <source>Enter the first day it holds for.</source>
+        <translation>Angiv den første dag, det gælder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat-day(s)</source>
+        <translation>
+            <numerusform>%Ln persondag</numerusform>
+            <numerusform>%Ln persondage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of need</source>
+        <translation>behov %1</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>svar til tiden</translation>
+    </message>
+    <message>
+        <source>At the centre&apos;s cost per minute they are worth %1.</source>
+        <translation>Til centrets omkostning pr. minut er de %1 værd.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 calls): %3 in one queue, %4 by group</source>
+        <translation>%1 (%2 opkald): %3 i én kø, %4 pr. gruppe</translation>
+    </message>
+    <message>
+        <source>Without a stored need nothing is known of the calls.</source>
+        <translation>Uden gemt behov vides intet om opkaldene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln seat(s) a day either way:</source>
+        <translation>
+            <numerusform>Med %Ln person om dagen i begge tilfælde:</numerusform>
+            <numerusform>Med %Ln personer om dagen i begge tilfælde:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the rota is made</source>
+        <translation>Sådan beregnes vagtplanen</translation>
+    </message>
+    <message>
+        <source>what is saved holds from its day on</source>
+        <translation>det, der gemmes, gælder fra og med sin dag</translation>
+    </message>
+    <message>
+        <source>What comes first</source>
+        <translation>Hvad der går først</translation>
+    </message>
+    <message>
+        <source>What a breach costs</source>
+        <translation>Hvad et regelbrud koster</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Gælder fra</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Days of notice, within which changes are dear</source>
+        <translation>Varslingsdage, hvor ændringer er dyre</translation>
+    </message>
+    <message>
+        <source>Half days</source>
+        <translation>Halve dage</translation>
+    </message>
+    <message>
+        <source>Mornings and afternoons may have different duties.</source>
+        <translation>Formiddag og eftermiddag må have forskellige vagter.</translation>
+    </message>
+    <message>
+        <source>About calling in sick, below the print</source>
+        <translation>Om sygemelding, nederst på udskriften</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::RotaSolving</name>
+    <message>
+        <source>Making the rota</source>
+        <translation>Beregner vagtplanen</translation>
+    </message>
+    <message>
+        <source>Making the rota of %1</source>
+        <translation>Beregner vagtplanen for %1</translation>
+    </message>
+    <message>
+        <source>What the solver sent is no rota, so it was not used. The best one before it stands.</source>
+        <translation>Beregningen gav ingen vagtplan, så den blev ikke brugt. Den bedste før den gælder.</translation>
+    </message>
+    <message>
+        <source>The solver sent a rota that is not what it said, so it was not used. The best one before it stands.</source>
+        <translation>Beregningen gav en vagtplan, der ikke er det, den angav, så den blev ikke brugt. Den bedste før den gælder.</translation>
+    </message>
+    <message>
+        <source>said %1, computed %2, rules broken %3</source>
+        <translation>angivet %1, beregnet %2, brudte regler %3</translation>
+    </message>
+    <message>
+        <source>The solver sent a limit that a rota is already below, so it was not used. The best rota stands.</source>
+        <translation>Beregningen gav en grænse, som en vagtplan allerede ligger under, så den blev ikke brugt. Den bedste vagtplan gælder.</translation>
+    </message>
+    <message>
+        <source>said %1, have %2</source>
+        <translation>angivet %1, har %2</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::RotaSums</name>
+    <message>
+        <source>Work mix, days</source>
+        <translation>Arbejdsmix, dage</translation>
+    </message>
+    <message>
+        <source>± choice</source>
+        <translation>± valget</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::RotaTable</name>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Rota</source>
+        <translation>Vagtplan</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Marker alt</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::RotaWhyPanel</name>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Førstelinje</translation>
+    </message>
+    <message>
+        <source>%1 (cost %2)</source>
+        <translation>%1 (omkostning %2)</translation>
+    </message>
+    <message>
+        <source>What is not kept here</source>
+        <translation>Hvad der ikke overholdes her</translation>
     </message>
 </context>
 <context>
@@ -8487,6 +10042,79 @@ opkald</translation>
     </message>
 </context>
 <context>
+    <name>paybench::ui::SickPanel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>group, 80/20 choice</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>reported today %1</source>
+        <translation>meldt i dag %1</translation>
+    </message>
+    <message>
+        <source>Who is ill?</source>
+        <translation>Hvem er syg?</translation>
+    </message>
+    <message>
+        <source>%1 is ill</source>
+        <translation>%1 er syg</translation>
+    </message>
+    <message>
+        <source>Type a few letters of the name. Enter takes the first.</source>
+        <translation>Skriv nogle bogstaver af navnet. Enter tager den første.</translation>
+    </message>
+    <message>
+        <source>Nobody has to step in.</source>
+        <translation>Ingen behøver træde til.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Besked</translation>
+    </message>
+    <message>
+        <source>Message to %1</source>
+        <translation>Besked til %1</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>En anden…</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Skriv et navn</translation>
+    </message>
+    <message>
+        <source>Name of the person who is ill</source>
+        <translation>Navn på den, der er syg</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>use</source>
+        <comment>key hint</comment>
+        <translation>brug</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <comment>key hint</comment>
+        <translation>næste</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <comment>key hint</comment>
+        <translation>luk</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::SideBySideView</name>
     <message>
         <source>As planned</source>
@@ -8609,6 +10237,36 @@ målet</translation>
     </message>
 </context>
 <context>
+    <name>paybench::ui::SolveBar</name>
+    <message>
+        <source>proved best</source>
+        <translation>bevist bedst</translation>
+    </message>
+    <message>
+        <source>at most %1 from the best possible</source>
+        <translation>højst %1 fra det bedst mulige</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) broken</source>
+        <translation>
+            <numerusform>%Ln regel brudt</numerusform>
+            <numerusform>%Ln regler brudt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost %1</source>
+        <translation>Omkostning %1</translation>
+    </message>
+    <message>
+        <source>best possible %1</source>
+        <translation>bedst mulige %1</translation>
+    </message>
+    <message>
+        <source>looking for the best possible</source>
+        <translation>søger det bedst mulige</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::StatusBar</name>
     <message>
         <source>No file open</source>
@@ -8637,6 +10295,93 @@ målet</translation>
     <message>
         <source>Read-only</source>
         <translation>Skrivebeskyttet</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::SwapPanel</name>
+    <message>
+        <source>%1 is not a working day. Choose another day.</source>
+        <translation>Centret er lukket %1. Vælg en anden dag.</translation>
+    </message>
+    <message>
+        <source>They cannot swap.</source>
+        <translation>De kan ikke bytte.</translation>
+    </message>
+    <message>
+        <source>Both have the same on these days, or one of them is away.</source>
+        <translation>Begge har det samme disse dage, eller en af dem er væk.</translation>
+    </message>
+    <message>
+        <source>Both keep their mix, but it breaks a rule.</source>
+        <translation>Begge beholder deres mix, men det bryder en regel.</translation>
+    </message>
+    <message>
+        <source>It breaks what they have chosen or a rule.</source>
+        <translation>Det bryder med deres valg eller en regel.</translation>
+    </message>
+    <message>
+        <source>Both keep their mix.</source>
+        <translation>Begge beholder deres mix.</translation>
+    </message>
+    <message>
+        <source>No rule is broken.</source>
+        <translation>Ingen regel brydes.</translation>
+    </message>
+    <message>
+        <source>It moves them from their mix.</source>
+        <translation>Det flytter dem fra deres mix.</translation>
+    </message>
+    <message>
+        <source>Swap %1 and %2 on %3</source>
+        <translation>Byt %1 og %2 %3</translation>
+    </message>
+    <message>
+        <source>Swap %1 on %2 and %3 on %4</source>
+        <translation>Byt %1 %2 og %3 %4</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Byt</translation>
+    </message>
+    <message>
+        <source>The same day: they change duties. Another day: they change days.</source>
+        <translation>Samme dag: de bytter vagt. En anden dag: de bytter dage.</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>med</translation>
+    </message>
+    <message>
+        <source>Name of a colleague</source>
+        <translation>Navn på en kollega</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>Cost of the rota</source>
+        <translation>Vagtplanens omkostning</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>swap</source>
+        <comment>key hint</comment>
+        <translation>byt</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <comment>key hint</comment>
+        <translation>luk</translation>
     </message>
 </context>
 <context>
@@ -9086,6 +10831,104 @@ målet</translation>
     <message>
         <source>Enter a number.</source>
         <translation>Angiv et tal.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::VersionsView</name>
+    <message>
+        <source>Draft</source>
+        <translation>Kladde</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dage</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Udgivet</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Af</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ændringer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Ugedag</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Nothing is published of these days yet. What is changed after that is listed here.</source>
+        <translation>Der er ikke udgivet noget for disse dage endnu. Det, der ændres efter udgivelsen, vises her.</translation>
+    </message>
+    <message>
+        <source>This is the first version of its days.</source>
+        <translation>Det er den første version af sine dage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) after version %1</source>
+        <translation>
+            <numerusform>%Ln ændring efter version %1</numerusform>
+            <numerusform>%Ln ændringer efter version %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Der er ingen forskel.</translation>
+    </message>
+    <message>
+        <source>Published versions</source>
+        <translation>Udgivne versioner</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Sammenlign med</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versioner</translation>
+    </message>
+    <message>
+        <source>Nothing is published of these days yet.</source>
+        <translation>Der er ikke udgivet noget for disse dage endnu.</translation>
+    </message>
+    <message>
+        <source>Changes of the rota</source>
+        <translation>Ændringer i vagtplanen</translation>
     </message>
 </context>
 <context>
@@ -9573,6 +11416,208 @@ målet</translation>
     <message>
         <source>Redone · %1</source>
         <translation>Gentaget · %1</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::WishForm</name>
+    <message>
+        <source>What is wished, and for which days?</source>
+        <translation>Hvad ønskes, og for hvilke dage?</translation>
+    </message>
+    <message>
+        <source>How is the wish changed?</source>
+        <translation>Hvordan vil du ændre ønsket?</translation>
+    </message>
+    <message>
+        <source>The next proposal takes it into account. What stands in the rota stays until then.</source>
+        <translation>Næste forslag tager hensyn til det. Det, der står i vagtplanen, bliver stående indtil da.</translation>
+    </message>
+    <message>
+        <source>Add the wish</source>
+        <translation>Tilføj ønsket</translation>
+    </message>
+    <message>
+        <source>Save the wish</source>
+        <translation>Gem ønsket</translation>
+    </message>
+    <message>
+        <source>wants it</source>
+        <translation>vil gerne</translation>
+    </message>
+    <message>
+        <source>rather not</source>
+        <translation>helst ikke</translation>
+    </message>
+    <message>
+        <source>cannot</source>
+        <translation>kan ikke</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Fridag</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Lønassistent</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Ugedage</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Vagt</translation>
+    </message>
+    <message>
+        <source>How strongly</source>
+        <translation>Hvor stærkt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Enter a day.</source>
+        <translation>Angiv en dag.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::WishView</name>
+    <message>
+        <source>no working day here</source>
+        <translation>ingen arbejdsdag her</translation>
+    </message>
+    <message>
+        <source>not planned yet</source>
+        <translation>ikke planlagt endnu</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>opfyldt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <translation>%1 af %2 dage</translation>
+    </message>
+    <message>
+        <source>not granted</source>
+        <translation>ikke opfyldt</translation>
+    </message>
+    <message>
+        <source>To grant it breaks a rule that always holds.</source>
+        <translation>At opfylde det bryder en regel, der altid gælder.</translation>
+    </message>
+    <message>
+        <source>What stands there is pinned or in a closed month.</source>
+        <translation>Det, der står der, er låst eller i en lukket måned.</translation>
+    </message>
+    <message>
+        <source>Go to the day in the rota</source>
+        <translation>Gå til dagen i vagtplanen</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Lønassistent</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dage</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Ugedage</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Vagt</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Ønske</translation>
+    </message>
+    <message>
+        <source>In the rota</source>
+        <translation>I vagtplanen</translation>
+    </message>
+    <message>
+        <source>Cost to grant</source>
+        <translation>Koster at opfylde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Ønsker</translation>
+    </message>
+    <message>
+        <source>not in this rota</source>
+        <translation>ikke i denne vagtplan</translation>
+    </message>
+    <message>
+        <source>A wish counts in the next proposal.</source>
+        <translation>Et ønske tæller i næste forslag.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 granted · the cost is of the fewest cells, without a new proposal</source>
+        <translation>%1 af %2 opfyldt · omkostningen gælder færrest mulige celler, uden nyt forslag</translation>
+    </message>
+    <message>
+        <source>Note a wish of %1</source>
+        <translation>Noter et ønske for %1</translation>
+    </message>
+    <message>
+        <source>Change a wish of %1</source>
+        <translation>Ændr et ønske for %1</translation>
+    </message>
+    <message>
+        <source>Remove a wish of %1</source>
+        <translation>Slet et ønske for %1</translation>
+    </message>
+    <message>
+        <source>Grant a wish of %1</source>
+        <translation>Opfyld et ønske for %1</translation>
+    </message>
+    <message>
+        <source>Add a wish…</source>
+        <translation>Tilføj ønske…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ændr…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Opfyld</translation>
+    </message>
+    <message>
+        <source>Changes the fewest cells that keep the wish</source>
+        <translation>Ændrer færrest mulige celler for at opfylde ønsket</translation>
+    </message>
+    <message>
+        <source>No wishes for these days. Add one, and the next proposal takes it into account.</source>
+        <translation>Ingen ønsker for disse dage. Tilføj et, så tager næste forslag hensyn til det.</translation>
     </message>
 </context>
 <context>
@@ -11215,6 +13260,1398 @@ målet</translation>
     </message>
 </context>
 <context>
+    <name>rota</name>
+    <message>
+        <source>%1 cannot be covered: %2 needed, %3 present</source>
+        <translation>%1 kan ikke bemandes: der skal %2 til, %3 er til stede</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 seat-days short</source>
+        <translation>%1, %2: der mangler %3 persondage i supporten</translation>
+    </message>
+    <message>
+        <source>%1 seat-days short in %2</source>
+        <translation>Der mangler %1 persondage i supporten i %2</translation>
+    </message>
+    <message>
+        <source>%1 takes one support day more: %2 instead of %3.</source>
+        <translation>%1 tager en supportdag mere: %2 i stedet for %3.</translation>
+    </message>
+    <message>
+        <source>Borrow from another group, or leave it open: the calls go to the other groups.</source>
+        <translation>Lån fra en anden gruppe, eller lad det være: opkaldene går til de andre grupper.</translation>
+    </message>
+    <message>
+        <source>Move leave to another week, or leave it open: callers wait longer.</source>
+        <translation>Flyt ferie eller fri til en anden uge, eller lad det være: opkalderne venter længere.</translation>
+    </message>
+    <message>
+        <source>Leave the seat open: the calls of %1 go to the other groups.</source>
+        <translation>Lad vagten stå ubemandet: opkaldene til %1 går til de andre grupper.</translation>
+    </message>
+    <message>
+        <source>Leave it open: callers wait longer.</source>
+        <translation>Lad det være ubemandet: opkalderne venter længere.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is.</source>
+        <translation>Lad det være, som det er.</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>væk</translation>
+    </message>
+    <message>
+        <source>has support already</source>
+        <translation>har allerede support</translation>
+    </message>
+    <message>
+        <source>the duty is pinned</source>
+        <translation>vagten er låst</translation>
+    </message>
+    <message>
+        <source>cannot have support that day</source>
+        <translation>kan ikke have support den dag</translation>
+    </message>
+    <message>
+        <source>the mentor is not on support</source>
+        <translation>mentoren har ikke support</translation>
+    </message>
+    <message>
+        <source>no telephone place is free</source>
+        <translation>ingen telefonplads er ledig</translation>
+    </message>
+    <message>
+        <source>has had the most support days of a week, %1</source>
+        <translation>har allerede flest supportdage i ugen, %1</translation>
+    </message>
+    <message>
+        <source>third support day in a row</source>
+        <translation>tredje supportdag i træk</translation>
+    </message>
+    <message>
+        <source>more than %1 support days in a row</source>
+        <translation>flere end %1 supportdage i træk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: %Ln seat-day(s) short</source>
+        <translation>
+            <numerusform>%1, %2: der mangler %Ln persondag i supporten</numerusform>
+            <numerusform>%1, %2: der mangler %Ln persondage i supporten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat-day(s) short in %1</source>
+        <translation>
+            <numerusform>Der mangler %Ln persondag i supporten i %1</numerusform>
+            <numerusform>Der mangler %Ln persondage i supporten i %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has support on %2 instead of follow-up: support days in %3 go from %4 to %5, follow-up days from %6 to %7.</source>
+        <translation>%1 har support %2 i stedet for backoffice: antal supportdage i %3 går fra %4 til %5, antal backofficedage fra %6 til %7.</translation>
+    </message>
+    <message>
+        <source>%1 has support on %2 instead of registration: support days in %3 go from %4 to %5, registration days from %6 to %7.</source>
+        <translation>%1 har support %2 i stedet for registrering: antal supportdage i %3 går fra %4 til %5, antal registreringsdage fra %6 til %7.</translation>
+    </message>
+    <message>
+        <source>%1 has follow-up on %2 instead of support: follow-up days in %3 go from %4 to %5, support days from %6 to %7.</source>
+        <translation>%1 har backoffice %2 i stedet for support: antal backofficedage i %3 går fra %4 til %5, antal supportdage fra %6 til %7.</translation>
+    </message>
+    <message>
+        <source>%1 has follow-up on %2 instead of registration: follow-up days in %3 go from %4 to %5, registration days from %6 to %7.</source>
+        <translation>%1 har backoffice %2 i stedet for registrering: antal backofficedage i %3 går fra %4 til %5, antal registreringsdage fra %6 til %7.</translation>
+    </message>
+    <message>
+        <source>%1 has registration on %2 instead of support: registration days in %3 go from %4 to %5, support days from %6 to %7.</source>
+        <translation>%1 har registrering %2 i stedet for support: antal registreringsdage i %3 går fra %4 til %5, antal supportdage fra %6 til %7.</translation>
+    </message>
+    <message>
+        <source>%1 has registration on %2 instead of follow-up: registration days in %3 go from %4 to %5, follow-up days from %6 to %7.</source>
+        <translation>%1 har registrering %2 i stedet for backoffice: antal registreringsdage i %3 går fra %4 til %5, antal backofficedage fra %6 til %7.</translation>
+    </message>
+    <message>
+        <source>%1 gets support on %2.</source>
+        <translation>%1 får support %2.</translation>
+    </message>
+    <message>
+        <source>%1 gets follow-up on %2.</source>
+        <translation>%1 får backoffice %2.</translation>
+    </message>
+    <message>
+        <source>%1 gets registration on %2.</source>
+        <translation>%1 får registrering %2.</translation>
+    </message>
+    <message>
+        <source>%1, morning</source>
+        <translation>%1, formiddag</translation>
+    </message>
+    <message>
+        <source>%1, afternoon</source>
+        <translation>%1, eftermiddag</translation>
+    </message>
+    <message>
+        <source>%1 swaps %2 and %3.</source>
+        <translation>%1 bytter %2 med %3.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 swap duties on %3.</source>
+        <translation>%1 og %2 bytter vagt %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no duty on %2.</source>
+        <translation>%1 har ingen vagt %2.</translation>
+    </message>
+    <message>
+        <source>%1 is there on %2 but has no duty.</source>
+        <translation>%1 er der %2, men har ingen vagt.</translation>
+    </message>
+    <message>
+        <source>%1 has a duty on %2 but is away.</source>
+        <translation>%1 har en vagt %2, men er væk.</translation>
+    </message>
+    <message>
+        <source>%1 does not have the pinned duty on %2.</source>
+        <translation>%1 har ikke den låste vagt %2.</translation>
+    </message>
+    <message>
+        <source>%1 has a forbidden duty on %2.</source>
+        <translation>%1 har en ikke tilladt vagt %2.</translation>
+    </message>
+    <message>
+        <source>%1 has support for more than %3 days in a row, up to %2.</source>
+        <translation>%1 har support mere end %3 dage i træk, til og med %2.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 support days in %3; at most %4 are allowed.</source>
+        <translation>%1 har %2 supportdage i %3; højst %4 er tilladt.</translation>
+    </message>
+    <message>
+        <source>%1 has two duties on %2 days in %3; the limit is %4.</source>
+        <translation>%1 har to vagter på %2 dage i %3; højst %4 er tilladt.</translation>
+    </message>
+    <message>
+        <source>%1 has support on %2 without a mentor.</source>
+        <translation>%1 har support %2 uden mentor.</translation>
+    </message>
+    <message>
+        <source>%1 persons have support on %2, but there is room for %3.</source>
+        <translation>%1 personer har support %2, men der er plads til %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be a JSON object, so nothing was read.</source>
+        <translation>%1 skal være et JSON-objekt, så der er ikke læst noget.</translation>
+    </message>
+    <message>
+        <source>%1 is missing, so nothing was read.</source>
+        <translation>%1 mangler, så der er ikke læst noget.</translation>
+    </message>
+    <message>
+        <source>%1 must be a list, so nothing was read.</source>
+        <translation>%1 skal være en liste, så der er ikke læst noget.</translation>
+    </message>
+    <message>
+        <source>%1 must be a text, so nothing was read.</source>
+        <translation>%1 skal være en tekst, så der er ikke læst noget.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3, so nothing was read.</source>
+        <translation>%1 skal være et helt tal fra %2 til %3, så der er ikke læst noget.</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false, so nothing was read.</source>
+        <translation>%1 skal være true eller false, så der er ikke læst noget.</translation>
+    </message>
+    <message>
+        <source>%1 person-days of support are missing.</source>
+        <translation>Der mangler %1 persondage i supporten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On some day there are %n person(s) fewer than are needed.</source>
+        <translation>
+            <numerusform>På en dag mangler der %n person.</numerusform>
+            <numerusform>På en dag mangler der %n personer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On some day nobody of %1 is here.</source>
+        <translation>På en dag er ingen fra %1 til stede.</translation>
+    </message>
+    <message>
+        <source>%1 must have one letter for each of %2 days, not %3 letters, so nothing was read.</source>
+        <translation>%1 skal have et bogstav til hver af %2 dage, ikke %3 bogstaver, så der er ikke læst noget.</translation>
+    </message>
+    <message>
+        <source>%1 has the letter “%2”, but only %3 are known, so nothing was read.</source>
+        <translation>%1 har bogstavet ”%2”, men kun %3 er kendt, så der er ikke læst noget.</translation>
+    </message>
+    <message>
+        <source>The rota has a row for “%1”, who is not in the task, so nothing was read.</source>
+        <translation>Vagtplanen har en række til ”%1”, som ikke er i opgaven, så der er ikke læst noget.</translation>
+    </message>
+    <message>
+        <source>The rota has no row for %1, so nothing was read.</source>
+        <translation>Vagtplanen har ingen række til %1, så der er ikke læst noget.</translation>
+    </message>
+    <message>
+        <source>This is not a rota, which is one JSON object, so nothing was read.</source>
+        <translation>Det er ikke en vagtplan, som er ét JSON-objekt, så der er ikke læst noget.</translation>
+    </message>
+    <message>
+        <source>A duty on each own day and none on days away</source>
+        <translation>En vagt hver egen dag og ingen under fravær</translation>
+    </message>
+    <message>
+        <source>Pinned duties are kept</source>
+        <translation>Låste vagter beholdes</translation>
+    </message>
+    <message>
+        <source>Forbidden duties are not used</source>
+        <translation>Ikke tilladte vagter bruges ikke</translation>
+    </message>
+    <message>
+        <source>Support days in a row</source>
+        <translation>Supportdage i træk</translation>
+    </message>
+    <message>
+        <source>Support days in a week</source>
+        <translation>Supportdage i en uge</translation>
+    </message>
+    <message>
+        <source>Newcomers have a mentor beside them</source>
+        <translation>Nyansatte har en mentor ved siden af sig</translation>
+    </message>
+    <message>
+        <source>Telephone places</source>
+        <translation>Telefonpladser</translation>
+    </message>
+    <message>
+        <source>Split days in a week</source>
+        <translation>Delte dage i en uge</translation>
+    </message>
+    <message>
+        <source>First line short</source>
+        <translation>Underbemandet førstelinje</translation>
+    </message>
+    <message>
+        <source>Away from the target</source>
+        <translation>Afvigelse fra målet</translation>
+    </message>
+    <message>
+        <source>Group not reachable</source>
+        <translation>Gruppen kan ikke nås</translation>
+    </message>
+    <message>
+        <source>Work mix over the period</source>
+        <translation>Arbejdsmix over perioden</translation>
+    </message>
+    <message>
+        <source>Work mix of the week</source>
+        <translation>Ugens arbejdsmix</translation>
+    </message>
+    <message>
+        <source>Follow-up after support</source>
+        <translation>Backoffice efter support</translation>
+    </message>
+    <message>
+        <source>Registration split</source>
+        <translation>Delt registrering</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Ønsker</translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation>Fair fordeling</translation>
+    </message>
+    <message>
+        <source>Changes of the published rota</source>
+        <translation>Ændringer i den udgivne vagtplan</translation>
+    </message>
+    <message>
+        <source>Days with two duties</source>
+        <translation>Dage med to vagter</translation>
+    </message>
+    <message>
+        <source>%1: %2 of at least %3 persons on support</source>
+        <translation>%1: %2 af mindst %3 personer i supporten</translation>
+    </message>
+    <message>
+        <source>%1: %2 persons on support, the target is %3</source>
+        <translation>%1: %2 personer i supporten, målet er %3</translation>
+    </message>
+    <message>
+        <source>%1: nobody of %2 is on support or follow-up</source>
+        <translation>%1: ingen i %2 har support eller backoffice</translation>
+    </message>
+    <message>
+        <source>%1: no follow-up soon after the support on %2</source>
+        <translation>%1: ingen backoffice lige efter supporten %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: registration is split into %3 stretches</source>
+        <translation>%1, %2: registreringen er delt i %3 dele</translation>
+    </message>
+    <message>
+        <source>%1 would rather not have support on %2</source>
+        <translation>%1 vil helst ikke have support %2</translation>
+    </message>
+    <message>
+        <source>%1 would rather not have follow-up on %2</source>
+        <translation>%1 vil helst ikke have backoffice %2</translation>
+    </message>
+    <message>
+        <source>%1 would rather not have registration on %2</source>
+        <translation>%1 vil helst ikke have registrering %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: not as published</source>
+        <translation>%1, %2: ikke som udgivet</translation>
+    </message>
+    <message>
+        <source>%1, %2: another duty in the afternoon than in the morning</source>
+        <translation>%1, %2: en anden vagt om eftermiddagen end om formiddagen</translation>
+    </message>
+    <message>
+        <source>a day before</source>
+        <translation>en dag før</translation>
+    </message>
+    <message>
+        <source>%1, to %2: %3 days of support, by choice %4</source>
+        <translation>%1, til %2: %3 dage support, efter valget %4</translation>
+    </message>
+    <message>
+        <source>%1, to %2: %3 days of follow-up, by choice %4</source>
+        <translation>%1, til %2: %3 dage backoffice, efter valget %4</translation>
+    </message>
+    <message>
+        <source>%1, to %2: %3 days of registration, by choice %4</source>
+        <translation>%1, til %2: %3 dage registrering, efter valget %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 days of support instead of %4</source>
+        <translation>%1, %2: %3 dage support i stedet for %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 days of follow-up instead of %4</source>
+        <translation>%1, %2: %3 dage backoffice i stedet for %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 days of registration instead of %4</source>
+        <translation>%1, %2: %3 dage registrering i stedet for %4</translation>
+    </message>
+    <message>
+        <source>%1, to %2: support on %3 Mondays, a fair share is %4</source>
+        <translation>%1, til %2: support %3 mandage, fair er %4</translation>
+    </message>
+    <message>
+        <source>%1, to %2: support on %3 peak days, a fair share is %4</source>
+        <translation>%1, til %2: support %3 spidsdage, fair er %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>The choices give %Ln seat-day(s) fewer than the pooled need. One seat per group takes %1.</source>
+        <translation>
+            <numerusform>Valgene giver %Ln persondag færre end behovet i en fælles kø. Én person pr. gruppe kræver %1.</numerusform>
+            <numerusform>Valgene giver %Ln persondage færre end behovet i en fælles kø. Én person pr. gruppe kræver %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat-day(s) (%1 h) over the pooled need</source>
+        <translation>
+            <numerusform>%Ln persondag (%1 t) over behovet i en fælles kø</numerusform>
+            <numerusform>%Ln persondage (%1 t) over behovet i en fælles kø</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; one seat per group uses all %2.</source>
+        <translation>%1; én person pr. gruppe bruger alle %2.</translation>
+    </message>
+    <message>
+        <source>%1; one seat per group takes %2 of %3.</source>
+        <translation>%1; én person pr. gruppe kræver %2 af %3.</translation>
+    </message>
+    <message>
+        <source>A report of illness needs a first and a last day. Nothing was changed. Enter both.</source>
+        <translation>En sygemelding skal have en første og en sidste dag. Der er ikke ændret noget. Angiv begge.</translation>
+    </message>
+    <message>
+        <source>The illness ends on %1, before it begins on %2. Nothing was changed. Change one of the two.</source>
+        <translation>Sygefraværet slutter %1, før det begynder %2. Der er ikke ændret noget. Ændr en af dem.</translation>
+    </message>
+    <message>
+        <source>The person is not in the rota of these days: they have left, or not begun yet. Nothing was changed. Choose somebody who works then.</source>
+        <translation>Personen er ikke i vagtplanen disse dage: fratrådt eller ikke begyndt endnu. Der er ikke ændret noget. Vælg en, der arbejder da.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, so nothing was changed. Correct the absence there with a reason.</source>
+        <translation>%1 er lukket, så der er ikke ændret noget. Ret fraværet der, og angiv en grund.</translation>
+    </message>
+    <message>
+        <source>%1 has follow-up on %2, which is not replaced.</source>
+        <translation>%1 har backoffice %2, som ikke afløses.</translation>
+    </message>
+    <message>
+        <source>%1 has registration on %2, which is not replaced.</source>
+        <translation>%1 har registrering %2, som ikke afløses.</translation>
+    </message>
+    <message>
+        <source>A person is missing in support on %1</source>
+        <translation>Der mangler en person i supporten %1</translation>
+    </message>
+    <message>
+        <source>%1 has nobody in support on %2</source>
+        <translation>%1 har ingen i supporten %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln person(s) left in support on %2</source>
+        <translation>
+            <numerusform>%1 har %Ln person tilbage i supporten %2</numerusform>
+            <numerusform>%1 har %Ln personer tilbage i supporten %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not work on %2. The absence is stored; no substitute is needed.</source>
+        <translation>%1 arbejder ikke %2. Fraværet gemmes; der er ikke brug for en afløser.</translation>
+    </message>
+    <message>
+        <source>%1 does not work on any of these days. The absence is stored; no substitute is needed.</source>
+        <translation>%1 arbejder ikke nogen af disse dage. Fraværet gemmes; der er ikke brug for en afløser.</translation>
+    </message>
+    <message>
+        <source>%1 is reported ill already. The absence becomes one, from %2 to %3.</source>
+        <translation>%1 er allerede sygemeldt. Fraværet bliver ét, fra %2 til %3.</translation>
+    </message>
+    <message>
+        <source>%1 is away on %2.</source>
+        <translation>%1 er væk %2.</translation>
+    </message>
+    <message>
+        <source>%1 is away from %2 to %3.</source>
+        <translation>%1 er væk fra %2 til %3.</translation>
+    </message>
+    <message>
+        <source>Nobody takes the support today.</source>
+        <translation>Ingen tager supporten i dag.</translation>
+    </message>
+    <message>
+        <source>Nobody takes the support on %1.</source>
+        <translation>Ingen tager supporten %1.</translation>
+    </message>
+    <message>
+        <source>%1 takes support today.</source>
+        <translation>%1 tager supporten i dag.</translation>
+    </message>
+    <message>
+        <source>%1 takes support on %2.</source>
+        <translation>%1 tager supporten %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes support instead of %2 on %3.</source>
+        <translation>%1 tager supporten i stedet for %2 %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is staffed on all %Ln day(s) of %2.</source>
+        <translation>
+            <numerusform>%1 er bemandet på den eneste åbne dag (%Ln) i %2.</numerusform>
+            <numerusform>%1 er bemandet på alle %Ln dage i %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is staffed on %2 of %Ln day(s) of %3.</source>
+        <translation>
+            <numerusform>%1 er bemandet på %2 af %Ln dag i %3.</numerusform>
+            <numerusform>%1 er bemandet på %2 af %Ln dage i %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln person(s) in support</source>
+        <translation>
+            <numerusform>Supporten %1: %Ln person</numerusform>
+            <numerusform>Supporten %1: %Ln personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>letter of support on the grid</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>letter of follow-up on the grid</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>letter of registration on the grid</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>letter typed for absent on the grid</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>letter of course on the grid</comment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>letter of meeting on the grid</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>letter of introduction on the grid</comment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Backoffice</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registrering</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Fravær</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Kursus</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møde</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Oplæring</translation>
+    </message>
+    <message>
+        <source>The wish is nobody&apos;s. Choose a person.</source>
+        <translation>Ønsket er ingens. Vælg en person.</translation>
+    </message>
+    <message>
+        <source>A wish needs a first and a last day. Enter both.</source>
+        <translation>Et ønske skal have en første og en sidste dag. Angiv begge.</translation>
+    </message>
+    <message>
+        <source>The wish ends on %1, before it begins on %2. Change one of the two.</source>
+        <translation>Ønsket slutter %1, før det begynder %2. Ændr en af dem.</translation>
+    </message>
+    <message>
+        <source>The wish has no weekday. Choose at least one.</source>
+        <translation>Ønsket har ingen ugedag. Vælg mindst én.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) are empty.</source>
+        <translation>
+            <numerusform>%Ln celle er tom.</numerusform>
+            <numerusform>%Ln celler er tomme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, which is not known, so nothing was read.</source>
+        <translation>%1 er ”%2”, som ikke er kendt, så der er ikke læst noget.</translation>
+    </message>
+    <message>
+        <source>Support days in a row: enter %1 to %2.</source>
+        <translation>Supportdage i træk: angiv %1 til %2.</translation>
+    </message>
+    <message>
+        <source>Support days in a week: enter %1 to %2.</source>
+        <translation>Supportdage i en uge: angiv %1 til %2.</translation>
+    </message>
+    <message>
+        <source>Follow-up within so many own days: enter %1 to %2.</source>
+        <translation>Backoffice inden for så mange egne dage: angiv %1 til %2.</translation>
+    </message>
+    <message>
+        <source>Split days in a week: enter %1 to %2.</source>
+        <translation>Delte dage i en uge: angiv %1 til %2.</translation>
+    </message>
+    <message>
+        <source>Shared queue</source>
+        <translation>Fælles kø</translation>
+    </message>
+    <message>
+        <source>One person per group</source>
+        <translation>Én person pr. gruppe</translation>
+    </message>
+    <message>
+        <source>Customers first</source>
+        <translation>Kunderne først</translation>
+    </message>
+    <message>
+        <source>People first</source>
+        <translation>Medarbejderne først</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <translation>Stabilt</translation>
+    </message>
+    <message>
+        <source>Own prices</source>
+        <translation>Egne priser</translation>
+    </message>
+    <message>
+        <source>The settings need the day from which they hold. Enter it.</source>
+        <translation>Indstillingerne skal have den dag, de gælder fra. Angiv den.</translation>
+    </message>
+    <message>
+        <source>Telephone places: enter 0 to %1; 0 means as many as there are persons.</source>
+        <translation>Telefonpladser: angiv 0 til %1; 0 betyder lige så mange, som der er personer.</translation>
+    </message>
+    <message>
+        <source>Days of notice: enter 0 to %1.</source>
+        <translation>Varslingsdage: angiv 0 til %1.</translation>
+    </message>
+    <message>
+        <source>A price of a breach is 0 to %1. Enter such a number.</source>
+        <translation>Prisen for et regelbrud er 0 til %1. Angiv et sådant tal.</translation>
+    </message>
+    <message>
+        <source>The line about sick calls has more than %1 characters. Shorten it.</source>
+        <translation>Linjen om sygemelding har flere end %1 tegn. Gør den kortere.</translation>
+    </message>
+    <message>
+        <source>The settings of the rota are not a JSON object, so nothing was read.</source>
+        <translation>Vagtplanens indstillinger er ikke et JSON-objekt, så der er ikke læst noget.</translation>
+    </message>
+    <message>
+        <source>%1 in time, the queue grows without end</source>
+        <translation>%1 svar til tiden, køen vokser uden ende</translation>
+    </message>
+    <message>
+        <source>%1 in time, wait %2 s</source>
+        <translation>%1 svar til tiden, ventetid %2 s</translation>
+    </message>
+    <message>
+        <source>%1, has follow-up, balance %2</source>
+        <translation>%1, har backoffice, saldo %2</translation>
+    </message>
+    <message>
+        <source>same group, has follow-up, balance %1</source>
+        <translation>samme gruppe, har backoffice, saldo %1</translation>
+    </message>
+    <message>
+        <source>%1, has registration, balance %2</source>
+        <translation>%1, har registrering, saldo %2</translation>
+    </message>
+    <message>
+        <source>same group, has registration, balance %1</source>
+        <translation>samme gruppe, har registrering, saldo %1</translation>
+    </message>
+    <message>
+        <source>%1, nothing planned, balance %2</source>
+        <translation>%1, intet planlagt, saldo %2</translation>
+    </message>
+    <message>
+        <source>same group, nothing planned, balance %1</source>
+        <translation>samme gruppe, intet planlagt, saldo %1</translation>
+    </message>
+    <message>
+        <source>the customer meets one more person</source>
+        <translation>kunden møder endnu en person</translation>
+    </message>
+    <message>
+        <source>%1 takes the support, %2 gets the follow-up day</source>
+        <translation>%1 tager supporten, %2 får backofficedagen</translation>
+    </message>
+    <message>
+        <source>%1 takes the support, %2 gets the registration day</source>
+        <translation>%1 tager supporten, %2 får registreringsdagen</translation>
+    </message>
+    <message>
+        <source>%1 takes the support from %2; they change duties</source>
+        <translation>%1 tager supporten fra %2; de bytter vagt</translation>
+    </message>
+    <message>
+        <source>%1 served by %2</source>
+        <translation>%1 får hjælp af %2</translation>
+    </message>
+    <message>
+        <source>pooled queue: %1</source>
+        <translation>fælles kø: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) left in support</source>
+        <translation>
+            <numerusform>%Ln person tilbage i supporten</numerusform>
+            <numerusform>%Ln personer tilbage i supporten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody answers the own queue of %1</source>
+        <translation>ingen svarer i egen kø for %1</translation>
+    </message>
+    <message>
+        <source>A swap needs two persons.</source>
+        <translation>Et bytte kræver to personer.</translation>
+    </message>
+    <message>
+        <source>Both have the same duties on these days, so a swap changes nothing.</source>
+        <translation>Begge har samme vagter disse dage, så et bytte ændrer intet.</translation>
+    </message>
+    <message>
+        <source>The month of %1 is closed.</source>
+        <translation>Måneden for %1 er lukket.</translation>
+    </message>
+    <message>
+        <source>%1 does not work on %2.</source>
+        <translation>%1 arbejder ikke %2.</translation>
+    </message>
+    <message>
+        <source>%1 is away or busy on %2.</source>
+        <translation>%1 er væk eller optaget %2.</translation>
+    </message>
+    <message>
+        <source>The duty of %1 on %2 is pinned.</source>
+        <translation>Vagten for %1 %2 er låst.</translation>
+    </message>
+    <message>
+        <source>%1 then has %2 support days more than by choice.</source>
+        <translation>%1 har så %2 supportdage mere end efter valget.</translation>
+    </message>
+    <message>
+        <source>%1 then has %2 follow-up days more than by choice.</source>
+        <translation>%1 har så %2 backofficedage mere end efter valget.</translation>
+    </message>
+    <message>
+        <source>%1 then has %2 registration days more than by choice.</source>
+        <translation>%1 har så %2 registreringsdage mere end efter valget.</translation>
+    </message>
+    <message>
+        <source>%1 then has %2 support days fewer than by choice.</source>
+        <translation>%1 har så %2 supportdage mindre end efter valget.</translation>
+    </message>
+    <message>
+        <source>%1 then has %2 follow-up days fewer than by choice.</source>
+        <translation>%1 har så %2 backofficedage mindre end efter valget.</translation>
+    </message>
+    <message>
+        <source>%1 then has %2 registration days fewer than by choice.</source>
+        <translation>%1 har så %2 registreringsdage mindre end efter valget.</translation>
+    </message>
+    <message>
+        <source>The task has no days, so there is nothing to plan.</source>
+        <translation>Opgaven har ingen dage, så der er intet at planlægge.</translation>
+    </message>
+    <message>
+        <source>The task has no assistants, so there is nobody to plan for.</source>
+        <translation>Opgaven har ingen lønassistenter, så der er ingen at planlægge for.</translation>
+    </message>
+    <message>
+        <source>The task has %1 assistants, but at most %2 can be planned together. Plan their groups by themselves.</source>
+        <translation>Opgaven har %1 lønassistenter, men højst %2 kan planlægges sammen. Planlæg deres grupper hver for sig.</translation>
+    </message>
+    <message>
+        <source>A day can be planned whole or in two halves, not in %1 parts.</source>
+        <translation>En dag kan planlægges hel eller i to halvdele, ikke i %1 dele.</translation>
+    </message>
+    <message>
+        <source>The task has %1 days, but at most %2 can be planned together. Plan a shorter time.</source>
+        <translation>Opgaven har %1 dage, men højst %2 kan planlægges sammen. Planlæg en kortere tid.</translation>
+    </message>
+    <message>
+        <source>The morning and the afternoon of %1 must have the same date, week and classes.</source>
+        <translation>Formiddag og eftermiddag %1 skal have samme dato, uge og klasser.</translation>
+    </message>
+    <message>
+        <source>Each date of a task in half days needs a morning and an afternoon, but the last has no afternoon.</source>
+        <translation>Hver dato i en opgave i halve dage skal have formiddag og eftermiddag, men den sidste har ingen eftermiddag.</translation>
+    </message>
+    <message>
+        <source>Day %1 of the task has no date.</source>
+        <translation>Dag %1 i opgaven har ingen dato.</translation>
+    </message>
+    <message>
+        <source>The days must follow one another, but %1 does not come after the day before it.</source>
+        <translation>Dagene skal følge efter hinanden, men %1 kommer ikke efter dagen før.</translation>
+    </message>
+    <message>
+        <source>On %1 the persons needed must be 0 or more and rise from the least over the target to the most; they are %2, %3, %4.</source>
+        <translation>Antallet af nødvendige personer %1 skal være 0 eller mere og stige fra mindst over mål til mest; det er %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>The checkpoints must be days of the task, each later than the one before.</source>
+        <translation>Opgørelserne skal være dage i opgaven, hver senere end den forrige.</translation>
+    </message>
+    <message>
+        <source>The last day of the task must be its last checkpoint.</source>
+        <translation>Opgavens sidste dag skal være dens sidste opgørelse.</translation>
+    </message>
+    <message>
+        <source>The shares of the work mix %1 must be 0 or more and add up to five fifths.</source>
+        <translation>Andelene i arbejdsmixet %1 skal være 0 eller mere og tilsammen fem femtedele.</translation>
+    </message>
+    <message>
+        <source>A price must be from 0 to %1, but one is %2.</source>
+        <translation>En pris skal være fra 0 til %1, men en er %2.</translation>
+    </message>
+    <message>
+        <source>A limit of days must be from 0 to %1, but one is %2.</source>
+        <translation>En grænse for dage skal være fra 0 til %1, men en er %2.</translation>
+    </message>
+    <message>
+        <source>A mentor of %1 is not among the assistants.</source>
+        <translation>En mentor for %1 er ikke blandt lønassistenterne.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a mentor of the same person.</source>
+        <translation>%1 kan ikke være sin egen mentor.</translation>
+    </message>
+    <message>
+        <source>Assistant %1 of the task has no id.</source>
+        <translation>Lønassistent %1 i opgaven har ingen identitet.</translation>
+    </message>
+    <message>
+        <source>The group of %1 is not among the groups.</source>
+        <translation>Gruppen for %1 er ikke blandt grupperne.</translation>
+    </message>
+    <message>
+        <source>The work mix of %1 is not among the mixes.</source>
+        <translation>Arbejdsmixet for %1 er ikke blandt arbejdsmixene.</translation>
+    </message>
+    <message>
+        <source>The availability of %1 must be one 0 or 1 for each day of the task.</source>
+        <translation>Tilgængeligheden for %1 skal være et 0 eller 1 til hver dag i opgaven.</translation>
+    </message>
+    <message>
+        <source>The history of %1 must have a letter for each of the last two days.</source>
+        <translation>Historikken for %1 skal have et bogstav for hver af de seneste to dage.</translation>
+    </message>
+    <message>
+        <source>The carry-over of %1 is beyond what can be planned with.</source>
+        <translation>Den overførte saldo for %1 er større, end der kan planlægges med.</translation>
+    </message>
+    <message>
+        <source>%1 is pinned twice on %2.</source>
+        <translation>%1 er låst to gange %2.</translation>
+    </message>
+    <message>
+        <source>%1 is pinned on %2 to what is forbidden there.</source>
+        <translation>%1 er låst %2 til det, der ikke er tilladt der.</translation>
+    </message>
+    <message>
+        <source>The wish of %1 on %2 stands there twice or has a price beyond the limits.</source>
+        <translation>Ønsket for %1 %2 står der to gange eller har en pris uden for grænserne.</translation>
+    </message>
+    <message>
+        <source>%1 has a pin, a wish or a forbidden duty on day %2, which the task does not have.</source>
+        <translation>%1 har en låsning, et ønske eller en ikke tilladt vagt på dag %2, som opgaven ikke har.</translation>
+    </message>
+    <message>
+        <source>%1 has a pin, a wish or a forbidden duty on %2, but is away that day.</source>
+        <translation>%1 har en låsning, et ønske eller en ikke tilladt vagt %2, men er væk den dag.</translation>
+    </message>
+    <message>
+        <source>%1 has a pin, a wish or a forbidden duty on %2 that is neither support, follow-up nor registration.</source>
+        <translation>%1 har en låsning, et ønske eller en ikke tilladt vagt %2, som hverken er support, backoffice eller registrering.</translation>
+    </message>
+    <message>
+        <source>Two assistants have the id %1.</source>
+        <translation>To lønassistenter har identiteten %1.</translation>
+    </message>
+    <message>
+        <source>The published rota must have a letter for each assistant and day.</source>
+        <translation>Den udgivne vagtplan skal have et bogstav til hver lønassistent og dag.</translation>
+    </message>
+    <message>
+        <source>%1 must be S, F or R, so nothing was read.</source>
+        <translation>%1 skal være S, F eller R, så der er ikke læst noget.</translation>
+    </message>
+    <message>
+        <source>Only tasks in the format rota/1 can be read, so nothing was read.</source>
+        <translation>Kun opgaver i formatet rota/1 kan læses, så der er ikke læst noget.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number, or a list of two for the morning and the afternoon, so nothing was read.</source>
+        <translation>%1 skal være et tal, eller en liste med to for formiddag og eftermiddag, så der er ikke læst noget.</translation>
+    </message>
+    <message>
+        <source>%1.date must be a date as 2027-02-01, so nothing was read.</source>
+        <translation>%1.date skal være en dato som 2027-02-01, så der er ikke læst noget.</translation>
+    </message>
+    <message>
+        <source>%1 must be monday or peak, so nothing was read.</source>
+        <translation>%1 skal være monday eller peak, så der er ikke læst noget.</translation>
+    </message>
+    <message>
+        <source>%1.profile is not among profiles_in_fifths, so nothing was read.</source>
+        <translation>%1.profile er ikke i profiles_in_fifths, så der er ikke læst noget.</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of %2, so nothing was read.</source>
+        <translation>%1 skal være en liste med %2, så der er ikke læst noget.</translation>
+    </message>
+    <message>
+        <source>%1 names “%2”, who is not among the assistants, so nothing was read.</source>
+        <translation>%1 nævner ”%2”, som ikke er blandt lønassistenterne, så der er ikke læst noget.</translation>
+    </message>
+    <message>
+        <source>This is not a task in the format rota/1, which is one JSON object, so nothing was read.</source>
+        <translation>Det er ikke en opgave i formatet rota/1, som er ét JSON-objekt, så der er ikke læst noget.</translation>
+    </message>
+    <message>
+        <source>Rota %1</source>
+        <translation>Vagtplan %1</translation>
+    </message>
+    <message>
+        <source>Rota %1 – %2</source>
+        <translation>Vagtplan %1 – %2</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>kladde</translation>
+    </message>
+    <message>
+        <source>draft after version %1</source>
+        <translation>kladde efter version %1</translation>
+    </message>
+    <message>
+        <source>version %1, published %2</source>
+        <translation>version %1, udgivet %2</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Alvorligt</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Skal ses efter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>all days</source>
+        <translation>alle dage</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>til og med %1</translation>
+    </message>
+    <message>
+        <source>Rules that are broken</source>
+        <translation>Regler, der brydes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) change</source>
+        <translation>
+            <numerusform>%Ln celle ændres</numerusform>
+            <numerusform>%Ln celler ændres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cost %1 before, %2 after</source>
+        <translation>omkostning %1 før, %2 efter</translation>
+    </message>
+    <message>
+        <source>It becomes version %1.</source>
+        <translation>Det bliver version %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since version %1.</source>
+        <translation>Intet er ændret siden version %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) changed</source>
+        <translation>
+            <numerusform>%Ln dag ændret</numerusform>
+            <numerusform>%Ln dage ændret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) to be told</source>
+        <translation>
+            <numerusform>%Ln person skal have besked</numerusform>
+            <numerusform>%Ln personer skal have besked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) are still empty.</source>
+        <translation>
+            <numerusform>%Ln celle er stadig tom.</numerusform>
+            <numerusform>%Ln celler er stadig tomme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An empty cell cannot be pinned, so nothing was changed. Type a letter first.</source>
+        <translation>En tom celle kan ikke låses, så der er ikke ændret noget. Skriv et bogstav først.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %Ln cell(s)</source>
+        <translation>
+            <numerusform>Lås %Ln celle</numerusform>
+            <numerusform>Lås %Ln celler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpin %Ln cell(s)</source>
+        <translation>
+            <numerusform>Lås %Ln celle op</numerusform>
+            <numerusform>Lås %Ln celler op</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A cell is swapped with one of the same person or of the same day. Nothing was changed.</source>
+        <translation>En celle bytter plads med en for samme person eller samme dag. Der er ikke ændret noget.</translation>
+    </message>
+    <message>
+        <source>Half of the day is not free, so nothing was changed. Swap whole days, or type the letters.</source>
+        <translation>Halvdelen af dagen er ikke ledig, så der er ikke ændret noget. Byt hele dage, eller skriv bogstaverne.</translation>
+    </message>
+    <message>
+        <source>“%1” is no letter of the rota, so nothing was changed. The letters are %2; a half day has two.</source>
+        <translation>”%1” er ikke et bogstav i vagtplanen, så der er ikke ændret noget. Bogstaverne er %2; en delt dag har to.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) did not fit: there the person is away or off, or the day is closed.</source>
+        <translation>
+            <numerusform>%Ln bogstav kunne ikke sættes: der er personen væk eller har fri, eller dagen er lukket.</numerusform>
+            <numerusform>%Ln bogstaver kunne ikke sættes: der er personen væk eller har fri, eller dagen er lukket.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %Ln cell(s)</source>
+        <translation>
+            <numerusform>Sæt %Ln celle ind</numerusform>
+            <numerusform>Sæt %Ln celler ind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assistant(s)</source>
+        <translation>
+            <numerusform>%Ln assistent</numerusform>
+            <numerusform>%Ln assistenter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Kladde</translation>
+    </message>
+    <message>
+        <source>Version %1, published %2</source>
+        <translation>Version %1, udgivet %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) since</source>
+        <translation>
+            <numerusform>%Ln ændring siden</numerusform>
+            <numerusform>%Ln ændringer siden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Celler</translation>
+    </message>
+    <message>
+        <source>Support, days</source>
+        <translation>Support, dage</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Changed cells</source>
+        <translation>Ændrede celler</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Fravær</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Omkostning</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>lukket</translation>
+    </message>
+    <message>
+        <source>does not work this day</source>
+        <translation>arbejder ikke denne dag</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tom</translation>
+    </message>
+    <message>
+        <source>away in the morning, %1 in the afternoon</source>
+        <translation>væk om formiddagen, %1 om eftermiddagen</translation>
+    </message>
+    <message>
+        <source>%1 in the morning, away in the afternoon</source>
+        <translation>%1 om formiddagen, væk om eftermiddagen</translation>
+    </message>
+    <message>
+        <source>Give %1 support on %2</source>
+        <translation>Giv %1 support %2</translation>
+    </message>
+    <message>
+        <source>Give %1 follow-up on %2</source>
+        <translation>Giv %1 backoffice %2</translation>
+    </message>
+    <message>
+        <source>Give %1 registration on %2</source>
+        <translation>Giv %1 registrering %2</translation>
+    </message>
+    <message>
+        <source>Mark %1 as absent on %2</source>
+        <translation>Marker %1 som fraværende %2</translation>
+    </message>
+    <message>
+        <source>Give %1 a course on %2</source>
+        <translation>Giv %1 kursus %2</translation>
+    </message>
+    <message>
+        <source>Give %1 a meeting on %2</source>
+        <translation>Giv %1 møde %2</translation>
+    </message>
+    <message>
+        <source>Give %1 introduction on %2</source>
+        <translation>Giv %1 oplæring %2</translation>
+    </message>
+    <message>
+        <source>Empty the cell of %1 on %2</source>
+        <translation>Tøm cellen for %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put support in %Ln cell(s)</source>
+        <translation>
+            <numerusform>Sæt support i %Ln celle</numerusform>
+            <numerusform>Sæt support i %Ln celler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put follow-up in %Ln cell(s)</source>
+        <translation>
+            <numerusform>Sæt backoffice i %Ln celle</numerusform>
+            <numerusform>Sæt backoffice i %Ln celler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put registration in %Ln cell(s)</source>
+        <translation>
+            <numerusform>Sæt registrering i %Ln celle</numerusform>
+            <numerusform>Sæt registrering i %Ln celler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln cell(s) as absent</source>
+        <translation>
+            <numerusform>Sæt fravær i %Ln celle</numerusform>
+            <numerusform>Sæt fravær i %Ln celler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put a course in %Ln cell(s)</source>
+        <translation>
+            <numerusform>Sæt kursus i %Ln celle</numerusform>
+            <numerusform>Sæt kursus i %Ln celler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put a meeting in %Ln cell(s)</source>
+        <translation>
+            <numerusform>Sæt møde i %Ln celle</numerusform>
+            <numerusform>Sæt møde i %Ln celler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put introduction in %Ln cell(s)</source>
+        <translation>
+            <numerusform>Sæt oplæring i %Ln celle</numerusform>
+            <numerusform>Sæt oplæring i %Ln celler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty %Ln cell(s)</source>
+        <translation>
+            <numerusform>Tøm %Ln celle</numerusform>
+            <numerusform>Tøm %Ln celler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, pinned</source>
+        <translation>%1, %2: %3, låst</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>pay day</source>
+        <translation>lønudbetaling</translation>
+    </message>
+    <message>
+        <source>in a closed month</source>
+        <translation>i en lukket måned</translation>
+    </message>
+    <message>
+        <source>need %1</source>
+        <translation>behov %1</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>planlagt %1</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>der mangler %1</translation>
+    </message>
+    <message>
+        <source>newcomer</source>
+        <translation>nyansat</translation>
+    </message>
+    <message>
+        <source>days: support %1, follow-up %2, registration %3, from the choice %4</source>
+        <translation>dage: support %1, backoffice %2, registrering %3, fra valget %4</translation>
+    </message>
+    <message>
+        <source>%1 in the morning, %2 in the afternoon</source>
+        <translation>%1 om formiddagen, %2 om eftermiddagen</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>day and month of a date, as a format</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>The centre is closed on %1, so nothing was changed. Choose a day it is open.</source>
+        <translation>Centret er lukket %1, så der er ikke ændret noget. Vælg en dag, det har åbent.</translation>
+    </message>
+    <message>
+        <source>The month %1 is closed, so nothing was changed. Reopen the month to change its rota.</source>
+        <translation>Måneden %1 er lukket, så der er ikke ændret noget. Genåbn måneden for at ændre vagtplanen.</translation>
+    </message>
+    <message>
+        <source>%1 does not work on %2, so nothing was changed. Choose another person or day.</source>
+        <translation>%1 arbejder ikke %2, så der er ikke ændret noget. Vælg en anden person eller dag.</translation>
+    </message>
+    <message>
+        <source>%1 is away on %2, so nothing was changed. Absences are changed on the page People.</source>
+        <translation>%1 er væk %2, så der er ikke ændret noget. Fravær ændres på siden Medarbejdere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln cell(s)</source>
+        <translation>
+            <numerusform>Ændr %Ln celle</numerusform>
+            <numerusform>Ændr %Ln celler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the duties of %1 on %2</source>
+        <translation>Ændr vagterne for %1 %2</translation>
+    </message>
+    <message>
+        <source>Swap two days of %1: %2 and %3</source>
+        <translation>Byt to dage for %1: %2 og %3</translation>
+    </message>
+    <message>
+        <source>Swap %1 and %2 on %3</source>
+        <translation>Byt %1 og %2 %3</translation>
+    </message>
+    <message>
+        <source>a peak day: −2 to +2 bank days from a pay day</source>
+        <translation>en spidsdag: −2 til +2 bankdage fra en lønudbetaling</translation>
+    </message>
+    <message>
+        <source>a middle day</source>
+        <translation>en normaldag</translation>
+    </message>
+    <message>
+        <source>a low day</source>
+        <translation>en lavdag</translation>
+    </message>
+    <message>
+        <source>Chosen %1: support %2/5 of %3 own days is %4 days</source>
+        <translation>Valgt %1: support %2/5 af %3 egne dage er %4 dage</translation>
+    </message>
+    <message>
+        <source>The centre is closed.</source>
+        <translation>Centret er lukket.</translation>
+    </message>
+    <message>
+        <source>The centre is closed: %1.</source>
+        <translation>Centret er lukket: %1.</translation>
+    </message>
+    <message>
+        <source>Need %1, for %2 calls: %3</source>
+        <translation>Behov %1, til %2 opkald: %3</translation>
+    </message>
+    <message>
+        <source>No need is stored for this day. At least %1 are asked for.</source>
+        <translation>Der er ikke gemt noget behov for denne dag. Der regnes med mindst %1.</translation>
+    </message>
+    <message>
+        <source>Aimed at: %1, the need and what the choices give over it, spread over the lowest days</source>
+        <translation>Mål: %1, behovet og det, valgene giver ud over det, fordelt på de laveste dage</translation>
+    </message>
+    <message>
+        <source>At most: %1</source>
+        <translation>Højst: %1</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>Planlagt: %1</translation>
+    </message>
+    <message>
+        <source>On support: %1</source>
+        <translation>I supporten: %1</translation>
+    </message>
+    <message>
+        <source>Planned: %1 support, %2 follow-up, %3 registration</source>
+        <translation>Planlagt: %1 support, %2 backoffice, %3 registrering</translation>
+    </message>
+    <message>
+        <source>Brought in from earlier days: %1 days of support</source>
+        <translation>Overført fra tidligere dage: %1 supportdage</translation>
+    </message>
+    <message>
+        <source>From the choice: %1 days</source>
+        <translation>Fra valget: %1 dage</translation>
+    </message>
+    <message>
+        <source>The calendar %1 could not be written. Choose another folder.</source>
+        <translation>Kalenderen %1 kunne ikke skrives. Vælg en anden mappe.</translation>
+    </message>
+    <message>
+        <source>These days are not published, so no calendars were written. Publish them first.</source>
+        <translation>Disse dage er ikke udgivet, så der er ikke skrevet nogen kalendere. Udgiv dem først.</translation>
+    </message>
+</context>
+<context>
+    <name>solver</name>
+    <message>
+        <source>There is not enough memory for this task, so there is no rota. Plan a shorter time.</source>
+        <translation>Der er ikke hukommelse nok til opgaven, så der er ingen vagtplan. Planlæg en kortere tid.</translation>
+    </message>
+    <message>
+        <source>The search broke off (%1), so there is no rota.</source>
+        <translation>Beregningen blev afbrudt (%1), så der er ingen vagtplan.</translation>
+    </message>
+    <message>
+        <source>The search broke off, so there is no rota.</source>
+        <translation>Beregningen blev afbrudt, så der er ingen vagtplan.</translation>
+    </message>
+</context>
+<context>
     <name>staffing</name>
     <message>
         <source>Handle time must be above 0 s.</source>
@@ -12418,10 +15855,6 @@ målet</translation>
         <translation>Tal i filen stemmer ikke med deres kontrolsummer. Der er ikke ændret noget. Gendan den nyeste sikkerhedskopi, eller åbn filen til læsning. %1</translation>
     </message>
     <message>
-        <source>The person has absences or hours, or is the mentor or trainer of others, so nothing was removed. Give a last day of employment instead.</source>
-        <translation>Personen har fravær eller timer, eller er mentor eller underviser for andre, så der er ikke slettet noget. Angiv en sidste ansættelsesdag i stedet.</translation>
-    </message>
-    <message>
         <source>Save %1</source>
         <translation>Gem %1</translation>
     </message>
@@ -12829,6 +16262,89 @@ målet</translation>
     <message>
         <source>Remove a what-if</source>
         <translation>Slet et scenarie</translation>
+    </message>
+    <message>
+        <source>The person has absences, hours or a place in the rota, or is the mentor or trainer of others, so nothing was removed. Give a last day of employment instead.</source>
+        <translation>Personen har fravær, timer eller en plads i vagtplanen, eller er mentor eller underviser for andre, så der er ikke slettet noget. Angiv en sidste ansættelsesdag i stedet.</translation>
+    </message>
+    <message>
+        <source>A published rota has a day outside its own days.</source>
+        <translation>En udgivet vagtplan har en dag uden for sine egne dage.</translation>
+    </message>
+    <message>
+        <source>Two published rotas of the same days have the same number.</source>
+        <translation>To udgivne vagtplaner for de samme dage har samme nummer.</translation>
+    </message>
+    <message>
+        <source>The rota has a mark that nobody knows.</source>
+        <translation>Vagtplanen har et tegn, der ikke er kendt.</translation>
+    </message>
+    <message>
+        <source>The settings of the rota from %1 cannot be read.</source>
+        <translation>Vagtplanens indstillinger fra %1 kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>The person is no longer in the register, so nothing was saved. Choose another.</source>
+        <translation>Personen er ikke længere i registret, så der er ikke gemt noget. Vælg en anden.</translation>
+    </message>
+    <message>
+        <source>The settings of the rota from %1 cannot be read. Enter them again.</source>
+        <translation>Vagtplanens indstillinger fra %1 kan ikke læses. Angiv dem igen.</translation>
+    </message>
+    <message>
+        <source>Save the settings of the rota from %1</source>
+        <translation>Gem vagtplanens indstillinger fra %1</translation>
+    </message>
+    <message>
+        <source>Save a wish of %1</source>
+        <translation>Gem et ønske for %1</translation>
+    </message>
+    <message>
+        <source>Remove a wish</source>
+        <translation>Slet et ønske</translation>
+    </message>
+    <message>
+        <source>A substitution needs a day and two different persons, so nothing was saved. Choose them.</source>
+        <translation>En afløsning skal have en dag og to forskellige personer, så der er ikke gemt noget. Vælg dem.</translation>
+    </message>
+    <message>
+        <source>%1 takes support for %2 on %3</source>
+        <translation>%1 tager supporten for %2 %3</translation>
+    </message>
+    <message>
+        <source>There is no rota for %1, so nothing was published. Plan the day, or publish fewer days.</source>
+        <translation>Der er ingen vagtplan for %1, så der er ikke udgivet noget. Planlæg dagen, eller udgiv færre dage.</translation>
+    </message>
+    <message>
+        <source>Publish the rota from %1 to %2</source>
+        <translation>Udgiv vagtplanen fra %1 til %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln cell(s) of the rota</source>
+        <translation>
+            <numerusform>Ændr %Ln celle i vagtplanen</numerusform>
+            <numerusform>Ændr %Ln celler i vagtplanen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1 on %2 in the rota</source>
+        <translation>Ændr %1 %2 i vagtplanen</translation>
+    </message>
+    <message>
+        <source>The month %1 is closed, so the rota of its days and of those before was not changed. Reopen the month first.</source>
+        <translation>Måneden %1 er lukket, så vagtplanen for dens dage og dem før er ikke ændret. Genåbn måneden først.</translation>
+    </message>
+    <message>
+        <source>A first and a last day are needed, so nothing was done. Give both as in 2026-10-01.</source>
+        <translation>Der skal en første og en sidste dag til, så der er ikke gjort noget. Angiv begge som 2026-10-01.</translation>
+    </message>
+    <message>
+        <source>The last day, %1, comes before the first, %2, so nothing was done. Change one of the two.</source>
+        <translation>Sidste dag, %1, ligger før den første, %2, så der er ikke gjort noget. Ændr en af dem.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 there are more than %3 days, so nothing was done. Choose a shorter time.</source>
+        <translation>Fra %1 til %2 er der mere end %3 dage, så der er ikke gjort noget. Vælg en kortere tid.</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,41 @@
             <numerusform>With %Ln persons, the most there may be, %1 are answered within %2 s. %3 are needed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The rota breaks %Ln hard rule(s), so it cannot be used.</source>
+        <translation>
+            <numerusform>The rota breaks %Ln hard rule, so it cannot be used.</numerusform>
+            <numerusform>The rota breaks %Ln hard rules, so it cannot be used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calendar(s) in %1</source>
+        <translation>
+            <numerusform>%Ln calendar in %1</numerusform>
+            <numerusform>%Ln calendars in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No need is stored for %1 (%Ln open day(s) without a need), so nothing was planned. Save the need on the page Demand, or say --yes to plan with at least two persons a day.</source>
+        <translation>
+            <numerusform>No need is stored for %1 (%Ln open day without a need), so nothing was planned. Save the need on the page Demand, or say --yes to plan with at least two persons a day.</numerusform>
+            <numerusform>No need is stored for %1 (%Ln open days without a need), so nothing was planned. Save the need on the page Demand, or say --yes to plan with at least two persons a day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) of the rota changed</source>
+        <translation>
+            <numerusform>%Ln cell of the rota changed</numerusform>
+            <numerusform>%Ln cells of the rota changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more breach(es)</source>
+        <translation>
+            <numerusform>%Ln more breach</numerusform>
+            <numerusform>%Ln more breaches</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>demand</name>
@@ -333,6 +368,33 @@
         <translation>
             <numerusform>Paste %Ln assumption from %1</numerusform>
             <numerusform>Paste %Ln assumptions from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::BreachList</name>
+    <message numerus="yes">
+        <source>%1, the dearest %Ln shown</source>
+        <translation>
+            <numerusform>%1, the dearest shown</numerusform>
+            <numerusform>%1, the dearest %Ln shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::ChangesView</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln support seat(s) change hands</source>
+        <translation>
+            <numerusform>%Ln support seat changes hands</numerusform>
+            <numerusform>%Ln support seats change hands</numerusform>
         </translation>
     </message>
 </context>
@@ -725,6 +787,23 @@
     </message>
 </context>
 <context>
+    <name>paybench::ui::LeaveView</name>
+    <message numerus="yes">
+        <source>It does not work in %Ln week(s).</source>
+        <translation>
+            <numerusform>It does not work in %Ln week.</numerusform>
+            <numerusform>It does not work in %Ln weeks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::MailView</name>
     <message numerus="yes">
         <source>Nobody interrupts, %Ln person(s) kept free for calls</source>
@@ -886,12 +965,86 @@
     </message>
 </context>
 <context>
+    <name>paybench::ui::ProposalView</name>
+    <message numerus="yes">
+        <source>%Ln more week(s) cannot be filled by choice.</source>
+        <translation>
+            <numerusform>%Ln more week cannot be filled by choice.</numerusform>
+            <numerusform>%Ln more weeks cannot be filled by choice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::RankedList</name>
+    <message numerus="yes">
+        <source>%Ln more in the same order</source>
+        <translation>
+            <numerusform>%Ln more in the same order</numerusform>
+            <numerusform>%Ln more in the same order</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::ReportStep</name>
     <message numerus="yes">
         <source>%Ln file(s) written: %1</source>
         <translation>
             <numerusform>%Ln file written: %1</numerusform>
             <numerusform>%Ln files written: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::RotaGrid</name>
+    <message numerus="yes">
+        <source>Cut %Ln cell(s)</source>
+        <translation>
+            <numerusform>Cut %Ln cell</numerusform>
+            <numerusform>Cut %Ln cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::RotaPage</name>
+    <message numerus="yes">
+        <source>Use the proposed rota of %1 (%Ln cell(s))</source>
+        <translation>
+            <numerusform>Use the proposed rota of %1 (%Ln cell)</numerusform>
+            <numerusform>Use the proposed rota of %1 (%Ln cells)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written: %1</source>
+        <translation>
+            <numerusform>%Ln file written: %1</numerusform>
+            <numerusform>%Ln files written: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::RotaSettingsPanel</name>
+    <message numerus="yes">
+        <source>%Ln seat-day(s)</source>
+        <translation>
+            <numerusform>%Ln seat-day</numerusform>
+            <numerusform>%Ln seat-days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln seat(s) a day either way:</source>
+        <translation>
+            <numerusform>With %Ln seat a day either way:</numerusform>
+            <numerusform>With %Ln seats a day either way:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::SolveBar</name>
+    <message numerus="yes">
+        <source>%Ln rule(s) broken</source>
+        <translation>
+            <numerusform>%Ln rule broken</numerusform>
+            <numerusform>%Ln rules broken</numerusform>
         </translation>
     </message>
 </context>
@@ -912,6 +1065,16 @@
         <translation>
             <numerusform>Volume tiers have %Ln threshold: %1.</numerusform>
             <numerusform>Volume tiers have %Ln thresholds: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::VersionsView</name>
+    <message numerus="yes">
+        <source>%Ln change(s) after version %1</source>
+        <translation>
+            <numerusform>%Ln change after version %1</numerusform>
+            <numerusform>%Ln changes after version %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1040,6 +1203,219 @@
         <translation>
             <numerusform>Total, %Ln customer</numerusform>
             <numerusform>Total, %Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rota</name>
+    <message numerus="yes">
+        <source>%1 %2: %Ln seat-day(s) short</source>
+        <translation>
+            <numerusform>%1 %2: %Ln seat-day short</numerusform>
+            <numerusform>%1 %2: %Ln seat-days short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat-day(s) short in %1</source>
+        <translation>
+            <numerusform>%Ln seat-day short in %1</numerusform>
+            <numerusform>%Ln seat-days short in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On some day there are %n person(s) fewer than are needed.</source>
+        <translation>
+            <numerusform>On some day there is %n person fewer than needed.</numerusform>
+            <numerusform>On some day there are %n persons fewer than needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The choices give %Ln seat-day(s) fewer than the pooled need. One seat per group takes %1.</source>
+        <translation>
+            <numerusform>The choices give %Ln seat-day fewer than the pooled need. One seat per group takes %1.</numerusform>
+            <numerusform>The choices give %Ln seat-days fewer than the pooled need. One seat per group takes %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat-day(s) (%1 h) over the pooled need</source>
+        <translation>
+            <numerusform>%Ln seat-day (%1 h) over the pooled need</numerusform>
+            <numerusform>%Ln seat-days (%1 h) over the pooled need</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln person(s) left in support on %2</source>
+        <translation>
+            <numerusform>%1 has %Ln person left in support on %2</numerusform>
+            <numerusform>%1 has %Ln persons left in support on %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is staffed on all %Ln day(s) of %2.</source>
+        <translation>
+            <numerusform>%1 is staffed on the only open day (%Ln) of %2.</numerusform>
+            <numerusform>%1 is staffed on all %Ln days of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is staffed on %2 of %Ln day(s) of %3.</source>
+        <translation>
+            <numerusform>%1 is staffed on %2 of %Ln day of %3.</numerusform>
+            <numerusform>%1 is staffed on %2 of %Ln days of %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln person(s) in support</source>
+        <translation>
+            <numerusform>%1: %Ln person in support</numerusform>
+            <numerusform>%1: %Ln persons in support</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) are empty.</source>
+        <translation>
+            <numerusform>%Ln cell is empty.</numerusform>
+            <numerusform>%Ln cells are empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) left in support</source>
+        <translation>
+            <numerusform>%Ln person left in support</numerusform>
+            <numerusform>%Ln persons left in support</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) change</source>
+        <translation>
+            <numerusform>%Ln cell changes</numerusform>
+            <numerusform>%Ln cells change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) changed</source>
+        <translation>
+            <numerusform>%Ln day changed</numerusform>
+            <numerusform>%Ln days changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) to be told</source>
+        <translation>
+            <numerusform>%Ln person to be told</numerusform>
+            <numerusform>%Ln persons to be told</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) are still empty.</source>
+        <translation>
+            <numerusform>%Ln cell is still empty.</numerusform>
+            <numerusform>%Ln cells are still empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %Ln cell(s)</source>
+        <translation>
+            <numerusform>Pin %Ln cell</numerusform>
+            <numerusform>Pin %Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpin %Ln cell(s)</source>
+        <translation>
+            <numerusform>Unpin %Ln cell</numerusform>
+            <numerusform>Unpin %Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) did not fit: there the person is away or off, or the day is closed.</source>
+        <translation>
+            <numerusform>%Ln letter did not fit: there the person is away or off, or the day is closed.</numerusform>
+            <numerusform>%Ln letters did not fit: there the person is away or off, or the day is closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %Ln cell(s)</source>
+        <translation>
+            <numerusform>Paste %Ln cell</numerusform>
+            <numerusform>Paste %Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assistant(s)</source>
+        <translation>
+            <numerusform>%Ln assistant</numerusform>
+            <numerusform>%Ln assistants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) since</source>
+        <translation>
+            <numerusform>%Ln change since</numerusform>
+            <numerusform>%Ln changes since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put support in %Ln cell(s)</source>
+        <translation>
+            <numerusform>Put support in %Ln cell</numerusform>
+            <numerusform>Put support in %Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put follow-up in %Ln cell(s)</source>
+        <translation>
+            <numerusform>Put follow-up in %Ln cell</numerusform>
+            <numerusform>Put follow-up in %Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put registration in %Ln cell(s)</source>
+        <translation>
+            <numerusform>Put registration in %Ln cell</numerusform>
+            <numerusform>Put registration in %Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln cell(s) as absent</source>
+        <translation>
+            <numerusform>Mark %Ln cell as absent</numerusform>
+            <numerusform>Mark %Ln cells as absent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put a course in %Ln cell(s)</source>
+        <translation>
+            <numerusform>Put a course in %Ln cell</numerusform>
+            <numerusform>Put a course in %Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put a meeting in %Ln cell(s)</source>
+        <translation>
+            <numerusform>Put a meeting in %Ln cell</numerusform>
+            <numerusform>Put a meeting in %Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put introduction in %Ln cell(s)</source>
+        <translation>
+            <numerusform>Put introduction in %Ln cell</numerusform>
+            <numerusform>Put introduction in %Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty %Ln cell(s)</source>
+        <translation>
+            <numerusform>Empty %Ln cell</numerusform>
+            <numerusform>Empty %Ln cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln cell(s)</source>
+        <translation>
+            <numerusform>Change %Ln cell</numerusform>
+            <numerusform>Change %Ln cells</numerusform>
         </translation>
     </message>
 </context>
@@ -1235,6 +1611,13 @@
         <translation>
             <numerusform>%Ln typed day</numerusform>
             <numerusform>%Ln typed days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln cell(s) of the rota</source>
+        <translation>
+            <numerusform>Change %Ln cell of the rota</numerusform>
+            <numerusform>Change %Ln cells of the rota</numerusform>
         </translation>
     </message>
 </context>

@@ -954,6 +954,58 @@
         <source>draft</source>
         <translation>utkast</translation>
     </message>
+    <message>
+        <source>Rota</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Version of the rota</source>
+        <translation>Schemats version</translation>
+    </message>
+    <message>
+        <source>Published rota</source>
+        <translation>Publicerat schema</translation>
+    </message>
+    <message>
+        <source>Settings of the rota</source>
+        <translation>Schemats inställningar</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Önskemål</translation>
+    </message>
+    <message>
+        <source>Substitution</source>
+        <translation>Ersättning</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Låst</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Ill</source>
+        <translation>Sjuk</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Ersättare</translation>
+    </message>
+    <message>
+        <source>Repaid</source>
+        <translation>Bytt tillbaka</translation>
+    </message>
+    <message>
+        <source>any duty</source>
+        <translation>alla pass</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -1383,6 +1435,133 @@
         <source>Nobody calls, so nobody is needed.</source>
         <translation>Ingen ringer, så ingen behövs.</translation>
     </message>
+    <message numerus="yes">
+        <source>The rota breaks %Ln hard rule(s), so it cannot be used.</source>
+        <translation>
+            <numerusform>Schemat bryter mot %Ln fast regel, så det kan inte användas.</numerusform>
+            <numerusform>Schemat bryter mot %Ln fasta regler, så det kan inte användas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rota keeps every hard rule and costs %1.</source>
+        <translation>Schemat följer alla fasta regler och kostar %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day, so nothing was done. Write it as 2026-10-01.</source>
+        <translation>”%1” är ingen dag, så inget har gjorts. Skriv den som 2026-10-01.</translation>
+    </message>
+    <message>
+        <source>Nothing is published for %1, so nothing was written. Publish the days first: paybench rota plan … --publish, or Publish on the page Rota.</source>
+        <translation>Inget är publicerat för %1, så inget har skrivits. Publicera dagarna först: paybench rota plan … --publish, eller Publicera på sidan Schema.</translation>
+    </message>
+    <message>
+        <source>Nothing is published for these days, so nothing was written. Publish them first.</source>
+        <translation>Inget är publicerat för dessa dagar, så inget har skrivits. Publicera dem först.</translation>
+    </message>
+    <message>
+        <source>An export takes --xlsx R.xlsx, --ics FOLDER or both, so nothing was done.</source>
+        <translation>En export behöver --xlsx R.xlsx, --ics MAPP eller båda, så inget har gjorts.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the rota</source>
+        <translation>Version %1 av schemat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln calendar(s) in %1</source>
+        <translation>
+            <numerusform>%Ln kalender i %1</numerusform>
+            <numerusform>%Ln kalendrar i %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No need is stored for %1 (%Ln open day(s) without a need), so nothing was planned. Save the need on the page Demand, or say --yes to plan with at least two persons a day.</source>
+        <translation>
+            <numerusform>Inget behov är sparat för %1 (%Ln öppen dag utan behov), så inget har planerats. Spara behovet på sidan Behov, eller ange --yes för att planera med minst två personer om dagen.</numerusform>
+            <numerusform>Inget behov är sparat för %1 (%Ln öppna dagar utan behov), så inget har planerats. Spara behovet på sidan Behov, eller ange --yes för att planera med minst två personer om dagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The month %1 is closed, so nothing was planned. Begin with a later day, or reopen the month.</source>
+        <translation>Månaden %1 är stängd, så inget har planerats. Börja med en senare dag eller öppna månaden igen.</translation>
+    </message>
+    <message>
+        <source>The centre is closed on all these days, so nothing was planned. Choose other days.</source>
+        <translation>Centret är stängt alla dessa dagar, så inget har planerats. Välj andra dagar.</translation>
+    </message>
+    <message>
+        <source>Nobody can be planned: there is no payroll assistant with a group and a decided 80/20 choice on these days. Enter them on the page People.</source>
+        <translation>Ingen kan planeras: det finns ingen löneassistent med grupp och bestämt 80/20-val dessa dagar. Ange dem på sidan Medarbetare.</translation>
+    </message>
+    <message>
+        <source>Support %1 person-days, need %2; %3 missing at the least.</source>
+        <translation>Support %1 persondagar, behov %2; det saknas minst %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) of the rota changed</source>
+        <translation>
+            <numerusform>%Ln cell i schemat ändrad</numerusform>
+            <numerusform>%Ln celler i schemat ändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more breach(es)</source>
+        <translation>
+            <numerusform>%Ln regelbrott till</numerusform>
+            <numerusform>%Ln regelbrott till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan the rota from %1 to %2</source>
+        <translation>Planera schemat från %1 till %2</translation>
+    </message>
+    <message>
+        <source>Published as version %1.</source>
+        <translation>Publicerat som version %1.</translation>
+    </message>
+    <message>
+        <source>The solver broke off; the best rota it had found was saved. Plan again to go on from it.</source>
+        <translation>Beräkningen avbröts; det bästa schemat dittills har sparats. Planera igen för att fortsätta från det.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written there, so nothing was solved. Name a file in a folder that exists.</source>
+        <translation>%1 kan inte skrivas där, så inget schema har tagits fram. Ange en fil i en mapp som finns.</translation>
+    </message>
+    <message>
+        <source>The solver broke off; the best rota it had found was written. Solve again with --start to go on from it.</source>
+        <translation>Beräkningen avbröts; det bästa schemat dittills har skrivits. Kör igen med --start för att fortsätta från det.</translation>
+    </message>
+    <message>
+        <source>The solver&apos;s rota was refused: %1 Nothing was written.</source>
+        <translation>Det beräknade schemat avvisades: %1 Inget har skrivits.</translation>
+    </message>
+    <message>
+        <source>it does not cost what it was said to cost, but %1.</source>
+        <translation>det kostar inte det som angavs utan %1.</translation>
+    </message>
+    <message>
+        <source>it is better than it was said to be possible.</source>
+        <translation>det är bättre än vad som angavs vara möjligt.</translation>
+    </message>
+    <message>
+        <source>%1 s: the best rota costs %2</source>
+        <translation>%1 s: det bästa schemat kostar %2</translation>
+    </message>
+    <message>
+        <source>; at most %1 can still be gained</source>
+        <translation>; högst %1 finns kvar att vinna</translation>
+    </message>
+    <message>
+        <source>The rota costs %1 and is proved best.</source>
+        <translation>Schemat kostar %1 och är bevisat bäst.</translation>
+    </message>
+    <message>
+        <source>The rota costs %1; how much better one could be is not known.</source>
+        <translation>Schemat kostar %1; hur mycket bättre det kan bli är inte känt.</translation>
+    </message>
+    <message>
+        <source>The rota costs %1; at most %2 can still be gained.</source>
+        <translation>Schemat kostar %1; högst %2 finns kvar att vinna.</translation>
+    </message>
 </context>
 <context>
     <name>demand</name>
@@ -1707,6 +1886,14 @@
             <numerusform>Importera mejl %1 (%Ln rad)</numerusform>
             <numerusform>Importera mejl %1 (%Ln rader)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Plan the rota of %1</source>
+        <translation>Planera schemat för %1</translation>
+    </message>
+    <message>
+        <source>%1 is ill</source>
+        <translation>%1 är sjuk</translation>
     </message>
 </context>
 <context>
@@ -2830,6 +3017,146 @@
         <source>%1 is not the queue log of an exchange. Nothing was read. Choose the file that it writes, or a profile for tables.</source>
         <translation>%1 är ingen kölogg från en telefonväxel. Inget har lästs. Välj filen som växeln skriver, eller en profil för tabeller.</translation>
     </message>
+    <message>
+        <source>%1, rota of %2</source>
+        <translation>%1, schema för %2</translation>
+    </message>
+    <message>
+        <source>Rota</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Val</translation>
+    </message>
+    <message>
+        <source>Days worked</source>
+        <translation>Arbetade dagar</translation>
+    </message>
+    <message>
+        <source>Brought in</source>
+        <translation>Ingående</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>By own choice</source>
+        <translation>Enligt eget val</translation>
+    </message>
+    <message>
+        <source>Brought out</source>
+        <translation>Utgående</translation>
+    </message>
+    <message>
+        <source>Support, 12 months</source>
+        <translation>Support, 12 månader</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>Mondays</source>
+        <translation>Måndagar</translation>
+    </message>
+    <message>
+        <source>Fair share</source>
+        <translation>Rättvis andel</translation>
+    </message>
+    <message>
+        <source>Peak days</source>
+        <translation>Toppdagar</translation>
+    </message>
+    <message>
+        <source>Fridays</source>
+        <translation>Fredagar</translation>
+    </message>
+    <message>
+        <source>Taken for others</source>
+        <translation>Tagit för andra</translation>
+    </message>
+    <message>
+        <source>Taken by others</source>
+        <translation>Tagits av andra</translation>
+    </message>
+    <message>
+        <source>Balance this year</source>
+        <translation>Saldo i år</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summa</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändringar</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Veckodag</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Inget är ändrat.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Days of support and their balance</source>
+        <translation>Supportdagar och saldo</translation>
+    </message>
+    <message>
+        <source>· day off</source>
+        <translation>· ledig dag</translation>
+    </message>
+    <message>
+        <source>× closed</source>
+        <translation>× stängt</translation>
+    </message>
+    <message>
+        <source>two letters: morning and afternoon</source>
+        <translation>två bokstäver: förmiddag och eftermiddag</translation>
+    </message>
+    <message>
+        <source>Work mix, days</source>
+        <translation>Arbetsmix, dagar</translation>
+    </message>
+    <message>
+        <source>± choice</source>
+        <translation>± valet</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planerat</translation>
+    </message>
 </context>
 <context>
     <name>month</name>
@@ -3023,6 +3350,10 @@
         <source>Demand</source>
         <translation>Behov</translation>
     </message>
+    <message>
+        <source>Rota</source>
+        <translation>Schema</translation>
+    </message>
 </context>
 <context>
     <name>paper</name>
@@ -3057,6 +3388,46 @@
     <message>
         <source>Only a part was printed, because the printer took no more pages. Print it again.</source>
         <translation>Bara en del skrevs ut, eftersom skrivaren inte tog emot fler sidor. Skriv ut igen.</translation>
+    </message>
+    <message>
+        <source>pay day</source>
+        <translation>utbetalningsdag</translation>
+    </message>
+    <message>
+        <source>Work mix, days</source>
+        <translation>Arbetsmix, dagar</translation>
+    </message>
+    <message>
+        <source>± choice</source>
+        <translation>± valet</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planerat</translation>
+    </message>
+    <message>
+        <source>Closed %1: %2.</source>
+        <translation>Stängt %1: %2.</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bra att veta</translation>
+    </message>
+    <message>
+        <source>Month or four weeks on A4</source>
+        <translation>Månad eller fyra veckor på A4</translation>
+    </message>
+    <message>
+        <source>One week on A4</source>
+        <translation>En vecka på A4</translation>
+    </message>
+    <message>
+        <source>Month on A3</source>
+        <translation>Månad på A3</translation>
     </message>
 </context>
 <context>
@@ -3775,6 +4146,79 @@
     </message>
 </context>
 <context>
+    <name>paybench::ui::BreachList</name>
+    <message>
+        <source>Breach</source>
+        <translation>Regelbrott</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Ways out</source>
+        <translation>Utvägar</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostnad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the dearest %Ln shown</source>
+        <translation>
+            <numerusform>%1, den dyraste visas</numerusform>
+            <numerusform>%1, de %Ln dyraste visas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>most serious first</source>
+        <translation>de allvarligaste först</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>Regelbrott</translation>
+    </message>
+    <message>
+        <source>Every rule and every choice is kept.</source>
+        <translation>Alla regler och alla val följs.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::CapacityBlock</name>
+    <message>
+        <source>person-days</source>
+        <translation>persondagar</translation>
+    </message>
+    <message>
+        <source>By the 80/20 choices</source>
+        <translation>Enligt 80/20-valen</translation>
+    </message>
+    <message>
+        <source>Support wanted</source>
+        <translation>Önskad support</translation>
+    </message>
+    <message>
+        <source>Too little</source>
+        <translation>För lite</translation>
+    </message>
+    <message>
+        <source>To spare</source>
+        <translation>Till övers</translation>
+    </message>
+    <message>
+        <source>%1 at least by the need · %2 own days of those who are there</source>
+        <translation>%1 minst enligt behovet · %2 egna dagar för dem som är på plats</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::Cells</name>
     <message>
         <source>This cell cannot be edited. Nothing was changed. Choose another cell.</source>
@@ -3841,6 +4285,35 @@
     <message>
         <source>Something has to stand here.</source>
         <translation>Här måste det stå något.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::ChangesView</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>och %Ln till</numerusform>
+            <numerusform>och %Ln till</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln support seat(s) change hands</source>
+        <translation>
+            <numerusform>%Ln supportpass byter person</numerusform>
+            <numerusform>%Ln supportpass byter person</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändringar</translation>
+    </message>
+    <message>
+        <source>nothing changes yet</source>
+        <translation>inget ändras än</translation>
+    </message>
+    <message>
+        <source>undone in one step</source>
+        <translation>ångras i ett steg</translation>
     </message>
 </context>
 <context>
@@ -5307,6 +5780,58 @@
     </message>
 </context>
 <context>
+    <name>paybench::ui::ExplanationPanel</name>
+    <message>
+        <source>No change of one day and no swap of two mends it.</source>
+        <translation>Ingen ändring av en dag och inget byte av två löser det.</translation>
+    </message>
+    <message>
+        <source>Ways out</source>
+        <translation>Utvägar</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>kostnad</translation>
+    </message>
+    <message>
+        <source>Who cannot take it</source>
+        <translation>De som inte kan ta det</translation>
+    </message>
+    <message>
+        <source>The rota cannot be changed here, so a way out can only be looked at.</source>
+        <translation>Schemat kan inte ändras här, så du kan bara titta på utvägarna.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Använd</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>use</source>
+        <comment>key hint</comment>
+        <translation>använd</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <comment>key hint</comment>
+        <translation>nästa</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <comment>key hint</comment>
+        <translation>stäng</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::FigurePanel</name>
     <message>
         <source>The arithmetic was copied.</source>
@@ -6158,6 +6683,33 @@ enheter</translation>
     </message>
 </context>
 <context>
+    <name>paybench::ui::IllnessFields</name>
+    <message>
+        <source>Ill from</source>
+        <translation>Sjuk från</translation>
+    </message>
+    <message>
+        <source>Ill to</source>
+        <translation>Sjuk till</translation>
+    </message>
+    <message>
+        <source>Part of the first day</source>
+        <translation>Del av första dagen</translation>
+    </message>
+    <message>
+        <source>whole day</source>
+        <translation>hela dagen</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <translation>förmiddag</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation>eftermiddag</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::ImportPanel</name>
     <message>
         <source>Choose a file with volumes</source>
@@ -6727,6 +7279,204 @@ enheter</translation>
     </message>
 </context>
 <context>
+    <name>paybench::ui::LeaveView</name>
+    <message>
+        <source>Week</source>
+        <translation>Vecka</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Borta</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>På plats</translation>
+    </message>
+    <message>
+        <source>Needed
+a day</source>
+        <translation>Behov
+om dagen</translation>
+    </message>
+    <message>
+        <source>Support days
+by choice</source>
+        <translation>Supportdagar
+enligt valen</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>behov</translation>
+    </message>
+    <message>
+        <source>Can also
+be away</source>
+        <translation>Kan också
+vara borta</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Vad som saknas</translation>
+    </message>
+    <message>
+        <source>It works in every week.</source>
+        <translation>Det går ihop alla veckor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It does not work in %Ln week(s).</source>
+        <translation>
+            <numerusform>Det går inte ihop %Ln vecka.</numerusform>
+            <numerusform>Det går inte ihop %Ln veckor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where no need is stored, 2 persons a day are reckoned with.</source>
+        <translation>Där inget behov är sparat räknas med 2 personer om dagen.</translation>
+    </message>
+    <message>
+        <source>Who can be on leave together</source>
+        <translation>Vilka kan vara lediga samtidigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln månad</numerusform>
+            <numerusform>%Ln månader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>Första månad</translation>
+    </message>
+    <message>
+        <source>How many months</source>
+        <translation>Antal månader</translation>
+    </message>
+    <message>
+        <source>Leave season</source>
+        <translation>Semesterperiod</translation>
+    </message>
+    <message>
+        <source>The centre is closed on all these days.</source>
+        <translation>Centret är stängt alla dessa dagar.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::LedgerView</name>
+    <message>
+        <source>beside
+share</source>
+        <translation>från
+andelen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Val</translation>
+    </message>
+    <message>
+        <source>Days
+worked</source>
+        <translation>Arbetade
+dagar</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>By own
+choice</source>
+        <translation>Enligt
+valet</translation>
+    </message>
+    <message>
+        <source>beside
+choice</source>
+        <translation>från
+valet</translation>
+    </message>
+    <message>
+        <source>Mondays</source>
+        <translation>Måndagar</translation>
+    </message>
+    <message>
+        <source>Peak
+days</source>
+        <translation>Topp-
+dagar</translation>
+    </message>
+    <message>
+        <source>Fridays</source>
+        <translation>Fredagar</translation>
+    </message>
+    <message>
+        <source>Taken
+for others</source>
+        <translation>Tagit
+för andra</translation>
+    </message>
+    <message>
+        <source>Taken
+by others</source>
+        <translation>Tagits
+av andra</translation>
+    </message>
+    <message>
+        <source>Balance
+this year</source>
+        <translation>Saldo
+i år</translation>
+    </message>
+    <message>
+        <source>No assistants work here in these days.</source>
+        <translation>Inga löneassistenter arbetar här dessa dagar.</translation>
+    </message>
+    <message>
+        <source>No duties are decided from %1 to %2 yet.</source>
+        <translation>Inga pass är bestämda från %1 till %2 än.</translation>
+    </message>
+    <message>
+        <source>%1–%2 · shares by own choice and days worked · Enter shows the person in the rota</source>
+        <translation>%1–%2 · andelar efter eget val och arbetade dagar · Enter visar personen i schemat</translation>
+    </message>
+    <message>
+        <source>Support that each person has had</source>
+        <translation>Support som var och en har haft</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 månader</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>I år</translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translation>Visade dagar</translation>
+    </message>
+    <message>
+        <source>Days that are counted</source>
+        <translation>Dagar som räknas</translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation>Rättvis fördelning</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::MailView</name>
     <message>
         <source>A call interrupts the e-mail</source>
@@ -6913,6 +7663,21 @@ samtal</translation>
     <message>
         <source>Close the message</source>
         <translation>Stäng meddelandet</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::MessageBlock</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Copy the message (Ctrl+C)</source>
+        <translation>Kopiera meddelandet (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>The message was copied.</source>
+        <translation>Meddelandet har kopierats.</translation>
     </message>
 </context>
 <context>
@@ -7326,6 +8091,38 @@ samtal</translation>
     <message>
         <source>load %1</source>
         <translation>belastning %1</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::OpenSeatBlock</name>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>QLocale&apos;s date format, short</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>Who takes support on %1, morning?</source>
+        <translation>Vem tar supporten %1 förmiddag?</translation>
+    </message>
+    <message>
+        <source>Who takes support on %1, afternoon?</source>
+        <translation>Vem tar supporten %1 eftermiddag?</translation>
+    </message>
+    <message>
+        <source>Who takes support on %1?</source>
+        <translation>Vem tar supporten %1?</translation>
+    </message>
+    <message>
+        <source>Leave the seat empty</source>
+        <translation>Låt passet vara obemannat</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>kostnad</translation>
+    </message>
+    <message>
+        <source>Repay on %1</source>
+        <translation>Byt tillbaka %1</translation>
     </message>
 </context>
 <context>
@@ -7925,6 +8722,31 @@ samtal</translation>
     </message>
 </context>
 <context>
+    <name>paybench::ui::PricePopup</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person and a day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>pinned, a change costs</source>
+        <translation>låst, en ändring kostar</translation>
+    </message>
+    <message>
+        <source>a change costs</source>
+        <translation>en ändring kostar</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>%1 breaks a rule</source>
+        <comment>a sign in the price popup</comment>
+        <translation>%1 bryter en regel</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::PriceTab</name>
     <message>
         <source>to %1</source>
@@ -8100,10 +8922,123 @@ samtal</translation>
     </message>
 </context>
 <context>
+    <name>paybench::ui::ProgramJob</name>
+    <message>
+        <source>The program %1 ended without a result. Nothing was changed; try again.</source>
+        <translation>Programmet %1 avslutades utan resultat. Inget har ändrats. Försök igen.</translation>
+    </message>
+    <message>
+        <source>The program %1 is missing or cannot be started. Nothing was changed; install Paybench again.</source>
+        <translation>Programmet %1 saknas eller går inte att starta. Inget har ändrats. Installera Paybench igen.</translation>
+    </message>
+    <message>
+        <source>The program %1 did not answer, so it was ended. Nothing was changed.</source>
+        <translation>Programmet %1 svarade inte, så det avslutades. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The program %1 stopped unexpectedly. Nothing was changed; try again.</source>
+        <translation>Programmet %1 stannade oväntat. Inget har ändrats. Försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::ProposalView</name>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more week(s) cannot be filled by choice.</source>
+        <translation>
+            <numerusform>%Ln vecka till räcker valen inte till.</numerusform>
+            <numerusform>%Ln veckor till räcker valen inte till.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Förslag</translation>
+    </message>
+    <message>
+        <source>The rota costs nothing: every choice is kept.</source>
+        <translation>Schemat kostar inget: alla val följs.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::PublishForm</name>
+    <message>
+        <source>Publish the rota for which days?</source>
+        <translation>Vilka dagar vill du publicera schemat för?</translation>
+    </message>
+    <message>
+        <source>What is published stays as it is. A later change becomes a new version, and each person&apos;s changes are listed.</source>
+        <translation>Det som är publicerat står kvar. En senare ändring blir en ny version, och varje persons ändringar listas.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicera</translation>
+    </message>
+    <message>
+        <source>Then write files: spreadsheet, PDF, a calendar for each person</source>
+        <translation>Skriv sedan filer: kalkylblad, PDF, en kalender till var och en</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dagen</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dagen</translation>
+    </message>
+    <message>
+        <source>Why there is a new version (may be empty)</source>
+        <translation>Varför det blir en ny version (får vara tomt)</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>Vad som skiljer</translation>
+    </message>
+    <message>
+        <source>The last day is before the first, so nothing was published. Choose a later one.</source>
+        <translation>Sista dagen ligger före den första, så inget har publicerats. Välj en senare.</translation>
+    </message>
+    <message>
+        <source>Only days that are shown can be published: %1 to %2.</source>
+        <translation>Bara dagar som visas kan publiceras: %1 till %2.</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::Question</name>
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::RankedLine</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::RankedList</name>
+    <message numerus="yes">
+        <source>%Ln more in the same order</source>
+        <translation>
+            <numerusform>%Ln till i samma ordning</numerusform>
+            <numerusform>%Ln till i samma ordning</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8280,6 +9215,626 @@ samtal</translation>
     <message>
         <source>Size</source>
         <translation>Storlek</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::RotaFoot</name>
+    <message>
+        <source>At work</source>
+        <translation>I tjänst</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::RotaGrid</name>
+    <message>
+        <source>A proposal is shown, so nothing was changed. Use it or discard it first.</source>
+        <translation>Ett förslag visas, så inget har ändrats. Använd eller förkasta det först.</translation>
+    </message>
+    <message>
+        <source>The rota is read-only, so nothing was changed.</source>
+        <translation>Schemat är skrivskyddat, så inget har ändrats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %Ln cell(s)</source>
+        <translation>
+            <numerusform>Klipp ut %Ln cell</numerusform>
+            <numerusform>Klipp ut %Ln celler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rota</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Töm</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lås upp</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>What each change costs</source>
+        <translation>Vad varje ändring kostar</translation>
+    </message>
+    <message>
+        <source>Swap…</source>
+        <translation>Byt…</translation>
+    </message>
+    <message>
+        <source>Someone is ill…</source>
+        <translation>Någon är sjuk…</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Klipp ut</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Klistra in</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Markera allt</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Type a letter and every selected cell gets it: %1. With Shift the letter is for the afternoon only, so that a day has two duties. &lt;b&gt;P&lt;/b&gt; pins what is to stay when a rota is proposed, &lt;b&gt;Delete&lt;/b&gt; empties.&lt;/p&gt;&lt;p&gt;Drag a cell onto another of the same person or the same day, and they change places. Arrows walk, with Ctrl to the next week or group, with Shift they select; Home and End go to the first and the last day. Copy and paste letters to and from a spreadsheet; half days have two letters, the morning first. &lt;b&gt;Enter&lt;/b&gt; shows what stands behind a cell.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Skriv en bokstav så får alla markerade celler den: %1. Med Skift gäller bokstaven bara eftermiddagen, så att dagen får två pass. &lt;b&gt;P&lt;/b&gt; låser det som ska stå kvar när ett schema föreslås, &lt;b&gt;Delete&lt;/b&gt; tömmer.&lt;/p&gt;&lt;p&gt;Dra en cell till en annan för samma person eller samma dag, så byter de plats. Pilarna flyttar, med Ctrl till nästa vecka eller grupp, med Skift markerar de; Home och End går till första och sista dagen. Kopiera och klistra in bokstäver till och från ett kalkylblad; halva dagar har två bokstäver, förmiddagen först. &lt;b&gt;Enter&lt;/b&gt; visar vad som ligger bakom en cell.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::RotaHead</name>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>pay day</source>
+        <translation>utbetalningsdag</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::RotaLegend</name>
+    <message>
+        <source>pinned</source>
+        <translation>låst</translation>
+    </message>
+    <message>
+        <source>changed: before, after</source>
+        <translation>ändrat: före, efter</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::RotaMark</name>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation>%1 blir %2</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::RotaPage</name>
+    <message>
+        <source>Propose rota</source>
+        <translation>Föreslå schema</translation>
+    </message>
+    <message>
+        <source>Propose the selected weeks only</source>
+        <translation>Föreslå bara de markerade veckorna</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Byt</translation>
+    </message>
+    <message>
+        <source>Use the proposal</source>
+        <translation>Använd förslaget</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Förkasta</translation>
+    </message>
+    <message>
+        <source>Stop and keep the best rota</source>
+        <translation>Stoppa och behåll det bästa schemat</translation>
+    </message>
+    <message>
+        <source>Check the weeks before proposing</source>
+        <translation>Kontrollera veckorna före förslaget</translation>
+    </message>
+    <message>
+        <source>Someone is ill…</source>
+        <translation>Någon är sjuk…</translation>
+    </message>
+    <message>
+        <source>Swap with somebody…</source>
+        <translation>Byt med någon…</translation>
+    </message>
+    <message>
+        <source>New wish…</source>
+        <translation>Nytt önskemål…</translation>
+    </message>
+    <message>
+        <source>Pin or unpin the selected cells</source>
+        <translation>Lås eller lås upp markerade celler</translation>
+    </message>
+    <message>
+        <source>How the rota is made…</source>
+        <translation>Så tas schemat fram…</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publicera…</translation>
+    </message>
+    <message>
+        <source>Print the rota…</source>
+        <translation>Skriv ut schemat…</translation>
+    </message>
+    <message>
+        <source>Rota as files…</source>
+        <translation>Schemat som filer…</translation>
+    </message>
+    <message>
+        <source>Show the need</source>
+        <translation>Visa behovet</translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation>Visa medarbetarna</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>Vy %1</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>En månad</translation>
+    </message>
+    <message>
+        <source>Four weeks</source>
+        <translation>Fyra veckor</translation>
+    </message>
+    <message>
+        <source>Three months</source>
+        <translation>Tre månader</translation>
+    </message>
+    <message>
+        <source>Earlier days</source>
+        <translation>Tidigare dagar</translation>
+    </message>
+    <message>
+        <source>Later days</source>
+        <translation>Senare dagar</translation>
+    </message>
+    <message>
+        <source>Today in the rota</source>
+        <translation>I dag i schemat</translation>
+    </message>
+    <message>
+        <source>Rota</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versioner</translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation>Rättvis fördelning</translation>
+    </message>
+    <message>
+        <source>Leave season</source>
+        <translation>Semesterperiod</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Önskemål</translation>
+    </message>
+    <message>
+        <source>Who is on the rota?</source>
+        <translation>Vilka är med i schemat?</translation>
+    </message>
+    <message>
+        <source>The rota gives each assistant the work mix they chose and keeps first line covered. It needs assistants with a group and an 80/20 choice.</source>
+        <translation>Schemat ger varje löneassistent den arbetsmix hen har valt och håller första linjen bemannad. Det behövs löneassistenter med grupp och 80/20-val.</translation>
+    </message>
+    <message>
+        <source>No need is stored for %1, so two persons a day are asked for. Save the need on the page Demand first.</source>
+        <translation>Inget behov är sparat för %1, så två personer om dagen gäller. Spara behovet på sidan Behov först.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Have a rota proposed, or type the letters yourself.</source>
+        <translation>Inget är planerat än. Föreslå ett schema eller skriv bokstäverna själv.</translation>
+    </message>
+    <message>
+        <source>in the rota</source>
+        <translation>i schemat</translation>
+    </message>
+    <message>
+        <source>rota of the month</source>
+        <translation>månadens schema</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Rota&lt;/h3&gt;&lt;p&gt;Who does what on which day: each assistant gets the work mix they chose, and first line is covered.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Type letters&lt;/b&gt; on the grid; they fill all selected cells. What you pin stays when a rota is proposed.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Propose rota&lt;/b&gt; fills what is not pinned. Nothing is saved until you use the proposal. The bar shows how far it is at most from the best possible, which is proved, not guessed.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Cost&lt;/b&gt; is what all that is not kept weighs together, in points: a person short weighs most, then a group nobody can reach, the choices, the order of the week, fairness and wishes. How much each weighs is chosen under &lt;i&gt;How the rota is made&lt;/i&gt;.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Breaches&lt;/b&gt; stand below, most serious first. Enter goes to the cell; Suggestions shows the cheapest ways out.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Someone is ill&lt;/b&gt; shows who can take the seat and why, and changes as few cells as possible. All of it is one step.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Publish&lt;/b&gt; freezes a version. Later changes are listed against it.&lt;/li&gt;&lt;/ul&gt;</source>
+        <translation>&lt;h3&gt;Schema&lt;/h3&gt;&lt;p&gt;Vem som gör vad vilken dag: varje löneassistent får den arbetsmix hen har valt, och första linjen är bemannad.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Skriv bokstäver&lt;/b&gt; i rutnätet; de fyller alla markerade celler. Det du låser står kvar när ett schema föreslås.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Föreslå schema&lt;/b&gt; fyller det som inte är låst. Inget sparas förrän du använder förslaget. Fältet visar hur långt det högst är från bästa möjliga, vilket är bevisat, inte gissat.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Kostnad&lt;/b&gt; är vad allt som inte följs väger tillsammans, i poäng: en person för lite väger mest, sedan en grupp som ingen kan nå, valen, ordningen i veckan, rättvis fördelning och önskemål. Hur mycket var och en väger väljer du under &lt;i&gt;Så tas schemat fram&lt;/i&gt;.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Regelbrott&lt;/b&gt; står nedanför, de allvarligaste först. Enter går till cellen; Förslag visar de billigaste utvägarna.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Någon är sjuk&lt;/b&gt; visar vem som kan ta passet och varför, och ändrar så få celler som möjligt. Allt är ett steg.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Publicera&lt;/b&gt; fryser en version. Senare ändringar listas mot den.&lt;/li&gt;&lt;/ul&gt;</translation>
+    </message>
+    <message>
+        <source>becomes version %1</source>
+        <translation>blir version %1</translation>
+    </message>
+    <message>
+        <source>nothing is saved yet</source>
+        <translation>inget är sparat än</translation>
+    </message>
+    <message>
+        <source>The rota is the best there can be. Nothing was changed.</source>
+        <translation>Schemat är redan det bästa möjliga. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>No better rota was found. Nothing was changed.</source>
+        <translation>Inget bättre schema hittades. Inget har ändrats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use the proposed rota of %1 (%Ln cell(s))</source>
+        <translation>
+            <numerusform>Använd det föreslagna schemat för %1 (%Ln cell)</numerusform>
+            <numerusform>Använd det föreslagna schemat för %1 (%Ln celler)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend: %1</source>
+        <translation>Åtgärda: %1</translation>
+    </message>
+    <message>
+        <source>The choices give enough support in every week.</source>
+        <translation>Valen ger tillräckligt med support alla veckor.</translation>
+    </message>
+    <message>
+        <source>Weeks that the choices cannot fill</source>
+        <translation>Veckor som valen inte räcker till</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>Ingens</translation>
+    </message>
+    <message>
+        <source>Whose row stands out</source>
+        <translation>Vems rad som framhävs</translation>
+    </message>
+    <message>
+        <source>Publish the rota of %1–%2</source>
+        <translation>Publicera schemat för %1–%2</translation>
+    </message>
+    <message>
+        <source>Print the rota of %1 how?</source>
+        <translation>Hur vill du skriva ut schemat för %1?</translation>
+    </message>
+    <message>
+        <source>The rota is printed as it stands, with its version and date in the foot.</source>
+        <translation>Schemat skrivs ut som det är, med version och datum i sidfoten.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut…</translation>
+    </message>
+    <message>
+        <source>Write the rota of %1 as which files?</source>
+        <translation>Vilka filer vill du skriva schemat för %1 till?</translation>
+    </message>
+    <message>
+        <source>All go into one folder. Calendars are made of what is published, one for each person.</source>
+        <translation>Alla hamnar i en mapp. Kalendrar görs av det som är publicerat, en till var och en.</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Välj mapp…</translation>
+    </message>
+    <message>
+        <source>Spreadsheet with rota, changes and balance</source>
+        <translation>Kalkylblad med schema, ändringar och saldo</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>A calendar for each person</source>
+        <translation>En kalender till var och en</translation>
+    </message>
+    <message>
+        <source>Write the rota into a folder</source>
+        <translation>Skriv schemat till en mapp</translation>
+    </message>
+    <message>
+        <source>rota</source>
+        <translation>schema</translation>
+    </message>
+    <message>
+        <source>Writing the rota of %1</source>
+        <translation>Skriver schemat för %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) written: %1</source>
+        <translation>
+            <numerusform>%Ln fil skriven: %1</numerusform>
+            <numerusform>%Ln filer skrivna: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide how the rota is made from %1</source>
+        <translation>Bestäm hur schemat tas fram från %1</translation>
+    </message>
+    <message>
+        <source>%1 is ill, %2</source>
+        <translation>%1 är sjuk, %2</translation>
+    </message>
+    <message>
+        <source>Replace %1, who is ill %2</source>
+        <translation>Ersätt %1, som är sjuk %2</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Ångra det senaste steget</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::RotaSettingsPanel</name>
+    <message>
+        <source>peak days</source>
+        <translation>toppdagar</translation>
+    </message>
+    <message>
+        <source>middle days</source>
+        <translation>medeldagar</translation>
+    </message>
+    <message>
+        <source>low days</source>
+        <translation>lugna dagar</translation>
+    </message>
+    <message>
+        <source>Telephone places (0: everybody)</source>
+        <translation>Telefonplatser (0: alla)</translation>
+    </message>
+    <message>
+        <source>Support days in a row, at most</source>
+        <translation>Supportdagar i rad, högst</translation>
+    </message>
+    <message>
+        <source>Support days a week, at most</source>
+        <translation>Supportdagar i veckan, högst</translation>
+    </message>
+    <message>
+        <source>Follow-up within so many own days</source>
+        <translation>Ärenden inom så många egna dagar</translation>
+    </message>
+    <message>
+        <source>Split days a week, at most</source>
+        <translation>Delade dagar i veckan, högst</translation>
+    </message>
+    <message>
+        <source>First person short of the need, a day</source>
+        <translation>Första personen under behovet, per dag</translation>
+    </message>
+    <message>
+        <source>Each further person short</source>
+        <translation>Varje ytterligare person under</translation>
+    </message>
+    <message>
+        <source>Each person below the aim</source>
+        <translation>Varje person under målet</translation>
+    </message>
+    <message>
+        <source>Each person above the aim</source>
+        <translation>Varje person över målet</translation>
+    </message>
+    <message>
+        <source>A group without anybody to reach</source>
+        <translation>En grupp utan någon att nå</translation>
+    </message>
+    <message>
+        <source>A fifth of a day from the choice</source>
+        <translation>En femtedels dag från valet</translation>
+    </message>
+    <message>
+        <source>The same, beyond a whole day</source>
+        <translation>Samma, utöver en hel dag</translation>
+    </message>
+    <message>
+        <source>A day from the choice within a week</source>
+        <translation>En dag från valet under en vecka</translation>
+    </message>
+    <message>
+        <source>Support without follow-up soon after</source>
+        <translation>Support utan ärenden strax efter</translation>
+    </message>
+    <message>
+        <source>Registration that is interrupted</source>
+        <translation>Registrering som avbryts</translation>
+    </message>
+    <message>
+        <source>A Monday or peak day beyond the fair share</source>
+        <translation>En måndag eller toppdag utöver rättvis andel</translation>
+    </message>
+    <message>
+        <source>A change of what is published, at short notice</source>
+        <translation>En sen ändring av det publicerade</translation>
+    </message>
+    <message>
+        <source>A change of what is published, later</source>
+        <translation>En ändring av det publicerade i god tid</translation>
+    </message>
+    <message>
+        <source>A day whose halves differ</source>
+        <translation>En dag med två olika halvor</translation>
+    </message>
+    <message>
+        <source>Enter the first day it holds for.</source>
+        <translation>Ange första dagen det gäller.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat-day(s)</source>
+        <translation>
+            <numerusform>%Ln persondag</numerusform>
+            <numerusform>%Ln persondagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of need</source>
+        <translation>behov %1</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>svar i tid</translation>
+    </message>
+    <message>
+        <source>At the centre&apos;s cost per minute they are worth %1.</source>
+        <translation>Till centrets kostnad per minut är de värda %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 calls): %3 in one queue, %4 by group</source>
+        <translation>%1 (%2 samtal): %3 i en kö, %4 per grupp</translation>
+    </message>
+    <message>
+        <source>Without a stored need nothing is known of the calls.</source>
+        <translation>Utan sparat behov är inget känt om samtalen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %Ln seat(s) a day either way:</source>
+        <translation>
+            <numerusform>Med %Ln person om dagen i båda fallen:</numerusform>
+            <numerusform>Med %Ln personer om dagen i båda fallen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the rota is made</source>
+        <translation>Så tas schemat fram</translation>
+    </message>
+    <message>
+        <source>what is saved holds from its day on</source>
+        <translation>det som sparas gäller från och med sin dag</translation>
+    </message>
+    <message>
+        <source>What comes first</source>
+        <translation>Vad som går först</translation>
+    </message>
+    <message>
+        <source>What a breach costs</source>
+        <translation>Vad ett regelbrott kostar</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Days of notice, within which changes are dear</source>
+        <translation>Varseldagar, då ändringar är dyra</translation>
+    </message>
+    <message>
+        <source>Half days</source>
+        <translation>Halva dagar</translation>
+    </message>
+    <message>
+        <source>Mornings and afternoons may have different duties.</source>
+        <translation>Förmiddag och eftermiddag får ha olika pass.</translation>
+    </message>
+    <message>
+        <source>About calling in sick, below the print</source>
+        <translation>Om sjukanmälan, nederst på utskriften</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::RotaSolving</name>
+    <message>
+        <source>Making the rota</source>
+        <translation>Tar fram schemat</translation>
+    </message>
+    <message>
+        <source>Making the rota of %1</source>
+        <translation>Tar fram schemat för %1</translation>
+    </message>
+    <message>
+        <source>What the solver sent is no rota, so it was not used. The best one before it stands.</source>
+        <translation>Beräkningen gav inget schema, så det användes inte. Det bästa före det gäller.</translation>
+    </message>
+    <message>
+        <source>The solver sent a rota that is not what it said, so it was not used. The best one before it stands.</source>
+        <translation>Beräkningen gav ett schema som inte är det den angav, så det användes inte. Det bästa före det gäller.</translation>
+    </message>
+    <message>
+        <source>said %1, computed %2, rules broken %3</source>
+        <translation>angivet %1, uträknat %2, brutna regler %3</translation>
+    </message>
+    <message>
+        <source>The solver sent a limit that a rota is already below, so it was not used. The best rota stands.</source>
+        <translation>Beräkningen gav en gräns som ett schema redan ligger under, så den användes inte. Det bästa schemat gäller.</translation>
+    </message>
+    <message>
+        <source>said %1, have %2</source>
+        <translation>angivet %1, har %2</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::RotaSums</name>
+    <message>
+        <source>Work mix, days</source>
+        <translation>Arbetsmix, dagar</translation>
+    </message>
+    <message>
+        <source>± choice</source>
+        <translation>± valet</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::RotaTable</name>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planerat</translation>
+    </message>
+    <message>
+        <source>Rota</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Markera allt</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::RotaWhyPanel</name>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>First line</source>
+        <translation>Första linjen</translation>
+    </message>
+    <message>
+        <source>%1 (cost %2)</source>
+        <translation>%1 (kostnad %2)</translation>
+    </message>
+    <message>
+        <source>What is not kept here</source>
+        <translation>Vad som inte följs här</translation>
     </message>
 </context>
 <context>
@@ -8487,6 +10042,79 @@ samtal</translation>
     </message>
 </context>
 <context>
+    <name>paybench::ui::SickPanel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>group, 80/20 choice</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>reported today %1</source>
+        <translation>anmäldes i dag %1</translation>
+    </message>
+    <message>
+        <source>Who is ill?</source>
+        <translation>Vem är sjuk?</translation>
+    </message>
+    <message>
+        <source>%1 is ill</source>
+        <translation>%1 är sjuk</translation>
+    </message>
+    <message>
+        <source>Type a few letters of the name. Enter takes the first.</source>
+        <translation>Skriv några bokstäver av namnet. Enter tar den första.</translation>
+    </message>
+    <message>
+        <source>Nobody has to step in.</source>
+        <translation>Ingen behöver rycka in.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meddelande</translation>
+    </message>
+    <message>
+        <source>Message to %1</source>
+        <translation>Meddelande till %1</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Någon annan…</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Skriv ett namn</translation>
+    </message>
+    <message>
+        <source>Name of the person who is ill</source>
+        <translation>Namn på den som är sjuk</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>use</source>
+        <comment>key hint</comment>
+        <translation>använd</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <comment>key hint</comment>
+        <translation>nästa</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <comment>key hint</comment>
+        <translation>stäng</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::SideBySideView</name>
     <message>
         <source>As planned</source>
@@ -8609,6 +10237,36 @@ målet</translation>
     </message>
 </context>
 <context>
+    <name>paybench::ui::SolveBar</name>
+    <message>
+        <source>proved best</source>
+        <translation>bevisat bäst</translation>
+    </message>
+    <message>
+        <source>at most %1 from the best possible</source>
+        <translation>högst %1 från bästa möjliga</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) broken</source>
+        <translation>
+            <numerusform>%Ln regel bruten</numerusform>
+            <numerusform>%Ln regler brutna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost %1</source>
+        <translation>Kostnad %1</translation>
+    </message>
+    <message>
+        <source>best possible %1</source>
+        <translation>bästa möjliga %1</translation>
+    </message>
+    <message>
+        <source>looking for the best possible</source>
+        <translation>söker bästa möjliga</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::StatusBar</name>
     <message>
         <source>No file open</source>
@@ -8637,6 +10295,93 @@ målet</translation>
     <message>
         <source>Read-only</source>
         <translation>Skrivskyddad</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::SwapPanel</name>
+    <message>
+        <source>%1 is not a working day. Choose another day.</source>
+        <translation>Centret är stängt %1. Välj en annan dag.</translation>
+    </message>
+    <message>
+        <source>They cannot swap.</source>
+        <translation>De kan inte byta.</translation>
+    </message>
+    <message>
+        <source>Both have the same on these days, or one of them is away.</source>
+        <translation>Båda har samma pass dessa dagar, eller så är en av dem borta.</translation>
+    </message>
+    <message>
+        <source>Both keep their mix, but it breaks a rule.</source>
+        <translation>Båda behåller sin mix, men det bryter en regel.</translation>
+    </message>
+    <message>
+        <source>It breaks what they have chosen or a rule.</source>
+        <translation>Det bryter mot vad de har valt eller mot en regel.</translation>
+    </message>
+    <message>
+        <source>Both keep their mix.</source>
+        <translation>Båda behåller sin mix.</translation>
+    </message>
+    <message>
+        <source>No rule is broken.</source>
+        <translation>Ingen regel bryts.</translation>
+    </message>
+    <message>
+        <source>It moves them from their mix.</source>
+        <translation>Det för dem från deras mix.</translation>
+    </message>
+    <message>
+        <source>Swap %1 and %2 on %3</source>
+        <translation>Byt %1 och %2 %3</translation>
+    </message>
+    <message>
+        <source>Swap %1 on %2 and %3 on %4</source>
+        <translation>Byt %1 %2 och %3 %4</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Byt</translation>
+    </message>
+    <message>
+        <source>The same day: they change duties. Another day: they change days.</source>
+        <translation>Samma dag: de byter pass. En annan dag: de byter dagar.</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>med</translation>
+    </message>
+    <message>
+        <source>Name of a colleague</source>
+        <translation>Namn på en kollega</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>Cost of the rota</source>
+        <translation>Schemats kostnad</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>swap</source>
+        <comment>key hint</comment>
+        <translation>byt</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <comment>key hint</comment>
+        <translation>stäng</translation>
     </message>
 </context>
 <context>
@@ -9086,6 +10831,104 @@ målet</translation>
     <message>
         <source>Enter a number.</source>
         <translation>Ange ett tal.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::VersionsView</name>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicerad</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ändringar</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Veckodag</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Nothing is published of these days yet. What is changed after that is listed here.</source>
+        <translation>Inget är publicerat för dessa dagar än. Det som ändras efter publiceringen listas här.</translation>
+    </message>
+    <message>
+        <source>This is the first version of its days.</source>
+        <translation>Det är första versionen av sina dagar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) after version %1</source>
+        <translation>
+            <numerusform>%Ln ändring efter version %1</numerusform>
+            <numerusform>%Ln ändringar efter version %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is different.</source>
+        <translation>Inget skiljer.</translation>
+    </message>
+    <message>
+        <source>Published versions</source>
+        <translation>Publicerade versioner</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Jämför med</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versioner</translation>
+    </message>
+    <message>
+        <source>Nothing is published of these days yet.</source>
+        <translation>Inget är publicerat för dessa dagar än.</translation>
+    </message>
+    <message>
+        <source>Changes of the rota</source>
+        <translation>Ändringar i schemat</translation>
     </message>
 </context>
 <context>
@@ -9573,6 +11416,208 @@ målet</translation>
     <message>
         <source>Redone · %1</source>
         <translation>Gjort om · %1</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::WishForm</name>
+    <message>
+        <source>What is wished, and for which days?</source>
+        <translation>Vad önskas, och för vilka dagar?</translation>
+    </message>
+    <message>
+        <source>How is the wish changed?</source>
+        <translation>Hur vill du ändra önskemålet?</translation>
+    </message>
+    <message>
+        <source>The next proposal takes it into account. What stands in the rota stays until then.</source>
+        <translation>Nästa förslag tar hänsyn till det. Det som står i schemat står kvar till dess.</translation>
+    </message>
+    <message>
+        <source>Add the wish</source>
+        <translation>Lägg till önskemålet</translation>
+    </message>
+    <message>
+        <source>Save the wish</source>
+        <translation>Spara önskemålet</translation>
+    </message>
+    <message>
+        <source>wants it</source>
+        <translation>vill gärna</translation>
+    </message>
+    <message>
+        <source>rather not</source>
+        <translation>helst inte</translation>
+    </message>
+    <message>
+        <source>cannot</source>
+        <translation>kan inte</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Ledig dag</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alla</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Löneassistent</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Veckodagar</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>How strongly</source>
+        <translation>Hur starkt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Enter a day.</source>
+        <translation>Ange en dag.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::WishView</name>
+    <message>
+        <source>no working day here</source>
+        <translation>ingen arbetsdag här</translation>
+    </message>
+    <message>
+        <source>not planned yet</source>
+        <translation>inte planerat än</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>uppfyllt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <translation>%1 av %2 dagar</translation>
+    </message>
+    <message>
+        <source>not granted</source>
+        <translation>inte uppfyllt</translation>
+    </message>
+    <message>
+        <source>To grant it breaks a rule that always holds.</source>
+        <translation>Att uppfylla det bryter en regel som alltid gäller.</translation>
+    </message>
+    <message>
+        <source>What stands there is pinned or in a closed month.</source>
+        <translation>Det som står där är låst eller i en stängd månad.</translation>
+    </message>
+    <message>
+        <source>Go to the day in the rota</source>
+        <translation>Gå till dagen i schemat</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>Löneassistent</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>Weekdays</source>
+        <translation>Veckodagar</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Önskemål</translation>
+    </message>
+    <message>
+        <source>In the rota</source>
+        <translation>I schemat</translation>
+    </message>
+    <message>
+        <source>Cost to grant</source>
+        <translation>Kostar att uppfylla</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Önskemål</translation>
+    </message>
+    <message>
+        <source>not in this rota</source>
+        <translation>inte i detta schema</translation>
+    </message>
+    <message>
+        <source>A wish counts in the next proposal.</source>
+        <translation>Ett önskemål räknas i nästa förslag.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 granted · the cost is of the fewest cells, without a new proposal</source>
+        <translation>%1 av %2 uppfyllda · kostnaden gäller så få celler som möjligt, utan nytt förslag</translation>
+    </message>
+    <message>
+        <source>Note a wish of %1</source>
+        <translation>Anteckna ett önskemål för %1</translation>
+    </message>
+    <message>
+        <source>Change a wish of %1</source>
+        <translation>Ändra ett önskemål för %1</translation>
+    </message>
+    <message>
+        <source>Remove a wish of %1</source>
+        <translation>Ta bort ett önskemål för %1</translation>
+    </message>
+    <message>
+        <source>Grant a wish of %1</source>
+        <translation>Uppfyll ett önskemål för %1</translation>
+    </message>
+    <message>
+        <source>Add a wish…</source>
+        <translation>Lägg till önskemål…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändra…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Uppfyll</translation>
+    </message>
+    <message>
+        <source>Changes the fewest cells that keep the wish</source>
+        <translation>Ändrar så få celler som möjligt för att uppfylla önskemålet</translation>
+    </message>
+    <message>
+        <source>No wishes for these days. Add one, and the next proposal takes it into account.</source>
+        <translation>Inga önskemål för dessa dagar. Lägg till ett, så tar nästa förslag hänsyn till det.</translation>
     </message>
 </context>
 <context>
@@ -11215,6 +13260,1398 @@ målet</translation>
     </message>
 </context>
 <context>
+    <name>rota</name>
+    <message>
+        <source>%1 cannot be covered: %2 needed, %3 present</source>
+        <translation>%1 går inte att bemanna: %2 behövs, %3 på plats</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 seat-days short</source>
+        <translation>%1, %2: det saknas %3 persondagar i supporten</translation>
+    </message>
+    <message>
+        <source>%1 seat-days short in %2</source>
+        <translation>Det saknas %1 persondagar i supporten %2</translation>
+    </message>
+    <message>
+        <source>%1 takes one support day more: %2 instead of %3.</source>
+        <translation>%1 tar en supportdag till: %2 i stället för %3.</translation>
+    </message>
+    <message>
+        <source>Borrow from another group, or leave it open: the calls go to the other groups.</source>
+        <translation>Låna från en annan grupp eller låt det vara: samtalen går till de andra grupperna.</translation>
+    </message>
+    <message>
+        <source>Move leave to another week, or leave it open: callers wait longer.</source>
+        <translation>Flytta ledighet till en annan vecka eller låt det vara: inringarna väntar längre.</translation>
+    </message>
+    <message>
+        <source>Leave the seat open: the calls of %1 go to the other groups.</source>
+        <translation>Låt passet vara obemannat: samtalen till %1 går till de andra grupperna.</translation>
+    </message>
+    <message>
+        <source>Leave it open: callers wait longer.</source>
+        <translation>Låt det vara obemannat: inringarna väntar längre.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is.</source>
+        <translation>Låt det vara som det är.</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>borta</translation>
+    </message>
+    <message>
+        <source>has support already</source>
+        <translation>har redan support</translation>
+    </message>
+    <message>
+        <source>the duty is pinned</source>
+        <translation>passet är låst</translation>
+    </message>
+    <message>
+        <source>cannot have support that day</source>
+        <translation>kan inte ha support den dagen</translation>
+    </message>
+    <message>
+        <source>the mentor is not on support</source>
+        <translation>mentorn har inte support</translation>
+    </message>
+    <message>
+        <source>no telephone place is free</source>
+        <translation>ingen telefonplats är ledig</translation>
+    </message>
+    <message>
+        <source>has had the most support days of a week, %1</source>
+        <translation>har redan flest supportdagar i veckan, %1</translation>
+    </message>
+    <message>
+        <source>third support day in a row</source>
+        <translation>tredje supportdagen i rad</translation>
+    </message>
+    <message>
+        <source>more than %1 support days in a row</source>
+        <translation>fler än %1 supportdagar i rad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: %Ln seat-day(s) short</source>
+        <translation>
+            <numerusform>%1, %2: det saknas %Ln persondag i supporten</numerusform>
+            <numerusform>%1, %2: det saknas %Ln persondagar i supporten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat-day(s) short in %1</source>
+        <translation>
+            <numerusform>Det saknas %Ln persondag i supporten %1</numerusform>
+            <numerusform>Det saknas %Ln persondagar i supporten %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has support on %2 instead of follow-up: support days in %3 go from %4 to %5, follow-up days from %6 to %7.</source>
+        <translation>%1 har support %2 i stället för ärenden: supportdagarna i %3 går från %4 till %5, ärendedagarna från %6 till %7.</translation>
+    </message>
+    <message>
+        <source>%1 has support on %2 instead of registration: support days in %3 go from %4 to %5, registration days from %6 to %7.</source>
+        <translation>%1 har support %2 i stället för registrering: supportdagarna i %3 går från %4 till %5, registreringsdagarna från %6 till %7.</translation>
+    </message>
+    <message>
+        <source>%1 has follow-up on %2 instead of support: follow-up days in %3 go from %4 to %5, support days from %6 to %7.</source>
+        <translation>%1 har ärenden %2 i stället för support: ärendedagarna i %3 går från %4 till %5, supportdagarna från %6 till %7.</translation>
+    </message>
+    <message>
+        <source>%1 has follow-up on %2 instead of registration: follow-up days in %3 go from %4 to %5, registration days from %6 to %7.</source>
+        <translation>%1 har ärenden %2 i stället för registrering: ärendedagarna i %3 går från %4 till %5, registreringsdagarna från %6 till %7.</translation>
+    </message>
+    <message>
+        <source>%1 has registration on %2 instead of support: registration days in %3 go from %4 to %5, support days from %6 to %7.</source>
+        <translation>%1 har registrering %2 i stället för support: registreringsdagarna i %3 går från %4 till %5, supportdagarna från %6 till %7.</translation>
+    </message>
+    <message>
+        <source>%1 has registration on %2 instead of follow-up: registration days in %3 go from %4 to %5, follow-up days from %6 to %7.</source>
+        <translation>%1 har registrering %2 i stället för ärenden: registreringsdagarna i %3 går från %4 till %5, ärendedagarna från %6 till %7.</translation>
+    </message>
+    <message>
+        <source>%1 gets support on %2.</source>
+        <translation>%1 får support %2.</translation>
+    </message>
+    <message>
+        <source>%1 gets follow-up on %2.</source>
+        <translation>%1 får ärenden %2.</translation>
+    </message>
+    <message>
+        <source>%1 gets registration on %2.</source>
+        <translation>%1 får registrering %2.</translation>
+    </message>
+    <message>
+        <source>%1, morning</source>
+        <translation>%1, förmiddag</translation>
+    </message>
+    <message>
+        <source>%1, afternoon</source>
+        <translation>%1, eftermiddag</translation>
+    </message>
+    <message>
+        <source>%1 swaps %2 and %3.</source>
+        <translation>%1 byter %2 mot %3.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 swap duties on %3.</source>
+        <translation>%1 och %2 byter pass %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no duty on %2.</source>
+        <translation>%1 har inget pass %2.</translation>
+    </message>
+    <message>
+        <source>%1 is there on %2 but has no duty.</source>
+        <translation>%1 är på plats %2 men har inget pass.</translation>
+    </message>
+    <message>
+        <source>%1 has a duty on %2 but is away.</source>
+        <translation>%1 har ett pass %2 men är borta.</translation>
+    </message>
+    <message>
+        <source>%1 does not have the pinned duty on %2.</source>
+        <translation>%1 har inte det låsta passet %2.</translation>
+    </message>
+    <message>
+        <source>%1 has a forbidden duty on %2.</source>
+        <translation>%1 har ett otillåtet pass %2.</translation>
+    </message>
+    <message>
+        <source>%1 has support for more than %3 days in a row, up to %2.</source>
+        <translation>%1 har support mer än %3 dagar i rad, till och med %2.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 support days in %3; at most %4 are allowed.</source>
+        <translation>%1 har %2 supportdagar i %3; högst %4 är tillåtna.</translation>
+    </message>
+    <message>
+        <source>%1 has two duties on %2 days in %3; the limit is %4.</source>
+        <translation>%1 har två pass under %2 dagar i %3; högst %4 är tillåtna.</translation>
+    </message>
+    <message>
+        <source>%1 has support on %2 without a mentor.</source>
+        <translation>%1 har support %2 utan mentor.</translation>
+    </message>
+    <message>
+        <source>%1 persons have support on %2, but there is room for %3.</source>
+        <translation>%1 personer har support %2, men det finns plats för %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be a JSON object, so nothing was read.</source>
+        <translation>%1 måste vara ett JSON-objekt, så inget har lästs.</translation>
+    </message>
+    <message>
+        <source>%1 is missing, so nothing was read.</source>
+        <translation>%1 saknas, så inget har lästs.</translation>
+    </message>
+    <message>
+        <source>%1 must be a list, so nothing was read.</source>
+        <translation>%1 måste vara en lista, så inget har lästs.</translation>
+    </message>
+    <message>
+        <source>%1 must be a text, so nothing was read.</source>
+        <translation>%1 måste vara en text, så inget har lästs.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3, so nothing was read.</source>
+        <translation>%1 måste vara ett heltal från %2 till %3, så inget har lästs.</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false, so nothing was read.</source>
+        <translation>%1 måste vara true eller false, så inget har lästs.</translation>
+    </message>
+    <message>
+        <source>%1 person-days of support are missing.</source>
+        <translation>Det saknas %1 persondagar i supporten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On some day there are %n person(s) fewer than are needed.</source>
+        <translation>
+            <numerusform>Någon dag saknas %n person.</numerusform>
+            <numerusform>Någon dag saknas %n personer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On some day nobody of %1 is here.</source>
+        <translation>Någon dag är ingen från %1 på plats.</translation>
+    </message>
+    <message>
+        <source>%1 must have one letter for each of %2 days, not %3 letters, so nothing was read.</source>
+        <translation>%1 måste ha en bokstav för var och en av %2 dagar, inte %3 bokstäver, så inget har lästs.</translation>
+    </message>
+    <message>
+        <source>%1 has the letter “%2”, but only %3 are known, so nothing was read.</source>
+        <translation>%1 har bokstaven ”%2”, men bara %3 är kända, så inget har lästs.</translation>
+    </message>
+    <message>
+        <source>The rota has a row for “%1”, who is not in the task, so nothing was read.</source>
+        <translation>Schemat har en rad för ”%1”, som inte finns i uppgiften, så inget har lästs.</translation>
+    </message>
+    <message>
+        <source>The rota has no row for %1, so nothing was read.</source>
+        <translation>Schemat har ingen rad för %1, så inget har lästs.</translation>
+    </message>
+    <message>
+        <source>This is not a rota, which is one JSON object, so nothing was read.</source>
+        <translation>Det är inget schema, som är ett JSON-objekt, så inget har lästs.</translation>
+    </message>
+    <message>
+        <source>A duty on each own day and none on days away</source>
+        <translation>Ett pass varje egen dag och inget under frånvaro</translation>
+    </message>
+    <message>
+        <source>Pinned duties are kept</source>
+        <translation>Låsta pass behålls</translation>
+    </message>
+    <message>
+        <source>Forbidden duties are not used</source>
+        <translation>Otillåtna pass används inte</translation>
+    </message>
+    <message>
+        <source>Support days in a row</source>
+        <translation>Supportdagar i rad</translation>
+    </message>
+    <message>
+        <source>Support days in a week</source>
+        <translation>Supportdagar i en vecka</translation>
+    </message>
+    <message>
+        <source>Newcomers have a mentor beside them</source>
+        <translation>Nyanställda har en mentor vid sin sida</translation>
+    </message>
+    <message>
+        <source>Telephone places</source>
+        <translation>Telefonplatser</translation>
+    </message>
+    <message>
+        <source>Split days in a week</source>
+        <translation>Delade dagar i en vecka</translation>
+    </message>
+    <message>
+        <source>First line short</source>
+        <translation>Underbemannad första linje</translation>
+    </message>
+    <message>
+        <source>Away from the target</source>
+        <translation>Avvikelse från målet</translation>
+    </message>
+    <message>
+        <source>Group not reachable</source>
+        <translation>Gruppen går inte att nå</translation>
+    </message>
+    <message>
+        <source>Work mix over the period</source>
+        <translation>Arbetsmix över perioden</translation>
+    </message>
+    <message>
+        <source>Work mix of the week</source>
+        <translation>Veckans arbetsmix</translation>
+    </message>
+    <message>
+        <source>Follow-up after support</source>
+        <translation>Ärenden efter support</translation>
+    </message>
+    <message>
+        <source>Registration split</source>
+        <translation>Delad registrering</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Önskemål</translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation>Rättvis fördelning</translation>
+    </message>
+    <message>
+        <source>Changes of the published rota</source>
+        <translation>Ändringar i det publicerade schemat</translation>
+    </message>
+    <message>
+        <source>Days with two duties</source>
+        <translation>Dagar med två pass</translation>
+    </message>
+    <message>
+        <source>%1: %2 of at least %3 persons on support</source>
+        <translation>%1: %2 av minst %3 personer i supporten</translation>
+    </message>
+    <message>
+        <source>%1: %2 persons on support, the target is %3</source>
+        <translation>%1: %2 personer i supporten, målet är %3</translation>
+    </message>
+    <message>
+        <source>%1: nobody of %2 is on support or follow-up</source>
+        <translation>%1: ingen i %2 har support eller ärenden</translation>
+    </message>
+    <message>
+        <source>%1: no follow-up soon after the support on %2</source>
+        <translation>%1: inga ärenden strax efter supporten %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: registration is split into %3 stretches</source>
+        <translation>%1, %2: registreringen är delad i %3 delar</translation>
+    </message>
+    <message>
+        <source>%1 would rather not have support on %2</source>
+        <translation>%1 vill helst inte ha support %2</translation>
+    </message>
+    <message>
+        <source>%1 would rather not have follow-up on %2</source>
+        <translation>%1 vill helst inte ha ärenden %2</translation>
+    </message>
+    <message>
+        <source>%1 would rather not have registration on %2</source>
+        <translation>%1 vill helst inte ha registrering %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: not as published</source>
+        <translation>%1, %2: inte som publicerat</translation>
+    </message>
+    <message>
+        <source>%1, %2: another duty in the afternoon than in the morning</source>
+        <translation>%1, %2: ett annat pass på eftermiddagen än på förmiddagen</translation>
+    </message>
+    <message>
+        <source>a day before</source>
+        <translation>en dag före</translation>
+    </message>
+    <message>
+        <source>%1, to %2: %3 days of support, by choice %4</source>
+        <translation>%1, till %2: %3 dagar support, enligt valet %4</translation>
+    </message>
+    <message>
+        <source>%1, to %2: %3 days of follow-up, by choice %4</source>
+        <translation>%1, till %2: %3 dagar ärenden, enligt valet %4</translation>
+    </message>
+    <message>
+        <source>%1, to %2: %3 days of registration, by choice %4</source>
+        <translation>%1, till %2: %3 dagar registrering, enligt valet %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 days of support instead of %4</source>
+        <translation>%1, %2: %3 dagar support i stället för %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 days of follow-up instead of %4</source>
+        <translation>%1, %2: %3 dagar ärenden i stället för %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 days of registration instead of %4</source>
+        <translation>%1, %2: %3 dagar registrering i stället för %4</translation>
+    </message>
+    <message>
+        <source>%1, to %2: support on %3 Mondays, a fair share is %4</source>
+        <translation>%1, till %2: support %3 måndagar, rättvist är %4</translation>
+    </message>
+    <message>
+        <source>%1, to %2: support on %3 peak days, a fair share is %4</source>
+        <translation>%1, till %2: support %3 toppdagar, rättvist är %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>The choices give %Ln seat-day(s) fewer than the pooled need. One seat per group takes %1.</source>
+        <translation>
+            <numerusform>Valen ger %Ln persondag färre än behovet i en gemensam kö. En person per grupp kräver %1.</numerusform>
+            <numerusform>Valen ger %Ln persondagar färre än behovet i en gemensam kö. En person per grupp kräver %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seat-day(s) (%1 h) over the pooled need</source>
+        <translation>
+            <numerusform>%Ln persondag (%1 tim) över behovet i en gemensam kö</numerusform>
+            <numerusform>%Ln persondagar (%1 tim) över behovet i en gemensam kö</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; one seat per group uses all %2.</source>
+        <translation>%1; en person per grupp använder alla %2.</translation>
+    </message>
+    <message>
+        <source>%1; one seat per group takes %2 of %3.</source>
+        <translation>%1; en person per grupp kräver %2 av %3.</translation>
+    </message>
+    <message>
+        <source>A report of illness needs a first and a last day. Nothing was changed. Enter both.</source>
+        <translation>En sjukanmälan behöver en första och en sista dag. Inget har ändrats. Ange båda.</translation>
+    </message>
+    <message>
+        <source>The illness ends on %1, before it begins on %2. Nothing was changed. Change one of the two.</source>
+        <translation>Sjukfrånvaron slutar %1, innan den börjar %2. Inget har ändrats. Ändra en av dem.</translation>
+    </message>
+    <message>
+        <source>The person is not in the rota of these days: they have left, or not begun yet. Nothing was changed. Choose somebody who works then.</source>
+        <translation>Personen finns inte i schemat dessa dagar: hen har slutat eller inte börjat än. Inget har ändrats. Välj någon som arbetar då.</translation>
+    </message>
+    <message>
+        <source>%1 is closed, so nothing was changed. Correct the absence there with a reason.</source>
+        <translation>%1 är stängd, så inget har ändrats. Rätta frånvaron där och ange skäl.</translation>
+    </message>
+    <message>
+        <source>%1 has follow-up on %2, which is not replaced.</source>
+        <translation>%1 har ärenden %2, som inte ersätts.</translation>
+    </message>
+    <message>
+        <source>%1 has registration on %2, which is not replaced.</source>
+        <translation>%1 har registrering %2, som inte ersätts.</translation>
+    </message>
+    <message>
+        <source>A person is missing in support on %1</source>
+        <translation>Det saknas en person i supporten %1</translation>
+    </message>
+    <message>
+        <source>%1 has nobody in support on %2</source>
+        <translation>%1 har ingen i supporten %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln person(s) left in support on %2</source>
+        <translation>
+            <numerusform>%1 har %Ln person kvar i supporten %2</numerusform>
+            <numerusform>%1 har %Ln personer kvar i supporten %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not work on %2. The absence is stored; no substitute is needed.</source>
+        <translation>%1 arbetar inte %2. Frånvaron sparas; ingen ersättare behövs.</translation>
+    </message>
+    <message>
+        <source>%1 does not work on any of these days. The absence is stored; no substitute is needed.</source>
+        <translation>%1 arbetar inte någon av dessa dagar. Frånvaron sparas; ingen ersättare behövs.</translation>
+    </message>
+    <message>
+        <source>%1 is reported ill already. The absence becomes one, from %2 to %3.</source>
+        <translation>%1 är redan sjukanmäld. Frånvaron blir en enda, från %2 till %3.</translation>
+    </message>
+    <message>
+        <source>%1 is away on %2.</source>
+        <translation>%1 är borta %2.</translation>
+    </message>
+    <message>
+        <source>%1 is away from %2 to %3.</source>
+        <translation>%1 är borta från %2 till %3.</translation>
+    </message>
+    <message>
+        <source>Nobody takes the support today.</source>
+        <translation>Ingen tar supporten i dag.</translation>
+    </message>
+    <message>
+        <source>Nobody takes the support on %1.</source>
+        <translation>Ingen tar supporten %1.</translation>
+    </message>
+    <message>
+        <source>%1 takes support today.</source>
+        <translation>%1 tar supporten i dag.</translation>
+    </message>
+    <message>
+        <source>%1 takes support on %2.</source>
+        <translation>%1 tar supporten %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes support instead of %2 on %3.</source>
+        <translation>%1 tar supporten i stället för %2 %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is staffed on all %Ln day(s) of %2.</source>
+        <translation>
+            <numerusform>%1 är bemannad den enda öppna dagen (%Ln) i %2.</numerusform>
+            <numerusform>%1 är bemannad alla %Ln dagar i %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is staffed on %2 of %Ln day(s) of %3.</source>
+        <translation>
+            <numerusform>%1 är bemannad %2 av %Ln dag i %3.</numerusform>
+            <numerusform>%1 är bemannad %2 av %Ln dagar i %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln person(s) in support</source>
+        <translation>
+            <numerusform>Supporten %1: %Ln person</numerusform>
+            <numerusform>Supporten %1: %Ln personer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>letter of support on the grid</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>letter of follow-up on the grid</comment>
+        <translation>Ä</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>letter of registration on the grid</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>letter typed for absent on the grid</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>letter of course on the grid</comment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>letter of meeting on the grid</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>I</source>
+        <comment>letter of introduction on the grid</comment>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registrering</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Frånvaro</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation>Introduktion</translation>
+    </message>
+    <message>
+        <source>The wish is nobody&apos;s. Choose a person.</source>
+        <translation>Önskemålet är ingens. Välj en person.</translation>
+    </message>
+    <message>
+        <source>A wish needs a first and a last day. Enter both.</source>
+        <translation>Ett önskemål behöver en första och en sista dag. Ange båda.</translation>
+    </message>
+    <message>
+        <source>The wish ends on %1, before it begins on %2. Change one of the two.</source>
+        <translation>Önskemålet slutar %1, innan det börjar %2. Ändra en av dem.</translation>
+    </message>
+    <message>
+        <source>The wish has no weekday. Choose at least one.</source>
+        <translation>Önskemålet har ingen veckodag. Välj minst en.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) are empty.</source>
+        <translation>
+            <numerusform>%Ln cell är tom.</numerusform>
+            <numerusform>%Ln celler är tomma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, which is not known, so nothing was read.</source>
+        <translation>%1 är ”%2”, som inte är känt, så inget har lästs.</translation>
+    </message>
+    <message>
+        <source>Support days in a row: enter %1 to %2.</source>
+        <translation>Supportdagar i rad: ange %1 till %2.</translation>
+    </message>
+    <message>
+        <source>Support days in a week: enter %1 to %2.</source>
+        <translation>Supportdagar i en vecka: ange %1 till %2.</translation>
+    </message>
+    <message>
+        <source>Follow-up within so many own days: enter %1 to %2.</source>
+        <translation>Ärenden inom så många egna dagar: ange %1 till %2.</translation>
+    </message>
+    <message>
+        <source>Split days in a week: enter %1 to %2.</source>
+        <translation>Delade dagar i en vecka: ange %1 till %2.</translation>
+    </message>
+    <message>
+        <source>Shared queue</source>
+        <translation>Gemensam kö</translation>
+    </message>
+    <message>
+        <source>One person per group</source>
+        <translation>En person per grupp</translation>
+    </message>
+    <message>
+        <source>Customers first</source>
+        <translation>Kunderna först</translation>
+    </message>
+    <message>
+        <source>People first</source>
+        <translation>Medarbetarna först</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <translation>Stabilt</translation>
+    </message>
+    <message>
+        <source>Own prices</source>
+        <translation>Egna priser</translation>
+    </message>
+    <message>
+        <source>The settings need the day from which they hold. Enter it.</source>
+        <translation>Inställningarna behöver dagen de gäller från. Ange den.</translation>
+    </message>
+    <message>
+        <source>Telephone places: enter 0 to %1; 0 means as many as there are persons.</source>
+        <translation>Telefonplatser: ange 0 till %1; 0 betyder lika många som det finns personer.</translation>
+    </message>
+    <message>
+        <source>Days of notice: enter 0 to %1.</source>
+        <translation>Varseldagar: ange 0 till %1.</translation>
+    </message>
+    <message>
+        <source>A price of a breach is 0 to %1. Enter such a number.</source>
+        <translation>Priset för ett regelbrott är 0 till %1. Ange ett sådant tal.</translation>
+    </message>
+    <message>
+        <source>The line about sick calls has more than %1 characters. Shorten it.</source>
+        <translation>Raden om sjukanmälan har fler än %1 tecken. Korta den.</translation>
+    </message>
+    <message>
+        <source>The settings of the rota are not a JSON object, so nothing was read.</source>
+        <translation>Schemats inställningar är inte ett JSON-objekt, så inget har lästs.</translation>
+    </message>
+    <message>
+        <source>%1 in time, the queue grows without end</source>
+        <translation>%1 svar i tid, kön växer utan slut</translation>
+    </message>
+    <message>
+        <source>%1 in time, wait %2 s</source>
+        <translation>%1 svar i tid, väntan %2 s</translation>
+    </message>
+    <message>
+        <source>%1, has follow-up, balance %2</source>
+        <translation>%1, har ärenden, saldo %2</translation>
+    </message>
+    <message>
+        <source>same group, has follow-up, balance %1</source>
+        <translation>samma grupp, har ärenden, saldo %1</translation>
+    </message>
+    <message>
+        <source>%1, has registration, balance %2</source>
+        <translation>%1, har registrering, saldo %2</translation>
+    </message>
+    <message>
+        <source>same group, has registration, balance %1</source>
+        <translation>samma grupp, har registrering, saldo %1</translation>
+    </message>
+    <message>
+        <source>%1, nothing planned, balance %2</source>
+        <translation>%1, inget planerat, saldo %2</translation>
+    </message>
+    <message>
+        <source>same group, nothing planned, balance %1</source>
+        <translation>samma grupp, inget planerat, saldo %1</translation>
+    </message>
+    <message>
+        <source>the customer meets one more person</source>
+        <translation>kunden möter ytterligare en person</translation>
+    </message>
+    <message>
+        <source>%1 takes the support, %2 gets the follow-up day</source>
+        <translation>%1 tar supporten, %2 får ärendedagen</translation>
+    </message>
+    <message>
+        <source>%1 takes the support, %2 gets the registration day</source>
+        <translation>%1 tar supporten, %2 får registreringsdagen</translation>
+    </message>
+    <message>
+        <source>%1 takes the support from %2; they change duties</source>
+        <translation>%1 tar supporten från %2; de byter pass</translation>
+    </message>
+    <message>
+        <source>%1 served by %2</source>
+        <translation>%1 får hjälp av %2</translation>
+    </message>
+    <message>
+        <source>pooled queue: %1</source>
+        <translation>gemensam kö: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) left in support</source>
+        <translation>
+            <numerusform>%Ln person kvar i supporten</numerusform>
+            <numerusform>%Ln personer kvar i supporten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody answers the own queue of %1</source>
+        <translation>ingen svarar i egen kö för %1</translation>
+    </message>
+    <message>
+        <source>A swap needs two persons.</source>
+        <translation>Ett byte behöver två personer.</translation>
+    </message>
+    <message>
+        <source>Both have the same duties on these days, so a swap changes nothing.</source>
+        <translation>Båda har samma pass dessa dagar, så ett byte ändrar inget.</translation>
+    </message>
+    <message>
+        <source>The month of %1 is closed.</source>
+        <translation>Månaden för %1 är stängd.</translation>
+    </message>
+    <message>
+        <source>%1 does not work on %2.</source>
+        <translation>%1 arbetar inte %2.</translation>
+    </message>
+    <message>
+        <source>%1 is away or busy on %2.</source>
+        <translation>%1 är borta eller upptagen %2.</translation>
+    </message>
+    <message>
+        <source>The duty of %1 on %2 is pinned.</source>
+        <translation>Passet för %1 %2 är låst.</translation>
+    </message>
+    <message>
+        <source>%1 then has %2 support days more than by choice.</source>
+        <translation>%1 har då %2 supportdagar mer än enligt valet.</translation>
+    </message>
+    <message>
+        <source>%1 then has %2 follow-up days more than by choice.</source>
+        <translation>%1 har då %2 ärendedagar mer än enligt valet.</translation>
+    </message>
+    <message>
+        <source>%1 then has %2 registration days more than by choice.</source>
+        <translation>%1 har då %2 registreringsdagar mer än enligt valet.</translation>
+    </message>
+    <message>
+        <source>%1 then has %2 support days fewer than by choice.</source>
+        <translation>%1 har då %2 supportdagar mindre än enligt valet.</translation>
+    </message>
+    <message>
+        <source>%1 then has %2 follow-up days fewer than by choice.</source>
+        <translation>%1 har då %2 ärendedagar mindre än enligt valet.</translation>
+    </message>
+    <message>
+        <source>%1 then has %2 registration days fewer than by choice.</source>
+        <translation>%1 har då %2 registreringsdagar mindre än enligt valet.</translation>
+    </message>
+    <message>
+        <source>The task has no days, so there is nothing to plan.</source>
+        <translation>Uppgiften har inga dagar, så det finns inget att planera.</translation>
+    </message>
+    <message>
+        <source>The task has no assistants, so there is nobody to plan for.</source>
+        <translation>Uppgiften har inga löneassistenter, så det finns ingen att planera för.</translation>
+    </message>
+    <message>
+        <source>The task has %1 assistants, but at most %2 can be planned together. Plan their groups by themselves.</source>
+        <translation>Uppgiften har %1 löneassistenter, men högst %2 kan planeras tillsammans. Planera deras grupper var för sig.</translation>
+    </message>
+    <message>
+        <source>A day can be planned whole or in two halves, not in %1 parts.</source>
+        <translation>En dag kan planeras hel eller i två halvor, inte i %1 delar.</translation>
+    </message>
+    <message>
+        <source>The task has %1 days, but at most %2 can be planned together. Plan a shorter time.</source>
+        <translation>Uppgiften har %1 dagar, men högst %2 kan planeras tillsammans. Planera en kortare tid.</translation>
+    </message>
+    <message>
+        <source>The morning and the afternoon of %1 must have the same date, week and classes.</source>
+        <translation>Förmiddag och eftermiddag %1 måste ha samma datum, vecka och klasser.</translation>
+    </message>
+    <message>
+        <source>Each date of a task in half days needs a morning and an afternoon, but the last has no afternoon.</source>
+        <translation>Varje datum i en uppgift i halva dagar behöver förmiddag och eftermiddag, men det sista har ingen eftermiddag.</translation>
+    </message>
+    <message>
+        <source>Day %1 of the task has no date.</source>
+        <translation>Dag %1 i uppgiften har inget datum.</translation>
+    </message>
+    <message>
+        <source>The days must follow one another, but %1 does not come after the day before it.</source>
+        <translation>Dagarna måste följa på varandra, men %1 kommer inte efter dagen före.</translation>
+    </message>
+    <message>
+        <source>On %1 the persons needed must be 0 or more and rise from the least over the target to the most; they are %2, %3, %4.</source>
+        <translation>Antalet personer som behövs %1 måste vara 0 eller mer och stiga från minst över mål till mest; det är %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>The checkpoints must be days of the task, each later than the one before.</source>
+        <translation>Avstämningarna måste vara dagar i uppgiften, var och en senare än den förra.</translation>
+    </message>
+    <message>
+        <source>The last day of the task must be its last checkpoint.</source>
+        <translation>Uppgiftens sista dag måste vara dess sista avstämning.</translation>
+    </message>
+    <message>
+        <source>The shares of the work mix %1 must be 0 or more and add up to five fifths.</source>
+        <translation>Andelarna i arbetsmixen %1 måste vara 0 eller mer och tillsammans fem femtedelar.</translation>
+    </message>
+    <message>
+        <source>A price must be from 0 to %1, but one is %2.</source>
+        <translation>Ett pris måste vara från 0 till %1, men ett är %2.</translation>
+    </message>
+    <message>
+        <source>A limit of days must be from 0 to %1, but one is %2.</source>
+        <translation>En gräns för dagar måste vara från 0 till %1, men en är %2.</translation>
+    </message>
+    <message>
+        <source>A mentor of %1 is not among the assistants.</source>
+        <translation>En mentor för %1 finns inte bland löneassistenterna.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be a mentor of the same person.</source>
+        <translation>%1 kan inte vara sin egen mentor.</translation>
+    </message>
+    <message>
+        <source>Assistant %1 of the task has no id.</source>
+        <translation>Löneassistent %1 i uppgiften har ingen identitet.</translation>
+    </message>
+    <message>
+        <source>The group of %1 is not among the groups.</source>
+        <translation>Gruppen för %1 finns inte bland grupperna.</translation>
+    </message>
+    <message>
+        <source>The work mix of %1 is not among the mixes.</source>
+        <translation>Arbetsmixen för %1 finns inte bland arbetsmixarna.</translation>
+    </message>
+    <message>
+        <source>The availability of %1 must be one 0 or 1 for each day of the task.</source>
+        <translation>Tillgängligheten för %1 måste vara en 0 eller 1 för varje dag i uppgiften.</translation>
+    </message>
+    <message>
+        <source>The history of %1 must have a letter for each of the last two days.</source>
+        <translation>Historiken för %1 måste ha en bokstav för var och en av de två senaste dagarna.</translation>
+    </message>
+    <message>
+        <source>The carry-over of %1 is beyond what can be planned with.</source>
+        <translation>Det överförda saldot för %1 är större än vad som går att planera med.</translation>
+    </message>
+    <message>
+        <source>%1 is pinned twice on %2.</source>
+        <translation>%1 är låst två gånger %2.</translation>
+    </message>
+    <message>
+        <source>%1 is pinned on %2 to what is forbidden there.</source>
+        <translation>%1 är låst %2 till det som inte är tillåtet där.</translation>
+    </message>
+    <message>
+        <source>The wish of %1 on %2 stands there twice or has a price beyond the limits.</source>
+        <translation>Önskemålet för %1 %2 står där två gånger eller har ett pris utanför gränserna.</translation>
+    </message>
+    <message>
+        <source>%1 has a pin, a wish or a forbidden duty on day %2, which the task does not have.</source>
+        <translation>%1 har ett lås, ett önskemål eller ett otillåtet pass på dag %2, som uppgiften inte har.</translation>
+    </message>
+    <message>
+        <source>%1 has a pin, a wish or a forbidden duty on %2, but is away that day.</source>
+        <translation>%1 har ett lås, ett önskemål eller ett otillåtet pass %2 men är borta den dagen.</translation>
+    </message>
+    <message>
+        <source>%1 has a pin, a wish or a forbidden duty on %2 that is neither support, follow-up nor registration.</source>
+        <translation>%1 har ett lås, ett önskemål eller ett otillåtet pass %2 som varken är support, ärenden eller registrering.</translation>
+    </message>
+    <message>
+        <source>Two assistants have the id %1.</source>
+        <translation>Två löneassistenter har identiteten %1.</translation>
+    </message>
+    <message>
+        <source>The published rota must have a letter for each assistant and day.</source>
+        <translation>Det publicerade schemat måste ha en bokstav för varje löneassistent och dag.</translation>
+    </message>
+    <message>
+        <source>%1 must be S, F or R, so nothing was read.</source>
+        <translation>%1 måste vara S, F eller R, så inget har lästs.</translation>
+    </message>
+    <message>
+        <source>Only tasks in the format rota/1 can be read, so nothing was read.</source>
+        <translation>Bara uppgifter i formatet rota/1 kan läsas, så inget har lästs.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number, or a list of two for the morning and the afternoon, so nothing was read.</source>
+        <translation>%1 måste vara ett tal, eller en lista med två för förmiddag och eftermiddag, så inget har lästs.</translation>
+    </message>
+    <message>
+        <source>%1.date must be a date as 2027-02-01, so nothing was read.</source>
+        <translation>%1.date måste vara ett datum som 2027-02-01, så inget har lästs.</translation>
+    </message>
+    <message>
+        <source>%1 must be monday or peak, so nothing was read.</source>
+        <translation>%1 måste vara monday eller peak, så inget har lästs.</translation>
+    </message>
+    <message>
+        <source>%1.profile is not among profiles_in_fifths, so nothing was read.</source>
+        <translation>%1.profile finns inte i profiles_in_fifths, så inget har lästs.</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of %2, so nothing was read.</source>
+        <translation>%1 måste vara en lista med %2, så inget har lästs.</translation>
+    </message>
+    <message>
+        <source>%1 names “%2”, who is not among the assistants, so nothing was read.</source>
+        <translation>%1 namnger ”%2”, som inte finns bland löneassistenterna, så inget har lästs.</translation>
+    </message>
+    <message>
+        <source>This is not a task in the format rota/1, which is one JSON object, so nothing was read.</source>
+        <translation>Det är ingen uppgift i formatet rota/1, som är ett JSON-objekt, så inget har lästs.</translation>
+    </message>
+    <message>
+        <source>Rota %1</source>
+        <translation>Schema %1</translation>
+    </message>
+    <message>
+        <source>Rota %1 – %2</source>
+        <translation>Schema %1 – %2</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>utkast</translation>
+    </message>
+    <message>
+        <source>draft after version %1</source>
+        <translation>utkast efter version %1</translation>
+    </message>
+    <message>
+        <source>version %1, published %2</source>
+        <translation>version %1, publicerad %2</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Allvarligt</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Att se över</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>all days</source>
+        <translation>alla dagar</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>till och med %1</translation>
+    </message>
+    <message>
+        <source>Rules that are broken</source>
+        <translation>Regler som bryts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) change</source>
+        <translation>
+            <numerusform>%Ln cell ändras</numerusform>
+            <numerusform>%Ln celler ändras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cost %1 before, %2 after</source>
+        <translation>kostnad %1 före, %2 efter</translation>
+    </message>
+    <message>
+        <source>It becomes version %1.</source>
+        <translation>Det blir version %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since version %1.</source>
+        <translation>Inget har ändrats sedan version %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) changed</source>
+        <translation>
+            <numerusform>%Ln dag ändrad</numerusform>
+            <numerusform>%Ln dagar ändrade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) to be told</source>
+        <translation>
+            <numerusform>%Ln person att meddela</numerusform>
+            <numerusform>%Ln personer att meddela</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) are still empty.</source>
+        <translation>
+            <numerusform>%Ln cell är fortfarande tom.</numerusform>
+            <numerusform>%Ln celler är fortfarande tomma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An empty cell cannot be pinned, so nothing was changed. Type a letter first.</source>
+        <translation>En tom cell kan inte låsas, så inget har ändrats. Skriv en bokstav först.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %Ln cell(s)</source>
+        <translation>
+            <numerusform>Lås %Ln cell</numerusform>
+            <numerusform>Lås %Ln celler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpin %Ln cell(s)</source>
+        <translation>
+            <numerusform>Lås upp %Ln cell</numerusform>
+            <numerusform>Lås upp %Ln celler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A cell is swapped with one of the same person or of the same day. Nothing was changed.</source>
+        <translation>En cell byter plats med en för samma person eller samma dag. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Half of the day is not free, so nothing was changed. Swap whole days, or type the letters.</source>
+        <translation>Halva dagen är inte ledig, så inget har ändrats. Byt hela dagar eller skriv bokstäverna.</translation>
+    </message>
+    <message>
+        <source>“%1” is no letter of the rota, so nothing was changed. The letters are %2; a half day has two.</source>
+        <translation>”%1” är ingen bokstav i schemat, så inget har ändrats. Bokstäverna är %2; en delad dag har två.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) did not fit: there the person is away or off, or the day is closed.</source>
+        <translation>
+            <numerusform>%Ln bokstav gick inte in: där är personen borta eller ledig, eller så är dagen stängd.</numerusform>
+            <numerusform>%Ln bokstäver gick inte in: där är personen borta eller ledig, eller så är dagen stängd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %Ln cell(s)</source>
+        <translation>
+            <numerusform>Klistra in %Ln cell</numerusform>
+            <numerusform>Klistra in %Ln celler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assistant(s)</source>
+        <translation>
+            <numerusform>%Ln assistent</numerusform>
+            <numerusform>%Ln assistenter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Version %1, published %2</source>
+        <translation>Version %1, publicerad %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) since</source>
+        <translation>
+            <numerusform>%Ln ändring sedan dess</numerusform>
+            <numerusform>%Ln ändringar sedan dess</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>Celler</translation>
+    </message>
+    <message>
+        <source>Support, days</source>
+        <translation>Support, dagar</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Changed cells</source>
+        <translation>Ändrade celler</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Frånvaro</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostnad</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>stängt</translation>
+    </message>
+    <message>
+        <source>does not work this day</source>
+        <translation>arbetar inte denna dag</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tom</translation>
+    </message>
+    <message>
+        <source>away in the morning, %1 in the afternoon</source>
+        <translation>borta på förmiddagen, %1 på eftermiddagen</translation>
+    </message>
+    <message>
+        <source>%1 in the morning, away in the afternoon</source>
+        <translation>%1 på förmiddagen, borta på eftermiddagen</translation>
+    </message>
+    <message>
+        <source>Give %1 support on %2</source>
+        <translation>Ge %1 support %2</translation>
+    </message>
+    <message>
+        <source>Give %1 follow-up on %2</source>
+        <translation>Ge %1 ärenden %2</translation>
+    </message>
+    <message>
+        <source>Give %1 registration on %2</source>
+        <translation>Ge %1 registrering %2</translation>
+    </message>
+    <message>
+        <source>Mark %1 as absent on %2</source>
+        <translation>Markera %1 som frånvarande %2</translation>
+    </message>
+    <message>
+        <source>Give %1 a course on %2</source>
+        <translation>Ge %1 kurs %2</translation>
+    </message>
+    <message>
+        <source>Give %1 a meeting on %2</source>
+        <translation>Ge %1 möte %2</translation>
+    </message>
+    <message>
+        <source>Give %1 introduction on %2</source>
+        <translation>Ge %1 introduktion %2</translation>
+    </message>
+    <message>
+        <source>Empty the cell of %1 on %2</source>
+        <translation>Töm cellen för %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put support in %Ln cell(s)</source>
+        <translation>
+            <numerusform>Sätt support i %Ln cell</numerusform>
+            <numerusform>Sätt support i %Ln celler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put follow-up in %Ln cell(s)</source>
+        <translation>
+            <numerusform>Sätt ärenden i %Ln cell</numerusform>
+            <numerusform>Sätt ärenden i %Ln celler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put registration in %Ln cell(s)</source>
+        <translation>
+            <numerusform>Sätt registrering i %Ln cell</numerusform>
+            <numerusform>Sätt registrering i %Ln celler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %Ln cell(s) as absent</source>
+        <translation>
+            <numerusform>Sätt frånvaro i %Ln cell</numerusform>
+            <numerusform>Sätt frånvaro i %Ln celler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put a course in %Ln cell(s)</source>
+        <translation>
+            <numerusform>Sätt kurs i %Ln cell</numerusform>
+            <numerusform>Sätt kurs i %Ln celler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put a meeting in %Ln cell(s)</source>
+        <translation>
+            <numerusform>Sätt möte i %Ln cell</numerusform>
+            <numerusform>Sätt möte i %Ln celler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put introduction in %Ln cell(s)</source>
+        <translation>
+            <numerusform>Sätt introduktion i %Ln cell</numerusform>
+            <numerusform>Sätt introduktion i %Ln celler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty %Ln cell(s)</source>
+        <translation>
+            <numerusform>Töm %Ln cell</numerusform>
+            <numerusform>Töm %Ln celler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, pinned</source>
+        <translation>%1, %2: %3, låst</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>pay day</source>
+        <translation>utbetalningsdag</translation>
+    </message>
+    <message>
+        <source>in a closed month</source>
+        <translation>i en stängd månad</translation>
+    </message>
+    <message>
+        <source>need %1</source>
+        <translation>behov %1</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>planerat %1</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>det saknas %1</translation>
+    </message>
+    <message>
+        <source>newcomer</source>
+        <translation>nyanställd</translation>
+    </message>
+    <message>
+        <source>days: support %1, follow-up %2, registration %3, from the choice %4</source>
+        <translation>dagar: support %1, ärenden %2, registrering %3, från valet %4</translation>
+    </message>
+    <message>
+        <source>%1 in the morning, %2 in the afternoon</source>
+        <translation>%1 på förmiddagen, %2 på eftermiddagen</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>day and month of a date, as a format</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>The centre is closed on %1, so nothing was changed. Choose a day it is open.</source>
+        <translation>Centret är stängt %1, så inget har ändrats. Välj en dag det är öppet.</translation>
+    </message>
+    <message>
+        <source>The month %1 is closed, so nothing was changed. Reopen the month to change its rota.</source>
+        <translation>Månaden %1 är stängd, så inget har ändrats. Öppna månaden igen för att ändra schemat.</translation>
+    </message>
+    <message>
+        <source>%1 does not work on %2, so nothing was changed. Choose another person or day.</source>
+        <translation>%1 arbetar inte %2, så inget har ändrats. Välj en annan person eller dag.</translation>
+    </message>
+    <message>
+        <source>%1 is away on %2, so nothing was changed. Absences are changed on the page People.</source>
+        <translation>%1 är borta %2, så inget har ändrats. Frånvaro ändras på sidan Medarbetare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln cell(s)</source>
+        <translation>
+            <numerusform>Ändra %Ln cell</numerusform>
+            <numerusform>Ändra %Ln celler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the duties of %1 on %2</source>
+        <translation>Ändra passen för %1 %2</translation>
+    </message>
+    <message>
+        <source>Swap two days of %1: %2 and %3</source>
+        <translation>Byt två dagar för %1: %2 och %3</translation>
+    </message>
+    <message>
+        <source>Swap %1 and %2 on %3</source>
+        <translation>Byt %1 och %2 %3</translation>
+    </message>
+    <message>
+        <source>a peak day: −2 to +2 bank days from a pay day</source>
+        <translation>en toppdag: −2 till +2 bankdagar från en utbetalningsdag</translation>
+    </message>
+    <message>
+        <source>a middle day</source>
+        <translation>en medeldag</translation>
+    </message>
+    <message>
+        <source>a low day</source>
+        <translation>en lugn dag</translation>
+    </message>
+    <message>
+        <source>Chosen %1: support %2/5 of %3 own days is %4 days</source>
+        <translation>Valt %1: support %2/5 av %3 egna dagar är %4 dagar</translation>
+    </message>
+    <message>
+        <source>The centre is closed.</source>
+        <translation>Centret är stängt.</translation>
+    </message>
+    <message>
+        <source>The centre is closed: %1.</source>
+        <translation>Centret är stängt: %1.</translation>
+    </message>
+    <message>
+        <source>Need %1, for %2 calls: %3</source>
+        <translation>Behov %1, för %2 samtal: %3</translation>
+    </message>
+    <message>
+        <source>No need is stored for this day. At least %1 are asked for.</source>
+        <translation>Inget behov är sparat för denna dag. Minst %1 gäller.</translation>
+    </message>
+    <message>
+        <source>Aimed at: %1, the need and what the choices give over it, spread over the lowest days</source>
+        <translation>Mål: %1, behovet och det valen ger utöver det, fördelat på de lägsta dagarna</translation>
+    </message>
+    <message>
+        <source>At most: %1</source>
+        <translation>Högst: %1</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>Planerat: %1</translation>
+    </message>
+    <message>
+        <source>On support: %1</source>
+        <translation>I supporten: %1</translation>
+    </message>
+    <message>
+        <source>Planned: %1 support, %2 follow-up, %3 registration</source>
+        <translation>Planerat: %1 support, %2 ärenden, %3 registrering</translation>
+    </message>
+    <message>
+        <source>Brought in from earlier days: %1 days of support</source>
+        <translation>Överfört från tidigare dagar: %1 supportdagar</translation>
+    </message>
+    <message>
+        <source>From the choice: %1 days</source>
+        <translation>Från valet: %1 dagar</translation>
+    </message>
+    <message>
+        <source>The calendar %1 could not be written. Choose another folder.</source>
+        <translation>Kalendern %1 gick inte att skriva. Välj en annan mapp.</translation>
+    </message>
+    <message>
+        <source>These days are not published, so no calendars were written. Publish them first.</source>
+        <translation>Dessa dagar är inte publicerade, så inga kalendrar har skrivits. Publicera dem först.</translation>
+    </message>
+</context>
+<context>
+    <name>solver</name>
+    <message>
+        <source>There is not enough memory for this task, so there is no rota. Plan a shorter time.</source>
+        <translation>Minnet räcker inte till uppgiften, så det blev inget schema. Planera en kortare tid.</translation>
+    </message>
+    <message>
+        <source>The search broke off (%1), so there is no rota.</source>
+        <translation>Beräkningen avbröts (%1), så det blev inget schema.</translation>
+    </message>
+    <message>
+        <source>The search broke off, so there is no rota.</source>
+        <translation>Beräkningen avbröts, så det blev inget schema.</translation>
+    </message>
+</context>
+<context>
     <name>staffing</name>
     <message>
         <source>Handle time must be above 0 s.</source>
@@ -12418,10 +15855,6 @@ målet</translation>
         <translation>Siffror i filen stämmer inte med sina kontrollsummor. Inget har ändrats. Återställ den nyaste säkerhetskopian, eller öppna filen för läsning. %1</translation>
     </message>
     <message>
-        <source>The person has absences or hours, or is the mentor or trainer of others, so nothing was removed. Give a last day of employment instead.</source>
-        <translation>Personen har frånvaro eller timmar, eller är mentor eller utbildare för andra, så inget har tagits bort. Ange en sista anställningsdag i stället.</translation>
-    </message>
-    <message>
         <source>Save %1</source>
         <translation>Spara %1</translation>
     </message>
@@ -12829,6 +16262,89 @@ målet</translation>
     <message>
         <source>Remove a what-if</source>
         <translation>Ta bort ett scenario</translation>
+    </message>
+    <message>
+        <source>The person has absences, hours or a place in the rota, or is the mentor or trainer of others, so nothing was removed. Give a last day of employment instead.</source>
+        <translation>Personen har frånvaro, timmar eller plats i schemat, eller är mentor eller utbildare för andra, så inget har tagits bort. Ange en sista anställningsdag i stället.</translation>
+    </message>
+    <message>
+        <source>A published rota has a day outside its own days.</source>
+        <translation>Ett publicerat schema har en dag utanför sina egna dagar.</translation>
+    </message>
+    <message>
+        <source>Two published rotas of the same days have the same number.</source>
+        <translation>Två publicerade scheman för samma dagar har samma nummer.</translation>
+    </message>
+    <message>
+        <source>The rota has a mark that nobody knows.</source>
+        <translation>Schemat har ett tecken som inte är känt.</translation>
+    </message>
+    <message>
+        <source>The settings of the rota from %1 cannot be read.</source>
+        <translation>Schemats inställningar från %1 går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>The person is no longer in the register, so nothing was saved. Choose another.</source>
+        <translation>Personen finns inte längre i registret, så inget har sparats. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>The settings of the rota from %1 cannot be read. Enter them again.</source>
+        <translation>Schemats inställningar från %1 går inte att läsa. Ange dem igen.</translation>
+    </message>
+    <message>
+        <source>Save the settings of the rota from %1</source>
+        <translation>Spara schemats inställningar från %1</translation>
+    </message>
+    <message>
+        <source>Save a wish of %1</source>
+        <translation>Spara ett önskemål för %1</translation>
+    </message>
+    <message>
+        <source>Remove a wish</source>
+        <translation>Ta bort ett önskemål</translation>
+    </message>
+    <message>
+        <source>A substitution needs a day and two different persons, so nothing was saved. Choose them.</source>
+        <translation>En ersättning behöver en dag och två olika personer, så inget har sparats. Välj dem.</translation>
+    </message>
+    <message>
+        <source>%1 takes support for %2 on %3</source>
+        <translation>%1 tar supporten för %2 %3</translation>
+    </message>
+    <message>
+        <source>There is no rota for %1, so nothing was published. Plan the day, or publish fewer days.</source>
+        <translation>Det finns inget schema för %1, så inget har publicerats. Planera dagen eller publicera färre dagar.</translation>
+    </message>
+    <message>
+        <source>Publish the rota from %1 to %2</source>
+        <translation>Publicera schemat från %1 till %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln cell(s) of the rota</source>
+        <translation>
+            <numerusform>Ändra %Ln cell i schemat</numerusform>
+            <numerusform>Ändra %Ln celler i schemat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change %1 on %2 in the rota</source>
+        <translation>Ändra %1 %2 i schemat</translation>
+    </message>
+    <message>
+        <source>The month %1 is closed, so the rota of its days and of those before was not changed. Reopen the month first.</source>
+        <translation>Månaden %1 är stängd, så schemat för dess dagar och dagarna före har inte ändrats. Öppna månaden igen först.</translation>
+    </message>
+    <message>
+        <source>A first and a last day are needed, so nothing was done. Give both as in 2026-10-01.</source>
+        <translation>En första och en sista dag behövs, så inget har gjorts. Ange båda som 2026-10-01.</translation>
+    </message>
+    <message>
+        <source>The last day, %1, comes before the first, %2, so nothing was done. Change one of the two.</source>
+        <translation>Sista dagen, %1, ligger före den första, %2, så inget har gjorts. Ändra en av dem.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 there are more than %3 days, so nothing was done. Choose a shorter time.</source>
+        <translation>Från %1 till %2 är det fler än %3 dagar, så inget har gjorts. Välj en kortare tid.</translation>
     </message>
 </context>
 <context>
