@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>Frozen figures</source>
-        <translation>Låsta siffror</translation>
+        <translation>Fastställda siffror</translation>
     </message>
     <message>
         <source>Seal</source>
@@ -3220,7 +3220,7 @@
     </message>
     <message>
         <source>%1 is closed: its figures are frozen. Add a correction line in an open month, or reopen the month.</source>
-        <translation>Månaden %1 är stängd: dess siffror är låsta. Lägg en rättelserad i en öppen månad, eller öppna månaden igen.</translation>
+        <translation>Månaden %1 är stängd: dess siffror ligger fast. Lägg en rättelserad i en öppen månad, eller öppna månaden igen.</translation>
     </message>
     <message>
         <source>lift</source>
@@ -4632,7 +4632,7 @@
     </message>
     <message>
         <source>Closed %1 by %2. The figures are frozen; corrections are lines in a later month.</source>
-        <translation>Stängd %1 av %2. Siffrorna är låsta; rättelser är rader i en senare månad.</translation>
+        <translation>Stängd %1 av %2. Siffrorna ligger fast; rättelser är rader i en senare månad.</translation>
     </message>
     <message numerus="yes">
         <source>%1 cannot be closed: %Ln thing(s) stand in the way</source>
@@ -4659,7 +4659,7 @@
     </message>
     <message>
         <source>A backup is made and checked first. Then the figures are frozen; later changes become correction lines.</source>
-        <translation>En säkerhetskopia görs och kontrolleras först. Sedan är siffrorna låsta; senare ändringar blir rättelserader.</translation>
+        <translation>En säkerhetskopia görs och kontrolleras först. Sedan ligger siffrorna fast; senare ändringar blir rättelserader.</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -4691,7 +4691,7 @@
     </message>
     <message>
         <source>%1 of %2 excl. VAT are frozen. Later changes become correction lines in %3. The month can be reopened.</source>
-        <translation>%1 på %2 exkl. moms låses. Senare ändringar blir rättelserader i %3. Månaden kan öppnas igen.</translation>
+        <translation>%1 på %2 exkl. moms fastställs. Senare ändringar blir rättelserader i %3. Månaden kan öppnas igen.</translation>
     </message>
     <message>
         <source>Do you want to close %1?</source>
