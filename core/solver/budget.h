@@ -53,6 +53,7 @@ namespace work {
 inline double pivot(int rows) { return 6e-6 + 5e-8 * rows; }
 inline constexpr double branchingPivot = 4; // times as much
 inline double pricing(std::size_t patterns) { return 3e-8 * double(patterns); }
+inline constexpr double annealedCell = 2e-4; // with full effort
 inline constexpr double move = 4e-7; // of search
 
 } // namespace work

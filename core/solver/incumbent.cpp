@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/solver/incumbent.h"
 
+#include "core/solver/rows.h"
+
 #include <cmath>
 
 namespace paybench::solver {
@@ -41,14 +43,21 @@ void Incumbent::raiseBound(double bound, const QString &stage)
 
 std::optional<qint64> Incumbent::bound() const
 {
+    if (isProved())
+        return m_tally.objective;
     if (!m_bound || m_tally.hard > 0)
         return {};
-    return std::min(*m_bound, m_tally.objective);
+    return m_bound;
 }
 
 bool Incumbent::isProved() const
 {
-    return bound() && *bound() >= m_tally.objective;
+    return m_bound && *m_bound >= searched();
+}
+
+qint64 Incumbent::searched() const
+{
+    return m_tally.objective + hardPriceOf(m_task.weights) * m_tally.hard;
 }
 
 double Incumbent::gap() const

@@ -14,13 +14,15 @@ public:
 
     // True: it was better, priced by core/rota.
     bool offer(const rota::Plan &plan, const QString &stage);
-    void raiseBound(double bound, const QString &stage); // of the whole task
+    // Of the whole task, broken hard rules priced as the solver prices them.
+    void raiseBound(double bound, const QString &stage);
 
     bool isEmpty() const { return m_plan.rows.empty(); }
     const rota::Plan &plan() const { return m_plan; }
     const rota::Tally &tally() const { return m_tally; }
     qint64 objective() const { return m_tally.objective; }
-    std::optional<qint64> bound() const; // none while the best breaks a hard rule
+    qint64 searched() const; // with the price of broken hard rules
+    std::optional<qint64> bound() const; // none while the best breaks a hard rule that may be avoidable
     bool isProved() const;
     double gap() const; // of the objective; 1 without a bound
     double firstSeconds() const { return m_firstSeconds; }

@@ -20,14 +20,19 @@ qint64 needCost(const rota::Weights &weights, const Row &row, int count)
 
 } // namespace
 
-Rows::Rows(const rota::Task &task, const rota::IndexedTask &indexed, const Patterns &patterns)
-    : m_source(task), m_task(indexed), m_patterns(patterns)
+qint64 hardPriceOf(const rota::Weights &weights)
 {
-    const rota::Weights &w = indexed.weights;
-    for (const int price : {w.shortFirst, w.shortMore, w.underTarget, w.overTarget, w.groupUnreachable, 5 * w.ratioFifth, 5 * w.ratioBeyondDay,
-                            w.weekRatio, w.followUpMissing, w.registrationSplit, w.fairness, w.changeNear, w.splitDay})
-        m_hardPrice += 3 * qint64(price);
-    m_hardPrice = std::max<qint64>(m_hardPrice, 2500);
+    constexpr qint64 atLeast = 2500;
+    qint64 sum = 0;
+    for (const int price : {weights.shortFirst, weights.shortMore, weights.underTarget, weights.overTarget, weights.groupUnreachable,
+                            weights.weekRatio, weights.followUpMissing, weights.registrationSplit, weights.fairness, weights.changeNear, weights.splitDay})
+        sum += 3 * qint64(price);
+    return std::max(atLeast, sum + 15 * qint64(weights.ratioFifth) + 15 * qint64(weights.ratioBeyondDay));
+}
+
+Rows::Rows(const rota::Task &task, const rota::IndexedTask &indexed, const Patterns &patterns)
+    : m_source(task), m_task(indexed), m_patterns(patterns), m_hardPrice(hardPriceOf(task.weights))
+{
     addDays();
     addGroups();
     addMentors();
@@ -79,7 +84,7 @@ void Rows::addDays()
         for (int a = 0; a < m_task.persons; ++a) {
             if (m_task.cell(a, d).own < 0)
                 continue;
-            if (m_task.person[std::size_t(a)].counts)
+            if (m_task.person[std::size_t(a)].countsOn(d))
                 add(a, d, support, need);
             if (places >= 0)
                 add(a, d, support, places);
@@ -113,7 +118,7 @@ void Rows::addMentors()
     for (int a = 0; a < m_task.persons; ++a) {
         const rota::IndexedTask::Person &person = m_task.person[std::size_t(a)];
         for (const int d : person.own) {
-            if (person.mentors.empty() || m_task.cell(a, d).isPinned)
+            if (!person.needsMentorOn(d) || m_task.cell(a, d).isPinned)
                 continue;
             const int row = newRow({Row::Kind::Limit, 0, 0, m_hardPrice, true});
             add(a, d, support, row);

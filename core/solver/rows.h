@@ -29,6 +29,9 @@ struct Entry {
     int coefficient = 1;
 };
 
+// More than keeping a hard rule can ever save: what a broken one is priced at inside the solver.
+qint64 hardPriceOf(const rota::Weights &weights);
+
 class Rows {
 public:
     Rows(const rota::Task &task, const rota::IndexedTask &indexed, const Patterns &patterns);
@@ -44,7 +47,7 @@ public:
     const Patterns &patterns() const { return m_patterns; }
     const rota::IndexedTask &indexed() const { return m_task; }
     const rota::Task &task() const { return m_source; }
-    qint64 hardPrice() const { return m_hardPrice; } // more than keeping a hard rule can ever save
+    qint64 hardPrice() const { return m_hardPrice; }
 
 private:
     struct Triple {

@@ -16,6 +16,11 @@ constexpr qint64 movesPerSlot = 800;
 constexpr double firstGap = 3;           // above the bound, of patterns in the first integer program
 constexpr int slotsForIntegers = 130;
 constexpr double gapForIntegers = 12;
+constexpr std::size_t rowsAtOnce = 16'000; // that a linear program is solved with in seconds
+constexpr qint64 movesPerSlotOfLong = 1000;
+constexpr double workBetweenRounds = 10;
+constexpr double secondsBetweenOffers = 0.1;
+constexpr double annealedCells = 20'000; // with full effort
 constexpr double mostWork = 256; // of one attempt
 constexpr double neighbourhoodWork = 1;  // of one, at most
 
@@ -60,9 +65,18 @@ void Search::anneal()
 {
     rota::Annealing how;
     how.seed = m_effort.seed;
+    const double cells = double(m_task.assistants.size() * m_task.days.size());
+    how.effort = std::min(1.0, annealedCells * annealedCells / (cells * cells));
     const rota::Plan start = m_best.plan();
-    rota::annealed(m_task, start, how, [this](int) { return !m_budget.isOver(); },
-                   [this](const rota::Plan &plan, qint64) { m_best.offer(plan, QStringLiteral("annealing")); });
+    double told = m_budget.seconds();
+    const auto better = [&](const rota::Plan &plan, qint64) {
+        if (m_budget.seconds() < told + secondsBetweenOffers)
+            return; // it costs milliseconds to price a long one
+        m_best.offer(plan, QStringLiteral("annealing"));
+        told = m_budget.seconds();
+    };
+    m_best.offer(rota::annealed(m_task, start, how, [this](int) { return !m_budget.isInterrupted(); }, better), QStringLiteral("annealing"));
+    m_budget.spend(how.effort * work::annealedCell * cells);
 }
 
 void Search::solveWhole()
@@ -97,14 +111,14 @@ void Search::annealPatterns()
 void Search::tryIntegers(double work)
 {
     for (double gap = firstGap; !isDone(); gap *= 2) {
-        const double best = m_whole->inside(double(m_best.objective()));
+        const double best = m_whole->inside(double(m_best.searched()));
         const double all = best - 1 - m_program->bound();
         Budget part = m_budget.part(work);
         const IntegerAnswer answer = bestOf(m_whole->master(), m_program->within(std::min(gap, all)), best, part,
                                             [this](const std::vector<int> &patterns) { offer(*m_whole, patterns, QStringLiteral("mip")); });
         m_budget.spend(part.spent());
-        if (answer.isComplete && gap >= m_whole->inside(double(m_best.objective())) - 1 - m_program->bound())
-            m_best.raiseBound(double(m_best.objective()), QStringLiteral("proof"));
+        if (answer.isComplete && gap >= m_whole->inside(double(m_best.searched())) - 1 - m_program->bound())
+            m_best.raiseBound(double(m_best.searched()), QStringLiteral("proof"));
         if (!answer.isComplete || gap >= all)
             return;
     }
@@ -113,7 +127,7 @@ void Search::tryIntegers(double work)
 // Small enough, or near enough to the bound, for the integer program of the whole.
 bool Search::isNearlyProved() const
 {
-    return m_whole->master().slotCount() <= slotsForIntegers || m_whole->inside(double(m_best.objective())) - m_program->bound() <= gapForIntegers;
+    return m_whole->master().slotCount() <= slotsForIntegers || m_whole->inside(double(m_best.searched())) - m_program->bound() <= gapForIntegers;
 }
 
 // Two at a time, from the same rota: so it does not matter how many threads there are.
@@ -143,6 +157,42 @@ void Search::tryNeighbourhoods(double work)
     }
 }
 
+// One linear program for everything.
+void Search::searchWhole()
+{
+    solveWhole();
+    if (!isDone())
+        annealPatterns();
+    bool isStuck = false;
+    for (double work = 1; !isDone(); work = std::min(2 * work, mostWork)) {
+        if (isNearlyProved() || m_effort.prove || isStuck)
+            tryIntegers(work);
+        const qint64 before = m_best.objective();
+        tryNeighbourhoods(work);
+        isStuck = m_best.objective() == before;
+    }
+}
+
+// Too long for that: period by period, then over the whole, then window by window again and again.
+void Search::searchLong()
+{
+    Rolled start = rolled(*m_rows, m_best.plan(), m_budget, [this](const rota::Plan &plan) { m_best.offer(plan, QStringLiteral("rolling")); });
+    PatternAnnealing how;
+    how.seed = m_effort.seed;
+    how.moves = movesPerSlotOfLong * qint64(m_patterns->allSlots().size());
+    if (!isDone())
+        m_best.offer(patternAnnealed(*m_rows, m_best.plan(), start.cheap, how, m_budget), QStringLiteral("annealing"));
+    const std::vector<Period> all = periods(m_indexed);
+    for (std::uint64_t round = 1; !isDone(); ++round) {
+        for (std::size_t p = 0; p + 1 < all.size() && !isDone(); ++p) {
+            const Repaired better = repaired(*m_rows, {m_best.plan(), m_best.tally()}, all[p], all[p + 1], start.cheap, m_effort.seed + round, m_budget);
+            m_best.offer(better.plan, QStringLiteral("rolling"));
+        }
+        if (!isDone())
+            tryNeighbourhoods(workBetweenRounds);
+    }
+}
+
 Solution Search::found(const std::optional<rota::Plan> &start)
 {
     begin(start);
@@ -151,21 +201,10 @@ Solution Search::found(const std::optional<rota::Plan> &start)
     if (!isDone()) {
         m_patterns = std::make_unique<Patterns>(m_task, m_indexed);
         m_rows = std::make_unique<Rows>(m_task, m_indexed, *m_patterns);
-    }
-    if (!isDone() && m_patterns->isComplete()) {
         m_neighbourhoods = std::make_unique<Neighbourhoods>(*m_rows, m_effort.seed);
-        solveWhole();
-        if (!isDone())
-            annealPatterns();
-        bool isStuck = false;
-        for (double work = 1; !isDone(); work = std::min(2 * work, mostWork)) {
-            if (isNearlyProved() || m_effort.prove || isStuck)
-                tryIntegers(work);
-            const qint64 before = m_best.objective();
-            tryNeighbourhoods(work);
-            isStuck = m_best.objective() == before;
-        }
     }
+    if (!isDone() && m_patterns->isComplete())
+        m_rows->all().size() <= rowsAtOnce ? searchWhole() : searchLong();
     return solution();
 }
 

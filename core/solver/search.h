@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/solver/dive.h"
 #include "core/solver/neighbourhoods.h"
+#include "core/solver/rolling.h"
 
 #include <memory>
 
@@ -25,6 +25,8 @@ private:
     void tryIntegers(double work);
     bool isNearlyProved() const;
     void tryNeighbourhoods(double work);
+    void searchWhole();
+    void searchLong();
     bool offer(const Section &section, const std::vector<int> &patterns, const QString &stage);
     Solution solution() const;
 

@@ -37,6 +37,8 @@ void addFollowUps(const rota::IndexedTask &indexed, int person, std::vector<Wind
     const int all = before + int(who.own.size());
     const int within = indexed.followUpWithin;
     for (int j = std::max(0, before - within); j + within < all; ++j) {
+        if (who.followsUp[std::size_t(j)] == 0)
+            continue;
         Window window;
         window.kind = Window::Kind::FollowUp;
         if (j >= before)

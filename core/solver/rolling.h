@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "core/solver/dive.h"
+#include "core/solver/section.h"
+
+#include <functional>
+#include <vector>
+
+// Horizons too long for one linear program: two periods at a time, of which the first is kept.
+
+namespace paybench::solver {
+
+// A stretch of weeks: up to a checkpoint, four weeks at most.
+struct Period {
+    int first = 0, last = 0; // weeks, both included
+};
+
+std::vector<Period> periods(const rota::IndexedTask &indexed);
+
+struct Rolled {
+    rota::Plan plan;
+    std::vector<std::vector<int>> cheap; // patterns near the bound, by slot
+    bool isComplete = false;             // else the periods at the end are as they were
+};
+
+// Each window is planned knowing what came before and nothing of what comes later. `settled` hears of each.
+Rolled rolled(const Rows &rows, const rota::Plan &start, Budget &budget, const std::function<void(const rota::Plan &)> &settled = {});
+
+// The same window by window, with all the rest as it stands: each is kept where it is better. `cheap` is renewed.
+struct Repaired {
+    rota::Plan plan;
+    rota::Tally tally;
+};
+Repaired repaired(const Rows &rows, const Repaired &start, const Period &from, const Period &to, std::vector<std::vector<int>> &cheap,
+                  std::uint64_t seed, Budget &budget);
+
+} // namespace paybench::solver
