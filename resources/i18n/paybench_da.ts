@@ -9311,6 +9311,18 @@ opkald</translation>
         <source>changed: before, after</source>
         <translation>ændret: før, efter</translation>
     </message>
+    <message>
+        <source>breaks a rule</source>
+        <translation>bryder en regel</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>arbejder ikke</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>lukket</translation>
+    </message>
 </context>
 <context>
     <name>paybench::ui::RotaMark</name>
@@ -10264,6 +10276,10 @@ målet</translation>
     <message>
         <source>looking for the best possible</source>
         <translation>søger det bedst mulige</translation>
+    </message>
+    <message>
+        <source>What the rules and choices that are not kept cost together, in points. The list below shows each of them.</source>
+        <translation>Hvad de regler og valg, der ikke overholdes, koster tilsammen, i point. Listen nedenunder viser hver af dem.</translation>
     </message>
 </context>
 <context>
@@ -13579,10 +13595,6 @@ målet</translation>
         <translation>%1: %2 af mindst %3 personer i supporten</translation>
     </message>
     <message>
-        <source>%1: %2 persons on support, the target is %3</source>
-        <translation>%1: %2 personer i supporten, målet er %3</translation>
-    </message>
-    <message>
         <source>%1: nobody of %2 is on support or follow-up</source>
         <translation>%1: ingen i %2 har support eller backoffice</translation>
     </message>
@@ -14186,10 +14198,6 @@ målet</translation>
         <translation>%1 skal være monday eller peak, så der er ikke læst noget.</translation>
     </message>
     <message>
-        <source>%1.profile is not among profiles_in_fifths, so nothing was read.</source>
-        <translation>%1.profile er ikke i profiles_in_fifths, så der er ikke læst noget.</translation>
-    </message>
-    <message>
         <source>%1 must be a list of %2, so nothing was read.</source>
         <translation>%1 skal være en liste med %2, så der er ikke læst noget.</translation>
     </message>
@@ -14634,6 +14642,52 @@ målet</translation>
     <message>
         <source>These days are not published, so no calendars were written. Publish them first.</source>
         <translation>Disse dage er ikke udgivet, så der er ikke skrevet nogen kalendere. Udgiv dem først.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln person(s) on support, the need is %2</source>
+        <translation>
+            <numerusform>%1: %Ln person i supporten, behovet er %2</numerusform>
+            <numerusform>%1: %Ln personer i supporten, behovet er %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln person(s) on support; the need is %2, the choices give %3</source>
+        <translation>
+            <numerusform>%1: %Ln person i supporten; behovet er %2, valgene giver %3</numerusform>
+            <numerusform>%1: %Ln personer i supporten; behovet er %2, valgene giver %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A later work mix of %1 is not among the mixes.</source>
+        <translation>Et senere arbejdsmix for %1 er ikke blandt arbejdsmixene.</translation>
+    </message>
+    <message>
+        <source>The later work mixes of %1 must each begin after the one before.</source>
+        <translation>De senere arbejdsmix for %1 skal hver begynde efter det forrige.</translation>
+    </message>
+    <message>
+        <source>%1 cannot have been a newcomer until before the first day.</source>
+        <translation>%1 kan ikke have været nyansat kun til før den første dag.</translation>
+    </message>
+    <message>
+        <source>%1.%2 is not among profiles_in_fifths, so nothing was read.</source>
+        <translation>%1.%2 er ikke i profiles_in_fifths, så der er ikke læst noget.</translation>
+    </message>
+    <message>
+        <source>%1 is not among profiles_in_fifths, so nothing was read.</source>
+        <translation>%1 er ikke i profiles_in_fifths, så der er ikke læst noget.</translation>
+    </message>
+    <message>
+        <source>%1, breaks a rule</source>
+        <translation>%1, bryder en regel</translation>
+    </message>
+    <message>
+        <source>the choices give %1</source>
+        <translation>valgene giver %1</translation>
+    </message>
+    <message>
+        <source>Chosen %1: support of %2 own days by the choice of each day is %3 days</source>
+        <translation>Valgt %1: support af %2 egne dage efter hver dags valg er %3 dage</translation>
     </message>
 </context>
 <context>

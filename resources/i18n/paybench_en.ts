@@ -1418,6 +1418,20 @@
             <numerusform>Change %Ln cells</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %Ln person(s) on support, the need is %2</source>
+        <translation>
+            <numerusform>%1: %Ln person on support, the need is %2</numerusform>
+            <numerusform>%1: %Ln persons on support, the need is %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln person(s) on support; the need is %2, the choices give %3</source>
+        <translation>
+            <numerusform>%1: %Ln person on support; the need is %2, the choices give %3</numerusform>
+            <numerusform>%1: %Ln persons on support; the need is %2, the choices give %3</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>staffing</name>

@@ -9311,6 +9311,18 @@ samtal</translation>
         <source>changed: before, after</source>
         <translation>ändrat: före, efter</translation>
     </message>
+    <message>
+        <source>breaks a rule</source>
+        <translation>bryter en regel</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>arbetar inte</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>stängt</translation>
+    </message>
 </context>
 <context>
     <name>paybench::ui::RotaMark</name>
@@ -10264,6 +10276,10 @@ målet</translation>
     <message>
         <source>looking for the best possible</source>
         <translation>söker bästa möjliga</translation>
+    </message>
+    <message>
+        <source>What the rules and choices that are not kept cost together, in points. The list below shows each of them.</source>
+        <translation>Vad de regler och val som inte följs kostar tillsammans, i poäng. Listan nedanför visar var och en.</translation>
     </message>
 </context>
 <context>
@@ -13579,10 +13595,6 @@ målet</translation>
         <translation>%1: %2 av minst %3 personer i supporten</translation>
     </message>
     <message>
-        <source>%1: %2 persons on support, the target is %3</source>
-        <translation>%1: %2 personer i supporten, målet är %3</translation>
-    </message>
-    <message>
         <source>%1: nobody of %2 is on support or follow-up</source>
         <translation>%1: ingen i %2 har support eller ärenden</translation>
     </message>
@@ -14186,10 +14198,6 @@ målet</translation>
         <translation>%1 måste vara monday eller peak, så inget har lästs.</translation>
     </message>
     <message>
-        <source>%1.profile is not among profiles_in_fifths, so nothing was read.</source>
-        <translation>%1.profile finns inte i profiles_in_fifths, så inget har lästs.</translation>
-    </message>
-    <message>
         <source>%1 must be a list of %2, so nothing was read.</source>
         <translation>%1 måste vara en lista med %2, så inget har lästs.</translation>
     </message>
@@ -14634,6 +14642,52 @@ målet</translation>
     <message>
         <source>These days are not published, so no calendars were written. Publish them first.</source>
         <translation>Dessa dagar är inte publicerade, så inga kalendrar har skrivits. Publicera dem först.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln person(s) on support, the need is %2</source>
+        <translation>
+            <numerusform>%1: %Ln person i supporten, behovet är %2</numerusform>
+            <numerusform>%1: %Ln personer i supporten, behovet är %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln person(s) on support; the need is %2, the choices give %3</source>
+        <translation>
+            <numerusform>%1: %Ln person i supporten; behovet är %2, valen ger %3</numerusform>
+            <numerusform>%1: %Ln personer i supporten; behovet är %2, valen ger %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A later work mix of %1 is not among the mixes.</source>
+        <translation>En senare arbetsmix för %1 finns inte bland arbetsmixarna.</translation>
+    </message>
+    <message>
+        <source>The later work mixes of %1 must each begin after the one before.</source>
+        <translation>De senare arbetsmixarna för %1 måste var och en börja efter den förra.</translation>
+    </message>
+    <message>
+        <source>%1 cannot have been a newcomer until before the first day.</source>
+        <translation>%1 kan inte ha varit nyanställd bara till före den första dagen.</translation>
+    </message>
+    <message>
+        <source>%1.%2 is not among profiles_in_fifths, so nothing was read.</source>
+        <translation>%1.%2 finns inte i profiles_in_fifths, så inget har lästs.</translation>
+    </message>
+    <message>
+        <source>%1 is not among profiles_in_fifths, so nothing was read.</source>
+        <translation>%1 finns inte i profiles_in_fifths, så inget har lästs.</translation>
+    </message>
+    <message>
+        <source>%1, breaks a rule</source>
+        <translation>%1, bryter en regel</translation>
+    </message>
+    <message>
+        <source>the choices give %1</source>
+        <translation>valen ger %1</translation>
+    </message>
+    <message>
+        <source>Chosen %1: support of %2 own days by the choice of each day is %3 days</source>
+        <translation>Valt %1: support av %2 egna dagar efter varje dags val är %3 dagar</translation>
     </message>
 </context>
 <context>
