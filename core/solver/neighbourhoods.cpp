@@ -13,6 +13,8 @@ namespace {
 constexpr double smallest = 30; // free slots
 constexpr double largest = 250;
 constexpr double easy = 0.25;  // work
+constexpr int manyWeeks = 13;  // of some persons
+constexpr int periodWeeks = 4; // of more persons
 constexpr double dearest = 12; // patterns further above the bound are left out
 constexpr double whole = 1e-4;
 
@@ -25,11 +27,18 @@ Neighbourhoods::Neighbourhoods(const Rows &rows, std::uint64_t seed) : m_rows(ro
 std::vector<Part> Neighbourhoods::next()
 {
     std::vector<Part> parts(m_rows.patterns().allSlots().size(), Part::Fixed);
-    const bool hasWeeks = m_rows.indexed().weeks > 2;
-    if (hasWeeks && (m_turn++ % 2 == 0 || m_rows.indexed().persons < 6))
+    const int weeks = m_rows.indexed().weeks;
+    const int kinds = weeks < 3 ? 1 : weeks * m_rows.indexed().persons > int(4 * largest) ? 3 : 2;
+    switch (m_turn++ % kinds) {
+    case 0:
+        addPersons(parts, manyWeeks);
+        break;
+    case 1:
         addWeeks(parts);
-    else
-        addPersons(parts);
+        break;
+    default:
+        addPersons(parts, periodWeeks);
+    }
     return parts;
 }
 
@@ -69,10 +78,10 @@ int Neighbourhoods::nextPerson()
     return m_persons[m_person++];
 }
 
-void Neighbourhoods::addPersons(std::vector<Part> &parts)
+void Neighbourhoods::addPersons(std::vector<Part> &parts, int mostWeeks)
 {
     const int persons = m_rows.indexed().persons;
-    const int weeks = std::min(m_rows.indexed().weeks, 13);
+    const int weeks = std::min(m_rows.indexed().weeks, mostWeeks);
     const int first = below(m_rows.indexed().weeks - weeks + 1);
     const int many = std::min(std::max(int(m_size) / weeks, 4), persons);
     std::vector<bool> isFree(std::size_t(persons), false);

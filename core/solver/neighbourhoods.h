@@ -6,7 +6,7 @@
 
 #include <optional>
 
-// Parts of a rota made anew with the rest as it stands: some weeks of everybody, or all weeks of some persons.
+// Parts of a rota made anew with the rest as it stands: some weeks of everybody, all weeks of some persons, or some of both.
 
 namespace paybench::solver {
 
@@ -14,14 +14,14 @@ class Neighbourhoods {
 public:
     Neighbourhoods(const Rows &rows, std::uint64_t seed);
 
-    // In turn weeks and persons, each time others until all have been free.
+    // In turn weeks, persons and blocks of both, each time others until all have been free.
     std::vector<Part> next();
     // Larger ones while they are easy, smaller ones when they are not done in time.
     void learn(const struct Tried &tried);
 
 private:
     void addWeeks(std::vector<Part> &parts);
-    void addPersons(std::vector<Part> &parts);
+    void addPersons(std::vector<Part> &parts, int mostWeeks);
     int below(int limit) { return int(((m_random.next() >> 32) * std::uint64_t(limit)) >> 32); }
     int nextPerson();
 

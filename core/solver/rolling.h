@@ -27,12 +27,4 @@ struct Rolled {
 // Each window is planned knowing what came before and nothing of what comes later. `settled` hears of each.
 Rolled rolled(const Rows &rows, const rota::Plan &start, Budget &budget, const std::function<void(const rota::Plan &)> &settled = {});
 
-// The same window by window, with all the rest as it stands: each is kept where it is better. `cheap` is renewed.
-struct Repaired {
-    rota::Plan plan;
-    rota::Tally tally;
-};
-Repaired repaired(const Rows &rows, const Repaired &start, const Period &from, const Period &to, std::vector<std::vector<int>> &cheap,
-                  std::uint64_t seed, Budget &budget);
-
 } // namespace paybench::solver

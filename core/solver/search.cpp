@@ -18,7 +18,7 @@ constexpr int slotsForIntegers = 130;
 constexpr double gapForIntegers = 12;
 constexpr std::size_t rowsAtOnce = 16'000; // that a linear program is solved with in seconds
 constexpr qint64 movesPerSlotOfLong = 1000;
-constexpr double workBetweenRounds = 10;
+constexpr double hotOfLong = 4; // the dives before it are rougher
 constexpr double secondsBetweenOffers = 0.1;
 constexpr double annealedCells = 20'000; // with full effort
 constexpr double mostWork = 256; // of one attempt
@@ -173,24 +173,18 @@ void Search::searchWhole()
     }
 }
 
-// Too long for that: period by period, then over the whole, then window by window again and again.
+// Too long for that: period by period, then over the whole, then neighbourhoods.
 void Search::searchLong()
 {
-    Rolled start = rolled(*m_rows, m_best.plan(), m_budget, [this](const rota::Plan &plan) { m_best.offer(plan, QStringLiteral("rolling")); });
+    const Rolled start = rolled(*m_rows, m_best.plan(), m_budget, [this](const rota::Plan &plan) { m_best.offer(plan, QStringLiteral("rolling")); });
     PatternAnnealing how;
     how.seed = m_effort.seed;
     how.moves = movesPerSlotOfLong * qint64(m_patterns->allSlots().size());
+    how.hot = hotOfLong;
     if (!isDone())
         m_best.offer(patternAnnealed(*m_rows, m_best.plan(), start.cheap, how, m_budget), QStringLiteral("annealing"));
-    const std::vector<Period> all = periods(m_indexed);
-    for (std::uint64_t round = 1; !isDone(); ++round) {
-        for (std::size_t p = 0; p + 1 < all.size() && !isDone(); ++p) {
-            const Repaired better = repaired(*m_rows, {m_best.plan(), m_best.tally()}, all[p], all[p + 1], start.cheap, m_effort.seed + round, m_budget);
-            m_best.offer(better.plan, QStringLiteral("rolling"));
-        }
-        if (!isDone())
-            tryNeighbourhoods(workBetweenRounds);
-    }
+    while (!isDone())
+        tryNeighbourhoods(mostWork);
 }
 
 Solution Search::found(const std::optional<rota::Plan> &start)
