@@ -42,16 +42,16 @@ Row accountRow(const rota::RosterRow &row, int at)
 {
     const rota::RowSums sums = rota::sumsOf(row);
     const int worked = sums.halves[0] + sums.halves[1] + sums.halves[2];
-    const int share = row.mix.support * worked; // tenths of a day
+    const int share = sums.shareFifths[0]; // tenths of a day
     const QString shareFormula = QStringLiteral("%1*%2/5").arg(cellName(at, OwnAt)).arg(row.mix.support);
     const QString left = QStringLiteral("%1+%2-%3").arg(cellName(at, BroughtAt), cellName(at, SupportAt), cellName(at, ShareAt));
     return {Cell(row.name),
             Cell(row.groupName),
-            Cell(row.choice),
+            Cell(row.choices()),
             Cell(daysOfHalves(worked)),
             Cell(daysOfTenths(row.carry[0])),
             Cell(daysOfHalves(sums.halves[0])),
-            Cell(daysOfTenths(share), shareFormula),
+            row.laterMixes.empty() ? Cell(daysOfTenths(share), shareFormula) : Cell(daysOfTenths(share)),
             Cell(daysOfTenths(row.carry[0] + 5 * sums.halves[0] - share), left)};
 }
 

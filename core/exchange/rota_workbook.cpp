@@ -212,7 +212,7 @@ void RotaGridSheet::addPlanned()
         const int column = firstDayColumn + int(at);
         QString formula = counted(Mark::Support, rangeName(m_firstRow, column, lastRow(), column));
         for (std::size_t row = 0; row < m_roster.rows.size(); ++row) {
-            if (m_roster.rows[row].isNewcomer)
+            if (m_roster.rows[row].isNewcomerOn(int(at)))
                 formula += QStringLiteral("-(%1)").arg(counted(Mark::Support, cellName(m_firstRow + int(row), column)));
         }
         const std::array<int, 2> persons = rota::planned(m_roster, int(at));
@@ -245,7 +245,7 @@ Row RotaGridSheet::personRow(const rota::RosterRow &row, int at) const
 {
     Row cells = line(row.groupName, Look::Plain);
     cells[nameColumn] = Cell(row.name, Look::Strong);
-    cells[choiceColumn] = Cell(row.choice, Look::Centre);
+    cells[choiceColumn] = Cell(row.choices(), Look::Centre);
     for (std::size_t day = 0; day < m_roster.days.size() && day < row.cells.size(); ++day)
         cells[firstDayColumn + day] = Cell(cellText(m_roster.days[day], row.cells[day]), cellLook(m_roster.days[day], row.cells[day]));
     const rota::RowSums sums = rota::sumsOf(row);

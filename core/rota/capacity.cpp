@@ -16,6 +16,11 @@ namespace {
 constexpr int tenths = 10;
 constexpr std::size_t waysShown = 3;
 
+QString atStart(QString text) // of a sentence
+{
+    return text.replace(0, 1, text.at(0).toUpper());
+}
+
 class Capacities {
 public:
     explicit Capacities(const Task &task) : m_task(task) {}
@@ -39,7 +44,7 @@ private:
     {
         int persons = 0;
         for (int a = 0; a < int(m_task.assistants.size()); ++a)
-            persons += m_task.assistants[std::size_t(a)].counts && m_task.isAvailable(a, d);
+            persons += m_task.assistants[std::size_t(a)].countsOn(d) && m_task.isAvailable(a, d);
         return persons;
     }
 
@@ -51,12 +56,12 @@ private:
         week.target += day.target * tenths / m_task.parts;
         week.present += presentOn(d) * tenths / m_task.parts;
         for (int a = 0; a < int(m_task.assistants.size()); ++a) {
-            if (m_task.assistants[std::size_t(a)].counts && m_task.isAvailable(a, d))
-                week.byChoice += fifthsOf(a) * 2 / m_task.parts;
+            if (m_task.assistants[std::size_t(a)].countsOn(d) && m_task.isAvailable(a, d))
+                week.byChoice += fifthsOf(a, d) * 2 / m_task.parts;
         }
     }
 
-    int fifthsOf(int a) const { return m_task.profiles[std::size_t(m_task.assistants[std::size_t(a)].profile)].fifths[0]; }
+    int fifthsOf(int a, int d) const { return m_task.profileOn(a, d).fifths[0]; }
     QDate dateOf(const WeekCapacity &week) const { return m_task.days[std::size_t(week.last)].date; }
     static QString days(int inTenths) { return inTenths % tenths == 0 ? format::number(inTenths / tenths) : format::decimal(inTenths, 1); }
 
@@ -65,7 +70,7 @@ private:
         QStringList sentences;
         for (int d = week.first; d <= week.last; ++d) {
             if (const int least = m_task.days[std::size_t(d)].least, present = presentOn(d); present < least)
-                sentences << QCoreApplication::translate("rota", "%1 cannot be covered: %2 needed, %3 present").arg(m_task.dayName(d)).arg(least).arg(present);
+                sentences << QCoreApplication::translate("rota", "%1 cannot be covered: %2 needed, %3 present").arg(atStart(m_task.longDayName(d))).arg(least).arg(present);
         }
         if (const int missing = week.least - week.byChoice; missing > 0) {
             sentences.prepend(missingSentence(week, missing));
@@ -89,7 +94,7 @@ private:
     {
         int sum = 0;
         for (int d = week.first; d <= week.last; ++d)
-            sum += m_task.isAvailable(a, d) ? fifthsOf(a) * 2 / m_task.parts : 0;
+            sum += m_task.isAvailable(a, d) ? fifthsOf(a, d) * 2 / m_task.parts : 0;
         return sum;
     }
 
@@ -99,11 +104,11 @@ private:
         std::vector<int> persons;
         for (int a = 0; a < int(m_task.assistants.size()); ++a) {
             const bool canMore = byChoice(a, week) + tenths <= m_task.rules.supportPerWeek * tenths && ownDays(a, week) >= byChoice(a, week) + tenths;
-            if (m_task.assistants[std::size_t(a)].counts && canMore)
+            if (m_task.assistants[std::size_t(a)].countsOn(week.first) && canMore)
                 persons.push_back(a);
         }
         std::stable_sort(persons.begin(), persons.end(), [&](int one, int other) {
-            return std::pair(-fifthsOf(one), m_task.nameOf(one)) < std::pair(-fifthsOf(other), m_task.nameOf(other));
+            return std::pair(-fifthsOf(one, week.first), m_task.nameOf(one)) < std::pair(-fifthsOf(other, week.first), m_task.nameOf(other));
         });
         for (std::size_t i = 0; i < persons.size() && i + 1 < waysShown; ++i)
             week.ways.push_back(QCoreApplication::translate("rota", "%1 takes one support day more: %2 instead of %3.")

@@ -106,10 +106,11 @@ int PricedPlan::mentorDifference(int a, int d, int sign) const
 {
     int hard = 0;
     const IndexedTask::Person &person = m_task->person[std::size_t(a)];
-    if (!person.mentors.empty() && !m_task->cell(a, d).isPinned && m_mentors[cellAt(a, d)] == 0)
+    if (person.needsMentorOn(d) && !m_task->cell(a, d).isPinned && m_mentors[cellAt(a, d)] == 0)
         hard += sign;
     for (const int newcomer : person.newcomers) {
-        if (letter(newcomer, d) != supportCode || m_task->cell(newcomer, d).isPinned)
+        const bool isMentored = m_task->person[std::size_t(newcomer)].needsMentorOn(d) && !m_task->cell(newcomer, d).isPinned;
+        if (letter(newcomer, d) != supportCode || !isMentored)
             continue;
         const int mentors = m_mentors[cellAt(newcomer, d)];
         hard += (mentors + sign == 0) - (mentors == 0);
@@ -137,7 +138,7 @@ Tally PricedPlan::supportDifference(int a, int d, int sign) const
 {
     const IndexedTask::DayNeed &day = m_task->day[std::size_t(d)];
     Tally tally;
-    if (m_task->person[std::size_t(a)].counts) {
+    if (m_task->person[std::size_t(a)].countsOn(d)) {
         const int counted = m_counted[std::size_t(d)];
         tally.objective += dayPrice(day, m_task->weights, counted + sign) - dayPrice(day, m_task->weights, counted);
     }
@@ -170,7 +171,7 @@ int PricedPlan::followUpsMissing(int a, int place, int duty) const
     const auto at = [&](int i) { return i == place ? duty : own(a, i); };
     int missing = 0;
     for (int first = std::max({0, place - within, before - within}); first <= place && first + within < all; ++first) {
-        bool isMissing = at(first) == supportCode;
+        bool isMissing = at(first) == supportCode && person.followsUp[std::size_t(first)] != 0;
         for (int next = first + 1; isMissing && next <= first + within; ++next)
             isMissing = at(next) != followUpCode;
         missing += isMissing;
@@ -224,7 +225,7 @@ void PricedPlan::count(int a, int d, int duty, int sign)
     if (duty != supportCode)
         return;
     m_support[std::size_t(d)] += sign;
-    m_counted[std::size_t(d)] += person.counts ? sign : 0;
+    m_counted[std::size_t(d)] += person.countsOn(d) ? sign : 0;
     for (const int newcomer : person.newcomers)
         m_mentors[cellAt(newcomer, d)] += sign;
     for (std::size_t dayClass = 0; dayClass < 2; ++dayClass) {

@@ -69,7 +69,7 @@ private:
         const Day &day = m_task.days[std::size_t(d)];
         int persons = 0;
         for (int a = 0; a < int(m_task.assistants.size()); ++a)
-            persons += m_task.assistants[std::size_t(a)].counts && m_task.isAvailable(a, d) && rota.plan().at(a, d) == Duty::Support;
+            persons += m_task.assistants[std::size_t(a)].countsOn(d) && m_task.isAvailable(a, d) && rota.plan().at(a, d) == Duty::Support;
         return m_breach.term == Term::Shortage ? std::max(0, day.least - persons) : std::abs(day.target - persons);
     }
 
@@ -148,7 +148,7 @@ QString shortageSentence(const Task &task, const Plan &plan, const Breach &breac
     for (int d = 0; d < int(task.days.size()); ++d) {
         int persons = 0;
         for (int a = 0; a < int(task.assistants.size()); ++a)
-            persons += task.assistants[std::size_t(a)].counts && task.isAvailable(a, d) && plan.at(a, d) == Duty::Support;
+            persons += task.assistants[std::size_t(a)].countsOn(d) && task.isAvailable(a, d) && plan.at(a, d) == Duty::Support;
         if (task.days[std::size_t(d)].week == that.week)
             missing += std::max(0, task.days[std::size_t(d)].least - persons);
     }
@@ -238,7 +238,7 @@ private:
         if (std::find(person.forbidden.begin(), person.forbidden.end(), CellDuty{m_day, Duty::Support}) != person.forbidden.end())
             return QCoreApplication::translate("rota", "cannot have support that day");
         const auto isThere = [this](int mentor) { return isSupport(mentor, m_day); };
-        if (!person.mentors.empty() && std::none_of(person.mentors.begin(), person.mentors.end(), isThere))
+        if (person.needsMentorOn(m_day) && std::none_of(person.mentors.begin(), person.mentors.end(), isThere))
             return QCoreApplication::translate("rota", "the mentor is not on support");
         if (supportOfDay() >= m_task.days[std::size_t(m_day)].most)
             return QCoreApplication::translate("rota", "no telephone place is free");
@@ -302,7 +302,7 @@ QString missingInWeek(const Task &task, QDate day, int missing)
     const QString week = format::week(isoWeek(day));
     const bool isOneGroup = task.groups.size() == 1 && !task.groups.front().isEmpty();
     if (task.parts == 2 && missing % 2 == 1) {
-        const QString count = format::decimal(missing * 5, 1);
+        const QString count = dayCount(missing);
         return isOneGroup ? QCoreApplication::translate("rota", "%1 %2: %3 seat-days short").arg(task.groups.front(), week, count)
                           : QCoreApplication::translate("rota", "%1 seat-days short in %2").arg(count, week);
     }

@@ -26,9 +26,7 @@ struct Blocked {
 };
 
 struct Explanation {
-    QString sentence;           // One seat for one group: what it cannot do itself, others do.
-bool isSeatOfGroup(const Task &task);
-// "Nord week 41: 1 seat-day short"
+    QString sentence;           // "Nord week 41: 1 seat-day short"
     std::vector<Fix> fixes;     // cheapest first, at most `most`
     std::vector<Blocked> blocked;
 };

@@ -83,7 +83,7 @@ private:
         for (int a = 0; a < int(m_task.assistants.size()); ++a) {
             const int own = ownOf(a, d);
             for (std::size_t k = 0; k < 3; ++k)
-                m_owed[std::size_t(a)][k] += own * m_task.profiles[std::size_t(m_task.assistants[std::size_t(a)].profile)].fifths[k];
+                m_owed[std::size_t(a)][k] += own * m_task.profileOn(a, d).fifths[k];
             if (own > 0)
                 present.push_back(a);
         }
@@ -100,6 +100,8 @@ private:
             }
         }
     }
+
+    bool countsOn(int a, int d) const { return m_task.assistants[std::size_t(a)].countsOn(d); }
 
     int ownOf(int a, int d) const
     {
@@ -138,19 +140,19 @@ private:
     {
         // Newcomers last: their mentors are placed by then.
         std::stable_sort(present.begin(), present.end(), [&](int one, int other) {
-            const auto owes = [&](int a) { return std::pair(m_task.assistants[std::size_t(a)].mentors.empty(), m_owed[std::size_t(a)][0]); };
+            const auto owes = [&](int a) { return std::pair(!m_task.assistants[std::size_t(a)].needsMentorOn(d), m_owed[std::size_t(a)][0]); };
             return owes(one) > owes(other);
         });
         std::array<int, 2> count{};
         const auto addCount = [&](int a) {
             for (int half = d; half < d + m_task.parts; ++half)
-                count[std::size_t(half - d)] += m_task.assistants[std::size_t(a)].counts && m_rota.plan().at(a, half) == Duty::Support;
+                count[std::size_t(half - d)] += countsOn(a, half) && m_rota.plan().at(a, half) == Duty::Support;
         };
         std::for_each(present.begin(), present.end(), addCount);
         for (const int a : present) {
-            bool isWanted = m_task.assistants[std::size_t(a)].counts || m_owed[std::size_t(a)][0] >= 3 * m_task.parts;
+            bool isWanted = countsOn(a, d) || m_owed[std::size_t(a)][0] >= 3 * m_task.parts;
             for (int half = d; half < d + m_task.parts; ++half)
-                isWanted = isWanted && (!isFree(a, half) || !m_task.assistants[std::size_t(a)].counts || count[std::size_t(half - d)] < m_task.days[std::size_t(half)].target);
+                isWanted = isWanted && (!isFree(a, half) || !countsOn(a, half) || count[std::size_t(half - d)] < m_task.days[std::size_t(half)].target);
             if (isWanted && !hasSupport(a, d) && give(a, d, Duty::Support))
                 addCount(a);
         }

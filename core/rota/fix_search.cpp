@@ -27,11 +27,6 @@ constexpr const char *dutyChanges[3][3] = {
 constexpr const char *firstDuties[3] = {QT_TRANSLATE_NOOP("rota", "%1 gets support on %2."), QT_TRANSLATE_NOOP("rota", "%1 gets follow-up on %2."),
                                         QT_TRANSLATE_NOOP("rota", "%1 gets registration on %2.")};
 
-QString countOfDays(const Task &task, int count)
-{
-    return task.parts == 1 || count % 2 == 0 ? format::number(count / task.parts) : format::decimal(count * 5, 1);
-}
-
 } // namespace
 
 bool FixSearch::isOpen(int assistant, int day) const
@@ -136,9 +131,8 @@ std::vector<Fix> FixSearch::found(int most) const
     std::vector<std::pair<Kind, Found>> sorted(m_found.begin(), m_found.end());
     // At the same price those who chose more support come first, then by name.
     const auto rank = [this](const std::pair<Kind, Found> &one) {
-        const int who = one.second.changes.front().assistant;
-        const Assistant &assistant = m_task.assistants[std::size_t(who)];
-        return std::tuple(one.second.difference, one.second.changes.size(), -m_task.profiles[std::size_t(assistant.profile)].fifths[0], m_task.nameOf(who));
+        const SlotChange &first = one.second.changes.front();
+        return std::tuple(one.second.difference, one.second.changes.size(), -m_task.profileOn(first.assistant, first.day).fifths[0], m_task.nameOf(first.assistant));
     };
     std::stable_sort(sorted.begin(), sorted.end(), [&](const auto &one, const auto &other) { return rank(one) < rank(other); });
     std::vector<Fix> fixes;
@@ -169,8 +163,7 @@ QString FixSearch::dayText(const std::vector<SlotChange> &changes, int assistant
     const QString date = format::longDay(m_task.days[std::size_t(day)].date);
     if (m_task.parts == 1 || std::any_of(days.begin(), days.end(), isSameDate))
         return date;
-    return m_task.days[std::size_t(day)].part == 0 ? QCoreApplication::translate("rota", "%1, morning").arg(date)
-                                                   : QCoreApplication::translate("rota", "%1, afternoon").arg(date);
+    return withHalf(date, m_task.days[std::size_t(day)].part);
 }
 
 QString FixSearch::dutySentence(const std::vector<SlotChange> &changes) const
@@ -184,8 +177,8 @@ QString FixSearch::dutySentence(const std::vector<SlotChange> &changes) const
     const int gained = weekCount(change.assistant, change.day, change.after);
     const int lost = weekCount(change.assistant, change.day, change.before);
     return QCoreApplication::translate("rota", dutyChanges[place(change.after)][place(change.before)])
-        .arg(who, day, format::week(isoWeek(m_task.days[std::size_t(change.day)].date)), countOfDays(m_task, gained), countOfDays(m_task, gained + moved),
-             countOfDays(m_task, lost), countOfDays(m_task, lost - moved));
+        .arg(who, day, format::week(isoWeek(m_task.days[std::size_t(change.day)].date)), m_task.dayCount(gained), m_task.dayCount(gained + moved),
+             m_task.dayCount(lost), m_task.dayCount(lost - moved));
 }
 
 QString FixSearch::sentenceOf(const Kind &kind, const std::vector<SlotChange> &changes) const

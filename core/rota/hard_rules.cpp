@@ -41,7 +41,7 @@ public:
 private:
     const Assistant &person(int a) const { return m_task.assistants[std::size_t(a)]; }
     Duty at(int a, int d) const { return m_task.isAvailable(a, d) ? m_plan.at(a, d) : Duty::Away; }
-    QString dayName(int d) const { return m_task.dayName(d); }
+    QString dayName(int d) const { return m_task.longDayName(d); }
     QString weekName(int d) const { return format::week(isoWeek(m_task.days[std::size_t(d)].date)); }
 
     void add(HardRule rule, int a, int d, const QString &sentence)
@@ -97,11 +97,9 @@ private:
             const int most = std::max(m_task.rules.supportPerWeek * m_task.parts, pinned);
             if (count > most)
                 add(HardRule::PerWeek, a, days.back(), QCoreApplication::translate("rota", "%1 has %2 support days in %3; at most %4 are allowed.")
-                        .arg(m_task.nameOf(a), dayCount(count), weekName(days.back()), dayCount(most)));
+                        .arg(m_task.nameOf(a), m_task.dayCount(count), weekName(days.back()), m_task.dayCount(most)));
         }
     }
-
-    QString dayCount(int count) const { return m_task.parts == 1 || count % 2 == 0 ? format::number(count / m_task.parts) : format::decimal(count * 5, 1); }
 
     void walkSplitDays(int a) // H8
     {
@@ -127,7 +125,7 @@ private:
     void walkMentors(int a) // H6
     {
         const auto &mentors = person(a).mentors;
-        for (int d = 0; !mentors.empty() && d < m_days; ++d) {
+        for (int d = 0; d < m_days && person(a).needsMentorOn(d); ++d) {
             const auto isSupport = [&](int mentor) { return at(mentor, d) == Duty::Support; };
             if (at(a, d) == Duty::Support && !m_pinned[std::size_t(d)] && std::none_of(mentors.begin(), mentors.end(), isSupport))
                 add(HardRule::Mentor, a, d, QCoreApplication::translate("rota", "%1 has support on %2 without a mentor.").arg(m_task.nameOf(a), dayName(d)));

@@ -6,6 +6,16 @@
 
 namespace paybench::rota {
 
+namespace {
+
+void addFifths(const Profile &profile, std::array<int, 3> &to)
+{
+    for (std::size_t k = 0; k < 3; ++k)
+        to[k] += profile.fifths[k];
+}
+
+} // namespace
+
 IndexedTask::IndexedTask(const Task &task)
     : persons(int(task.assistants.size())), days(int(task.days.size())), checkpoints(int(task.checkpoints.size())),
       groups(int(task.groups.size())), parts(task.parts), history(task.history()), supportInRow(task.rules.consecutiveSupport * task.parts),
@@ -16,6 +26,7 @@ IndexedTask::IndexedTask(const Task &task)
     ownWeeks.resize(std::size_t(persons) * std::size_t(weeks));
     for (int a = 0; a < persons; ++a) {
         indexPerson(task, a);
+        indexFollowUps(task, a);
         indexCells(task, a);
         indexWeeks(task, a);
         indexShares(task, a);
@@ -50,8 +61,8 @@ void IndexedTask::indexPerson(const Task &task, int a)
     const Assistant &from = task.assistants[std::size_t(a)];
     Person &to = person[std::size_t(a)];
     to.group = from.group;
-    to.counts = from.counts;
-    to.followUp = task.profiles[std::size_t(from.profile)].followUp;
+    to.countsFrom = from.counts ? 0 : from.newcomerUntil;
+    to.mentoredUntil = from.mentors.empty() ? 0 : from.newcomerUntil;
     to.mentors = from.mentors;
     std::sort(to.mentors.begin(), to.mentors.end());
     to.mentors.erase(std::unique(to.mentors.begin(), to.mentors.end()), to.mentors.end());
@@ -67,6 +78,15 @@ void IndexedTask::indexPerson(const Task &task, int a)
             to.own.push_back(d);
         }
     }
+}
+
+void IndexedTask::indexFollowUps(const Task &task, int a)
+{
+    Person &to = person[std::size_t(a)];
+    to.followsUp.assign(to.before.size(), task.profileOn(a, -1).followUp);
+    for (const int d : to.own)
+        to.followsUp.push_back(task.profileOn(a, d).followUp);
+    to.followUp = std::find(to.followsUp.begin(), to.followsUp.end(), 1) != to.followsUp.end();
 }
 
 void IndexedTask::indexCells(const Task &task, int a)
@@ -117,7 +137,6 @@ std::vector<int> IndexedTask::pinnedSplits(const Assistant &assistant) const
 void IndexedTask::indexWeeks(const Task &task, int a)
 {
     const Assistant &from = task.assistants[std::size_t(a)];
-    const std::array<int, 3> &fifths = task.profiles[std::size_t(from.profile)].fifths;
     std::vector<std::vector<int>> own(static_cast<std::size_t>(weeks));
     std::vector<int> pinned(std::size_t(weeks), 0);
     const std::vector<int> split = pinnedSplits(from);
@@ -133,9 +152,12 @@ void IndexedTask::indexWeeks(const Task &task, int a)
         week.supportMost = std::max(rules.supportPerWeek * parts, pinned[std::size_t(w)]);
         week.splitMost = std::max(rules.splitDaysPerWeek, split[std::size_t(w)]);
         weekDays.insert(weekDays.end(), list.begin(), list.end());
+        std::array<int, 3> fifths{};
+        for (const int d : list)
+            addFifths(task.profileOn(a, d), fifths);
         for (std::size_t k = 0; k < 3; ++k) {
-            week.least[k] = fifths[k] * week.count / 5;
-            week.most[k] = (fifths[k] * week.count + 4) / 5;
+            week.least[k] = fifths[k] / 5;
+            week.most[k] = (fifths[k] + 4) / 5;
         }
     }
 }
@@ -144,10 +166,13 @@ void IndexedTask::indexShares(const Task &task, int a)
 {
     const Assistant &from = task.assistants[std::size_t(a)];
     const std::vector<int> &own = person[std::size_t(a)].own;
+    auto next = own.begin();
+    std::array<int, 3> fifths{};
     for (int q = 0; q < checkpoints; ++q) {
-        const auto end = std::upper_bound(own.begin(), own.end(), task.checkpoints[std::size_t(q)]);
+        for (; next != own.end() && *next <= task.checkpoints[std::size_t(q)]; ++next)
+            addFifths(task.profileOn(a, *next), fifths);
         for (std::size_t k = 0; k < 3; ++k)
-            wanted[checkpointOf(a, q) * 3 + k] = task.profiles[std::size_t(from.profile)].fifths[k] * int(end - own.begin()) - from.carry[k];
+            wanted[checkpointOf(a, q) * 3 + k] = fifths[k] - from.carry[k];
     }
 }
 
@@ -165,7 +190,7 @@ void IndexedTask::indexFairness(const Task &task, int dayClass)
                 continue;
             target += day[std::size_t(d)].target;
             for (int a = 0; a < persons; ++a) {
-                const int share = cell(a, d).own < 0 ? 0 : task.profiles[std::size_t(task.assistants[std::size_t(a)].profile)].fifths[0];
+                const int share = cell(a, d).own < 0 ? 0 : task.profileOn(a, d).fifths[0];
                 shares[std::size_t(a)] += share;
                 together += share;
             }

@@ -29,11 +29,16 @@ struct IndexedTask {
     };
     struct Person {
         int group = 0;
-        bool counts = true;
-        bool followUp = true;
+        int countsFrom = 0;     // the first day the person counts towards least and target
+        int mentoredUntil = 0;  // needs a mentor on the days before
+        bool followUp = true;   // after some day of support
+        std::vector<std::uint8_t> followsUp; // by place among history and own days: support there is to be followed
         std::vector<int> mentors, newcomers; // newcomers: those whose mentor this person is
         std::vector<int> own;                // days, ascending
         std::vector<int> before;             // codes of the history without days away
+
+        bool countsOn(int d) const { return d >= countsFrom; }
+        bool needsMentorOn(int d) const { return d < mentoredUntil; }
     };
     struct Cell {
         std::array<std::int32_t, 4> cost{}; // wishes and changes, by code
@@ -76,6 +81,7 @@ private:
     Cell &cellOf(int a, int d) { return cells[std::size_t(a) * std::size_t(days) + std::size_t(d)]; }
     void indexDays(const Task &task);
     void indexPerson(const Task &task, int a);
+    void indexFollowUps(const Task &task, int a);
     void indexCells(const Task &task, int a);
     void indexWeeks(const Task &task, int a);
     std::vector<int> pinnedSplits(const Assistant &assistant) const;

@@ -38,8 +38,7 @@ class LeaveSeason {
 public:
     explicit LeaveSeason(const RosterInputs &inputs)
         : m_inputs(inputs)
-        , m_calendar(inputs.time.calendar())
-        , m_clock(inputs.time.clock())
+        , m_openDays(inputs.time)
         , m_away(inputs.absences)
     {
         for (const staffing::NeedDay &need : inputs.need)
@@ -53,12 +52,10 @@ private:
     void addPerson(LeaveWeek &week, std::vector<LeaveDay> &days, std::map<GroupId, std::vector<int>> &groups, const directory::Person &person) const;
     void addPresence(LeaveDay &day, const directory::Person &person, int halves) const;
     int seatsOn(QDate day) const;
-    bool isOpen(QDate day) const { return m_calendar.isWorkingDay(day) && (m_inputs.time.hours.empty() || !m_clock.open(day).empty()); }
     void weigh(LeaveWeek &week, const std::vector<LeaveDay> &days) const;
 
     const RosterInputs &m_inputs;
-    Calendar m_calendar;
-    BusinessClock m_clock;
+    OpenDays m_openDays;
     RegisterAbsences m_away;
     std::map<QDate, int> m_persons;
 };
@@ -158,7 +155,7 @@ std::vector<LeaveWeek> LeaveSeason::weeks(QDate first, QDate last) const
     std::vector<LeaveWeek> found;
     std::vector<QDate> open;
     for (QDate day = first; day <= last; day = day.addDays(1)) {
-        if (isOpen(day))
+        if (m_openDays.isOpen(day))
             open.push_back(day);
         const bool isWeekEnd = day.dayOfWeek() == Qt::Sunday || day == last;
         if (isWeekEnd && !open.empty()) {

@@ -88,7 +88,7 @@ void countDay(LedgerCount &count, const DecidedDay &decided, const std::array<bo
     int support = 0;
     for (int part = 0; part < 2; ++part) {
         const Mark mark = decided.marks.at(part);
-        const bool isOwn = !away[std::size_t(part)] && (mark == Mark::Support || mark == Mark::FollowUp || mark == Mark::Registration);
+        const bool isOwn = !away[std::size_t(part)] && isDuty(mark);
         own += isOwn;
         support += isOwn && mark == Mark::Support;
     }

@@ -103,6 +103,14 @@ QString lettered(const std::vector<Duty> &row)
     return letters;
 }
 
+QJsonArray jsonOf(const Task &task, const std::vector<ProfileFrom> &later)
+{
+    QJsonArray array;
+    for (const ProfileFrom &change : later)
+        array.append(QJsonArray{change.day, task.profiles[std::size_t(change.profile)].key});
+    return array;
+}
+
 QJsonObject jsonOf(const Task &task, const Assistant &person)
 {
     QJsonArray mentors;
@@ -122,6 +130,10 @@ QJsonObject jsonOf(const Task &task, const Assistant &person)
                        {"prefs", jsonOf(person.preferences)}};
     if (!person.name.isEmpty())
         object["name"] = person.name;
+    if (person.newcomerUntil != everyDay)
+        object["newcomer_until"] = person.newcomerUntil;
+    if (!person.laterProfiles.empty())
+        object["profile_from"] = jsonOf(task, person.laterProfiles);
     return object;
 }
 

@@ -46,11 +46,11 @@ public:
     {
         switch (m_breach.term) {
         case Term::Shortage:
-            return rotaText(QT_TRANSLATE_NOOP("rota", "%1: %2 of at least %3 persons on support")).arg(day()).arg(m_breach.count).arg(m_breach.least);
+            return rotaText(QT_TRANSLATE_NOOP("rota", "%1: %2 of at least %3 persons on support")).arg(dayFirst()).arg(m_breach.count).arg(m_breach.least);
         case Term::Target:
-            return rotaText(QT_TRANSLATE_NOOP("rota", "%1: %2 persons on support, the target is %3")).arg(day()).arg(m_breach.count).arg(m_breach.least);
+            return target();
         case Term::GroupUnreachable:
-            return rotaText(QT_TRANSLATE_NOOP("rota", "%1: nobody of %2 is on support or follow-up")).arg(day(), m_task.groups[std::size_t(m_breach.group)]);
+            return rotaText(QT_TRANSLATE_NOOP("rota", "%1: nobody of %2 is on support or follow-up")).arg(dayFirst(), m_task.groups[std::size_t(m_breach.group)]);
         case Term::Ratio:
             return ratio();
         case Term::Week:
@@ -75,21 +75,31 @@ public:
 
 private:
     QString person() const { return m_task.nameOf(m_breach.assistant); }
-    QString dayName(int d) const { return d < 0 ? rotaText(QT_TRANSLATE_NOOP("rota", "a day before")) : m_task.dayName(d); }
-    QString dateName(int d) const { return format::day(m_task.days[std::size_t(d)].date); }
+    QString dayName(int d) const { return d < 0 ? rotaText(QT_TRANSLATE_NOOP("rota", "a day before")) : m_task.longDayName(d); }
+    QString dateName(int d) const { return format::longDay(m_task.days[std::size_t(d)].date); }
     QString day() const { return dayName(m_breach.day); }
+    QString dayFirst() const { return day().replace(0, 1, day().at(0).toUpper()); } // it begins the sentence
     QString firstDay() const { return dayName(m_breach.firstDay); }
     QString weekName() const { return format::week(isoWeek(m_task.days[std::size_t(m_breach.day)].date)); }
     // Of so many fifths of (half) days.
     QString days(int fifths) const { return format::decimal(fifths * 2 / m_task.parts, 1); }
-    QString wholeDays(int count) const { return m_task.parts == 1 || count % 2 == 0 ? format::number(count / m_task.parts) : format::decimal(count * 5, 1); }
+
+    // What the need asks for is seen over the grid; what the choices give beyond it is said here.
+    QString target() const
+    {
+        const int need = m_task.days[std::size_t(m_breach.day)].least;
+        if (need == m_breach.least)
+            return QCoreApplication::translate("rota", "%1: %Ln person(s) on support, the need is %2", nullptr, m_breach.count).arg(dayFirst()).arg(need);
+        return QCoreApplication::translate("rota", "%1: %Ln person(s) on support; the need is %2, the choices give %3", nullptr, m_breach.count)
+            .arg(dayFirst()).arg(need).arg(m_breach.least);
+    }
 
     QString ratio() const
     {
         return byDuty(m_breach.duty, QT_TRANSLATE_NOOP("rota", "%1, to %2: %3 days of support, by choice %4"),
                       QT_TRANSLATE_NOOP("rota", "%1, to %2: %3 days of follow-up, by choice %4"),
                       QT_TRANSLATE_NOOP("rota", "%1, to %2: %3 days of registration, by choice %4"))
-            .arg(person(), dateName(m_breach.day), wholeDays(m_breach.count / 5), days(m_breach.least));
+            .arg(person(), dateName(m_breach.day), m_task.dayCount(m_breach.count / 5), days(m_breach.least));
     }
     QString week() const
     {
@@ -97,14 +107,14 @@ private:
         return byDuty(m_breach.duty, QT_TRANSLATE_NOOP("rota", "%1, %2: %3 days of support instead of %4"),
                       QT_TRANSLATE_NOOP("rota", "%1, %2: %3 days of follow-up instead of %4"),
                       QT_TRANSLATE_NOOP("rota", "%1, %2: %3 days of registration instead of %4"))
-            .arg(person(), weekName(), wholeDays(m_breach.count), wholeDays(wanted));
+            .arg(person(), weekName(), m_task.dayCount(m_breach.count), m_task.dayCount(wanted));
     }
     QString fairness() const
     {
         const int wanted = m_breach.count < m_breach.least ? m_breach.least : m_breach.most;
         const char *english = m_breach.dayClass == DayClass::Monday ? QT_TRANSLATE_NOOP("rota", "%1, to %2: support on %3 Mondays, a fair share is %4")
                                                                     : QT_TRANSLATE_NOOP("rota", "%1, to %2: support on %3 peak days, a fair share is %4");
-        return rotaText(english).arg(person(), dateName(m_breach.day), wholeDays(m_breach.count), wholeDays(wanted));
+        return rotaText(english).arg(person(), dateName(m_breach.day), m_task.dayCount(m_breach.count), m_task.dayCount(wanted));
     }
 
     const Task &m_task;

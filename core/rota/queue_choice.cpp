@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/rota/queue_choice.h"
 
+#include "core/basics/format.h"
+#include "core/rota/roster_parts.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <map>
@@ -27,25 +29,21 @@ std::vector<staffing::GroupShare> groupShares(const Roster &roster, const std::v
     return groups;
 }
 
-// Support the mixes of those who count give over the stretch, in half days times five: whole numbers as long as possible.
+// Whole seat-days of support that the choices give over the stretch, as the targets of its days take them.
 int supportSupply(const Roster &roster)
 {
-    qint64 fifths = 0;
+    int fifths = 0;
     for (const RosterRow &row : roster.rows) {
-        if (row.isNewcomer)
-            continue;
-        for (std::size_t day = 0; day < row.cells.size(); ++day) {
-            for (int part = 0; part < 2; ++part)
-                fifths += row.cells[day].isFree(part) && roster.days[day].isOpen ? row.mix.support : 0;
-        }
+        for (int day = 0; day < int(row.cells.size()); ++day)
+            fifths += supportOf(row, day, 0) + supportOf(row, day, 1);
     }
     constexpr int perSeatDay = 10; // two halves of five fifths
-    return int((fifths + perSeatDay / 2) / perSeatDay);
+    return fifths / perSeatDay;
 }
 
 QString hoursOf(int seatDays)
 {
-    return QLocale().toString(seatDays * minutesOfSeat / 60);
+    return format::number(seatDays * minutesOfSeat / 60);
 }
 
 QString choiceSentence(const QueueChoice &choice)
@@ -53,12 +51,12 @@ QString choiceSentence(const QueueChoice &choice)
     const int spare = choice.supply - choice.needed;
     if (spare < 0)
         return QCoreApplication::translate("rota", "The choices give %Ln seat-day(s) fewer than the pooled need. One seat per group takes %1.", nullptr, -spare)
-            .arg(QLocale().toString(choice.seatsOfGroups));
+            .arg(format::number(choice.seatsOfGroups));
     const QString over = QCoreApplication::translate("rota", "%Ln seat-day(s) (%1 h) over the pooled need", nullptr, spare).arg(hoursOf(spare));
     if (choice.seatsOfGroups == choice.supply)
-        return QCoreApplication::translate("rota", "%1; one seat per group uses all %2.").arg(over, QLocale().toString(choice.supply));
+        return QCoreApplication::translate("rota", "%1; one seat per group uses all %2.").arg(over, format::number(choice.supply));
     return QCoreApplication::translate("rota", "%1; one seat per group takes %2 of %3.")
-        .arg(over, QLocale().toString(choice.seatsOfGroups), QLocale().toString(choice.supply));
+        .arg(over, format::number(choice.seatsOfGroups), format::number(choice.supply));
 }
 
 } // namespace

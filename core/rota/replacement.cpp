@@ -177,7 +177,7 @@ private:
     int othersOfGroup(int day, int part) const
     {
         return int(std::count_if(m_roster.rows.begin(), m_roster.rows.end(), [&](const RosterRow &other) {
-            return other.person != m_asked.person && other.group == row().group && !other.isNewcomer && hasMark(other.cells[std::size_t(day)].marks, part, Mark::Support);
+            return other.person != m_asked.person && other.group == row().group && !other.isNewcomerOn(day) && hasMark(other.cells[std::size_t(day)].marks, part, Mark::Support);
         }));
     }
 

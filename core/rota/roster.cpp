@@ -2,6 +2,7 @@
 #include "core/rota/roster.h"
 
 #include "core/basics/validity.h"
+#include "core/rota/own_days.h"
 #include "core/rota/roster_parts.h"
 #include "core/staffing/forecast.h"
 
@@ -21,21 +22,6 @@ using directory::Absence;
 using directory::Person;
 
 constexpr int daysLookedBack = 21; // for the two open days before the first; nobody closes longer without people noticing
-
-// What a half day of a person is, where the register says something.
-struct AwayDays {
-    std::vector<const Absence *> absences;
-
-    const Absence *at(QDate day, int part) const
-    {
-        const Absence::Part other = part == 0 ? Absence::Part::Afternoon : Absence::Part::Morning;
-        for (const Absence *absence : absences) {
-            if (absence->from <= day && day <= absence->to && absence->part != other)
-                return absence;
-        }
-        return nullptr;
-    }
-};
 
 // Stored cells of one person by day. Vectors, because a year of a large centre is fifty thousand of them.
 class CellsByDay {
@@ -73,10 +59,8 @@ struct CellsOfPerson {
 class RosterMaker {
 public:
     explicit RosterMaker(const RosterInputs &inputs)
-        : m_inputs(inputs), m_calendar(inputs.time.calendar()), m_clock(inputs.time.clock())
+        : m_inputs(inputs), m_openDays(inputs.time), m_away(inputs.absences)
     {
-        for (const Absence &absence : inputs.absences)
-            m_away[absence.person.value].absences.push_back(&absence);
         for (const StoredCell &cell : inputs.cells)
             m_cells[cell.person.value].working.add(cell);
         for (const StoredCell &cell : inputs.published)
@@ -105,10 +89,7 @@ public:
     }
 
 private:
-    bool isOpen(QDate date) const
-    {
-        return m_calendar.isWorkingDay(date) && (m_inputs.time.hours.empty() || !m_clock.open(date).empty());
-    }
+    const Calendar &calendar() const { return m_openDays.calendar(); }
 
     std::vector<directory::Group> sortedGroups() const
     {
@@ -119,10 +100,10 @@ private:
 
     QString closedName(QDate date) const
     {
-        const auto own = m_calendar.ownDay(date);
+        const auto own = calendar().ownDay(date);
         if (own && own->kind == DayRule::Kind::Closed && !own->name.isEmpty())
             return own->name;
-        const auto holiday = m_calendar.holiday(date);
+        const auto holiday = calendar().holiday(date);
         return holiday ? holiday->name : QString();
     }
 
@@ -130,7 +111,7 @@ private:
     {
         std::set<QDate> days;
         for (Month month = Month::of(m_inputs.first).plus(-1); month <= Month::of(m_inputs.last).plus(1); month = month.plus(1))
-            days.insert(payDay(m_inputs.time.pay, month, m_calendar));
+            days.insert(payDay(m_inputs.time.pay, month, calendar()));
         return days;
     }
 
@@ -143,18 +124,18 @@ private:
         for (QDate date = m_inputs.first; date <= m_inputs.last; date = date.addDays(1)) {
             RosterDay day;
             day.date = date;
-            day.isOpen = isOpen(date);
+            day.isOpen = m_openDays.isOpen(date);
             if (!day.isOpen && date.dayOfWeek() > Qt::Friday)
                 continue;
             day.week = isoWeek(date);
-            const auto own = m_calendar.ownDay(date);
+            const auto own = calendar().ownDay(date);
             day.isHalfDay = own && own->kind == DayRule::Kind::HalfDay;
             day.closedName = day.isOpen ? QString() : closedName(date);
             day.isPayDay = payDay.contains(date);
             day.isLocked = m_inputs.closedUntil && Month::of(date) <= *m_inputs.closedUntil;
             if (const auto need = needs.find(date); need != needs.end())
                 day.need = *need->second;
-            const auto kind = day.need ? day.need->kind : staffing::dayKind(date, m_calendar, m_inputs.time.pay);
+            const auto kind = day.need ? day.need->kind : staffing::dayKind(date, calendar(), m_inputs.time.pay);
             day.isPeak = day.isOpen && kind == staffing::DayKind::Peak;
             m_roster.days.push_back(day);
         }
@@ -190,14 +171,16 @@ private:
         });
     }
 
-    // Group, percentage and choice are those of the first day on which there are any.
+    // Group and percentage are those of the first day on which there are any. Somebody whose mentorship begins within the days
+    // is taken as a newcomer on the days before it too: rather too careful than alone.
     RosterRow rowOf(const Person &person)
     {
         RosterRow row;
         row.person = person.id;
         row.name = person.name;
         const QDate begin = std::max(m_inputs.first, person.from);
-        for (const RosterDay &day : m_roster.days) {
+        for (int at = 0; at < int(m_roster.days.size()); ++at) {
+            const RosterDay &day = m_roster.days[std::size_t(at)];
             if (day.date < begin)
                 continue;
             const directory::Position *position = inForce(person.positions, day.date);
@@ -206,22 +189,33 @@ private:
                 row.group = position->group;
                 row.percent = position->percent;
             }
-            if (mix && row.choice.isEmpty()) {
-                row.mix = *mix;
-                row.choice = directory::name(*mix);
-            }
+            if (mix)
+                takeMix(*mix, at, row);
             if (const auto mentor = directory::mentorOn(person, day.date); mentor && person.isHere(day.date))
-                addMentor(*mentor, row);
+                addMentor(*mentor, at, row);
         }
         row.isNewcomer = !row.mentors.empty();
+        if (row.newcomerUntil == int(m_roster.days.size()))
+            row.newcomerUntil = everyDay;
         row.groupName = groupName(row.group);
         makeCells(person, row);
         bringIn(person, row);
         return row;
     }
 
-    static void addMentor(PersonId mentor, RosterRow &row)
+    static void takeMix(const directory::Mix &mix, int day, RosterRow &row)
     {
+        if (row.choice.isEmpty()) {
+            row.mix = mix;
+            row.choice = directory::name(mix);
+        } else if (row.mixOn(day) != mix) {
+            row.laterMixes.push_back({day, mix, directory::name(mix)});
+        }
+    }
+
+    static void addMentor(PersonId mentor, int day, RosterRow &row)
+    {
+        row.newcomerUntil = day + 1;
         if (std::find(row.mentors.begin(), row.mentors.end(), mentor) == row.mentors.end())
             row.mentors.push_back(mentor);
     }
@@ -233,13 +227,6 @@ private:
         return found == groups.end() ? QString() : found->name;
     }
 
-    // On a Saturday that the centre opens on purpose everybody may be asked.
-    bool isOwnDay(const Person &person, QDate date) const
-    {
-        const directory::Position *position = inForce(person.positions, date);
-        return position && person.isHere(date) && (date.dayOfWeek() > Qt::Friday || directory::worksOn(*position, date));
-    }
-
     bool isPublishedDay(QDate date) const
     {
         return std::any_of(m_inputs.versions.begin(), m_inputs.versions.end(), [date](const Version &version) { return version.first <= date && date <= version.last; });
@@ -248,7 +235,6 @@ private:
     void makeCells(const Person &person, RosterRow &row)
     {
         const CellsOfPerson &stored = m_cells[person.id.value];
-        const AwayDays &away = m_away[person.id.value];
         row.cells.reserve(m_roster.days.size());
         for (const RosterDay &day : m_roster.days) {
             RosterCell cell;
@@ -259,7 +245,7 @@ private:
                 cell.isPinned = working->isPinned;
             }
             for (int part = 0; part < 2; ++part) {
-                const Absence *absence = cell.isOff ? nullptr : away.at(day.date, part);
+                const Absence *absence = cell.isOff ? nullptr : m_away.at(person.id, day.date, part);
                 if (!absence)
                     continue;
                 cell.isAway[std::size_t(part)] = true;
@@ -278,10 +264,8 @@ private:
     DayMarks dutiesOf(const StoredCell &cell) const
     {
         DayMarks duties = cell.marks;
-        const auto away = m_away.find(cell.person.value);
         for (int part = 0; part < 2; ++part) {
-            const bool isAway = away != m_away.end() && away->second.at(cell.day, part);
-            if (isAway || !isDuty(cell.marks.at(part)))
+            if (m_away.at(cell.person, cell.day, part) || !isDuty(cell.marks.at(part)))
                 (part == 0 ? duties.morning : duties.afternoon) = Mark::None;
         }
         return duties;
@@ -330,15 +314,14 @@ private:
     void findDaysBefore() // newest first
     {
         for (int back = 1; back <= daysLookedBack && m_daysBefore.size() < 2; ++back) {
-            if (isOpen(m_inputs.first.addDays(-back)))
+            if (m_openDays.isOpen(m_inputs.first.addDays(-back)))
                 m_daysBefore.push_back(m_inputs.first.addDays(-back));
         }
     }
 
     const RosterInputs &m_inputs;
-    Calendar m_calendar;
-    BusinessClock m_clock;
-    std::unordered_map<qint64, AwayDays> m_away;
+    OpenDays m_openDays;
+    RegisterAbsences m_away;
     std::unordered_map<qint64, CellsOfPerson> m_cells;
     std::vector<QDate> m_daysBefore;
     Roster m_roster;

@@ -75,6 +75,8 @@ struct Wish {
     Duty duty = Duty::Support; // Away: any duty (a day off is wished; granted by leave, so it only costs support)
     enum class Kind { Wanted, Unwanted, Never } kind = Kind::Unwanted;
     QString note;
+
+    bool isOn(QDate day) const;
 };
 
 std::vector<QString> faults(const Wish &wish);
@@ -138,19 +140,31 @@ struct RosterDay {
     std::array<RosterNeed, 2> needed{};    // by half day, as the tasks take it
 };
 
+struct LaterMix {
+    int day = 0; // of the roster
+    directory::Mix mix;
+    QString choice;
+};
+
 struct RosterRow {
     PersonId person;
     QString name;
     GroupId group;
     QString groupName;
-    directory::Mix mix;
+    directory::Mix mix;         // of the first day on which there is one
     QString choice;             // "S80"
+    std::vector<LaterMix> laterMixes; // where the choice changes within the days, ascending
     int percent = 100;
-    bool isNewcomer = false;
+    bool isNewcomer = false;    // on the first days at least
+    int newcomerUntil = everyDay;  // day of the roster from which a newcomer is one no more
     std::vector<PersonId> mentors; // of a newcomer
     std::array<int, 3> carry{}; // fifths of a half day done more than the share, by duty, before the first day
     std::array<Mark, 4> history{}; // the two open days before the first, by halves, oldest first; None: away or not decided
     std::vector<RosterCell> cells; // by day
+
+    bool isNewcomerOn(int day) const { return isNewcomer && day < newcomerUntil; }
+    const directory::Mix &mixOn(int day) const;
+    QString choices() const;       // "S80", or "S80, R80" where it changes
 };
 
 struct Roster {
@@ -219,6 +233,7 @@ Edit changesSincePublished(const Roster &roster);
 struct RowSums {
     std::array<int, 3> halves{};
     int ownHalves = 0;
+    std::array<int, 3> shareFifths{}; // fifths of half days by the choice of each of these days
     int supportDeviationTenths = 0; // with the carry-over
 };
 RowSums sumsOf(const RosterRow &row);

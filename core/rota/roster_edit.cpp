@@ -85,27 +85,57 @@ Edit changesSincePublished(const Roster &roster)
     return changes;
 }
 
+const directory::Mix &RosterRow::mixOn(int day) const
+{
+    const directory::Mix *found = &mix;
+    for (const LaterMix &later : laterMixes)
+        found = later.day <= day ? &later.mix : found;
+    return *found;
+}
+
+QString RosterRow::choices() const
+{
+    QStringList all{choice};
+    for (const LaterMix &later : laterMixes)
+        all << later.choice;
+    return all.join(QStringLiteral(", "));
+}
+
 // Only halves that are decided count: a half that is still empty is neither too much nor too little of anything.
 RowSums sumsOf(const RosterRow &row)
 {
     RowSums sums;
-    for (const RosterCell &cell : row.cells) {
+    for (int day = 0; day < int(row.cells.size()); ++day) {
+        const directory::Mix &mix = row.mixOn(day);
         for (int part = 0; part < 2; ++part) {
-            if (!isDuty(cell.marks.at(part)))
+            const Mark mark = row.cells[std::size_t(day)].marks.at(part);
+            if (!isDuty(mark))
                 continue;
             ++sums.ownHalves;
-            ++sums.halves[place(dutyOf(cell.marks.at(part)))];
+            ++sums.halves[place(dutyOf(mark))];
+            sums.shareFifths[0] += mix.support;
+            sums.shareFifths[1] += mix.followUp;
+            sums.shareFifths[2] += mix.registration;
         }
     }
-    sums.supportDeviationTenths = 5 * sums.halves[0] - row.mix.support * sums.ownHalves + row.carry[0];
+    sums.supportDeviationTenths = deviationTenths(row, sums)[0];
     return sums;
+}
+
+// A fifth of a half day is a tenth of a day.
+std::array<int, 3> deviationTenths(const RosterRow &row, const RowSums &sums)
+{
+    std::array<int, 3> found{};
+    for (std::size_t k = 0; k < 3; ++k)
+        found[k] = 5 * sums.halves[k] - sums.shareFifths[k] + row.carry[k];
+    return found;
 }
 
 std::array<int, 2> planned(const Roster &roster, int day, bool counting)
 {
     std::array<int, 2> persons{};
     for (const RosterRow &row : roster.rows) {
-        if (counting && row.isNewcomer)
+        if (counting && row.isNewcomerOn(day))
             continue;
         const DayMarks &there = row.cells[std::size_t(day)].marks;
         persons[0] += there.morning == Mark::Support;

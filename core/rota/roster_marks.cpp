@@ -131,6 +131,11 @@ std::optional<DayMarks> dayMarksOfKey(const QString &key)
     return DayMarks(*first, *second);
 }
 
+bool Wish::isOn(QDate day) const
+{
+    return from <= day && day <= to && (weekdays >> (day.dayOfWeek() - 1) & 1u) != 0;
+}
+
 std::vector<QString> faults(const Wish &wish)
 {
     std::vector<QString> found;

@@ -39,6 +39,15 @@ int leastOfHalf(const RosterDay &day, int part, const std::vector<staffing::Need
     return minutes == 0 ? day.need->persons : int((wanted + minutes / 2) / minutes);
 }
 
+// 0, 1, 2, 3 … become halves, quarters, eighths: the first few of them lie far apart (van der Corput's sequence).
+unsigned reversedBits(unsigned number)
+{
+    unsigned reversed = 0;
+    for (int bit = 0; bit < 16; ++bit)
+        reversed |= (number >> bit & 1u) << (15 - bit);
+    return reversed;
+}
+
 class Pouring {
 public:
     Pouring(const Roster &roster, const std::vector<staffing::NeedInterval> &intervals) : m_roster(roster)
@@ -64,10 +73,9 @@ public:
             const std::vector<Slot *> lowest = lowestSlots();
             if (lowest.empty())
                 break;
-            const int many = int(lowest.size());
-            const int given = std::min(left, many);
-            for (int i = 0; i < many; ++i) // evenly over the days where it is not enough for all
-                lowest[std::size_t(i)]->target += (i + 1) * given / many - i * given / many;
+            const int given = std::min(left, int(lowest.size()));
+            for (int i = 0; i < given; ++i)
+                ++lowest[std::size_t(i)]->target;
             left -= given;
         }
         return m_slots;
@@ -85,14 +93,15 @@ private:
         slot.most = places > 0 ? places : std::max(least, int(m_roster.rows.size()));
         slot.least = slot.target = std::min(least, slot.most);
         for (const RosterRow &row : m_roster.rows) {
-            if (row.isNewcomer || !isInFirstLine(row) || !canWork(row.cells[std::size_t(day)], std::max(0, part)))
-                continue;
-            ++slot.present;
-            m_supplyFifths += row.mix.support;
+            const RosterCell &cell = row.cells[std::size_t(day)];
+            slot.present += !row.isNewcomerOn(day) && isInFirstLine(row) && canWork(cell, std::max(0, part));
+            m_supplyFifths += supportOf(row, day, std::max(0, part));
         }
         m_slots.push_back(slot);
     }
 
+    // In an order that is spread over the days and always the same: a person-day less, when somebody is ill, lowers one day
+    // and leaves the others as they were planned.
     std::vector<Slot *> lowestSlots()
     {
         std::vector<Slot *> lowest;
@@ -104,6 +113,8 @@ private:
             if (lowest.empty() || slot.target == lowest.front()->target)
                 lowest.push_back(&slot);
         }
+        const auto place = [this](const Slot *slot) { return reversedBits(unsigned(slot - m_slots.data())); };
+        std::sort(lowest.begin(), lowest.end(), [&](const Slot *a, const Slot *b) { return place(a) < place(b); });
         return lowest;
     }
 

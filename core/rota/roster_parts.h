@@ -28,4 +28,13 @@ inline bool isInFirstLine(const RosterRow &row)
     return row.group && !row.choice.isEmpty();
 }
 
+// Support in fifths of a half day that the half gives by choice; a newcomer sits beside the mentor and gives none.
+inline int supportOf(const RosterRow &row, int day, int part)
+{
+    return row.isNewcomerOn(day) || !isInFirstLine(row) || !canWork(row.cells[std::size_t(day)], part) ? 0 : row.mixOn(day).support;
+}
+
+// By duty, tenths of days more than the choice, with the carry-over.
+std::array<int, 3> deviationTenths(const RosterRow &row, const RowSums &sums);
+
 } // namespace paybench::rota

@@ -22,16 +22,6 @@ bool isEmptySlot(const Task &task, const Plan &plan, int a, int slot)
     return task.isAvailable(a, slot) && plan.at(a, slot) == Duty::Away;
 }
 
-int emptySlots(const Task &task, const Plan &plan)
-{
-    int count = 0;
-    for (int a = 0; a < int(task.assistants.size()); ++a) {
-        for (int slot = 0; slot < int(task.days.size()); ++slot)
-            count += isEmptySlot(task, plan, a, slot);
-    }
-    return count;
-}
-
 // Nobody is asked for a duty where nothing has been decided yet, so that hundreds of empty cells make no sentences.
 Task withoutEmpty(Task task, const Plan &plan)
 {
@@ -71,7 +61,7 @@ void RosterPrice::makeTasks()
         const RosterTask &task = m_tasks[std::size_t(t)];
         const Plan stands = planOf(task, m_roster);
         m_plans.emplace_back(task.task, stands);
-        m_empty += emptySlots(task.task, stands);
+        m_empty += rota::emptyCells(task.task, stands);
         for (int a = 0; a < int(task.rows.size()); ++a) {
             m_taskOfRow[std::size_t(task.rows[std::size_t(a)])] = t;
             m_assistantOfRow[std::size_t(task.rows[std::size_t(a)])] = a;

@@ -91,7 +91,7 @@ private:
             return {};
         if (!m_isGroup)
             return m_parts == 2 || at.needed[0].target >= at.needed[1].target ? at.needed[std::size_t(part)] : at.needed[1];
-        const auto isNew = [&](int row) { return rowAt(row).isNewcomer; };
+        const auto isNew = [&](int row) { return rowAt(row).isNewcomerOn(day); };
         return {1, 1, 1 + int(std::count_if(m_made.rows.begin(), m_made.rows.end(), isNew))};
     }
 
@@ -140,6 +140,23 @@ private:
         return int(profiles.size()) - 1;
     }
 
+    // The first slot on or after a day of the roster; the number of slots, if there is none.
+    int firstSlot(int day) const
+    {
+        return int(std::lower_bound(m_made.days.begin(), m_made.days.end(), day) - m_made.days.begin());
+    }
+
+    void addLaterMixes(const RosterRow &from, Assistant &to)
+    {
+        for (const LaterMix &later : from.laterMixes) {
+            const ProfileFrom change{firstSlot(later.day), profileOf(later.mix)};
+            if (!to.laterProfiles.empty() && to.laterProfiles.back().day == change.day)
+                to.laterProfiles.back() = change;
+            else if (change.day < int(m_made.days.size()))
+                to.laterProfiles.push_back(change);
+        }
+    }
+
     int groupOf(const QString &name)
     {
         std::vector<QString> &groups = m_made.task.groups;
@@ -158,8 +175,11 @@ private:
         to.name = from.name;
         to.group = groupOf(from.groupName);
         to.profile = profileOf(from.mix);
+        addLaterMixes(from, to);
         to.percent = from.percent;
         to.counts = !from.isNewcomer;
+        if (from.isNewcomer && from.newcomerUntil < int(m_roster.days.size()))
+            to.newcomerUntil = firstSlot(from.newcomerUntil);
         for (std::size_t k = 0; k < 3; ++k)
             to.carry[k] = m_parts == 2 ? from.carry[k] : rounded(from.carry[k]);
         to.history.clear();
@@ -197,9 +217,7 @@ private:
             if (wish.person != rowAt(row).person)
                 continue;
             for (int slot = 0; slot < int(m_made.days.size()); ++slot) {
-                const QDate date = m_made.task.days[std::size_t(slot)].date;
-                const bool isMeant = wish.from <= date && date <= wish.to && (wish.weekdays >> (date.dayOfWeek() - 1) & 1u) != 0;
-                if (isMeant && to.available[slot] == '1')
+                if (wish.isOn(m_made.task.days[std::size_t(slot)].date) && to.available[slot] == '1')
                     addWish(wish, slot, to, costs);
             }
         }
@@ -245,7 +263,7 @@ private:
                 if (at >= 0)
                     to.mentors.push_back(at);
             }
-            for (int slot = 0; to.mentors.empty() && slot < int(m_made.days.size()); ++slot) {
+            for (int slot = 0; to.mentors.empty() && slot < std::min(int(m_made.days.size()), to.newcomerUntil); ++slot) {
                 if (to.available[slot] == '1')
                     forbid(slot, Duty::Support, to);
             }

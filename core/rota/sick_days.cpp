@@ -20,9 +20,7 @@ std::array<bool, 2> illHalves(const Illness &illness, QDate day)
 QString dayAndHalf(QDate day, int part)
 {
     const QString date = format::longDay(day);
-    if (part < 0)
-        return date;
-    return part == 0 ? QCoreApplication::translate("rota", "%1, morning").arg(date) : QCoreApplication::translate("rota", "%1, afternoon").arg(date);
+    return part < 0 ? date : withHalf(date, part);
 }
 
 DayMarks withMark(DayMarks there, int part, Mark mark)

@@ -56,7 +56,7 @@ public:
 
 private:
     const Assistant &person(int a) const { return m_task.assistants[std::size_t(a)]; }
-    const Profile &profile(int a) const { return m_task.profiles[std::size_t(person(a).profile)]; }
+    int fifths(int a, int d, Duty duty) const { return m_task.profileOn(a, d).fifths[place(duty)]; }
     const Weights &weights() const { return m_task.weights; }
     // A letter on a day away is a breach of H1 and counts nowhere else.
     Duty at(int a, int d) const { return m_task.isAvailable(a, d) ? m_plan.at(a, d) : Duty::Away; }
@@ -79,7 +79,7 @@ private:
         std::vector<bool> reached(m_task.groups.size(), false);
         for (int a = 0; a < m_persons; ++a) {
             const Duty duty = at(a, d);
-            breach.count += person(a).counts && duty == Duty::Support;
+            breach.count += person(a).countsOn(d) && duty == Duty::Support;
             if (duty == Duty::Support || duty == Duty::FollowUp)
                 reached[std::size_t(person(a).group)] = true;
         }
@@ -99,22 +99,29 @@ private:
     void walkRatio(int a) // C4
     {
         std::array<int, 3> counts{};
-        int own = 0;
+        std::array<int, 3> shares{}; // in fifths
         int day = 0;
         for (const int checkpoint : m_task.checkpoints) {
             for (; day <= checkpoint; ++day) {
-                own += isOwn(a, day);
+                addShares(a, day, shares);
                 if (at(a, day) != Duty::Away)
                     ++counts[place(at(a, day))];
             }
             for (const Duty duty : duties)
-                tellRatio(a, checkpoint, duty, counts[place(duty)], own);
+                tellRatio(a, checkpoint, duty, counts[place(duty)], shares[place(duty)]);
         }
     }
 
-    void tellRatio(int a, int checkpoint, Duty duty, int count, int own)
+    // Each own day by the mix of that day.
+    void addShares(int a, int d, std::array<int, 3> &shares) const
     {
-        const int wanted = profile(a).fifths[place(duty)] * own - person(a).carry[place(duty)]; // in fifths
+        for (const Duty duty : duties)
+            shares[place(duty)] += isOwn(a, d) ? fifths(a, d, duty) : 0;
+    }
+
+    void tellRatio(int a, int checkpoint, Duty duty, int count, int share)
+    {
+        const int wanted = share - person(a).carry[place(duty)];
         const int off = std::abs(5 * count - wanted);
         Breach breach;
         breach.term = Term::Ratio;
@@ -135,13 +142,13 @@ private:
         breach.firstDay = week.front();
         breach.day = week.back();
         std::array<int, 3> counts{};
-        int own = 0;
+        std::array<int, 3> shares{};
         int runs = 0;
         Duty before = Duty::Away;
         for (const int d : week) {
             if (!isOwn(a, d))
                 continue;
-            ++own;
+            addShares(a, d, shares);
             const Duty duty = at(a, d);
             if (duty != Duty::Away)
                 ++counts[place(duty)];
@@ -149,7 +156,7 @@ private:
             before = duty;
         }
         for (const Duty duty : duties) {
-            const int share = profile(a).fifths[place(duty)] * own;
+            const int share = shares[place(duty)];
             breach.duty = duty;
             breach.count = counts[place(duty)];
             breach.least = floorOf(share, 5);
@@ -165,8 +172,6 @@ private:
 
     void walkFollowUp(int a) // C6
     {
-        if (!profile(a).followUp)
-            return;
         std::vector<std::pair<int, Duty>> own;
         for (int j = 0; j < m_task.history(); ++j) {
             if (person(a).history[std::size_t(j)] != Duty::Away)
@@ -180,7 +185,7 @@ private:
         const auto isFollowUp = [](const std::pair<int, Duty> &day) { return day.second == Duty::FollowUp; };
         for (std::size_t j = 0; j + within < own.size(); ++j) {
             const auto next = own.begin() + std::ptrdiff_t(j) + 1;
-            if (own[j].second != Duty::Support || own[j + within].first < 0 || std::any_of(next, next + std::ptrdiff_t(within), isFollowUp))
+            if (own[j].second != Duty::Support || !m_task.profileOn(a, own[j].first).followUp || own[j + within].first < 0 || std::any_of(next, next + std::ptrdiff_t(within), isFollowUp))
                 continue;
             Breach breach;
             breach.term = Term::FollowUp;
@@ -243,7 +248,7 @@ private:
                     continue;
                 target += day.target;
                 for (int a = 0; a < m_persons; ++a) {
-                    const int share = isOwn(a, d) ? profile(a).fifths[0] : 0;
+                    const int share = isOwn(a, d) ? fifths(a, d, Duty::Support) : 0;
                     shares[std::size_t(a)] += share;
                     sharesTogether += share;
                     counts[std::size_t(a)] += at(a, d) == Duty::Support;

@@ -157,7 +157,7 @@ private:
     bool canTake(int row, const OpenSeat &seat) const
     {
         const RosterCell &cell = m_now.cell(row, seat.day);
-        if (row == m_made.row || rowAt(row).isNewcomer || !isInFirstLine(rowAt(row)) || isRefused(rowAt(row).person, dayAt(seat.day).date))
+        if (row == m_made.row || rowAt(row).isNewcomerOn(seat.day) || !isInFirstLine(rowAt(row)) || isRefused(rowAt(row).person, dayAt(seat.day).date))
             return false;
         for (int part = 0; part < 2; ++part) {
             const bool isAsked = seat.part < 0 ? part == 0 || !dayAt(seat.day).isHalfDay : part == seat.part;
@@ -171,8 +171,7 @@ private:
     bool isRefused(PersonId person, QDate date) const
     {
         return std::any_of(m_original.wishes.begin(), m_original.wishes.end(), [&](const Wish &wish) {
-            const bool isThatDay = wish.from <= date && date <= wish.to && (wish.weekdays >> (date.dayOfWeek() - 1) & 1u) != 0;
-            return wish.person == person && wish.kind == Wish::Kind::Never && isThatDay && (wish.duty == Duty::Support || wish.duty == Duty::Away);
+            return wish.person == person && wish.kind == Wish::Kind::Never && wish.isOn(date) && (wish.duty == Duty::Support || wish.duty == Duty::Away);
         });
     }
 

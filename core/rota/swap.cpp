@@ -15,19 +15,7 @@ namespace paybench::rota {
 
 namespace {
 
-constexpr int fifthsOfDay = 10; // of half days
-
-using Deviations = std::array<int, 3>; // by duty, fifths of half days more than the choice
-
-Deviations deviations(const RosterRow &row)
-{
-    const RowSums sums = sumsOf(row);
-    const std::array<int, 3> fifths{row.mix.support, row.mix.followUp, row.mix.registration};
-    Deviations found{};
-    for (std::size_t k = 0; k < 3; ++k)
-        found[k] = 5 * sums.halves[k] - fifths[k] * sums.ownHalves + row.carry[k];
-    return found;
-}
+constexpr int tenthsOfDay = 10;
 
 struct PricedState {
     qint64 objective = 0;
@@ -118,11 +106,12 @@ private:
     // A mix is kept while it is less than a day away, or comes no further away.
     void checkMix(int row)
     {
-        const Deviations before = deviations(rowAt(row));
-        const Deviations after = deviations(m_edited.roster().rows[std::size_t(row)]);
+        const RosterRow &changed = m_edited.roster().rows[std::size_t(row)];
+        const std::array<int, 3> before = deviationTenths(rowAt(row), sumsOf(rowAt(row)));
+        const std::array<int, 3> after = deviationTenths(changed, sumsOf(changed));
         for (const Duty duty : duties) {
             const int off = after[place(duty)];
-            if (std::abs(off) < fifthsOfDay || std::abs(off) <= std::abs(before[place(duty)]))
+            if (std::abs(off) < tenthsOfDay || std::abs(off) <= std::abs(before[place(duty)]))
                 continue;
             m_check.keepsMixes = false;
             m_check.breaks.push_back(mixSentence(row, duty, off));

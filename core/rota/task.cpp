@@ -120,6 +120,20 @@ void addMentorFaults(const Task &task, int assistant, Sentences &to)
         to.push_back(QCoreApplication::translate("rota", "%1 cannot be a mentor of the same person.").arg(task.nameOf(assistant)));
 }
 
+void addChangeFaults(const Task &task, int place, Sentences &to)
+{
+    const Assistant &person = task.assistants[std::size_t(place)];
+    const auto isUnknown = [&](const ProfileFrom &later) { return later.profile < 0 || later.profile >= int(task.profiles.size()); };
+    const auto notAfter = [](const ProfileFrom &one, const ProfileFrom &next) { return next.day <= one.day; };
+    const std::vector<ProfileFrom> &later = person.laterProfiles;
+    if (std::any_of(later.begin(), later.end(), isUnknown))
+        to.push_back(QCoreApplication::translate("rota", "A later work mix of %1 is not among the mixes.").arg(task.nameOf(place)));
+    if (std::adjacent_find(later.begin(), later.end(), notAfter) != later.end() || (!later.empty() && later.front().day < 0))
+        to.push_back(QCoreApplication::translate("rota", "The later work mixes of %1 must each begin after the one before.").arg(task.nameOf(place)));
+    if (person.newcomerUntil < 0)
+        to.push_back(QCoreApplication::translate("rota", "%1 cannot have been a newcomer until before the first day.").arg(task.nameOf(place)));
+}
+
 void addPersonFaults(const Task &task, int place, Sentences &to)
 {
     const Assistant &person = task.assistants[std::size_t(place)];
@@ -138,6 +152,7 @@ void addPersonFaults(const Task &task, int place, Sentences &to)
     if (std::any_of(person.carry.begin(), person.carry.end(), isFar))
         to.push_back(QCoreApplication::translate("rota", "The carry-over of %1 is beyond what can be planned with.").arg(name));
     addMentorFaults(task, place, to);
+    addChangeFaults(task, place, to);
 }
 
 // Only for persons without other faults: their days can be looked at.
@@ -223,6 +238,19 @@ bool Task::isFree(int assistant, int day) const
     return isAvailable(assistant, day) && std::none_of(pins.begin(), pins.end(), [&](const CellDuty &pin) { return pin.day == day; });
 }
 
+int Assistant::profileOn(int day) const
+{
+    int found = profile;
+    for (const ProfileFrom &later : laterProfiles)
+        found = later.day <= day ? later.profile : found;
+    return found;
+}
+
+const Profile &Task::profileOn(int assistant, int day) const
+{
+    return profiles[std::size_t(assistants[std::size_t(assistant)].profileOn(day))];
+}
+
 QString Task::nameOf(int assistant) const
 {
     const Assistant &person = assistants[std::size_t(assistant)];
@@ -232,9 +260,38 @@ QString Task::nameOf(int assistant) const
 QString Task::dayName(int day) const
 {
     const QString date = format::day(days[std::size_t(day)].date);
-    if (parts == 1)
-        return date;
-    return days[std::size_t(day)].part == 0 ? QCoreApplication::translate("rota", "%1, morning").arg(date) : QCoreApplication::translate("rota", "%1, afternoon").arg(date);
+    return parts == 1 ? date : withHalf(date, days[std::size_t(day)].part);
+}
+
+QString Task::longDayName(int day) const
+{
+    const QString date = format::longDay(days[std::size_t(day)].date);
+    return parts == 1 ? date : withHalf(date, days[std::size_t(day)].part);
+}
+
+QString Task::dayCount(int count) const
+{
+    return rota::dayCount(count * 2 / parts);
+}
+
+int emptyCells(const Task &task, const Plan &plan)
+{
+    int count = 0;
+    for (int a = 0; a < int(task.assistants.size()); ++a) {
+        for (int day = 0; day < int(task.days.size()); ++day)
+            count += task.isAvailable(a, day) && plan.at(a, day) == Duty::Away;
+    }
+    return count;
+}
+
+QString withHalf(const QString &date, int part)
+{
+    return part == 0 ? QCoreApplication::translate("rota", "%1, morning").arg(date) : QCoreApplication::translate("rota", "%1, afternoon").arg(date);
+}
+
+QString dayCount(int halves)
+{
+    return halves % 2 == 0 ? format::number(halves / 2) : format::decimal(halves * 5, 1);
 }
 
 std::vector<QString> faults(const Task &task)

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <array>
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -26,6 +27,13 @@
 // In JSON: "parts": 2; "days" keeps one entry a date whose min, target and max are a number for both halves or [morning,
 // afternoon]; rules "split_days_per_week" (1 unless given), weights "split_day" (30 unless given); "available", "history",
 // "published" and rotas have two letters a date; "checkpoints", "near_until", "forbid", "pins", "prefs" name half-day indexes.
+//
+// Persons who change within the days. Both members are optional; without them all is as it is on the first day.
+// "newcomer_until": the (half) day from which a newcomer counts towards least and target and needs no mentor; a person whose
+// "counts" is 0 counts from it.
+// "profile_from": [[day, profile], …], ascending: from that (half) day the profile is this one. The share of C4, C5 and C9 is the
+// sum of the fifths of each own day by the profile of that day; C6 goes by the profile of the day of the support (days of the
+// history by the first).
 
 namespace paybench::rota {
 
@@ -69,20 +77,35 @@ struct Preference {
     int cost = 0; // when the duty is used
 };
 
+inline constexpr int everyDay = std::numeric_limits<int>::max();
+
+struct ProfileFrom {
+    int day = 0;
+    int profile = 0; // index of Task::profiles
+
+    friend bool operator==(const ProfileFrom &, const ProfileFrom &) = default;
+};
+
 struct Assistant {
     QString id;
     QString name;     // for sentences; empty: the id
     int group = 0;    // index of Task::groups
-    int profile = 0;  // index of Task::profiles
+    int profile = 0;  // index of Task::profiles, from the first day
+    std::vector<ProfileFrom> laterProfiles; // ascending
     int percent = 100;
     bool counts = true;         // a newcomer does not count towards least and target
     std::vector<int> mentors;   // indexes of assistants; empty: none needed
+    int newcomerUntil = everyDay; // not included: from this day the person counts and needs no mentor
     QByteArray available;       // '0' or '1' a day; part time and absences applied
     std::vector<Duty> history = {Duty::Away, Duty::Away}; // oldest first: the days at index −2 and −1; of half days four
     std::array<int, 3> carry = {0, 0, 0};                 // fifths of a (half) day done more than the share, by duty
     std::vector<CellDuty> forbidden;
     std::vector<CellDuty> pins;
     std::vector<Preference> preferences;
+
+    bool countsOn(int day) const { return counts || day >= newcomerUntil; }
+    bool needsMentorOn(int day) const { return !mentors.empty() && day < newcomerUntil; }
+    int profileOn(int day) const;
 };
 
 struct Rules {
@@ -137,11 +160,19 @@ struct Task {
 
     bool isAvailable(int assistant, int day) const;
     bool isFree(int assistant, int day) const; // available, and not pinned
+    const Profile &profileOn(int assistant, int day) const;
     QString nameOf(int assistant) const;
     QString dayName(int day) const;                   // with the half of the day, where there are halves
+    QString longDayName(int day) const;               // as sentences about the rota have it: "Thursday 3 December"
+    QString dayCount(int count) const; // of so many (half) days: "2", "1.5"
     int history() const { return 2 * parts; }         // (half) days before the first that rules look at
     int dateOf(int day) const { return day / parts; } // counted from 0
 };
+
+int emptyCells(const Task &task, const Plan &plan); // own (half) days without a duty
+
+QString withHalf(const QString &date, int part); // "6 Oct 2026, morning"
+QString dayCount(int halves);                    // in days: "2", "1.5"
 
 inline constexpr int mostAssistants = 5000;
 inline constexpr int mostDays = 800; // dates

@@ -18,7 +18,13 @@ namespace paybench::rota {
 namespace {
 
 constexpr qint64 mostWhole = std::numeric_limits<int>::max();
+constexpr qint64 mostPersonsNeeded = 10'000; // on a day
 constexpr qint64 largestSeed = 9'007'199'254'740'991; // what JSON carries exactly
+
+QString nothingRead(const QString &fault)
+{
+    return QCoreApplication::translate("rota", "%1 Nothing was read.", "what is wrong with a task file").arg(fault);
+}
 
 int wholeOf(const JsonPlace &place, qint64 least = -mostWhole, qint64 most = mostWhole)
 {
@@ -135,10 +141,10 @@ private:
     int countOf(const JsonPlace &place, int part)
     {
         if (m_task.parts == 1 || !place.isList())
-            return wholeOf(place);
+            return wholeOf(place, 0, mostPersonsNeeded);
         const std::vector<JsonPlace> halves = place.list();
         if (halves.size() == 2)
-            return wholeOf(halves[std::size_t(part)]);
+            return wholeOf(halves[std::size_t(part)], 0, mostPersonsNeeded);
         place.refuse(QCoreApplication::translate("rota", "%1 must be a number, or a list of two for the morning and the afternoon, so nothing was read.").arg(place.path()));
         return 0;
     }
@@ -164,8 +170,8 @@ private:
     {
         const std::vector<JsonPlace> places = m_root["assistants"].list();
         if (places.size() > std::size_t(mostAssistants)) {
-            m_root.refuse(QCoreApplication::translate("rota", "The task has %1 assistants, but at most %2 can be planned together. Plan their groups by themselves.")
-                              .arg(format::number(qint64(places.size())), format::number(mostAssistants)));
+            m_root.refuse(nothingRead(QCoreApplication::translate("rota", "The task has %1 assistants, but at most %2 can be planned together. Plan their groups by themselves.")
+                                          .arg(format::number(qint64(places.size())), format::number(mostAssistants))));
             return;
         }
         for (const JsonPlace &place : places) {
@@ -183,18 +189,43 @@ private:
         if (place.has("name"))
             person.name = place["name"].text();
         person.group = wholeOf(place["group"]);
-        const auto profile = m_profiles.find(place["profile"].text());
-        if (profile == m_profiles.end())
-            place.refuse(QCoreApplication::translate("rota", "%1.profile is not among profiles_in_fifths, so nothing was read.").arg(place.path()));
-        else
-            person.profile = profile->second;
+        person.profile = profileOf(place, QStringLiteral("profile"), place["profile"].text());
         if (place.has("percent"))
             person.percent = wholeOf(place["percent"], 0, 100);
         person.counts = place["counts"].whole(0, 1) == 1;
         person.available = lettersOf(place["available"], qsizetype(m_task.days.size()), "01");
+        if (place.has("newcomer_until"))
+            person.newcomerUntil = wholeOf(place["newcomer_until"], 0);
+        if (place.has("profile_from"))
+            readLaterProfiles(place["profile_from"], person);
         readBalances(place, person);
         readCells(place, person);
         return person;
+    }
+
+    int profileOf(const JsonPlace &place, const QString &member, const QString &key)
+    {
+        const auto profile = m_profiles.find(key);
+        if (profile != m_profiles.end())
+            return profile->second;
+        place.refuse(QCoreApplication::translate("rota", "%1.%2 is not among profiles_in_fifths, so nothing was read.").arg(place.path(), member));
+        return 0;
+    }
+
+    void readLaterProfiles(const JsonPlace &place, Assistant &person)
+    {
+        for (const JsonPlace &change : place.list()) {
+            const std::vector<JsonPlace> parts = change.list();
+            if (parts.size() != 2) {
+                change.refuse(QCoreApplication::translate("rota", "%1 must be a list of %2, so nothing was read.").arg(change.path()).arg(2));
+                continue;
+            }
+            const auto profile = m_profiles.find(parts[1].text());
+            if (profile == m_profiles.end())
+                change.refuse(QCoreApplication::translate("rota", "%1 is not among profiles_in_fifths, so nothing was read.").arg(parts[1].path()));
+            else
+                person.laterProfiles.push_back({wholeOf(parts[0]), profile->second});
+        }
     }
 
     void readBalances(const JsonPlace &place, Assistant &person)
@@ -279,7 +310,7 @@ Result<Task> taskOfJson(const QByteArray &json)
     if (!fault.isEmpty())
         return invalidJson(fault);
     if (const std::vector<QString> sentences = faults(task); !sentences.empty())
-        return invalidJson(sentences.front());
+        return invalidJson(nothingRead(sentences.front()));
     return task;
 }
 

@@ -21,11 +21,6 @@ Mark meant(const Wish &wish)
     return markOf(wish.duty == Duty::Away ? Duty::Support : wish.duty);
 }
 
-bool isMeant(const Wish &wish, QDate date)
-{
-    return wish.from <= date && date <= wish.to && (wish.weekdays >> (date.dayOfWeek() - 1) & 1u) != 0;
-}
-
 enum class Kept { Yes, No, Empty };
 
 Kept kept(const Wish &wish, const RosterCell &cell)
@@ -93,7 +88,7 @@ WishOutcome outcomeOf(RosterPrice &price, const Wish &wish)
     for (int day = 0; row >= 0 && day < int(price.roster().days.size()); ++day) {
         const RosterDay &at = price.roster().days[std::size_t(day)];
         const RosterCell &cell = price.roster().rows[std::size_t(row)].cells[std::size_t(day)];
-        if (!at.isOpen || !isMeant(wish, at.date) || (!cell.isFree(0) && !cell.isFree(1)))
+        if (!at.isOpen || !wish.isOn(at.date) || (!cell.isFree(0) && !cell.isFree(1)))
             continue;
         const Kept stands = kept(wish, cell);
         ++found.days;

@@ -46,10 +46,12 @@ QStringList onSupport(const rota::Roster &roster, int day)
 
 QString shareLine(const rota::RosterRow &row, const rota::RowSums &sums)
 {
-    constexpr int tenthsPerHalf = 5, fifths = 5;
+    constexpr int tenthsPerHalf = 5;
     const qint64 own = qint64(sums.ownHalves) * tenthsPerHalf;
+    if (!row.laterMixes.empty())
+        return QCoreApplication::translate("rota", "Chosen %1: support of %2 own days by the choice of each day is %3 days").arg(row.choices(), daysOf(own), daysOf(sums.shareFifths[0]));
     return QCoreApplication::translate("rota", "Chosen %1: support %2/5 of %3 own days is %4 days")
-        .arg(row.choice, format::number(row.mix.support), daysOf(own), daysOf(own * row.mix.support / fifths));
+        .arg(row.choice, format::number(row.mix.support), daysOf(own), daysOf(sums.shareFifths[0]));
 }
 
 } // namespace

@@ -131,6 +131,22 @@ TEST_CASE("without a need two persons are the least, and what is left of the sup
     CHECK(roster.days[std::size_t(roster.dayAt(day("2026-10-28")))].isPeak);
 }
 
+TEST_CASE("a day of absence leaves the other days as they were to be staffed", "[rota][roster]")
+{
+    RosterInputs inputs = journeyInputs();
+    inputs.absences.push_back(madeAbsence(1, "2026-10-12", "2026-10-16"));
+    const Roster before = rosterOf(inputs);
+    for (int away = 0; away < 5; ++away) {
+        inputs.absences.push_back(madeAbsence(13, "2026-10-06", "2026-10-06"));
+        inputs.absences.back().from = inputs.absences.back().to = day("2026-10-19").addDays(away);
+        const Roster after = rosterOf(inputs);
+        int changed = 0;
+        for (std::size_t at = 0; at < before.days.size(); ++at)
+            changed += before.days[at].needed[0].target != after.days[at].needed[0].target;
+        CHECK(changed <= 1 + away / 2); // two fifths of a day of support for each
+    }
+}
+
 TEST_CASE("more need than supply stays as it is, and telephone places are the most", "[rota]")
 {
     RosterInputs inputs = journeyInputs();
