@@ -36,14 +36,23 @@ rota::Tally tallied(const rota::Task &task, const rota::Plan &plan)
     return {price.objective(), int(price.hard.size())};
 }
 
-// The better of a rota made from nothing and of one made from what stands, if that is one.
-rota::Plan annealedFrom(const rota::Task &task, const rota::Plan &standing, const Progress &progress)
+constexpr std::size_t ofMonth = 26 * 23, ofQuarter = 60 * 65; // cells
+
+std::size_t cellsOf(const rota::Task &task)
 {
-    rota::Plan made = rota::annealed(task, rota::firstPlan(task), {}, progress);
+    return task.assistants.size() * task.days.size();
+}
+
+// The better of a rota made from nothing and of one made from what stands, if that is one. Improved here only when that takes
+// a blink; the program improves a large one faster.
+rota::Plan firstOf(const rota::Task &task, const rota::Plan &standing, const Progress &progress)
+{
+    const auto improved = [&](const rota::Plan &plan) { return cellsOf(task) <= ofMonth ? rota::annealed(task, plan, {}, progress) : plan; };
+    const rota::Plan made = improved(rota::firstPlan(task));
     if (!isComplete(task, standing))
         return made;
-    rota::Plan improved = rota::annealed(task, standing, {}, progress);
-    return isBetter(tallied(task, made), tallied(task, improved)) ? made : improved;
+    const rota::Plan kept = improved(standing);
+    return isBetter(tallied(task, made), tallied(task, kept)) ? made : kept;
 }
 
 } // namespace
@@ -96,7 +105,7 @@ void RotaSolving::anneal()
             std::vector<rota::Plan> plans;
             for (std::size_t at = 0; at < tasks.size(); ++at) {
                 const auto share = [&](int percent) { return progress(int((at * 100 + std::size_t(percent)) / tasks.size())); };
-                plans.push_back(annealedFrom(tasks[at].first, tasks[at].second, share));
+                plans.push_back(firstOf(tasks[at].first, tasks[at].second, share));
             }
             return plans;
         },
@@ -120,9 +129,7 @@ double RotaSolving::secondsOf(int task) const
 {
     if (m_seconds)
         return *m_seconds;
-    const rota::Task &one = m_tasks[std::size_t(task)].task;
-    const std::size_t cells = one.assistants.size() * one.days.size();
-    constexpr std::size_t ofMonth = 26 * 23, ofQuarter = 60 * 65;
+    const std::size_t cells = cellsOf(m_tasks[std::size_t(task)].task);
     return cells <= ofMonth ? 5 : cells <= ofQuarter ? 15 : 30;
 }
 
@@ -226,9 +233,9 @@ void RotaSolving::takeResult(const Result<QByteArray> &result)
         return;
     }
     if (!result) {
-        // Without the program there is still the annealed rota.
+        // Without the program there is still the best rota until then.
         if (!m_isStopped)
-            emit refused(result.error());
+            refuse(tr("The solver ended before its time. What is shown is the best rota until then. Use it, or propose again."), result.error().message);
         finish();
         return;
     }
