@@ -5791,11 +5791,11 @@
     </message>
     <message>
         <source>cost</source>
-        <translation>omkostning</translation>
+        <translation>koster</translation>
     </message>
     <message>
         <source>Who cannot take it</source>
-        <translation>De, der ikke kan tage den</translation>
+        <translation>Hvem der ikke kan</translation>
     </message>
     <message>
         <source>The rota cannot be changed here, so a way out can only be looked at.</source>
@@ -7370,8 +7370,8 @@ være væk</translation>
     <message>
         <source>beside
 share</source>
-        <translation>fra
-andelen</translation>
+        <translation>mod
+andel</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7388,7 +7388,7 @@ andelen</translation>
     <message>
         <source>Days
 worked</source>
-        <translation>Arbejdede
+        <translation>Vagt-
 dage</translation>
     </message>
     <message>
@@ -7404,7 +7404,7 @@ valget</translation>
     <message>
         <source>beside
 choice</source>
-        <translation>fra
+        <translation>mod
 valget</translation>
     </message>
     <message>
@@ -8098,7 +8098,7 @@ opkald</translation>
     <message>
         <source>ddd d MMM</source>
         <comment>QLocale&apos;s date format, short</comment>
-        <translation>ddd d. MMM</translation>
+        <translation>ddd d/M</translation>
     </message>
     <message>
         <source>Who takes support on %1, morning?</source>
@@ -8118,7 +8118,7 @@ opkald</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation>omkostning</translation>
+        <translation>koster</translation>
     </message>
     <message>
         <source>Repay on %1</source>
@@ -9599,6 +9599,10 @@ opkald</translation>
         <source>Undo the last step</source>
         <translation>Fortryd det seneste trin</translation>
     </message>
+    <message>
+        <source>The rota was changed elsewhere, so the proposal was put away. Propose again.</source>
+        <translation>Vagtplanen er ændret et andet sted, så forslaget er fjernet. Foreslå igen.</translation>
+    </message>
 </context>
 <context>
     <name>paybench::ui::RotaSettingsPanel</name>
@@ -9734,7 +9738,7 @@ opkald</translation>
     </message>
     <message>
         <source>what is saved holds from its day on</source>
-        <translation>det, der gemmes, gælder fra og med sin dag</translation>
+        <translation>gælder fra den valgte dag</translation>
     </message>
     <message>
         <source>What comes first</source>
@@ -9798,6 +9802,10 @@ opkald</translation>
     <message>
         <source>said %1, have %2</source>
         <translation>angivet %1, har %2</translation>
+    </message>
+    <message>
+        <source>The solver ended before its time. What is shown is the best rota until then. Use it, or propose again.</source>
+        <translation>Beregningen sluttede før tid. Det viste er den hidtil bedste vagtplan. Brug den, eller foreslå igen.</translation>
     </message>
 </context>
 <context>
@@ -14688,6 +14696,11 @@ målet</translation>
     <message>
         <source>Chosen %1: support of %2 own days by the choice of each day is %3 days</source>
         <translation>Valgt %1: support af %2 egne dage efter hver dags valg er %3 dage</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was read.</source>
+        <comment>what is wrong with a task file</comment>
+        <translation>%1 Der er ikke læst noget.</translation>
     </message>
 </context>
 <context>

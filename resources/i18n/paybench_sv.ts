@@ -5791,11 +5791,11 @@
     </message>
     <message>
         <source>cost</source>
-        <translation>kostnad</translation>
+        <translation>kostar</translation>
     </message>
     <message>
         <source>Who cannot take it</source>
-        <translation>De som inte kan ta det</translation>
+        <translation>Vilka som inte kan</translation>
     </message>
     <message>
         <source>The rota cannot be changed here, so a way out can only be looked at.</source>
@@ -7370,8 +7370,8 @@ vara borta</translation>
     <message>
         <source>beside
 share</source>
-        <translation>från
-andelen</translation>
+        <translation>mot
+andel</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7388,7 +7388,7 @@ andelen</translation>
     <message>
         <source>Days
 worked</source>
-        <translation>Arbetade
+        <translation>Arbets-
 dagar</translation>
     </message>
     <message>
@@ -7404,7 +7404,7 @@ valet</translation>
     <message>
         <source>beside
 choice</source>
-        <translation>från
+        <translation>mot
 valet</translation>
     </message>
     <message>
@@ -8098,7 +8098,7 @@ samtal</translation>
     <message>
         <source>ddd d MMM</source>
         <comment>QLocale&apos;s date format, short</comment>
-        <translation>ddd d MMM</translation>
+        <translation>ddd d/M</translation>
     </message>
     <message>
         <source>Who takes support on %1, morning?</source>
@@ -8118,7 +8118,7 @@ samtal</translation>
     </message>
     <message>
         <source>cost</source>
-        <translation>kostnad</translation>
+        <translation>kostar</translation>
     </message>
     <message>
         <source>Repay on %1</source>
@@ -9599,6 +9599,10 @@ samtal</translation>
         <source>Undo the last step</source>
         <translation>Ångra det senaste steget</translation>
     </message>
+    <message>
+        <source>The rota was changed elsewhere, so the proposal was put away. Propose again.</source>
+        <translation>Schemat har ändrats på annat håll, så förslaget togs bort. Föreslå igen.</translation>
+    </message>
 </context>
 <context>
     <name>paybench::ui::RotaSettingsPanel</name>
@@ -9734,7 +9738,7 @@ samtal</translation>
     </message>
     <message>
         <source>what is saved holds from its day on</source>
-        <translation>det som sparas gäller från och med sin dag</translation>
+        <translation>gäller från den valda dagen</translation>
     </message>
     <message>
         <source>What comes first</source>
@@ -9798,6 +9802,10 @@ samtal</translation>
     <message>
         <source>said %1, have %2</source>
         <translation>angivet %1, har %2</translation>
+    </message>
+    <message>
+        <source>The solver ended before its time. What is shown is the best rota until then. Use it, or propose again.</source>
+        <translation>Beräkningen slutade i förtid. Det som visas är det bästa schemat dittills. Använd det eller föreslå igen.</translation>
     </message>
 </context>
 <context>
@@ -14688,6 +14696,11 @@ målet</translation>
     <message>
         <source>Chosen %1: support of %2 own days by the choice of each day is %3 days</source>
         <translation>Valt %1: support av %2 egna dagar efter varje dags val är %3 dagar</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was read.</source>
+        <comment>what is wrong with a task file</comment>
+        <translation>%1 Inget har lästs.</translation>
     </message>
 </context>
 <context>
