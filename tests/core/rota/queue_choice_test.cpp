@@ -62,3 +62,16 @@ TEST_CASE("fewer persons than the need is said, and without a need nothing is cl
     inputs.need.clear();
     CHECK(queueChoice(rosterOf(inputs), {}).kinds.empty());
 }
+
+TEST_CASE("who is on a course gives no support, to the choice of queues as little as to the targets of the days", "[rota]")
+{
+    RosterInputs inputs = withCalls(journeyInputs());
+    for (const char *date : {"2026-10-05", "2026-10-06", "2026-10-07", "2026-10-08", "2026-10-09"})
+        inputs.cells.push_back(storedCell(inputs.people.front().id.value, date, "C"));
+    const Roster roster = rosterOf(inputs);
+    int targets = 0;
+    for (const RosterDay &one : roster.days)
+        targets += one.needed[0].target;
+    CHECK(queueChoice(roster, {}).supply < 88);
+    CHECK(queueChoice(roster, {}).supply == targets);
+}

@@ -62,6 +62,7 @@ TEST_CASE("a task that cannot be used is refused with a sentence that names the 
         {"\"mentors\":[]", "\"mentors\":[\"A001\"]", "mentor of the same person"},
         {"\"profile\":\"registration80\"", "\"profile\":\"none\"", "assistants[0].profile is not among"},
         {"\"min\":4,\"target\":6", "\"min\":8,\"target\":6", "rise from the least"},
+        {"\"min\":4,\"target\":6", "\"min\":-4,\"target\":6", "days[0].min must be a whole number from 0 to 10,000"},
         {"\"date\":\"2027-02-02\"", "\"date\":\"2027-02-01\"", "does not come after"},
         {"\"date\":\"2027-02-02\"", "\"date\":\"2027-02-32\"", "days[1].date"},
         {"\"checkpoints\": [19]", "\"checkpoints\": [18]", "last checkpoint"},
@@ -77,6 +78,7 @@ TEST_CASE("a task that cannot be used is refused with a sentence that names the 
     REQUIRE_FALSE(read);
     INFO(read.error().message.toStdString());
     CHECK(read.error().message.contains(QLatin1String(sentence)));
+    CHECK(read.error().message.contains(QLatin1String("othing was read"))); // what was not changed
 }
 
 TEST_CASE("what is no task at all is refused", "[rota]")
@@ -118,4 +120,19 @@ TEST_CASE("a rota of other persons, lengths or letters is refused", "[rota]")
     CHECK(refused("SRRRRRRRRSRRRRSRRRRS", "SRRR").contains(QStringLiteral("rota.A001")));
     CHECK(refused("SRRRRRRRRSRRRRSRRRRS", "XRRRRRRRRSRRRRSRRRRS").contains(QStringLiteral("rota.A001")));
     CHECK(refused("\"rota\"", "\"rotas\"").contains(QStringLiteral("rota is missing")));
+}
+
+TEST_CASE("counts of half days are said in days, and empty cells are those of own days", "[rota]")
+{
+    CHECK(dayCount(0) == "0");
+    CHECK(dayCount(3) == "1.5");
+    CHECK(dayCount(4) == "2");
+    Task task = *taskOfJson(whole);
+    CHECK(task.dayCount(3) == "3");
+    Plan plan;
+    for (const Assistant &person : task.assistants)
+        plan.rows.push_back(QByteArray(person.available).replace('1', 'R').replace('0', '-'));
+    CHECK(emptyCells(task, plan) == 0);
+    plan.rows[0].fill('-');
+    CHECK(emptyCells(task, plan) == task.assistants[0].available.count('1'));
 }
