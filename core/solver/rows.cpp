@@ -181,6 +181,9 @@ void Rows::addFairness(std::size_t dayClass)
                 m_rows[std::size_t(before)].next = row;
             rowOf[std::size_t(q)] = before = row;
         }
+        // Whoever is to have support only later has what was done before counted then.
+        for (int q = m_task.checkpoints - 1; q-- > 0;)
+            rowOf[std::size_t(q)] = rowOf[std::size_t(q)] < 0 ? rowOf[std::size_t(q) + 1] : rowOf[std::size_t(q)];
         for (const int d : m_task.person[std::size_t(a)].own) {
             const rota::IndexedTask::DayNeed &day = m_task.day[std::size_t(d)];
             if (day.inClass[dayClass] && rowOf[std::size_t(day.firstCheckpoint)] >= 0)
