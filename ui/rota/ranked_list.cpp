@@ -64,10 +64,29 @@ void RankedList::setRows(std::vector<RankedRow> rows, int shown)
         connect(line, &QAbstractButton::clicked, this, [this, at] { take(at); });
         connect(line, &RankedLine::doubleClicked, this, [this, at] { emit activated(at); });
     }
+    orderTabs();
     retranslate();
     mark();
     if (hadFocus && m_chosen >= 0)
         setFocus();
+}
+
+// As they are read: what is ranked, the line that opens more of it, what has no number.
+void RankedList::orderTabs()
+{
+    QWidget *before = m_more;
+    for (const bool numbered : {true, false}) {
+        for (std::size_t at = 0; at < m_lines.size(); ++at) {
+            if (m_rows[at].isNumbered != numbered)
+                continue;
+            setTabOrder(before, m_lines[at]);
+            before = m_lines[at];
+        }
+        if (numbered && before != m_more) {
+            setTabOrder(before, m_more);
+            before = m_more;
+        }
+    }
 }
 
 void RankedList::choose(int row)

@@ -49,6 +49,7 @@ protected:
 
 private:
     void take(int row); // by the person
+    void orderTabs();
     void mark();
     bool isShown(int row) const;
 

@@ -10,6 +10,7 @@
 #include "ui/rota/open_seat_block.h"
 #include "ui/rota/ranked_line.h"
 #include "ui/rota/ranked_list.h"
+#include "ui/rota/tab_order.h"
 #include "ui/rota/verdict_box.h"
 #include "ui/style/labels.h"
 #include "ui/style/style.h"
@@ -277,6 +278,7 @@ void SickPanel::addSeat()
 {
     auto *seat = new OpenSeatBlock(this);
     m_seatsPlace->addWidget(seat);
+    tabBehind(m_seats.empty() ? static_cast<QWidget *>(m_fields) : m_seats.back(), seat);
     m_seats.push_back(seat);
     connect(seat, &OpenSeatBlock::choiceChanged, this, &SickPanel::choiceMoved);
     connect(seat, &OpenSeatBlock::used, this, &SickPanel::accept);
