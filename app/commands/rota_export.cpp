@@ -27,15 +27,6 @@ struct ExportFiles {
     std::string folder;   // of the calendars; empty: none
 };
 
-// The newest published version of every day, in place of the draft.
-rota::Roster publishedRoster(rota::RosterInputs inputs)
-{
-    const auto isShown = [&](const rota::StoredCell &cell) { return cell.day >= inputs.first && cell.day <= inputs.last; };
-    inputs.cells.erase(std::remove_if(inputs.cells.begin(), inputs.cells.end(), isShown), inputs.cells.end());
-    std::copy_if(inputs.published.begin(), inputs.published.end(), std::back_inserter(inputs.cells), isShown);
-    return rota::rosterOf(inputs);
-}
-
 Done isPublished(const rota::Roster &roster)
 {
     for (const rota::RosterDay &day : roster.days) {
@@ -50,42 +41,6 @@ Done isPublished(const rota::Roster &roster)
     if (!roster.versions.empty())
         return {};
     return Error{Error::Kind::Invalid, QCoreApplication::translate("commands", "Nothing is published for these days, so nothing was written. Publish them first."), {}};
-}
-
-// What older versions said of the days; the newest of each day is the rota itself.
-Result<std::vector<rota::StoredCell>> olderCells(store::Database &db, const rota::Roster &roster)
-{
-    std::vector<rota::StoredCell> older;
-    for (std::size_t i = 1; i < roster.versions.size(); ++i) {
-        const auto cells = store::Rotas(db).cellsOf(roster.versions[i].id);
-        if (!cells)
-            return cells.error();
-        for (const rota::StoredCell &cell : *cells) {
-            if (cell.day >= roster.first && cell.day <= roster.last)
-                older.push_back(cell);
-        }
-    }
-    return older;
-}
-
-// The hours of the first open day stand for all of them.
-exchange::CalendarTerms termsOf(const directory::Centre &centre, const directory::WorkingTime &time, const rota::Roster &roster, const QDateTime &now)
-{
-    exchange::CalendarTerms terms;
-    terms.centre = centre.name;
-    terms.zone = directory::timeZone(centre.country);
-    terms.stamp = now;
-    const BusinessClock clock = time.clock();
-    for (const rota::RosterDay &day : roster.days) {
-        const std::vector<OpenSpan> spans = day.isOpen && !day.isHalfDay ? clock.open(day.date) : std::vector<OpenSpan>();
-        if (spans.empty())
-            continue;
-        terms.opens = QTime(spans.front().from / 60, spans.front().from % 60);
-        const int closes = std::min(spans.back().to, 24 * 60 - 1);
-        terms.closes = QTime(closes / 60, closes % 60);
-        break;
-    }
-    return terms;
 }
 
 Done writeWorkbookOf(const rota::Roster &roster, const exchange::RotaBook &book, const QString &path, exchange::TogetherFiles &files)
@@ -108,23 +63,6 @@ Result<int> writeCalendars(const std::vector<exchange::PersonCalendar> &calendar
     return int(calendars.size());
 }
 
-Result<exchange::RotaBook> bookOf(OpenedRota &centre, const rota::Roster &roster, const directory::Centre &named)
-{
-    exchange::RotaBook book{named.name, {}, rota::ledger(centre.inputs, roster.last.addYears(-1).addDays(1), roster.last)};
-    if (roster.versions.size() < 2)
-        return book;
-    const store::Rotas rotas(centre.db);
-    const rota::Version &newest = roster.versions[0];
-    auto before = rotas.cellsOf(roster.versions[1].id);
-    const auto after = rotas.cellsOf(newest.id);
-    if (!before || !after)
-        return before ? after.error() : before.error();
-    const auto isOutside = [&newest](const rota::StoredCell &cell) { return cell.day < newest.first || cell.day > newest.last; };
-    before->erase(std::remove_if(before->begin(), before->end(), isOutside), before->end());
-    book.changes = rota::changesBetween(roster, *before, *after);
-    return book;
-}
-
 Exit exportRota(const RotaDays &days, const ExportFiles &to, Terminal &terminal)
 {
     if (to.workbook.empty() && to.folder.empty()) {
@@ -134,23 +72,22 @@ Exit exportRota(const RotaDays &days, const ExportFiles &to, Terminal &terminal)
     auto centre = openedRota(days, false, terminal);
     if (!centre)
         return terminal.refused(centre.error());
-    const rota::Roster roster = publishedRoster(centre->inputs);
+    const auto told = store::publishedRota(centre->db, centre->inputs);
+    const auto named = store::Centres(centre->db).centre();
+    if (!told || !named)
+        return terminal.refused(told ? named.error() : told.error());
+    const rota::Roster &roster = told->roster;
     if (const Done published = isPublished(roster); !published)
         return terminal.refused(published.error());
-    const auto named = store::Centres(centre->db).centre();
-    const auto older = olderCells(centre->db, roster);
-    if (!named || !older)
-        return terminal.refused(named ? older.error() : named.error());
     exchange::TogetherFiles files;
     int calendars = 0;
     if (!to.workbook.empty()) {
-        const auto book = bookOf(*centre, roster, *named);
-        const Done written = book ? writeWorkbookOf(roster, *book, text(to.workbook), files) : Done(book.error());
-        if (!written)
+        const exchange::RotaBook book{named->name, told->changes, rota::ledger(centre->inputs, roster.last.addYears(-1).addDays(1), roster.last)};
+        if (const Done written = writeWorkbookOf(roster, book, text(to.workbook), files); !written)
             return terminal.refused(written.error());
     }
     if (!to.folder.empty()) {
-        const auto written = writeCalendars(exchange::calendarsOf(roster, *older, termsOf(*named, centre->inputs.time, roster, centre->db.now())), text(to.folder), files);
+        const auto written = writeCalendars(exchange::calendarsOf(roster, told->older, exchange::calendarTerms(named->name, centre->inputs.time, roster, centre->db.now())), text(to.folder), files);
         if (!written)
             return terminal.refused(written.error());
         calendars = *written;

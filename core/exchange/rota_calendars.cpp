@@ -157,7 +157,7 @@ std::map<PersonId, TakenBack> toldBefore(const std::vector<rota::StoredCell> &be
     std::map<PersonId, TakenBack> told;
     for (const rota::StoredCell &cell : before) {
         for (const DutyStretch &stretch : stretchesOf(cell.marks))
-            told[cell.person][{cell.day, stretch.from}] = stretch;
+            told[cell.person].try_emplace({cell.day, stretch.from}, stretch); // newest first
     }
     return told;
 }
@@ -194,6 +194,26 @@ QString calendarFileName(const QString &person, std::set<QString> &taken)
 }
 
 } // namespace
+
+CalendarTerms calendarTerms(const QString &centre, const directory::WorkingTime &time, const rota::Roster &roster, const QDateTime &stamp)
+{
+    CalendarTerms terms;
+    terms.centre = centre;
+    terms.zone = directory::timeZone(time.country);
+    terms.stamp = stamp;
+    constexpr int hour = 60, lastMinute = 24 * hour - 1; // a clock has no 24:00
+    const BusinessClock clock = time.clock();
+    for (const rota::RosterDay &day : roster.days) {
+        const std::vector<OpenSpan> spans = day.isOpen && !day.isHalfDay ? clock.open(day.date) : std::vector<OpenSpan>();
+        if (spans.empty())
+            continue;
+        const int closes = std::min(spans.back().to, lastMinute);
+        terms.opens = QTime(spans.front().from / hour, spans.front().from % hour);
+        terms.closes = QTime(closes / hour, closes % hour);
+        break;
+    }
+    return terms;
+}
 
 std::vector<PersonCalendar> calendarsOf(const rota::Roster &roster, const std::vector<rota::StoredCell> &before, const CalendarTerms &terms)
 {

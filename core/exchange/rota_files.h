@@ -38,8 +38,11 @@ struct CalendarTerms {
     QDateTime stamp; // UTC
 };
 
+// The hours of the first day that is open all day stand for all of them.
+CalendarTerms calendarTerms(const QString &centre, const directory::WorkingTime &time, const rota::Roster &roster, const QDateTime &stamp);
+
 // One calendar per person of the roster: an event per stretch of a day with one mark. UIDs are stable per person, day and half;
-// SEQUENCE is the version's number; what `before` (older versions' cells) had and the newest has no longer is sent as cancelled.
+// SEQUENCE is the version's number; what `before` (older versions' cells, newest first) had and the newest has no longer is sent as cancelled.
 std::vector<PersonCalendar> calendarsOf(const rota::Roster &roster, const std::vector<rota::StoredCell> &before, const CalendarTerms &terms);
 
 } // namespace paybench::exchange

@@ -112,6 +112,25 @@ Result<Version> publishedAs(Database &db, Version version)
     return writeVersion(db, version, roster);
 }
 
+// What was published of the newest version's days before it, and the newest version's cells of the same days.
+using BeforeAndAfter = std::pair<std::vector<StoredCell>, std::vector<StoredCell>>;
+
+Result<BeforeAndAfter> newestBesideOlder(const Database &db, const std::vector<Version> &versions)
+{
+    BeforeAndAfter cells;
+    const Version &newest = versions.front();
+    const std::vector<Version> earlier(versions.begin() + 1, versions.end());
+    for (const VersionDays &days : newestOf(earlier, newest.first, newest.last)) {
+        const auto before = readCells(db, publishedCells, days.first, days.last, days.version);
+        const auto after = readCells(db, publishedCells, days.first, days.last, newest.id);
+        if (!before || !after)
+            return before ? after.error() : before.error();
+        cells.first.insert(cells.first.end(), before->begin(), before->end());
+        cells.second.insert(cells.second.end(), after->begin(), after->end());
+    }
+    return cells;
+}
+
 } // namespace
 
 Result<std::vector<Version>> Rotas::versions(QDate first, QDate last) const
@@ -149,6 +168,29 @@ Result<Version> Rotas::publish(QDate first, QDate last, const QString &note)
         return clean.error();
     const QString name = QCoreApplication::translate("store", "Publish the rota from %1 to %2").arg(format::day(first), format::day(last));
     return inStep<Version>(m_db, name, [&] { return publishedAs(m_db, Version{0, first, last, 1, m_db.now(), signature(m_db), note.trimmed()}); });
+}
+
+Result<PublishedRota> publishedRota(Database &db, rota::RosterInputs inputs)
+{
+    PublishedRota told;
+    const auto isShown = [&inputs](const StoredCell &cell) { return cell.day >= inputs.first && cell.day <= inputs.last; };
+    std::erase_if(inputs.cells, isShown);
+    std::copy_if(inputs.published.begin(), inputs.published.end(), std::back_inserter(inputs.cells), isShown);
+    told.roster = rota::rosterOf(inputs);
+    const std::vector<Version> &versions = told.roster.versions;
+    for (std::size_t i = 1; i < versions.size(); ++i) {
+        const auto cells = readCells(db, publishedCells, inputs.first, inputs.last, versions[i].id);
+        if (!cells)
+            return cells.error();
+        told.older.insert(told.older.end(), cells->begin(), cells->end());
+    }
+    if (versions.empty())
+        return told;
+    const auto beside = newestBesideOlder(db, versions);
+    if (!beside)
+        return beside.error();
+    told.changes = rota::changesBetween(told.roster, beside->first, beside->second);
+    return told;
 }
 
 } // namespace paybench::store

@@ -3,6 +3,7 @@
 
 #include "core/basics/result.h"
 #include "core/rota/roster.h"
+#include "core/rota/version_changes.h"
 
 #include <optional>
 #include <vector>
@@ -45,5 +46,13 @@ private:
 
 // Everything a roster of the days is made from, twelve months back.
 Result<rota::RosterInputs> rosterInputs(Database &db, QDate first, QDate last, QDate today);
+
+// The rota as people have been told it.
+struct PublishedRota {
+    rota::Roster roster;                   // the newest version of every day, in place of the draft
+    std::vector<rota::StoredCell> older;   // of the versions before, newest first: what may have to be taken back
+    std::vector<rota::CellChange> changes; // by the newest version, of days that were published before it
+};
+Result<PublishedRota> publishedRota(Database &db, rota::RosterInputs inputs);
 
 } // namespace paybench::store

@@ -114,25 +114,16 @@ RotaFiles RotaPage::files() const
     RotaFiles files;
     files.centre = m_state.centre;
     files.roster = m_state.roster;
-    files.calendar.centre = m_state.centre;
-    files.calendar.zone = directory::timeZone(m_state.inputs.time.country);
-    files.calendar.stamp = m_edits.db().now();
-    for (const rota::RosterDay &day : m_state.roster.days) {
-        const std::vector<OpenSpan> open = day.isOpen && !day.isHalfDay ? m_state.inputs.time.clock().open(day.date) : std::vector<OpenSpan>();
-        if (open.empty())
-            continue;
-        files.calendar.opens = QTime(0, 0).addSecs(open.front().from * 60);
-        files.calendar.closes = QTime(0, 0).addSecs(open.back().to * 60);
-        break;
+    if (const auto told = store::publishedRota(m_edits.db(), m_state.inputs)) {
+        files.isPublished = !told->roster.versions.empty();
+        files.published = told->roster;
+        files.before = told->older;
+        files.changes = told->changes;
     }
-    rota::RosterInputs published = m_state.inputs;
-    published.cells = published.published;
-    files.published = rota::rosterOf(published);
-    files.isPublished = !m_state.roster.versions.empty();
-    for (std::size_t at = 1; at < m_state.roster.versions.size(); ++at) {
-        if (const auto cells = store::Rotas(m_edits.db()).cellsOf(m_state.roster.versions[at].id))
-            files.before.insert(files.before.end(), cells->begin(), cells->end());
-    }
+    if (const rota::Edit since = rota::changesSincePublished(m_state.roster); !since.empty())
+        files.changes = rota::changesOf(m_state.roster, since); // the draft is what is written
+    files.ledger = rota::ledger(m_state.inputs, m_state.roster.last.addYears(-1).addDays(1), m_state.roster.last);
+    files.calendar = exchange::calendarTerms(m_state.centre, m_state.inputs.time, m_state.roster, m_edits.db().now());
     for (const rota::RosterBreach &breach : m_price->breaches(mostGoodToKnow))
         files.goodToKnow.push_back(breach.sentence);
     return files;

@@ -50,7 +50,7 @@ RotaPaperTerms paperTerms(const RotaFiles &files)
 Done writeRota(const RotaFiles &files, const RotaPlaces &places, QStringList &paths)
 {
     if (!places.workbook.isEmpty()) {
-        if (const Done done = exchange::writeXlsx(exchange::workbookOf(files.roster, files.centre), places.workbook); !done)
+        if (const Done done = exchange::writeXlsx(exchange::workbookOf(files.roster, exchange::RotaBook{files.centre, files.changes, files.ledger}), places.workbook); !done)
             return done;
         paths << places.workbook;
     }

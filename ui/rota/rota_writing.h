@@ -25,6 +25,8 @@ struct RotaFiles {
     rota::Roster roster;                   // as it is shown
     rota::Roster published;                // as it was published
     std::vector<rota::StoredCell> before;  // of versions older than the newest
+    std::vector<rota::CellChange> changes; // what people have not been told yet, else what the newest version changed
+    std::vector<rota::LedgerRow> ledger;   // of twelve months
     std::vector<QString> goodToKnow;
     RotaSheet sheet = RotaSheet::Weeks;
     std::optional<PersonId> marked;

@@ -22,9 +22,14 @@ namespace {
 const QDate octoberFirst(2026, 10, 1);
 const QDate octoberLast(2026, 10, 31);
 
+RosterInputs inputsIn(store::Database &db, QDate first = octoberFirst, QDate last = octoberLast)
+{
+    return given(store::rosterInputs(db, first, last, first));
+}
+
 Roster rosterIn(store::Database &db, QDate first = octoberFirst, QDate last = octoberLast)
 {
-    return rosterOf(given(store::rosterInputs(db, first, last, first)));
+    return rosterOf(inputsIn(db, first, last));
 }
 
 CellEdit edited(const Roster &roster, const char *name, const char *date, DayMarks after, bool isPinned = false)
@@ -145,6 +150,28 @@ TEST_CASE("versions count up over the days they share, and the newest one wins e
     given(db.undo(given(db.steps(2))[1].id));
     CHECK(changesSincePublished(rosterIn(db)).size() == 1);
     CHECK(given(store::controlFindings(db)).empty());
+}
+
+TEST_CASE("what the newest version changed is told beside what was published of its days, whichever version that was", "[store]")
+{
+    store::Database db = smallCentre();
+    Rotas rotas(db);
+    Roster roster = rosterIn(db);
+    given(rotas.save(roster, filled(roster)));
+    CHECK(given(store::publishedRota(db, inputsIn(db))).roster.versions.empty());
+    given(rotas.publish(octoberFirst, octoberLast, {}));
+    CHECK(given(store::publishedRota(db, inputsIn(db))).changes.empty()); // the first of its days
+    given(rotas.publish(day("2026-10-05"), day("2026-10-09"), {}));
+    roster = rosterIn(db);
+    given(rotas.save(roster, {edited(roster, "Anna", "2026-10-12", Mark::Course), edited(roster, "Anna", "2026-10-13", Mark::Course)}));
+    given(rotas.publish(day("2026-10-12"), day("2026-10-12"), {}));
+    const store::PublishedRota told = given(store::publishedRota(db, inputsIn(db)));
+    REQUIRE(told.changes.size() == 1); // the draft of the 13th is nobody's business yet
+    CHECK(told.changes.front().day == day("2026-10-12"));
+    CHECK(told.changes.front().after == DayMarks(Mark::Course));
+    CHECK(told.older.size() == (22 + 5) * 15);
+    const int tuesday = told.roster.dayAt(day("2026-10-13"));
+    CHECK(told.roster.rows[std::size_t(told.roster.rowOf(personNamed(db, "Anna")))].cells[std::size_t(tuesday)].marks != DayMarks(Mark::Course));
 }
 
 TEST_CASE("who is away by the register has no duty in what is published", "[store]")
