@@ -67,13 +67,7 @@ struct SolvedPart {
 std::optional<rota::Plan> startOf(const rota::RosterTask &part, const rota::Roster &roster)
 {
     const rota::Plan plan = planOf(part, roster);
-    for (int a = 0; a < int(plan.rows.size()); ++a) {
-        for (int slot = 0; slot < int(part.days.size()); ++slot) {
-            if (part.task.isAvailable(a, slot) && plan.at(a, slot) == rota::Duty::Away)
-                return std::nullopt;
-        }
-    }
-    return plan;
+    return rota::emptyCells(part.task, plan) == 0 ? std::optional(plan) : std::nullopt;
 }
 
 Result<std::vector<SolvedPart>> solvedParts(const rota::Roster &roster, const SolveOptions &options)
@@ -148,14 +142,9 @@ Totals totalsOf(const rota::Roster &roster)
         const auto all = planned(roster, day, false), counting = planned(roster, day);
         totals.needed += at.need ? at.need->persons : at.needed[0].least;
         totals.support += all[0] + all[1];
-        totals.missing += std::max(0, at.needed[0].least - std::min(counting[0], counting[1]));
+        totals.missing += std::max({0, at.needed[0].least - counting[0], at.needed[1].least - counting[1]});
     }
     return totals;
-}
-
-QString personDays(int halves)
-{
-    return halves % 2 == 0 ? format::number(halves / 2) : format::decimal(halves * 5, 1);
 }
 
 QJsonObject jsonOf(const NamedBreach &named)
@@ -198,7 +187,7 @@ void print(const Solved &sum, const std::vector<SolvedPart> &parts, const rota::
     const Totals totals = totalsOf(roster);
     terminal.say(sentenceOf(sum));
     terminal.say(QCoreApplication::translate("commands", "Support %1 person-days, need %2; %3 missing at the least.")
-                     .arg(personDays(totals.support), format::number(totals.needed), format::number(totals.missing)));
+                     .arg(rota::dayCount(totals.support), format::number(totals.needed), format::number(totals.missing)));
     terminal.say(QCoreApplication::translate("commands", "%Ln cell(s) of the rota changed", nullptr, int(changed)));
     const std::vector<NamedBreach> all = dearest(parts);
     for (std::size_t i = 0; i < std::size_t(breachesSaid) && i < all.size(); ++i)
