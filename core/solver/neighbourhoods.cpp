@@ -10,7 +10,8 @@ namespace paybench::solver {
 
 namespace {
 
-constexpr double smallest = 30; // free slots
+constexpr double smallest = 24; // free slots
+constexpr double usual = 90;
 constexpr double largest = 250;
 constexpr double easy = 0.25;  // work
 constexpr int manyWeeks = 13;  // of some persons
@@ -20,7 +21,9 @@ constexpr double whole = 1e-4;
 
 } // namespace
 
-Neighbourhoods::Neighbourhoods(const Rows &rows, std::uint64_t seed) : m_rows(rows), m_random(seed, 23)
+Neighbourhoods::Neighbourhoods(const Rows &rows, std::uint64_t seed)
+    : m_rows(rows), m_random(seed, 23), m_largest(std::clamp(double(rows.patterns().allSlots().size()) * 0.6, smallest, largest)),
+      m_size(std::min(m_largest, usual))
 {
 }
 
@@ -47,7 +50,7 @@ void Neighbourhoods::learn(const Tried &tried)
     if (!tried.isComplete)
         m_size = std::max(smallest, m_size * 0.85);
     else if (tried.spent < easy)
-        m_size = std::min(largest, m_size * 1.1);
+        m_size = std::min(m_largest, m_size * 1.1);
 }
 
 void Neighbourhoods::addWeeks(std::vector<Part> &parts)

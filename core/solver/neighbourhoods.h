@@ -27,8 +27,9 @@ private:
 
     const Rows &m_rows;
     staffing::RandomNumbers m_random;
+    double m_largest;
+    double m_size; // free slots, about
     int m_turn = 0;
-    double m_size = 90; // free slots, about
     int m_week = -1;
     std::vector<int> m_persons; // in this order
     std::size_t m_person = 0;

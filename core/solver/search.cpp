@@ -5,6 +5,7 @@
 #include "core/solver/integer_program.h"
 #include "core/solver/pattern_annealing.h"
 
+#include <cmath>
 #include <thread>
 
 namespace paybench::solver {
@@ -13,6 +14,7 @@ namespace {
 
 constexpr double cheapExcess = 10;       // above the bound, of patterns that are annealed over
 constexpr qint64 movesPerSlot = 800;
+constexpr qint64 movesPerSlotOfShort = 2000;
 constexpr double firstGap = 3;           // above the bound, of patterns in the first integer program
 constexpr int slotsForIntegers = 130;
 constexpr double gapForIntegers = 12;
@@ -20,8 +22,10 @@ constexpr std::size_t rowsAtOnce = 16'000; // that a linear program is solved wi
 constexpr qint64 movesPerSlotOfLong = 1000;
 constexpr double hotOfLong = 4; // the dives before it are rougher
 constexpr double secondsBetweenOffers = 0.1;
-constexpr double annealedCells = 20'000; // with full effort
-constexpr double mostWork = 256; // of one attempt
+constexpr double shortCells = 4'000; // below, annealing takes its time; above longCells there is none to lose
+constexpr double longCells = 20'000;
+constexpr double leastWork = 0.4; // of one attempt, and doubled each time
+constexpr double mostWork = 256;
 constexpr double neighbourhoodWork = 1;  // of one, at most
 
 // Both changes of one rota.
@@ -66,7 +70,7 @@ void Search::anneal()
     rota::Annealing how;
     how.seed = m_effort.seed;
     const double cells = double(m_task.assistants.size() * m_task.days.size());
-    how.effort = std::min(1.0, annealedCells * annealedCells / (cells * cells));
+    how.effort = cells > longCells ? std::pow(longCells / cells, 2) : std::clamp(shortCells / cells, 1.0, 4.0);
     const rota::Plan start = m_best.plan();
     double told = m_budget.seconds();
     const auto better = [&](const rota::Plan &plan, qint64) {
@@ -89,10 +93,16 @@ void Search::solveWhole()
     m_best.raiseBound(m_whole->whole(m_program->bound()), QStringLiteral("bound"));
     if (outcome != ColumnGeneration::Outcome::Solved)
         return;
-    if (m_program->isWhole())
+    if (m_program->isWhole()) {
         offer(*m_whole, m_program->rounded(), QStringLiteral("bound"));
-    else if (const auto patterns = dive(*m_program, {}))
-        offer(*m_whole, *patterns, QStringLiteral("dive"));
+        return;
+    }
+    Diving how;
+    const int dives = m_whole->master().slotCount() <= slotsForIntegers ? 2 : 1;
+    for (int i = 0; i < dives && !isDone(); ++i, how.share /= 2) {
+        if (const auto patterns = dive(*m_program, how))
+            offer(*m_whole, *patterns, QStringLiteral("dive"));
+    }
 }
 
 // Over the patterns the bound finds cheap, from the best rota there is.
@@ -103,7 +113,7 @@ void Search::annealPatterns()
         cheap[std::size_t(choice.slot)].push_back(choice.pattern);
     PatternAnnealing how;
     how.seed = m_effort.seed;
-    how.moves = movesPerSlot * qint64(cheap.size());
+    how.moves = (int(cheap.size()) <= slotsForIntegers ? movesPerSlotOfShort : movesPerSlot) * qint64(cheap.size());
     m_best.offer(patternAnnealed(*m_rows, m_best.plan(), cheap, how, m_budget), QStringLiteral("annealing"));
 }
 
@@ -164,7 +174,7 @@ void Search::searchWhole()
     if (!isDone())
         annealPatterns();
     bool isStuck = false;
-    for (double work = 1; !isDone(); work = std::min(2 * work, mostWork)) {
+    for (double work = leastWork; !isDone(); work = std::min(2 * work, mostWork)) {
         if (isNearlyProved() || m_effort.prove || isStuck)
             tryIntegers(work);
         const qint64 before = m_best.objective();
