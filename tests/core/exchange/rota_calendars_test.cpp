@@ -223,3 +223,19 @@ TEST_CASE("a rota without anything has no calendars", "[rota]")
 {
     CHECK(calendarsOf(rota::rosterOf(journeyInputs()), {}, stockholm()).empty());
 }
+
+TEST_CASE("a calendar's hours are those of the first day that is open all day, and midnight is its last minute", "[exchange]")
+{
+    rota::RosterInputs inputs = journeyInputs();
+    inputs.time.ownDays = {{inputs.first, DayRule::Kind::HalfDay, {}}};
+    const QDateTime stamp(day("2026-09-25"), QTime(12, 20), Qt::UTC);
+    const CalendarTerms ordinary = calendarTerms(QStringLiteral("Ekerö"), inputs.time, rota::rosterOf(inputs), stamp);
+    CHECK(ordinary.opens == QTime(8, 0));
+    CHECK(ordinary.closes == QTime(16, 0));
+    CHECK(ordinary.zone == QTimeZone("Europe/Stockholm"));
+    CHECK(ordinary.stamp == stamp);
+    inputs.time.hours = {everyWorkday(day("2024-01-01"), 6 * 60, 24 * 60)};
+    const CalendarTerms late = calendarTerms(QStringLiteral("Ekerö"), inputs.time, rota::rosterOf(inputs), stamp);
+    CHECK(late.opens == QTime(6, 0));
+    CHECK(late.closes == QTime(23, 59));
+}
