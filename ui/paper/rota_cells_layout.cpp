@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/paper/rota_cells_layout.h"
 
-#include "core/basics/format.h"
 #include "ui/style/style.h"
 
 #include <QFontMetricsF>
@@ -112,9 +111,7 @@ void layChip(RotaPage &page, const QRectF &rect, Mark mark, bool isAway)
 
 QString halvesText(int halves)
 {
-    if (halves == 0)
-        return QStringLiteral("–");
-    return halves % 2 == 0 ? format::number(halves / 2) : format::decimal(5 * halves, 1);
+    return halves == 0 ? QStringLiteral("–") : rota::dayCount(halves);
 }
 
 void layPlanned(RotaPage &page, const QRectF &rect, int halves, int missingHalves)

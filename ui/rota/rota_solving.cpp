@@ -14,17 +14,6 @@ namespace paybench::ui {
 
 namespace {
 
-bool isComplete(const rota::Task &task, const rota::Plan &plan)
-{
-    for (int a = 0; a < int(task.assistants.size()); ++a) {
-        for (int d = 0; d < int(task.days.size()); ++d) {
-            if (task.isAvailable(a, d) && plan.at(a, d) == rota::Duty::Away)
-                return false;
-        }
-    }
-    return true;
-}
-
 bool isBetter(const rota::Tally &one, const rota::Tally &other)
 {
     return one.hard != other.hard ? one.hard < other.hard : one.objective < other.objective;
@@ -49,7 +38,7 @@ rota::Plan firstOf(const rota::Task &task, const rota::Plan &standing, const Pro
 {
     const auto improved = [&](const rota::Plan &plan) { return cellsOf(task) <= ofMonth ? rota::annealed(task, plan, {}, progress) : plan; };
     const rota::Plan made = improved(rota::firstPlan(task));
-    if (!isComplete(task, standing))
+    if (rota::emptyCells(task, standing) > 0)
         return made;
     const rota::Plan kept = improved(standing);
     return isBetter(tallied(task, made), tallied(task, kept)) ? made : kept;

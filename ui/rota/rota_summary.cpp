@@ -17,11 +17,6 @@ int supportHalves(rota::DayMarks marks)
     return (marks.morning == rota::Mark::Support ? 1 : 0) + (marks.afternoon == rota::Mark::Support ? 1 : 0);
 }
 
-QString personDays(int halves)
-{
-    return halves % 2 == 0 ? format::number(halves / 2) : format::decimal(halves * 5, 1);
-}
-
 } // namespace
 
 Summary summaryOfCells(const rota::Roster &roster, const std::vector<std::pair<int, int>> &cells)
@@ -41,7 +36,7 @@ Summary summaryOfCells(const rota::Roster &roster, const std::vector<std::pair<i
     if (summary.cells == 0)
         return summary;
     summary.said = {{QCoreApplication::translate("rota", "Cells"), format::number(summary.cells)},
-                    {QCoreApplication::translate("rota", "Support, days"), personDays(halves)},
+                    {QCoreApplication::translate("rota", "Support, days"), rota::dayCount(halves)},
                     {QCoreApplication::translate("rota", "Need"), format::number(need)}};
     return summary;
 }
