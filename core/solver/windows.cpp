@@ -41,6 +41,8 @@ void addFollowUps(const rota::IndexedTask &indexed, int person, std::vector<Wind
             continue;
         Window window;
         window.kind = Window::Kind::FollowUp;
+        if (who.followsUp[std::size_t(j)] == 0)
+            continue;
         if (j >= before)
             window.start = who.own[std::size_t(j - before)];
         else if (who.before[std::size_t(j)] != 0)
