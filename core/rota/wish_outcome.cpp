@@ -10,21 +10,35 @@ namespace paybench::rota {
 
 namespace {
 
-// What a wish means for one half day. A day off is granted by leave; of the rota it only asks for no support.
+// A day off: the task only keeps support away from it; it is granted when the person is not at work.
+bool isDayOff(const Wish &wish)
+{
+    return wish.duty == Duty::Away;
+}
+
+// What a wish means for one half day.
 bool avoids(const Wish &wish)
 {
-    return wish.duty == Duty::Away || wish.kind != Wish::Kind::Wanted;
+    return !isDayOff(wish) && wish.kind != Wish::Kind::Wanted;
 }
 
 Mark meant(const Wish &wish)
 {
-    return markOf(wish.duty == Duty::Away ? Duty::Support : wish.duty);
+    return isDayOff(wish) ? Mark::Absent : markOf(wish.duty);
+}
+
+bool isOff(const RosterCell &cell)
+{
+    const auto off = [&](int part) { return !cell.isFree(part) || cell.marks.at(part) == Mark::Absent; };
+    return off(0) && off(1);
 }
 
 enum class Kept { Yes, No, Empty };
 
 Kept kept(const Wish &wish, const RosterCell &cell)
 {
+    if (isDayOff(wish) && isOff(cell))
+        return Kept::Yes;
     bool hasMeant = false;
     bool hasAny = false;
     for (const int part : {0, 1}) {
@@ -34,11 +48,13 @@ Kept kept(const Wish &wish, const RosterCell &cell)
     }
     if (!hasAny)
         return Kept::Empty;
+    if (isDayOff(wish))
+        return Kept::No;
     return hasMeant != avoids(wish) ? Kept::Yes : Kept::No;
 }
 
 // What could stand there instead: without what is not wanted, or with what is.
-std::vector<DayMarks> instead(const Wish &wish, const RosterCell &cell)
+std::vector<DayMarks> instead(const Wish &wish, const directory::Mix &mix, const RosterCell &cell)
 {
     std::vector<DayMarks> found;
     const auto with = [&](Mark mark, bool onlyMeant) {
@@ -51,8 +67,9 @@ std::vector<DayMarks> instead(const Wish &wish, const RosterCell &cell)
     };
     if (!avoids(wish))
         return {with(meant(wish), false)};
+    const std::array<int, 3> fifths{mix.support, mix.followUp, mix.registration};
     for (const Duty duty : duties) {
-        if (markOf(duty) != meant(wish))
+        if (markOf(duty) != meant(wish) && fifths[place(duty)] > 0) // nobody is given what is not the own mix
             found.push_back(with(markOf(duty), true));
     }
     return found;
@@ -66,7 +83,7 @@ std::optional<CellEdit> cheapest(const RosterPrice &price, const Wish &wish, int
     std::optional<Tally> bestTally;
     if (cell.isPinned)
         return best;
-    for (const DayMarks after : instead(wish, cell)) {
+    for (const DayMarks after : instead(wish, price.roster().rows[std::size_t(row)].mix, cell)) {
         const std::optional<Tally> tally = price.tallyDifference(row, day, after);
         if (!tally)
             continue;
@@ -88,7 +105,9 @@ WishOutcome outcomeOf(RosterPrice &price, const Wish &wish)
     for (int day = 0; row >= 0 && day < int(price.roster().days.size()); ++day) {
         const RosterDay &at = price.roster().days[std::size_t(day)];
         const RosterCell &cell = price.roster().rows[std::size_t(row)].cells[std::size_t(day)];
-        if (!at.isOpen || !wish.isOn(at.date) || (!cell.isFree(0) && !cell.isFree(1)))
+        const bool isThere = cell.isFree(0) || cell.isFree(1);
+        const bool isOnLeave = isDayOff(wish) && !cell.isOff;
+        if (!at.isOpen || !wish.isOn(at.date) || !(isThere || isOnLeave))
             continue;
         const Kept stands = kept(wish, cell);
         ++found.days;

@@ -42,8 +42,9 @@ TEST_CASE("A wish is kept, not kept, or not planned yet, day by day", "[rota]")
         {"2026-10-05", "2026-10-05", Duty::Support, Kind::Wanted, 1, 1, 0},
         {"2026-10-05", "2026-10-05", Duty::Support, Kind::Unwanted, 1, 0, 0},
         {"2026-10-05", "2026-10-05", Duty::Support, Kind::Never, 1, 0, 0},
-        {"2026-10-05", "2026-10-05", Duty::Away, Kind::Unwanted, 1, 0, 0},  // a day off asks for no support
-        {"2026-10-06", "2026-10-06", Duty::Away, Kind::Wanted, 1, 1, 0},
+        {"2026-10-05", "2026-10-05", Duty::Away, Kind::Unwanted, 1, 0, 0},  // a day off is one away from work
+        {"2026-10-06", "2026-10-06", Duty::Away, Kind::Wanted, 1, 0, 0},
+        {"2026-10-08", "2026-10-09", Duty::Away, Kind::Wanted, 2, 1, 1},
         {"2026-10-05", "2026-10-07", Duty::Registration, Kind::Wanted, 3, 1, 0},
         {"2026-10-05", "2026-10-09", Duty::Support, Kind::Unwanted, 4, 2, 1}, // Friday she is away
         {"2026-10-08", "2026-10-08", Duty::Support, Kind::Wanted, 1, 0, 1},
@@ -83,6 +84,20 @@ TEST_CASE("What is pinned or closed is not offered as a way to grant a wish", "[
     CHECK(wishOutcomes(rosterOf(inputs))[0].edit.size() == 1);
     inputs.closedUntil = month("2026-10");
     CHECK(wishOutcomes(rosterOf(inputs))[0].edit.empty());
+}
+
+TEST_CASE("Nobody is granted a wish by a duty outside the own mix; a day off makes the person away", "[rota]")
+{
+    RosterInputs inputs = journeyInputs(day("2026-10-05"), day("2026-10-09"));
+    inputs.cells = {storedCell(2, "2026-10-05", "S"), storedCell(2, "2026-10-06", "R")};
+    inputs.wishes = {wish("2026-10-05", "2026-10-05", Duty::Support, Wish::Kind::Unwanted), wish("2026-10-06", "2026-10-06", Duty::Away, Wish::Kind::Wanted)};
+    for (Wish &one : inputs.wishes)
+        one.person = {2}; // Bo: registration 80
+    const auto found = wishOutcomes(rosterOf(inputs));
+    REQUIRE(found[0].edit.size() == 1);
+    CHECK(found[0].edit[0].after == DayMarks(Mark::Registration));
+    REQUIRE(found[1].edit.size() == 1);
+    CHECK(found[1].edit[0].after == DayMarks(Mark::Absent));
 }
 
 TEST_CASE("Half a day that is not wanted changes that half only", "[rota]")
