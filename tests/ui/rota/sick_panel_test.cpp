@@ -3,7 +3,9 @@
 
 #include "ui/inputs/lookup.h"
 #include "ui/inputs/value_edits.h"
+#include "ui/rota/illness_fields.h"
 #include "ui/rota/open_seat_block.h"
+#include "ui/rota/ranked_line.h"
 #include "ui/rota/ranked_list.h"
 #include "ui/rota/sick_panel.h"
 #include "ui/rota/verdict_box.h"
@@ -144,6 +146,22 @@ TEST_CASE("Every open seat has its own list, and what was chosen stays when a da
     press(desk.panel, Qt::Key_End);
     CHECK(desk.panel.choices()[1].candidate == -1);
     CHECK(desk.panel.choices()[0].candidate == 1);
+}
+
+TEST_CASE("Tab goes as the panel is read: the days, who takes the seat, the repayment", "[ui][rota]")
+{
+    SickDesk desk;
+    desk.begin("Sara Lund", "2026-10-06");
+    RankedList *list = desk.lists().front();
+    REQUIRE(list->isAncestorOf(desk.panel.focusWidget()));
+    press(desk.panel, Qt::Key_Backtab);
+    CHECK(desk.panel.findChild<IllnessFields *>()->isAncestorOf(desk.panel.focusWidget()));
+    press(desk.panel, Qt::Key_Tab);
+    CHECK(qobject_cast<RankedLine *>(desk.panel.focusWidget()) != nullptr);
+    press(desk.panel, Qt::Key_Tab);
+    CHECK(desk.panel.focusWidget()->objectName() == QStringLiteral("moreRanked"));
+    press(desk.panel, Qt::Key_Tab);
+    CHECK(desk.panel.focusWidget()->objectName() == QStringLiteral("repay"));
 }
 
 TEST_CASE("Without a person the panel asks for one, and Enter takes the first it finds", "[ui][rota]")
