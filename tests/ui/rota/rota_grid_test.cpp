@@ -5,6 +5,8 @@
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QSignalSpy>
+#include <QTableView>
 
 using namespace paybench;
 using namespace paybench::ui;
@@ -266,6 +268,18 @@ TEST_CASE("a proposal is shown before and after, its sums too, and nothing can b
     CHECK(desk.table->model()->headerData(6, Qt::Horizontal, Qt::AccessibleTextRole).toString() == head);
     desk.grid.show(Edit{{2, 6, before, after, false, true}});
     CHECK(desk.cell(2, 6).isPinned);
+}
+
+TEST_CASE("the head is told which days have other sums", "[rota]")
+{
+    GridDesk desk(journeyInputs());
+    QSignalSpy told(desk.grid.findChild<QTableView *>()->model(), &QAbstractItemModel::headerDataChanged);
+    desk.select(0, 2, 1, 4);
+    desk.type("s");
+    REQUIRE(told.size() == 1);
+    CHECK(told[0][0].value<Qt::Orientation>() == Qt::Horizontal);
+    CHECK(told[0][1].toInt() == 2);
+    CHECK(told[0][2].toInt() == 4);
 }
 
 TEST_CASE("a price stands under a cell that is looked at, and goes when somebody types", "[rota]")
