@@ -178,7 +178,7 @@ TEST_CASE("a wish is granted by a swap of two days or of two persons", "[rota]")
     task.assistants[3].preferences = {{4, Duty::Support, 200}};
     const std::vector<Breach> found = breaches(task, journey);
     const Explanation why = explained(task, journey, first(found, Term::Preference));
-    CHECK(withPlainSpaces(why.sentence) == "David would rather not have support on 9 Oct 2026");
+    CHECK(withPlainSpaces(why.sentence) == "David would rather not have support on Friday 9 October");
     const auto isExchange = [](const Fix &fix) { return fix.changes.size() == 2 && fix.changes[0].assistant != fix.changes[1].assistant; };
     CHECK(std::any_of(why.fixes.begin(), why.fixes.end(), isExchange));
     CHECK(why.fixes[0].difference < 0);
@@ -190,7 +190,7 @@ TEST_CASE("a day that needs more than are there cannot be covered, and the rest 
     Task task = nordWeek();
     task.days[1].least = task.days[1].target = task.days[1].most = 5;
     const std::vector<WeekCapacity> weeks = capacity(task);
-    CHECK(withPlainSpaces(weeks[0].sentence) == "Nord week 41: 4 seat-day(s) short · 6 Oct 2026 cannot be covered: 5 needed, 4 present");
+    CHECK(withPlainSpaces(weeks[0].sentence) == "Nord week 41: 4 seat-day(s) short · Tuesday 6 October cannot be covered: 5 needed, 4 present");
     const Plan plan = annealed(task, firstPlan(task), {});
     const Price found = price(task, plan);
     CHECK(found.hard.empty());

@@ -69,7 +69,7 @@ TEST_CASE("a split day costs once, and so many a week are allowed", "[rota]")
     CHECK(price(task, row("SFSFRRRRRR")).of(Term::SplitDay) == 60);
     CHECK(broken(task, row("SFSFRRRRRR")) == QStringList{"H8"});
     CHECK(plain(hardBreaches(task, row("SFSFRRRRRR"))[0].sentence) == "Anna has two duties on 2 days in week 9; the limit is 1.");
-    CHECK(plain(breaches(task, row("SFFFRRRRRR"))[0].sentence) == "Anna, 1 Mar 2027: another duty in the afternoon than in the morning");
+    CHECK(plain(breaches(task, row("SFFFRRRRRR"))[0].sentence) == "Anna, Monday 1 March: another duty in the afternoon than in the morning");
     task.assistants[0].pins = {{0, Duty::Support}, {1, Duty::FollowUp}, {2, Duty::Support}, {3, Duty::FollowUp}};
     CHECK(broken(task, row("SFSFRRRRRR")).isEmpty());
     CHECK(broken(task, row("SFSFRSRRRR")) == QStringList{"H8"});
@@ -102,7 +102,7 @@ TEST_CASE("the mix is priced in fifths of half days, a whole day beyond which is
     CHECK(price(task, row("SSSSFFFFRR")).of(Term::Ratio) == 0);
     CHECK(price(task, row("SSSFFFFFRR")).of(Term::Ratio) == 4 * (5 + 5));
     CHECK(price(task, row("SFFFFFFRRR")).of(Term::Ratio) == 4 * (15 + 10 + 5) + 6 * 5);
-    CHECK(plain(breaches(task, row("SSSFFFFFRR"))[0].sentence) == "Anna, to 5 Mar 2027: 1.5 days of support, by choice 2.0");
+    CHECK(plain(breaches(task, row("SSSFFFFFRR"))[0].sentence) == "Anna, to Friday 5 March: 1.5 days of support, by choice 2.0");
     task.weights = {};
     task.weights = {0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0};
     CHECK(price(task, row("SSSFFFFFRR")).of(Term::Week) == 20);
