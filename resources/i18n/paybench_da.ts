@@ -13373,27 +13373,27 @@ målet</translation>
     </message>
     <message>
         <source>%1 has support on %2 instead of follow-up: support days in %3 go from %4 to %5, follow-up days from %6 to %7.</source>
-        <translation>%1 har support %2 i stedet for backoffice: antal supportdage i %3 går fra %4 til %5, antal backofficedage fra %6 til %7.</translation>
+        <translation>%1 har support %2 i stedet for backoffice: support i %3 fra %4 til %5 dage, backoffice fra %6 til %7.</translation>
     </message>
     <message>
         <source>%1 has support on %2 instead of registration: support days in %3 go from %4 to %5, registration days from %6 to %7.</source>
-        <translation>%1 har support %2 i stedet for registrering: antal supportdage i %3 går fra %4 til %5, antal registreringsdage fra %6 til %7.</translation>
+        <translation>%1 har support %2 i stedet for registrering: support i %3 fra %4 til %5 dage, registrering fra %6 til %7.</translation>
     </message>
     <message>
         <source>%1 has follow-up on %2 instead of support: follow-up days in %3 go from %4 to %5, support days from %6 to %7.</source>
-        <translation>%1 har backoffice %2 i stedet for support: antal backofficedage i %3 går fra %4 til %5, antal supportdage fra %6 til %7.</translation>
+        <translation>%1 har backoffice %2 i stedet for support: backoffice i %3 fra %4 til %5 dage, support fra %6 til %7.</translation>
     </message>
     <message>
         <source>%1 has follow-up on %2 instead of registration: follow-up days in %3 go from %4 to %5, registration days from %6 to %7.</source>
-        <translation>%1 har backoffice %2 i stedet for registrering: antal backofficedage i %3 går fra %4 til %5, antal registreringsdage fra %6 til %7.</translation>
+        <translation>%1 har backoffice %2 i stedet for registrering: backoffice i %3 fra %4 til %5 dage, registrering fra %6 til %7.</translation>
     </message>
     <message>
         <source>%1 has registration on %2 instead of support: registration days in %3 go from %4 to %5, support days from %6 to %7.</source>
-        <translation>%1 har registrering %2 i stedet for support: antal registreringsdage i %3 går fra %4 til %5, antal supportdage fra %6 til %7.</translation>
+        <translation>%1 har registrering %2 i stedet for support: registrering i %3 fra %4 til %5 dage, support fra %6 til %7.</translation>
     </message>
     <message>
         <source>%1 has registration on %2 instead of follow-up: registration days in %3 go from %4 to %5, follow-up days from %6 to %7.</source>
-        <translation>%1 har registrering %2 i stedet for backoffice: antal registreringsdage i %3 går fra %4 til %5, antal backofficedage fra %6 til %7.</translation>
+        <translation>%1 har registrering %2 i stedet for backoffice: registrering i %3 fra %4 til %5 dage, backoffice fra %6 til %7.</translation>
     </message>
     <message>
         <source>%1 gets support on %2.</source>
@@ -14654,15 +14654,15 @@ målet</translation>
     <message numerus="yes">
         <source>%1: %Ln person(s) on support, the need is %2</source>
         <translation>
-            <numerusform>%1: %Ln person i supporten, behovet er %2</numerusform>
-            <numerusform>%1: %Ln personer i supporten, behovet er %2</numerusform>
+            <numerusform>%1: %Ln i support, behov %2</numerusform>
+            <numerusform>%1: %Ln i support, behov %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln person(s) on support; the need is %2, the choices give %3</source>
         <translation>
-            <numerusform>%1: %Ln person i supporten; behovet er %2, valgene giver %3</numerusform>
-            <numerusform>%1: %Ln personer i supporten; behovet er %2, valgene giver %3</numerusform>
+            <numerusform>%1: %Ln i support, behov %2, valgene giver %3</numerusform>
+            <numerusform>%1: %Ln i support, behov %2, valgene giver %3</numerusform>
         </translation>
     </message>
     <message>

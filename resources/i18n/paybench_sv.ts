@@ -13373,27 +13373,27 @@ målet</translation>
     </message>
     <message>
         <source>%1 has support on %2 instead of follow-up: support days in %3 go from %4 to %5, follow-up days from %6 to %7.</source>
-        <translation>%1 har support %2 i stället för ärenden: supportdagarna i %3 går från %4 till %5, ärendedagarna från %6 till %7.</translation>
+        <translation>%1 har support %2 i stället för ärenden: support i %3 från %4 till %5 dagar, ärenden från %6 till %7.</translation>
     </message>
     <message>
         <source>%1 has support on %2 instead of registration: support days in %3 go from %4 to %5, registration days from %6 to %7.</source>
-        <translation>%1 har support %2 i stället för registrering: supportdagarna i %3 går från %4 till %5, registreringsdagarna från %6 till %7.</translation>
+        <translation>%1 har support %2 i stället för registrering: support i %3 från %4 till %5 dagar, registrering från %6 till %7.</translation>
     </message>
     <message>
         <source>%1 has follow-up on %2 instead of support: follow-up days in %3 go from %4 to %5, support days from %6 to %7.</source>
-        <translation>%1 har ärenden %2 i stället för support: ärendedagarna i %3 går från %4 till %5, supportdagarna från %6 till %7.</translation>
+        <translation>%1 har ärenden %2 i stället för support: ärenden i %3 från %4 till %5 dagar, support från %6 till %7.</translation>
     </message>
     <message>
         <source>%1 has follow-up on %2 instead of registration: follow-up days in %3 go from %4 to %5, registration days from %6 to %7.</source>
-        <translation>%1 har ärenden %2 i stället för registrering: ärendedagarna i %3 går från %4 till %5, registreringsdagarna från %6 till %7.</translation>
+        <translation>%1 har ärenden %2 i stället för registrering: ärenden i %3 från %4 till %5 dagar, registrering från %6 till %7.</translation>
     </message>
     <message>
         <source>%1 has registration on %2 instead of support: registration days in %3 go from %4 to %5, support days from %6 to %7.</source>
-        <translation>%1 har registrering %2 i stället för support: registreringsdagarna i %3 går från %4 till %5, supportdagarna från %6 till %7.</translation>
+        <translation>%1 har registrering %2 i stället för support: registrering i %3 från %4 till %5 dagar, support från %6 till %7.</translation>
     </message>
     <message>
         <source>%1 has registration on %2 instead of follow-up: registration days in %3 go from %4 to %5, follow-up days from %6 to %7.</source>
-        <translation>%1 har registrering %2 i stället för ärenden: registreringsdagarna i %3 går från %4 till %5, ärendedagarna från %6 till %7.</translation>
+        <translation>%1 har registrering %2 i stället för ärenden: registrering i %3 från %4 till %5 dagar, ärenden från %6 till %7.</translation>
     </message>
     <message>
         <source>%1 gets support on %2.</source>
@@ -14654,15 +14654,15 @@ målet</translation>
     <message numerus="yes">
         <source>%1: %Ln person(s) on support, the need is %2</source>
         <translation>
-            <numerusform>%1: %Ln person i supporten, behovet är %2</numerusform>
-            <numerusform>%1: %Ln personer i supporten, behovet är %2</numerusform>
+            <numerusform>%1: %Ln i supporten, behov %2</numerusform>
+            <numerusform>%1: %Ln i supporten, behov %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln person(s) on support; the need is %2, the choices give %3</source>
         <translation>
-            <numerusform>%1: %Ln person i supporten; behovet är %2, valen ger %3</numerusform>
-            <numerusform>%1: %Ln personer i supporten; behovet är %2, valen ger %3</numerusform>
+            <numerusform>%1: %Ln i supporten, behov %2, valen ger %3</numerusform>
+            <numerusform>%1: %Ln i supporten, behov %2, valen ger %3</numerusform>
         </translation>
     </message>
     <message>
