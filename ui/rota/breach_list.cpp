@@ -9,6 +9,8 @@
 #include <QHeaderView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace paybench::ui {
 
 namespace {
@@ -113,6 +115,8 @@ void BreachList::setBreaches(const rota::Roster &roster, std::vector<rota::Roste
 {
     m_count = count;
     const int kept = m_table->currentRow();
+    const auto isHard = [](const rota::RosterBreach &breach) { return breach.isHard(); };
+    m_head->setMarks(roster, std::any_of(breaches.begin(), breaches.end(), isHard));
     std::vector<BreachRow> rows;
     for (rota::RosterBreach &breach : breaches) {
         QString when = breachDays(roster, breach);

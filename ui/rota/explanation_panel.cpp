@@ -109,6 +109,7 @@ void ExplanationPanel::use()
 
 void ExplanationPanel::build()
 {
+    setFocusProxy(nullptr);
     clear();
     m_fixes = nullptr;
     setTitle(m_title);
@@ -157,6 +158,7 @@ void ExplanationPanel::addFixes()
         rows.push_back({fix.sentence, {}, {}, signedPoints(fix.difference), !fix.changes.empty()});
     }
     m_fixes = new RankedList(this);
+    setFocusProxy(m_fixes);
     m_fixes->setObjectName(QStringLiteral("fixes"));
     m_fixes->setAccessibleName(tr("Ways out"));
     m_fixes->setRows(rows, int(rows.size()));
@@ -223,6 +225,8 @@ void ExplanationPanel::keyPressEvent(QKeyEvent *event)
         focused->click(); // a name: to the person
     else if (isEnter && !m_isCapacity)
         use();
+    else if (m_fixes && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up))
+        m_fixes->step(event->key() == Qt::Key_Down ? 1 : -1); // wherever the focus is
     else
         return SidePanel::keyPressEvent(event);
     event->accept();

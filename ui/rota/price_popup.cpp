@@ -76,6 +76,18 @@ QSize PricePopup::wanted() const
     return {std::max(title, choices) + px(24) + 2 * shadow, line + px(22) + px(22) + 2 * shadow};
 }
 
+QPoint PricePopup::placeBeside(const QRect &cell, const QRect &within) const
+{
+    const int gap = px(3);
+    const QSize box = size() - QSize(2 * shadow, 2 * shadow);
+    QPoint place(cell.right() + gap, cell.bottom() + gap);
+    if (place.x() + box.width() > within.right())
+        place.setX(std::max(within.left(), cell.left() - gap - box.width()));
+    if (place.y() + box.height() > within.bottom())
+        place.setY(cell.top() - gap - box.height());
+    return place - QPoint(shadow, shadow);
+}
+
 void PricePopup::showFor(const RosterPrice &price, int row, int day, const QRect &cell, const QRect &within)
 {
     fill(price, row, day);
@@ -84,11 +96,7 @@ void PricePopup::showFor(const RosterPrice &price, int row, int day, const QRect
         return;
     }
     resize(wanted());
-    QPoint place(cell.left() - px(12) - shadow, cell.bottom() + px(8) - shadow);
-    place.setX(std::clamp(place.x(), within.left() - shadow, std::max(within.left(), within.right() - width() + shadow)));
-    if (place.y() + height() - shadow > within.bottom())
-        place.setY(cell.top() - px(8) - height() + shadow);
-    move(place);
+    move(placeBeside(cell, within));
     setAccessibleName(text());
     show();
     raise();

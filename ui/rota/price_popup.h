@@ -7,7 +7,7 @@
 
 #include <vector>
 
-// Under a cell that is looked at for a moment: what each other duty would cost there.
+// By a cell that is looked at for a moment: what each other duty would cost there.
 
 namespace paybench::ui {
 
@@ -17,7 +17,7 @@ class PricePopup : public QWidget {
 public:
     explicit PricePopup(QWidget *parent);
 
-    // Under the cell, over it where there is no room. Nothing to say: it hides.
+    // Aslant from the cell, so that the day's other persons and the person's other days stay in sight. Nothing to say: it hides.
     void showFor(const rota::RosterPrice &price, int row, int day, const QRect &cell, const QRect &within);
     QString text() const; // as a reader hears it
 
@@ -34,6 +34,7 @@ private:
 
     void fill(const rota::RosterPrice &price, int row, int day);
     QSize wanted() const;
+    QPoint placeBeside(const QRect &cell, const QRect &within) const;
     int widthOf(const Choice &choice) const;
 
     QString m_title;

@@ -31,11 +31,6 @@ TermCosts termsOf(const rota::RosterPrice &price)
     return sum;
 }
 
-QString signedNumber(qint64 value)
-{
-    return value > 0 ? QStringLiteral("+") + format::number(value) : format::number(value);
-}
-
 } // namespace
 
 Proposal proposalOf(const rota::RosterPrice &standing, rota::Edit edit)
@@ -60,6 +55,8 @@ Proposal proposalOf(const rota::RosterPrice &standing, rota::Edit edit)
     std::stable_sort(made.rules.begin(), made.rules.end(), [](const RuleCost &a, const RuleCost &b) {
         return a.isCount != b.isCount ? a.isCount : std::llabs(a.after - a.before) > std::llabs(b.after - b.before);
     });
+    if (after[std::size_t(rota::Term::Shortage)] == 0)
+        return made; // what the choices lack is made up for, so nobody is short
     for (const rota::RosterTask &task : proposed.tasks()) {
         for (const rota::WeekCapacity &week : rota::capacity(task.task)) {
             if (!week.sentence.isEmpty())
@@ -106,9 +103,12 @@ std::vector<Column<RuleCost>> ProposalView::columns() const
         {.id = QStringLiteral("rule"), .title = [] { return tr("Rule"); }, .value = [](const Row &row) { return Value(row.rule); }, .stretch = true},
         {.id = QStringLiteral("before"), .title = [] { return tr("Before"); }, .kind = Kind::Count, .value = [](const Row &row) { return Value(row.before); }, .look = muted},
         {.id = QStringLiteral("after"), .title = [] { return tr("After"); }, .kind = Kind::Count, .value = [](const Row &row) { return Value(row.after); }},
-        {.id = QStringLiteral("difference"), .title = [] { return tr("Difference"); }, .kind = Kind::Text,
-         .value = [](const Row &row) { return Value(signedNumber(row.after - row.before)); },
-         .look = [](const Row &row) { return Look{.ink = row.after > row.before ? Colour::Warn : Colour::Text, .medium = true}; }},
+        {.id = QStringLiteral("difference"), .title = [] { return tr("Difference"); }, .kind = Kind::Count,
+         .value = [](const Row &row) { return Value(row.after - row.before); },
+         .look = [](const Row &row) {
+             const bool isDearer = row.after > row.before;
+             return Look{.ink = isDearer ? Colour::Warn : Colour::Text, .medium = true, .lead = isDearer ? QStringLiteral("+") : QString()};
+         }},
     };
 }
 

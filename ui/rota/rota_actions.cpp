@@ -2,6 +2,7 @@
 #include "ui/rota/rota_page.h"
 
 #include "ui/inputs/segmented_tabs.h"
+#include "ui/rota/late_clicks.h"
 #include "ui/rota/rota_grid.h"
 #include "ui/rota/sick_panel.h"
 #include "ui/rota/swap_panel.h"
@@ -152,6 +153,7 @@ bool RotaPage::canAccept() const
 
 void RotaPage::setMode(Mode mode)
 {
+    const bool isOther = (m_mode == Mode::Plain) != (mode == Mode::Plain);
     m_mode = mode;
     const bool isPlain = mode == Mode::Plain;
     m_below->setCurrentIndex(isPlain ? 0 : mode == Mode::Sick || mode == Mode::Swap ? 2 : 1);
@@ -160,6 +162,8 @@ void RotaPage::setMode(Mode mode)
     action(QStringLiteral("rota.accept"))->retranslate();
     header().setPrimary(action(isPlain ? QStringLiteral("rota.publish") : QStringLiteral("rota.accept")));
     showButtons();
+    if (isOther)
+        ignoreLateClicks(&header()); // another button stands where the last one was pressed
     describeCost();
     updateActions();
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/rota/rota_cells.h"
 
+#include "ui/rota/rota_head.h"
 #include "ui/rota/rota_measures.h"
 #include "ui/rota/rota_model.h"
 #include "ui/rota/rota_texts.h"
 #include "ui/style/strokes.h"
 
+#include <QAbstractItemView>
 #include <QEvent>
 #include <QHash>
 #include <QPainter>
@@ -23,6 +25,7 @@ namespace {
 constexpr double tint = .38;       // of what was there before
 constexpr double beforeShare = .42; // of the width
 constexpr double narrowLetter = .85;
+constexpr double cutShare = .3;    // of a day that the edge cuts
 
 struct CellInk {
     QColor fill;
@@ -137,6 +140,25 @@ void paintOutline(QPainter *painter, const QRectF &rect, const RotaCellLook &loo
     }
 }
 
+// A frame and a corner, so that it is not the colour alone.
+void paintBroken(QPainter *painter, const QRectF &rect)
+{
+    const double round = px(4), corner = px(7);
+    QPainterPath path;
+    path.moveTo(rect.bottomLeft());
+    path.lineTo(rect.left() + corner, rect.bottom());
+    path.lineTo(rect.left(), rect.bottom() - corner);
+    path.closeSubpath();
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colour(Colour::Bad));
+    painter->drawPath(path);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(colour(Colour::Surface), 1)); // keeps the frame clear of a fill of nearly its colour
+    painter->drawRoundedRect(rect.adjusted(2.5, 2.5, -2.5, -2.5), px(2), px(2));
+    painter->setPen(QPen(colour(Colour::Bad), px(2)));
+    painter->drawRoundedRect(rect.adjusted(.5, .5, -.5, -.5), round, round);
+}
+
 void paintPin(QPainter *painter, const QRectF &rect, const RotaCellLook &look)
 {
     const double r = px(2);
@@ -173,6 +195,8 @@ void paintLook(QPainter *painter, const QRectF &rect, const RotaCellLook &look)
     for (const Part &part : partsOf(after, look.marks, look.isAway, false))
         paintPart(painter, part, clip);
     paintOutline(painter, rect, look, isChanged);
+    if (look.isBroken && !isChanged)
+        paintBroken(painter, rect);
     if (look.isPinned)
         paintPin(painter, rect, look);
 }
@@ -182,7 +206,7 @@ quint64 keyOf(const RotaCellLook &look)
     const auto byte = [](Mark mark) { return quint64(quint8(mark)); };
     quint64 key = byte(look.marks.morning) | byte(look.marks.afternoon) << 8;
     key |= quint64(look.isAway[0]) << 16 | quint64(look.isAway[1]) << 17 | quint64(look.isOff) << 18 | quint64(look.isClosed) << 19;
-    key |= quint64(look.isPinned) << 20 | quint64(isProposed(look)) << 21;
+    key |= quint64(look.isPinned) << 20 | quint64(isProposed(look)) << 21 | quint64(look.isBroken) << 22;
     if (isProposed(look))
         key |= byte(look.before->morning) << 24 | byte(look.before->afternoon) << 32;
     return key;
@@ -284,7 +308,10 @@ void RotaCells::paint(QPainter *painter, const QStyleOptionViewItem &option, con
     if (option.state & QStyle::State_Selected)
         painter->fillRect(cell, colour(Colour::Selection));
     const QRect inner = cell.adjusted(1, 1, -1, -1);
+    const bool isCut = option.widget && isCutDay(cell.left(), cell.right(), static_cast<const QAbstractItemView *>(option.widget)->viewport()->width());
+    painter->setOpacity(isCut ? cutShare : 1);
     painter->drawPixmap(inner.topLeft(), m_pictures->of(look, inner.size(), painter->device()->devicePixelRatioF()));
+    painter->setOpacity(1);
     if (option.state & QStyle::State_Selected)
         paintBox(painter, QRectF(cell), QColor(), colour(Colour::Accent), 1.5, px(3));
 }

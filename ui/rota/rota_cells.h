@@ -20,6 +20,7 @@ struct RotaCellLook {
     bool isOff = false;    // ·
     bool isClosed = false; // ×
     bool isPinned = false;
+    bool isBroken = false; // a hard rule is broken here
     std::optional<rota::DayMarks> before = {}; // a proposal: what it was stands small at the left, and there is a ring
 };
 

@@ -46,7 +46,7 @@ bool RotaTable::runKey(QKeyEvent *event)
         emit cutWanted();
     else if (event->matches(QKeySequence::Paste))
         emit pasteWanted();
-    else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
+    else if ((event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) && isPlain) // Ctrl+Backspace discards a proposal
         emit emptied();
     else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && isPlain && currentIndex().isValid())
         emit entered(currentIndex().row(), currentIndex().column());
@@ -233,6 +233,7 @@ void RotaTable::focusInEvent(QFocusEvent *event)
     QTableView::focusInEvent(event);
     if (!currentIndex().isValid() && m_model->rowCount() > 0 && m_model->columnCount() > 0)
         setCurrentIndex(m_model->index(0, m_model->firstDay()));
+    lookAway(); // to come here is not to ask for a price
     viewport()->update();
 }
 

@@ -137,6 +137,11 @@ void RotaGrid::setHighlighted(std::vector<int> rows)
     m_sums->update();
 }
 
+void RotaGrid::setBroken(const std::vector<std::pair<int, int>> &cells)
+{
+    m_model->setBroken(cells);
+}
+
 void RotaGrid::setDays(int first, int last)
 {
     m_model->setDays(first, last);

@@ -47,6 +47,7 @@ public:
     bool hasProposal() const;
 
     void setHighlighted(std::vector<int> rows);  // names in bold
+    void setBroken(const std::vector<std::pair<int, int>> &cells); // row, day, where hard rules are broken
     void setDays(int first, int last);           // only these columns, both included; as roster() until the next setRoster
     void setReadOnly(bool readOnly, const QString &why = {}); // the sentence that is said when somebody types
 

@@ -34,6 +34,12 @@ QString neededText(const RosterDay &day)
 
 } // namespace
 
+bool isCutDay(int left, int right, int room)
+{
+    const int slack = px(4); // beside the figures
+    return left < -slack || right > room - 1 + slack;
+}
+
 QString halvesText(int morning, int afternoon)
 {
     const QString first = format::number(morning);
@@ -104,6 +110,10 @@ void RotaHead::paintSection(QPainter *painter, const QRect &rect, int section) c
         const int top = measures::weekdayLine() - measures::lineHeight() / 2 + px(1);
         paintBox(painter, QRectF(column.adjusted(0, top, 0, px(6))), colour(isSoft ? Colour::Soft : Colour::Sunk), QColor(), 0, px(5));
     }
+    if (isCut(column)) { // half of 16 would be read as 1
+        painter->restore();
+        return;
+    }
     painter->setFont(face(Face::Caption));
     painter->setPen(colour(Colour::Muted));
     painter->drawText(lineAt(column, measures::weekdayLine()), Qt::AlignCenter, weekdayName(day.date));
@@ -117,6 +127,11 @@ void RotaHead::paintSection(QPainter *painter, const QRect &rect, int section) c
         paintPlanned(painter, column, section);
     }
     painter->restore();
+}
+
+bool RotaHead::isCut(const QRect &column) const
+{
+    return isCutDay(column.left(), column.right(), viewport()->width());
 }
 
 void RotaHead::paintPlanned(QPainter *painter, const QRect &column, int section) const
@@ -143,10 +158,12 @@ void RotaHead::paintWeeks(QPainter *painter) const
     for (int section = model.firstDay(); section <= model.lastDay(); ++section) {
         if (model.startsWeek(section)) {
             const QString week = format::week(model.roster().days[std::size_t(section)].week);
-            const int left = sectionViewportPosition(section) + measures::weekGap() + px(2);
             painter->setFont(face(Face::CaptionMedium));
             painter->setPen(colour(Colour::Text));
             const int width = painter->fontMetrics().horizontalAdvance(week);
+            const int begin = sectionViewportPosition(section) + measures::weekGap() + px(2);
+            // A last week of a day or two has its name over the end of the week before.
+            const int left = begin < viewport()->width() ? std::min(begin, viewport()->width() - width - px(2)) : begin;
             if (left >= free) {
                 painter->drawText(lineAt(QRect(left, 0, width + px(2), 0), measures::weekLine()), Qt::AlignVCenter | Qt::AlignLeft, week);
                 free = left + width + px(8);

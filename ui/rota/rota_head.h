@@ -22,6 +22,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    bool isCut(const QRect &column) const;
     void paintPlanned(QPainter *painter, const QRect &column, int section) const;
     void paintWeeks(QPainter *painter) const;
     int paintWords(QPainter *painter, int section, int from) const;
@@ -56,6 +57,9 @@ private:
 
 // What stands where both heads meet: Need, Planned.
 void paintRotaCorner(QPainter *painter, const QRect &rect, const QString &need, const QString &planned);
+
+// Whether a day that stands from left to right is cut by the edge of the room.
+bool isCutDay(int left, int right, int room);
 
 // A figure of a day that may differ by half: 3, or 3/2.
 QString halvesText(int morning, int afternoon);

@@ -20,6 +20,30 @@ RotaCellLook changedLook()
     return look;
 }
 
+RotaCellLook pinnedLook()
+{
+    RotaCellLook look;
+    look.marks = rota::DayMarks(rota::Mark::Registration);
+    look.isPinned = true;
+    return look;
+}
+
+RotaCellLook brokenLook()
+{
+    RotaCellLook look;
+    look.marks = rota::DayMarks(rota::Mark::Support);
+    look.isBroken = true;
+    return look;
+}
+
+RotaCellLook offLook(bool isClosed)
+{
+    RotaCellLook look;
+    look.isOff = true;
+    look.isClosed = isClosed;
+    return look;
+}
+
 } // namespace
 
 RotaLegend::RotaLegend(QWidget *parent)
@@ -27,41 +51,114 @@ RotaLegend::RotaLegend(QWidget *parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
-    row->setSpacing(px(8));
-    for (const rota::Duty duty : rota::duties)
-        m_duties.push_back(addMark(new RotaMark(rota::DayMarks(rota::markOf(duty)), this)));
-    m_absent = addMark(new RotaMark(rota::DayMarks(rota::Mark::Absent), this));
-    m_changedMark = new RotaMark(changedLook(), this);
-    m_changed = addMark(m_changedMark);
-    m_pinned = textLabel(Face::Caption, Colour::Text, this);
-    row->addWidget(m_pinned);
+    row->setSpacing(px(14));
+    add(Support, {rota::Mark::Support});
+    add(FollowUp, {rota::Mark::FollowUp});
+    add(Registration, {rota::Mark::Registration});
+    add(Absent, {rota::Mark::Absent});
+    add(Changed, changedLook());
+    add(Pinned, pinnedLook());
+    add(Broken, brokenLook());
+    add(Course, {rota::Mark::Course});
+    add(Meeting, {rota::Mark::Meeting});
+    add(Introduction, {rota::Mark::Introduction});
+    add(Off, offLook(false));
+    add(Closed, offLook(true));
+    for (int place = Broken; place < Places; ++place)
+        m_items[std::size_t(place)].isWanted = false;
     setShowsProposal(false);
     retranslate();
 }
 
-QLabel *RotaLegend::addMark(QWidget *mark)
+void RotaLegend::add(Place place, const RotaCellLook &look)
 {
-    QLabel *word = textLabel(Face::Caption, Colour::Text, this);
-    auto *row = static_cast<QHBoxLayout *>(layout());
-    row->addWidget(mark);
-    row->addWidget(word);
-    row->addSpacing(px(6));
-    return word;
+    Item &item = m_items[std::size_t(place)];
+    item.part = new QWidget(this);
+    auto *row = new QHBoxLayout(item.part);
+    row->setContentsMargins({});
+    row->setSpacing(px(8));
+    item.word = textLabel(Face::Caption, Colour::Text, item.part);
+    row->addWidget(new RotaMark(look, item.part));
+    row->addWidget(item.word);
+    layout()->addWidget(item.part);
 }
 
 void RotaLegend::setShowsProposal(bool shows)
 {
-    m_changedMark->setVisible(shows);
-    m_changed->setVisible(shows);
+    m_items[Changed].isWanted = shows;
+    setRoom(m_room);
+}
+
+void RotaLegend::setMarks(const rota::Roster &roster, bool hasBroken)
+{
+    std::array<bool, Places> occurs{};
+    for (const rota::RosterRow &row : roster.rows) {
+        for (std::size_t day = 0; day < row.cells.size(); ++day) {
+            const rota::RosterCell &cell = row.cells[day];
+            occurs[roster.days[day].isOpen ? Off : Closed] |= cell.isOff || !roster.days[day].isOpen;
+            for (const rota::Mark mark : {cell.marks.morning, cell.marks.afternoon}) {
+                occurs[Course] |= mark == rota::Mark::Course;
+                occurs[Meeting] |= mark == rota::Mark::Meeting;
+                occurs[Introduction] |= mark == rota::Mark::Introduction;
+            }
+        }
+    }
+    occurs[Broken] = hasBroken;
+    for (std::size_t place = Broken; place < Places; ++place)
+        m_items[place].isWanted = occurs[place];
+    setRoom(m_room);
+}
+
+// In the order of the places; what has no room is left out whole.
+void RotaLegend::setRoom(int width)
+{
+    m_room = width;
+    int left = width;
+    for (const Item &item : m_items) {
+        const int wide = item.part->sizeHint().width();
+        const bool isShown = item.isWanted && wide <= left;
+        item.part->setVisible(isShown);
+        if (item.isWanted)
+            left = isShown ? left - wide - layout()->spacing() : 0; // nothing less important instead
+    }
+    updateGeometry();
+}
+
+QStringList RotaLegend::words() const
+{
+    QStringList words;
+    for (const Item &item : m_items) {
+        if (!item.part->isHidden())
+            words << item.word->text();
+    }
+    return words;
+}
+
+QString RotaLegend::wordOf(Place place) const
+{
+    switch (place) {
+    case Support: return rota::name(rota::Mark::Support);
+    case FollowUp: return rota::name(rota::Mark::FollowUp);
+    case Registration: return rota::name(rota::Mark::Registration);
+    case Absent: return rota::name(rota::Mark::Absent);
+    case Course: return rota::name(rota::Mark::Course);
+    case Meeting: return rota::name(rota::Mark::Meeting);
+    case Introduction: return rota::name(rota::Mark::Introduction);
+    case Changed: return tr("changed: before, after");
+    case Pinned: return tr("pinned");
+    case Broken: return tr("breaks a rule");
+    case Off: return tr("does not work");
+    case Closed: return tr("closed");
+    case Places: break;
+    }
+    return {};
 }
 
 void RotaLegend::retranslate()
 {
-    for (std::size_t at = 0; at < m_duties.size(); ++at)
-        m_duties[at]->setText(rota::name(rota::markOf(rota::duties[at])));
-    m_absent->setText(rota::name(rota::Mark::Absent));
-    m_pinned->setText(QStringLiteral("• ") + tr("pinned"));
-    m_changed->setText(tr("changed: before, after"));
+    for (int place = 0; place < Places; ++place)
+        m_items[std::size_t(place)].word->setText(wordOf(Place(place)));
+    setRoom(m_room);
 }
 
 void RotaLegend::changeEvent(QEvent *event)
@@ -97,6 +194,12 @@ void ListHead::setTexts(const QString &title, const QString &note, const QString
     fold();
 }
 
+void ListHead::setMarks(const rota::Roster &roster, bool hasBroken)
+{
+    m_legend->setMarks(roster, hasBroken);
+    fold();
+}
+
 QString ListHead::note() const
 {
     return m_note->text();
@@ -111,7 +214,7 @@ void ListHead::resizeEvent(QResizeEvent *event)
 void ListHead::fold()
 {
     const int others = m_title->sizeHint().width() + m_note->sizeHint().width() + m_right->sizeHint().width() + px(20 + 16 + 6 * 16);
-    m_legend->setVisible(others + m_legend->sizeHint().width() <= width());
+    m_legend->setRoom(width() - others);
 }
 
 } // namespace paybench::ui

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "ui/rota/rota_cells.h"
+
 #include <QWidget>
 
-#include <vector>
+#include <array>
 
 class QLabel;
 
@@ -17,19 +19,27 @@ class RotaLegend : public QWidget {
 public:
     explicit RotaLegend(QWidget *parent = nullptr);
     void setShowsProposal(bool shows); // cells before and after are explained, too
+    void setMarks(const rota::Roster &roster, bool hasBroken); // those that are seldom are explained where they occur
+    void setRoom(int width); // the most important ones that have room
+    QStringList words() const; // that are shown
     void retranslate();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QLabel *addMark(QWidget *mark);
+    enum Place { Support, FollowUp, Registration, Absent, Changed, Pinned, Broken, Course, Meeting, Introduction, Off, Closed, Places };
+    struct Item {
+        QWidget *part = nullptr; // mark and word
+        QLabel *word = nullptr;
+        bool isWanted = true;
+    };
 
-    std::vector<QLabel *> m_duties;
-    QLabel *m_absent;
-    QLabel *m_pinned;
-    QLabel *m_changed;
-    QWidget *m_changedMark;
+    void add(Place place, const RotaCellLook &look);
+    QString wordOf(Place place) const;
+
+    std::array<Item, Places> m_items;
+    int m_room = 0;
 };
 
 // Title, note, the legend where there is room, and a word at the right, over the column it names.
@@ -39,6 +49,7 @@ class ListHead : public QWidget {
 public:
     explicit ListHead(bool showsProposal, QWidget *parent = nullptr);
     void setTexts(const QString &title, const QString &note, const QString &right);
+    void setMarks(const rota::Roster &roster, bool hasBroken);
     QString note() const;
 
 protected:

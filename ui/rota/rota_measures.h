@@ -10,8 +10,7 @@ namespace paybench::ui::rota_measures {
 inline int weekGap() { return px(8); }  // before the first day of a week, inside its cell
 inline int groupGap() { return px(8); } // over the first row of a group, inside its cell
 inline int row() { return rowHeight(23); }
-inline int leastDay() { return px(26); } // rather narrow than sideways
-inline int day() { return px(30); }      // when it is sideways anyway
+inline int leastDay() { return px(26); } // narrower than that it goes sideways
 inline int mostDay() { return px(36); }
 
 // Lines of the head, from its top.

@@ -31,6 +31,8 @@ void RotaModel::setRoster(const Roster &roster)
     m_after.reset();
     m_before.clear();
     m_highlighted.clear();
+    if (!isSame)
+        m_broken.clear();
     m_firstDay = 0;
     m_lastDay = int(roster.days.size()) - 1;
     countAll();
@@ -60,6 +62,7 @@ void RotaModel::apply(const Edit &edit)
         right = std::max(right, cell.day);
     }
     emit dataChanged(index(top, left), index(bottom, right));
+    emit headerDataChanged(Qt::Horizontal, left, right); // what is planned stands over the days
     emit figuresChanged();
 }
 
@@ -75,8 +78,10 @@ void RotaModel::setProposal(std::optional<Edit> proposal)
         m_after = applied(m_roster, *proposal);
     }
     countAll();
-    if (rowCount() > 0 && columnCount() > 0)
+    if (rowCount() > 0 && columnCount() > 0) {
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    }
     emit figuresChanged();
 }
 
@@ -86,6 +91,19 @@ void RotaModel::setHighlighted(std::vector<int> rows)
     std::sort(m_highlighted.begin(), m_highlighted.end());
     if (rowCount() > 0)
         emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
+}
+
+void RotaModel::setBroken(const std::vector<RotaCell> &cells)
+{
+    QSet<int> broken;
+    for (const RotaCell &cell : cells) {
+        if (cell.first >= 0 && cell.first < rowCount() && cell.second >= 0 && cell.second < columnCount())
+            broken.insert(cell.first * columnCount() + cell.second);
+    }
+    if (broken == m_broken)
+        return;
+    m_broken = std::move(broken);
+    emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 bool RotaModel::isHighlighted(int row) const
@@ -121,7 +139,7 @@ QVariant RotaModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return int(Qt::AlignCenter);
     case Qt::AccessibleTextRole:
-        return cellSentence(shown(), index.row(), index.column());
+        return cellSentence(shown(), index.row(), index.column(), isBroken(index.row(), index.column()));
     default:
         return {};
     }
@@ -159,9 +177,15 @@ RotaCellLook RotaModel::look(int row, int day) const
 {
     const RosterCell &cell = shown().rows[std::size_t(row)].cells[std::size_t(day)];
     RotaCellLook look{cell.marks, cell.isAway, cell.isOff, !m_roster.days[std::size_t(day)].isOpen, cell.isPinned};
+    look.isBroken = isBroken(row, day);
     const auto before = m_before.constFind(row * columnCount() + day);
-    if (before != m_before.constEnd())
-        look.before = *before;
+    if (before == m_before.constEnd())
+        return look;
+    look.before = *before;
+    for (const int part : {0, 1}) { // who had something and has nothing any more is away
+        if (look.marks.at(part) == Mark::None && before->at(part) != Mark::None)
+            look.isAway[std::size_t(part)] = true;
+    }
     return look;
 }
 

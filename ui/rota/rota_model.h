@@ -3,9 +3,11 @@
 
 #include "core/rota/roster.h"
 #include "ui/rota/rota_cells.h"
+#include "ui/rota/rota_texts.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QSet>
 
 #include <optional>
 #include <vector>
@@ -27,6 +29,7 @@ public:
     void setProposal(std::optional<rota::Edit> proposal);
     bool hasProposal() const { return m_after.has_value(); }
     void setHighlighted(std::vector<int> rows);
+    void setBroken(const std::vector<RotaCell> &cells); // where hard rules are broken
     bool isHighlighted(int row) const;
     void setDays(int first, int last);
     int firstDay() const { return m_firstDay; }
@@ -62,11 +65,13 @@ private:
     rota::Roster &edited() { return m_after ? *m_after : m_roster; }
     QString dayText(int day) const;
     QString rowText(int row) const;
+    bool isBroken(int row, int day) const { return !m_after && m_broken.contains(row * columnCount() + day); }
 
     rota::Roster m_roster;
     std::optional<rota::Roster> m_after;
     QHash<int, rota::DayMarks> m_before; // of the proposal, by row × days + day
     std::vector<int> m_highlighted;
+    QSet<int> m_broken; // by row × days + day
     std::vector<std::array<int, 2>> m_planned;
     std::vector<int> m_present;
     std::vector<rota::RowSums> m_sums;

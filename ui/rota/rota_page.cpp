@@ -2,6 +2,7 @@
 #include "ui/rota/rota_page.h"
 
 #include "core/basics/format.h"
+#include "core/rota/broken_cells.h"
 #include "core/store/rotas.h"
 #include "ui/frame/empty_page.h"
 #include "ui/inputs/buttons.h"
@@ -10,6 +11,7 @@
 #include "ui/rota/breach_list.h"
 #include "ui/rota/changes_view.h"
 #include "ui/rota/explanation_panel.h"
+#include "ui/rota/late_clicks.h"
 #include "ui/rota/leave_view.h"
 #include "ui/rota/ledger_view.h"
 #include "ui/rota/rota_grid.h"
@@ -90,8 +92,7 @@ void RotaPage::connectParts()
     connect(m_grid, &RotaGrid::explainWanted, this, &RotaPage::explainCell);
     connect(m_grid, &RotaGrid::swapWanted, this, &RotaPage::beginSwap);
     connect(m_grid, &RotaGrid::selectionChanged, this, [this] {
-        if (m_mode == Mode::Plain)
-            emit selectionSummary(summaryOfCells(m_state.roster, m_grid->selectedCells()));
+        describeCells();
         updateActions();
     });
     connect(m_grid, &RotaGrid::currentChanged, this, [this] {
@@ -134,7 +135,8 @@ void RotaPage::connectViews()
         if (const Done removed = m_edits.run(name, [&] { return store::Rotas(m_edits.db()).removeWish(wish); }); !removed)
             sayError(removed.error());
     });
-    connect(m_wishes, &WishView::grantWanted, this, [this](const rota::Edit &edit, const QString &name) {
+    // By value: saving fills the view anew, and the edit that it sent is gone.
+    connect(m_wishes, &WishView::grantWanted, this, [this](rota::Edit edit, QString name) {
         if (save(edit, name))
             m_grid->show(edit);
     });
@@ -166,8 +168,11 @@ void RotaPage::refresh()
     m_inputsAreOld = false;
     m_bound.reset();
     // A proposal is made for the rota that was read before.
-    if (m_mode != Mode::Plain)
+    if (m_mode != Mode::Plain) {
+        if (m_mode == Mode::Solving || m_mode == Mode::Proposal)
+            emit said(tr("The rota was changed elsewhere, so the proposal was put away. Propose again."));
         discard();
+    }
     m_price = std::make_unique<rota::RosterPrice>(m_state.roster, priceScope());
     present();
 }
@@ -244,6 +249,7 @@ void RotaPage::showView(int view)
     m_views->setCurrentIndex(view);
     presentView();
     updateActions();
+    describeCells();
 }
 
 void RotaPage::goToCell(int row, int day)
@@ -270,6 +276,8 @@ void RotaPage::showSide(QWidget *panel)
         m_side->setCurrentWidget(panel);
     m_side->setVisible(panel != nullptr);
     makeRoom();
+    if (panel)
+        ignoreLateClicks(panel);
 }
 
 void RotaPage::describe()
@@ -287,8 +295,22 @@ void RotaPage::listBreaches()
 {
     if (!m_price)
         return;
-    m_breaches->setBreaches(m_state.roster, m_price->breaches(mostBreaches), m_price->breachCount());
+    std::vector<rota::RosterBreach> breaches = m_price->breaches(mostBreaches);
+    std::vector<std::pair<int, int>> broken;
+    for (const rota::RosterBreach &breach : breaches) {
+        const auto cells = rota::brokenCells(*m_price, breach);
+        broken.insert(broken.end(), cells.begin(), cells.end());
+    }
+    m_grid->setBroken(broken);
+    m_breaches->setBreaches(m_state.roster, std::move(breaches), m_price->breachCount());
     describe();
+    describeCells(); // the list has just told that nothing of its own is selected
+}
+
+void RotaPage::describeCells()
+{
+    if (m_mode == Mode::Plain && m_views->currentWidget() == m_splitter)
+        emit selectionSummary(summaryOfCells(m_state.roster, m_grid->selectedCells()));
 }
 
 } // namespace paybench::ui

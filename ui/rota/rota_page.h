@@ -106,6 +106,7 @@ private:
     void presentView();
     void describe();
     void describeCost();
+    void describeCells(); // that are selected, in the status bar
     void listBreaches();
     void sayEmpty();
     void setMode(Mode mode);

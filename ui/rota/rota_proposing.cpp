@@ -215,6 +215,7 @@ void RotaPage::discard()
     m_cost->setNote({});
     setMode(Mode::Plain);
     m_grid->setFocus();
+    describeCells();
 }
 
 void RotaPage::suggest(const rota::RosterBreach &breach)
@@ -228,9 +229,9 @@ void RotaPage::suggest(const rota::RosterBreach &breach)
     for (int at = 0; at < int(task.task.assistants.size()); ++at)
         names.push_back(task.task.nameOf(at));
     m_explained = breach;
-    m_explanation->explain(breach.sentence, found, names, m_state.lock.isEmpty());
-    showSide(m_explanation);
+    m_explanation->explain(breach.hard() ? rota::name(breach.hard()->rule) : rota::name(breach.soft()->term), found, names, m_state.lock.isEmpty());
     m_grid->setCurrent(breach.row, breach.day);
+    showSide(m_explanation);
     m_explanation->setFocus();
 }
 

@@ -77,6 +77,7 @@ void RotaPage::connectPanels()
         m_grid->setProposal(std::nullopt);
         showSide(nullptr);
         m_grid->setFocus();
+        describeCells();
     };
     connect(m_sick, &SickPanel::proposed, this, [this](const rota::Edit &edit) { showChanges(edit, m_sick->outcome()); });
     connect(m_sick, &SickPanel::accepted, this, &RotaPage::takeSick);
@@ -85,7 +86,7 @@ void RotaPage::connectPanels()
     connect(m_sick, &SickPanel::copied, this, &Page::said);
     connect(m_swap, &SwapPanel::proposed, this, [this](const rota::Edit &edit) { showChanges(edit, {}); });
     connect(m_swap, &SwapPanel::cancelled, this, &RotaPage::discard);
-    connect(m_swap, &SwapPanel::accepted, this, [this](const rota::Edit &edit, const QString &name) {
+    connect(m_swap, &SwapPanel::accepted, this, [this](rota::Edit edit, QString name) {
         discard();
         if (save(edit, name))
             m_grid->show(edit);
@@ -129,9 +130,9 @@ void RotaPage::askSick()
 {
     const int row = m_grid->currentRow(), day = m_grid->currentDay();
     const std::optional<PersonId> person = row >= 0 ? std::optional(m_state.roster.rows[std::size_t(row)].person) : std::nullopt;
-    QDate from = m_today;
-    if (!m_stretch.contains(from))
-        from = day >= 0 ? m_state.roster.days[std::size_t(day)].date : m_stretch.first;
+    const QDate chosen = day >= 0 ? m_state.roster.days[std::size_t(day)].date : QDate();
+    const QDate otherwise = m_stretch.contains(m_today) ? m_today : m_stretch.first;
+    const QDate from = chosen.isValid() && (chosen >= m_today || otherwise != m_today) ? chosen : otherwise; // the day that is stood on, if it is to come
     beginSick(person, from);
 }
 

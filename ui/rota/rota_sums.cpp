@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/rota/rota_sums.h"
 
+#include "ui/rota/rota_head.h"
 #include "ui/rota/rota_measures.h"
 #include "ui/rota/rota_model.h"
 #include "ui/rota/rota_texts.h"
@@ -60,6 +61,12 @@ void RotaSums::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+void RotaSums::moveEvent(QMoveEvent *event)
+{
+    QWidget::moveEvent(event);
+    emit shifted();
 }
 
 void RotaSums::measure()
@@ -159,6 +166,7 @@ RotaFoot::RotaFoot(RotaModel *model, QTableView *table, RotaSums *sums, QWidget 
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(model, &RotaModel::figuresChanged, this, [this] { update(); });
+    connect(sums, &RotaSums::shifted, this, [this] { update(); });
     retranslate();
 }
 
@@ -198,6 +206,8 @@ void RotaFoot::paintEvent(QPaintEvent *event)
             continue;
         const int gap = m_model->startsWeek(day) ? measures::weekGap() : 0;
         const QRect place(names + m_table->columnViewportPosition(day) + gap, line.top(), m_table->columnWidth(day) - gap, line.height());
+        if (isCutDay(place.left() - names, place.right() - names, m_table->viewport()->width()))
+            continue;
         const int halves = m_model->present(day);
         paintFigures(&painter, place, Qt::AlignHCenter, daysText(halves, halves % 2 != 0));
     }

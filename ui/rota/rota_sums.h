@@ -17,6 +17,9 @@ class RotaModel;
 class RotaSums : public QWidget {
     Q_OBJECT
 
+signals:
+    void shifted(); // what stands below it follows
+
 public:
     RotaSums(RotaModel *model, QTableView *table, QWidget *parent = nullptr);
     QSize sizeHint() const override;
@@ -27,6 +30,7 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
 
 private:
     void retranslate();

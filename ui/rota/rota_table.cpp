@@ -125,7 +125,7 @@ void RotaTable::arrange()
         weeks += m_model->startsWeek(day);
     const int count = std::max(1, last - first + 1);
     const int room = viewport()->width() - weeks * measures::weekGap();
-    const int width = room / count < measures::leastDay() ? measures::day() : std::min(room / count, measures::mostDay());
+    const int width = std::clamp(room / count, measures::leastDay(), measures::mostDay()); // less room never makes a day wider
     for (int day = 0; day < m_model->columnCount(); ++day) {
         const bool isShown = day >= first && day <= last;
         if (isColumnHidden(day) == isShown)

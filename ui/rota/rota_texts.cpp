@@ -107,14 +107,15 @@ QString cellLetters(const Roster &roster, int row, int day)
     return cell.isAway[0] ? letter(Mark::Absent) : letter(cell.marks.morning);
 }
 
-QString cellSentence(const Roster &roster, int row, int day)
+QString cellSentence(const Roster &roster, int row, int day, bool isBroken)
 {
     const RosterRow &person = roster.rows[std::size_t(row)];
     const QString words = cellWords(roster, row, day);
     const QString when = format::longDay(roster.days[std::size_t(day)].date);
     const QString text = person.cells[std::size_t(day)].isPinned ? say(QT_TRANSLATE_NOOP("rota", "%1, %2: %3, pinned"))
                                                                  : say(QT_TRANSLATE_NOOP("rota", "%1, %2: %3"));
-    return text.arg(person.name, when, words);
+    const QString said = text.arg(person.name, when, words);
+    return isBroken ? say(QT_TRANSLATE_NOOP("rota", "%1, breaks a rule")).arg(said) : said;
 }
 
 QString daySentence(const Roster &roster, int day, std::array<int, 2> planned, int missing)
@@ -135,6 +136,8 @@ QString daySentence(const Roster &roster, int day, std::array<int, 2> planned, i
     }
     if (at.need)
         parts << say(QT_TRANSLATE_NOOP("rota", "need %1")).arg(std::max(at.needed[0].least, at.needed[1].least));
+    if (const int target = std::max(at.needed[0].target, at.needed[1].target); target > std::max(at.needed[0].least, at.needed[1].least))
+        parts << say(QT_TRANSLATE_NOOP("rota", "the choices give %1")).arg(target);
     parts << say(QT_TRANSLATE_NOOP("rota", "planned %1")).arg(daysText(planned[0] + planned[1], planned[0] != planned[1]));
     if (missing > 0)
         parts << say(QT_TRANSLATE_NOOP("rota", "%1 short")).arg(missing);
@@ -146,7 +149,7 @@ QString rowSentence(const RosterRow &row, const RowSums &sums)
     QStringList parts{row.name};
     if (!row.groupName.isEmpty())
         parts << row.groupName;
-    parts << row.choice;
+    parts << row.choices();
     if (row.isNewcomer)
         parts << say(QT_TRANSLATE_NOOP("rota", "newcomer"));
     const bool inHalves = (sums.halves[0] | sums.halves[1] | sums.halves[2]) & 1;

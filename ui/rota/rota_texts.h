@@ -16,7 +16,8 @@ namespace paybench::ui {
 using RotaCell = std::pair<int, int>; // row and day
 
 QString cellLetters(const rota::Roster &roster, int row, int day);  // "S", "SÄ"; – away, · off, × closed; empty
-QString cellSentence(const rota::Roster &roster, int row, int day); // "Anna Lind, Wednesday 14 October: Support, pinned"
+// "Anna Lind, Wednesday 14 October: Support, pinned"
+QString cellSentence(const rota::Roster &roster, int row, int day, bool isBroken = false);
 QString daySentence(const rota::Roster &roster, int day, std::array<int, 2> planned, int missing);
 QString rowSentence(const rota::RosterRow &row, const rota::RowSums &sums);
 

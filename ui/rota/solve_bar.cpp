@@ -116,6 +116,7 @@ void SolveBar::retranslate()
     m_gap->setVisible(!m_gap->text().isEmpty());
     if (m_bar->isVisibleTo(this))
         m_bar->setShare(m_cost->objective > 0 ? double(*m_cost->bound) / double(m_cost->objective) : 1.0);
+    setToolTip(isPriced ? tr("What the rules and choices that are not kept cost together, in points. The list below shows each of them.") : QString());
     setAccessibleName(text());
 }
 

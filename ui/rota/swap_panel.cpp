@@ -187,7 +187,10 @@ void SwapPanel::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
         return SidePanel::keyPressEvent(event);
-    accept();
+    if (m_date->hasFocus() || m_date->isAncestorOf(focusWidget()))
+        m_swap->setFocus(Qt::OtherFocusReason); // a day is typed: it is looked at first, and the next Enter swaps
+    else
+        accept();
     event->accept();
 }
 

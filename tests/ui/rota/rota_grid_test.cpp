@@ -316,7 +316,7 @@ TEST_CASE("readers hear who, when and what, in cells and in both heads", "[rota]
     CHECK(withPlainBlanks(index.data(Qt::AccessibleTextRole).toString()) == "Anna, Wednesday 14 October: Support, pinned");
     CHECK(cells->tableInterface()->cellAt(0, index.column())->text(QAccessible::Name).contains("Support, pinned"));
     const auto head = [&](int section, Qt::Orientation to) { return withPlainBlanks(desk.table->model()->headerData(section, to, Qt::AccessibleTextRole).toString()); };
-    CHECK(head(index.column(), Qt::Horizontal) == "Wednesday 14 October, today, need 2, planned 1, 1 short");
+    CHECK(head(index.column(), Qt::Horizontal) == "Wednesday 14 October, today, need 2, the choices give 4, planned 1, 1 short");
     CHECK(head(0, Qt::Vertical) == "Anna, Nord, S80, days: support 1, follow-up –, registration –, from the choice +0.6");
     CHECK(head(onDay(desk, "2026-10-27"), Qt::Horizontal).contains("planned"));
 }
