@@ -37,12 +37,10 @@ void Choice::setPlainValue(const QVariant &value)
     update();
 }
 
+// Turned over a panel the wheel scrolls the panel, also where it stops on the choice that has the focus.
 void Choice::wheelEvent(QWheelEvent *event)
 {
-    if (hasFocus())
-        QComboBox::wheelEvent(event);
-    else
-        event->ignore();
+    event->ignore();
 }
 
 } // namespace paybench::ui
