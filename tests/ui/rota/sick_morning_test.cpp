@@ -107,3 +107,19 @@ TEST_CASE("a sick morning that is given up changes nothing", "[rota]")
     CHECK_FALSE(desk.grid().hasProposal());
     CHECK(contentOf(desk.db) == before);
 }
+
+TEST_CASE("the day that is stood on is the day of the illness, unless it is past", "[rota]")
+{
+    const struct {
+        const char *stoodOn;
+        const char *asked;
+    } cases[] = {{"2026-10-08", "2026-10-08"}, {"2026-10-06", "2026-10-06"}, {"2026-10-05", "2026-10-06"}};
+    for (const auto &one : cases) {
+        CAPTURE(one.stoodOn);
+        SickMorning desk;
+        desk.grid().setCurrent(desk.row("Sara"), desk.roster().dayAt(day(one.stoodOn)));
+        desk.press("rota.sick");
+        CHECK(desk.page.findChild<DayEdit *>(QStringLiteral("illFrom"))->value() == day(one.asked));
+        CHECK(desk.roster().days[std::size_t(desk.grid().currentDay())].date == day(one.asked));
+    }
+}
