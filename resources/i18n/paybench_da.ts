@@ -9603,6 +9603,10 @@ opkald</translation>
         <source>The rota was changed elsewhere, so the proposal was put away. Propose again.</source>
         <translation>Vagtplanen er ændret et andet sted, så forslaget er fjernet. Foreslå igen.</translation>
     </message>
+    <message>
+        <source>The rota was changed elsewhere, so what was begun here was put away. Begin again.</source>
+        <translation>Vagtplanen er ændret et andet sted, så det påbegyndte er fjernet. Begynd forfra.</translation>
+    </message>
 </context>
 <context>
     <name>paybench::ui::RotaSettingsPanel</name>

@@ -9603,6 +9603,10 @@ samtal</translation>
         <source>The rota was changed elsewhere, so the proposal was put away. Propose again.</source>
         <translation>Schemat har ändrats på annat håll, så förslaget togs bort. Föreslå igen.</translation>
     </message>
+    <message>
+        <source>The rota was changed elsewhere, so what was begun here was put away. Begin again.</source>
+        <translation>Schemat har ändrats på annat håll, så det påbörjade togs bort. Börja om.</translation>
+    </message>
 </context>
 <context>
     <name>paybench::ui::RotaSettingsPanel</name>
