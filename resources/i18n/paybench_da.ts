@@ -9607,6 +9607,10 @@ opkald</translation>
         <source>The rota was changed elsewhere, so what was begun here was put away. Begin again.</source>
         <translation>Vagtplanen er ændret et andet sted, så det påbegyndte er fjernet. Begynd forfra.</translation>
     </message>
+    <message>
+        <source>Nothing has changed since version %1.</source>
+        <translation>Intet er ændret siden version %1.</translation>
+    </message>
 </context>
 <context>
     <name>paybench::ui::RotaSettingsPanel</name>
@@ -14705,6 +14709,10 @@ målet</translation>
         <source>%1 Nothing was read.</source>
         <comment>what is wrong with a task file</comment>
         <translation>%1 Der er ikke læst noget.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since version %1, so nothing was published.</source>
+        <translation>Intet er ændret siden version %1, så der er ikke udgivet noget.</translation>
     </message>
 </context>
 <context>

@@ -9607,6 +9607,10 @@ samtal</translation>
         <source>The rota was changed elsewhere, so what was begun here was put away. Begin again.</source>
         <translation>Schemat har ändrats på annat håll, så det påbörjade togs bort. Börja om.</translation>
     </message>
+    <message>
+        <source>Nothing has changed since version %1.</source>
+        <translation>Inget har ändrats sedan version %1.</translation>
+    </message>
 </context>
 <context>
     <name>paybench::ui::RotaSettingsPanel</name>
@@ -14705,6 +14709,10 @@ målet</translation>
         <source>%1 Nothing was read.</source>
         <comment>what is wrong with a task file</comment>
         <translation>%1 Inget har lästs.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since version %1, so nothing was published.</source>
+        <translation>Inget har ändrats sedan version %1, så inget har publicerats.</translation>
     </message>
 </context>
 <context>
