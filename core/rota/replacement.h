@@ -28,7 +28,7 @@ struct Candidate {
     bool sameGroup = true;
     double balance = 0;      // support days more than the share, this year
     QDate lastUsed;
-    qint64 difference = 0;   // of the rota's price, to the rota before the illness, with the repayment
+    qint64 difference = 0;   // of the rota's price, to before the seat came open, with the repayment
     QString reason;          // "same group, has follow-up, balance +0.4"
     QString warning;         // "the customer meets one more person"; may be empty
     bool breaksRule = false; // a hard one, as the warning says; such a person comes after all others
@@ -79,6 +79,8 @@ struct SeatChoice {
 
 // All cells that change: the ill person's, the substitutes' and the repayments'.
 Edit editOf(const Roster &roster, const Replacement &replacement, const std::vector<SeatChoice> &choices);
+// What the rota then costs more, with the absence and the seats as they were chosen.
+qint64 difference(const Roster &roster, const Replacement &replacement, const std::vector<SeatChoice> &choices);
 // "Sara is away Tuesday and Wednesday. Stina takes support today, Sara takes Stina's seat on Thursday."
 QString message(const Roster &roster, const Replacement &replacement, const std::vector<SeatChoice> &choices);
 // "Väst is staffed all five days. Tuesday 4 persons: 99.41 % in time, wait 1.0 s." after the edit.
@@ -92,6 +94,7 @@ struct SwapCheck {
     std::vector<QString> breaks; // sentences of hard rules and mixes that it breaks; empty: it can be done
 };
 // Persons a and b exchange what they have on days dayA (of a) and dayB (of b). The same day: they change seats.
-SwapCheck swapped(const Roster &roster, int rowA, int dayA, int rowB, int dayB);
+// The price is that of the tasks within the scope: the one that the rota has on the page.
+SwapCheck swapped(const Roster &roster, int rowA, int dayA, int rowB, int dayB, const TaskScope &scope = {});
 
 } // namespace paybench::rota

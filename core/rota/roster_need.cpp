@@ -2,6 +2,7 @@
 #include "core/rota/roster_parts.h"
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 // How many persons each day needs in support: the stored need at least, and the support that the choices give poured over the
@@ -48,20 +49,25 @@ unsigned reversedBits(unsigned number)
     return reversed;
 }
 
+int leastOfDay(const RosterDay &day, int part, const std::vector<staffing::NeedInterval> &intervals)
+{
+    if (part >= 0)
+        return leastOfHalf(day, part, intervals);
+    return day.need ? day.need->persons : leastWithoutNeed;
+}
+
 class Pouring {
 public:
-    Pouring(const Roster &roster, const std::vector<staffing::NeedInterval> &intervals) : m_roster(roster)
+    using LeastOf = std::function<int(const RosterDay &day, int part)>; // part −1: of whole days
+
+    Pouring(const Roster &roster, const LeastOf &leastOf) : m_roster(roster)
     {
         const bool halves = inHalves(roster);
-        for (int day = 0; day < int(roster.days.size()); ++day) {
-            if (!roster.days[std::size_t(day)].isOpen)
-                continue;
-            if (!halves) {
-                add(day, -1, leastOfDay(roster.days[std::size_t(day)]));
-                continue;
-            }
-            for (int part = 0; part < (roster.days[std::size_t(day)].isHalfDay ? 1 : 2); ++part)
-                add(day, part, leastOfHalf(roster.days[std::size_t(day)], part, intervals));
+        for (int at = 0; at < int(roster.days.size()); ++at) {
+            const RosterDay &day = roster.days[std::size_t(at)];
+            const int parts = !day.isOpen ? 0 : !halves || day.isHalfDay ? 1 : 2;
+            for (int part = 0; part < parts; ++part)
+                add(at, halves ? part : -1, leastOf(day, halves ? part : -1));
         }
     }
 
@@ -82,8 +88,6 @@ public:
     }
 
 private:
-    static int leastOfDay(const RosterDay &day) { return day.need ? day.need->persons : leastWithoutNeed; }
-
     void add(int day, int part, int least)
     {
         Slot slot;
@@ -135,6 +139,18 @@ int groupsWithPeople(const Roster &roster)
     return int(std::unique(groups.begin(), groups.end()) - groups.begin());
 }
 
+void pour(Roster &roster, const Pouring::LeastOf &leastOf)
+{
+    for (const Slot &slot : Pouring(roster, leastOf).poured()) {
+        auto &needed = roster.days[std::size_t(slot.day)].needed;
+        const RosterNeed need{slot.least, slot.target, slot.most};
+        if (slot.part < 0)
+            needed = {need, need};
+        else
+            needed[std::size_t(slot.part)] = need;
+    }
+}
+
 } // namespace
 
 void setNeeds(Roster &roster, const std::vector<staffing::NeedInterval> &intervals)
@@ -149,14 +165,13 @@ void setNeeds(Roster &roster, const std::vector<staffing::NeedInterval> &interva
         }
         return;
     }
-    for (const Slot &slot : Pouring(roster, intervals).poured()) {
-        auto &needed = roster.days[std::size_t(slot.day)].needed;
-        const RosterNeed need{slot.least, slot.target, slot.most};
-        if (slot.part < 0)
-            needed = {need, need};
-        else
-            needed[std::size_t(slot.part)] = need;
-    }
+    pour(roster, [&intervals](const RosterDay &day, int part) { return leastOfDay(day, part, intervals); });
+}
+
+void setNeedsAgain(Roster &roster)
+{
+    if (roster.settings.queue != Queue::Groups)
+        pour(roster, [](const RosterDay &day, int part) { return day.needed[std::size_t(std::max(0, part))].least; });
 }
 
 } // namespace paybench::rota

@@ -14,6 +14,8 @@ bool inHalves(const Roster &roster);
 
 // Least, target and most of each day, when rows and cells are there.
 void setNeeds(Roster &roster, const std::vector<staffing::NeedInterval> &intervals);
+// The same least of each day, and what the choices of those who are there now give over it.
+void setNeedsAgain(Roster &roster);
 
 // Whether the person can have a duty in the half: present, and nothing else is typed there.
 inline bool canWork(const RosterCell &cell, int part)

@@ -2,6 +2,7 @@
 #include "core/rota/sick_days.h"
 
 #include "core/basics/format.h"
+#include "core/rota/roster_parts.h"
 
 #include <QCoreApplication>
 
@@ -71,6 +72,7 @@ void EditedRoster::takeAway(int row, int day, const std::array<bool, 2> &halves)
     }
     if (there != cell.marks)
         set(row, day, there);
+    setNeedsAgain(m_roster); // the choices give less then, as they do when the absence is stored
 }
 
 void EditedRoster::fill(const Replacement &replacement, const OpenSeat &seat, const Candidate &candidate, bool repay)

@@ -111,18 +111,21 @@ QString otherGroup()
 class SubstituteSearch {
 public:
     SubstituteSearch(const Roster &roster, Replacement &made, const std::vector<LedgerRow> &ledger, const ServiceTerms &terms)
-        : m_original(roster), m_made(made), m_ledger(ledger), m_terms(terms), m_now(roster)
+        : m_original(roster), m_made(made), m_ledger(ledger), m_terms(terms), m_now(roster), m_before(PricedRoster(roster).objective())
     {
-        for (int day = 0; day < int(roster.days.size()); ++day)
-            m_now.takeAway(made.row, day, illHalves(made.illness, roster.days[std::size_t(day)].date));
     }
 
+    // What a seat costs is counted from the rota with the seats before it taken by the first of their lists, so that the
+    // figures add up to what the whole illness costs.
     void search()
     {
         for (OpenSeat &seat : m_made.seats) {
+            const bool isLast = &seat == &m_made.seats.back();
+            takeAway(isLast ? int(m_original.days.size()) - 1 : seat.day);
             fillSeat(seat);
             if (!seat.candidates.empty())
                 m_now.fill(m_made, seat, seat.candidates.front(), true);
+            m_before += seat.candidates.empty() ? seat.leftOpen.difference : seat.candidates.front().difference;
         }
     }
 
@@ -131,10 +134,19 @@ private:
     const RosterRow &ill() const { return rowAt(m_made.row); }
     const RosterDay &dayAt(int day) const { return m_original.days[std::size_t(day)]; }
 
+    void takeAway(int last)
+    {
+        for (; m_nextDay <= last; ++m_nextDay) {
+            const std::array<bool, 2> ill = illHalves(m_made.illness, dayAt(m_nextDay).date);
+            if (ill[0] || ill[1])
+                m_now.takeAway(m_made.row, m_nextDay, ill);
+        }
+    }
+
     void fillSeat(OpenSeat &seat)
     {
         const PricedRoster open(m_now.roster());
-        seat.leftOpen.difference = open.objective() - taken(seat).objective();
+        seat.leftOpen.difference = open.objective() - m_before;
         for (int row = 0; row < int(m_original.rows.size()); ++row) {
             if (canTake(row, seat))
                 addCandidate(row, open, seat);
@@ -143,14 +155,6 @@ private:
         if (std::none_of(seat.candidates.begin(), seat.candidates.end(), [](const Candidate &one) { return one.sameGroup; }))
             warnOfGroup(seat);
         describeOpen(seat);
-    }
-
-    // The rota as if the ill person were there that day.
-    PricedRoster taken(const OpenSeat &seat) const
-    {
-        Roster roster = m_now.roster();
-        roster.rows[std::size_t(m_made.row)].cells[std::size_t(seat.day)] = ill().cells[std::size_t(seat.day)];
-        return PricedRoster(roster);
     }
 
     // Able and present, and not on the phone then.
@@ -305,7 +309,9 @@ private:
     Replacement &m_made;
     const std::vector<LedgerRow> &m_ledger;
     const ServiceTerms &m_terms;
-    EditedRoster m_now; // the ill person away, earlier seats taken
+    EditedRoster m_now;   // the ill person away so far, earlier seats taken
+    qint64 m_before = 0;  // what it cost before this seat came open
+    int m_nextDay = 0;    // that is not taken away yet
 };
 
 } // namespace
@@ -313,6 +319,22 @@ private:
 void findSubstitutes(const Roster &roster, Replacement &replacement, const std::vector<LedgerRow> &ledger, const ServiceTerms &terms)
 {
     SubstituteSearch(roster, replacement, ledger, terms).search();
+}
+
+qint64 difference(const Roster &roster, const Replacement &replacement, const std::vector<SeatChoice> &choices)
+{
+    EditedRoster edited(roster);
+    for (int day = 0; day < int(roster.days.size()); ++day) {
+        const std::array<bool, 2> ill = illHalves(replacement.illness, roster.days[std::size_t(day)].date);
+        if (ill[0] || ill[1])
+            edited.takeAway(replacement.row, day, ill);
+    }
+    for (std::size_t at = 0; at < replacement.seats.size() && at < choices.size(); ++at) {
+        const OpenSeat &seat = replacement.seats[at];
+        if (const int taker = choices[at].candidate; taker >= 0 && taker < int(seat.candidates.size()))
+            edited.fill(replacement, seat, seat.candidates[std::size_t(taker)], choices[at].repay);
+    }
+    return PricedRoster(edited.roster()).objective() - PricedRoster(roster).objective();
 }
 
 } // namespace paybench::rota

@@ -22,10 +22,10 @@ struct PricedState {
     std::vector<std::pair<QString, QString>> hard; // what is broken where, and the sentence
 };
 
-PricedState stateOf(const Roster &roster)
+PricedState stateOf(const Roster &roster, const TaskScope &scope)
 {
     PricedState state;
-    for (const RosterTask &task : tasksOf(roster)) {
+    for (const RosterTask &task : tasksOf(roster, scope)) {
         const Price found = price(task.task, planOf(task, roster));
         state.objective += found.objective();
         for (const HardBreach &breach : found.hard)
@@ -36,7 +36,8 @@ PricedState stateOf(const Roster &roster)
 
 class Swapping {
 public:
-    Swapping(const Roster &roster, int rowA, int dayA, int rowB, int dayB) : m_roster(roster), m_rowA(rowA), m_rowB(rowB), m_days{dayA}, m_edited(roster)
+    Swapping(const Roster &roster, int rowA, int dayA, int rowB, int dayB, const TaskScope &scope)
+        : m_roster(roster), m_scope(scope), m_rowA(rowA), m_rowB(rowB), m_days{dayA}, m_edited(roster)
     {
         if (dayB != dayA)
             m_days.push_back(dayB);
@@ -93,8 +94,8 @@ private:
 
     void weigh()
     {
-        const PricedState before = stateOf(m_roster);
-        const PricedState after = stateOf(m_edited.roster());
+        const PricedState before = stateOf(m_roster, m_scope);
+        const PricedState after = stateOf(m_edited.roster(), m_scope);
         m_check.difference = after.objective - before.objective;
         for (const auto &breach : after.hard) {
             const auto isSame = [&](const auto &one) { return one.first == breach.first; };
@@ -131,6 +132,7 @@ private:
     }
 
     const Roster &m_roster;
+    TaskScope m_scope;
     int m_rowA, m_rowB;
     std::vector<int> m_days;
     EditedRoster m_edited;
@@ -139,9 +141,9 @@ private:
 
 } // namespace
 
-SwapCheck swapped(const Roster &roster, int rowA, int dayA, int rowB, int dayB)
+SwapCheck swapped(const Roster &roster, int rowA, int dayA, int rowB, int dayB, const TaskScope &scope)
 {
-    return Swapping(roster, rowA, dayA, rowB, dayB).checked();
+    return Swapping(roster, rowA, dayA, rowB, dayB, scope).checked();
 }
 
 } // namespace paybench::rota
