@@ -8,7 +8,7 @@ namespace paybench::solver {
 namespace {
 
 constexpr int longestPeriod = 4; // weeks
-constexpr double cheapExcess = 8;
+constexpr double cheapHere = 8;
 constexpr double sure = 0.8; // quicker dives than elsewhere: what they lose is mended afterwards
 constexpr double share = 0.08;
 
@@ -24,7 +24,7 @@ void noteCheap(const Section &section, const ColumnGeneration &program, std::vec
 {
     for (const int slot : section.master().freeSlots())
         cheap[std::size_t(slot)].clear();
-    for (const Choice &choice : program.within(cheapExcess))
+    for (const Choice &choice : program.within(cheapHere))
         cheap[std::size_t(section.master().freeSlots()[std::size_t(choice.slot)])].push_back(choice.pattern);
 }
 
