@@ -8,9 +8,8 @@ namespace paybench::solver {
 namespace {
 
 constexpr int longestPeriod = 4; // weeks
-constexpr double cheapHere = 8;
-constexpr double sure = 0.8; // quicker dives than elsewhere: what they lose is mended afterwards
-constexpr double share = 0.08;
+constexpr double sure = 0.6; // far quicker dives than elsewhere: what they lose is mended afterwards
+constexpr double share = 0.25;
 
 std::vector<Part> window(const Rows &rows, const Period &from, const Period &to)
 {
@@ -18,14 +17,6 @@ std::vector<Part> window(const Rows &rows, const Period &from, const Period &to)
     for (const Slot &slot : rows.patterns().allSlots())
         parts.push_back(slot.week < from.first ? Part::Fixed : slot.week > to.last ? Part::Left : Part::Free);
     return parts;
-}
-
-void noteCheap(const Section &section, const ColumnGeneration &program, std::vector<std::vector<int>> &cheap)
-{
-    for (const int slot : section.master().freeSlots())
-        cheap[std::size_t(slot)].clear();
-    for (const Choice &choice : program.within(cheapHere))
-        cheap[std::size_t(section.master().freeSlots()[std::size_t(choice.slot)])].push_back(choice.pattern);
 }
 
 } // namespace
@@ -48,7 +39,7 @@ std::vector<Period> periods(const rota::IndexedTask &indexed)
 Rolled rolled(const Rows &rows, const rota::Plan &start, Budget &budget, const std::function<void(const rota::Plan &)> &settled)
 {
     const std::vector<Period> all = periods(rows.indexed());
-    Rolled result{start, std::vector<std::vector<int>>(rows.patterns().allSlots().size()), false};
+    Rolled result{start, false};
     for (std::size_t p = 0; p + 1 < std::max<std::size_t>(all.size(), 2); ++p) {
         const rota::Plan before = result.plan;
         const Section section(rows, before, window(rows, all[p], all[std::min(p + 1, all.size() - 1)]));
@@ -56,7 +47,6 @@ Rolled rolled(const Rows &rows, const rota::Plan &start, Budget &budget, const s
         program.take(before);
         if (program.run() != ColumnGeneration::Outcome::Solved)
             return result;
-        noteCheap(section, program, result.cheap);
         const std::optional<std::vector<int>> patterns = dive(program, {sure, share, 1});
         if (!patterns)
             return result;

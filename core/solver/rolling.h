@@ -20,8 +20,7 @@ std::vector<Period> periods(const rota::IndexedTask &indexed);
 
 struct Rolled {
     rota::Plan plan;
-    std::vector<std::vector<int>> cheap; // patterns near the bound, by slot
-    bool isComplete = false;             // else the periods at the end are as they were
+    bool isComplete = false; // else the periods at the end are as they were
 };
 
 // Each window is planned knowing what came before and nothing of what comes later. `settled` hears of each.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/solver/search.h"
 
-#include "core/rota/annealing.h"
 #include "core/solver/integer_program.h"
 #include "core/solver/pattern_annealing.h"
 
@@ -19,8 +18,9 @@ constexpr double firstGap = 3;           // above the bound, of patterns in the 
 constexpr int slotsForIntegers = 130;
 constexpr double gapForIntegers = 12;
 constexpr std::size_t rowsAtOnce = 16'000; // that a linear program is solved with in seconds
-constexpr qint64 movesPerSlotOfLong = 1000;
-constexpr double hotOfLong = 4; // the dives before it are rougher
+constexpr double effortOfLong = 1.6; // of annealing after the periods: cells go further there than patterns
+constexpr double hotOfLong = 1.5;
+constexpr double coldOfLong = 0.4;
 constexpr double secondsBetweenOffers = 0.1;
 constexpr double shortCells = 4'000; // below, annealing takes its time; above longCells there is none to lose
 constexpr double longCells = 20'000;
@@ -71,7 +71,11 @@ void Search::anneal()
     how.seed = m_effort.seed;
     const double cells = double(m_task.assistants.size() * m_task.days.size());
     how.effort = cells > longCells ? std::pow(longCells / cells, 2) : std::clamp(shortCells / cells, 1.0, 4.0);
-    const rota::Plan start = m_best.plan();
+    annealCells(rota::Plan(m_best.plan()), how);
+}
+
+bool Search::annealCells(const rota::Plan &start, const rota::Annealing &how)
+{
     double told = m_budget.seconds();
     const auto better = [&](const rota::Plan &plan, qint64) {
         if (m_budget.seconds() < told + secondsBetweenOffers)
@@ -79,8 +83,10 @@ void Search::anneal()
         m_best.offer(plan, QStringLiteral("annealing"));
         told = m_budget.seconds();
     };
+    const qint64 before = m_best.objective();
     m_best.offer(rota::annealed(m_task, start, how, [this](int) { return !m_budget.isInterrupted(); }, better), QStringLiteral("annealing"));
-    m_budget.spend(how.effort * work::annealedCell * cells);
+    m_budget.spend(how.effort * work::annealedCell * double(m_task.assistants.size() * m_task.days.size()));
+    return m_best.objective() < before;
 }
 
 void Search::solveWhole()
@@ -187,12 +193,14 @@ void Search::searchWhole()
 void Search::searchLong()
 {
     const Rolled start = rolled(*m_rows, m_best.plan(), m_budget, [this](const rota::Plan &plan) { m_best.offer(plan, QStringLiteral("rolling")); });
-    PatternAnnealing how;
+    rota::Annealing how;
     how.seed = m_effort.seed;
-    how.moves = movesPerSlotOfLong * qint64(m_patterns->allSlots().size());
+    how.effort = effortOfLong;
     how.hot = hotOfLong;
-    if (!isDone())
-        m_best.offer(patternAnnealed(*m_rows, m_best.plan(), start.cheap, how, m_budget), QStringLiteral("annealing"));
+    how.cold = coldOfLong;
+    // The dives may have left a few broken rules, which are easier to mend than the rota from before is to better.
+    if (!isDone() && !annealCells(start.plan, how) && !isDone())
+        annealCells(rota::Plan(m_best.plan()), how);
     while (!isDone())
         tryNeighbourhoods(mostWork);
 }

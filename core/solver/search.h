@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "core/rota/annealing.h"
 #include "core/solver/neighbourhoods.h"
 #include "core/solver/rolling.h"
 
@@ -20,6 +21,7 @@ private:
     bool isDone() const;
     void begin(const std::optional<rota::Plan> &start);
     void anneal();
+    bool annealCells(const rota::Plan &start, const rota::Annealing &how); // true: it found a better one
     void solveWhole();
     void annealPatterns();
     void tryIntegers(double work);
