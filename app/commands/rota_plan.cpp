@@ -5,6 +5,7 @@
 #include "app/commands/rota_solving.h"
 #include "core/basics/format.h"
 #include "core/rota/queue_choice.h"
+#include "core/rota/version_changes.h"
 #include "core/store/demands.h"
 #include "core/store/rotas.h"
 
@@ -224,6 +225,13 @@ Result<std::optional<rota::Version>> saved(store::Database &db, const rota::Rost
     return version;
 }
 
+// Nothing that is published would be said otherwise: the version it stands in.
+std::optional<rota::Version> standingVersion(rota::Roster roster, const rota::Edit &edit)
+{
+    rota::apply(roster, edit);
+    return rota::publishedAsItStands(roster, roster.first, roster.last);
+}
+
 Exit planRota(const RotaDays &days, const SolveOptions &options, bool publish, Terminal &terminal)
 {
     auto centre = openedRota(days, true, terminal);
@@ -240,7 +248,9 @@ Exit planRota(const RotaDays &days, const SolveOptions &options, bool publish, T
         const rota::Edit more = editsOf(part.task, roster, part.solved.plan);
         edit.insert(edit.end(), more.begin(), more.end());
     }
-    const auto version = saved(centre->db, roster, edit, publish);
+    const std::optional<rota::Version> standing = publish ? standingVersion(roster, edit) : std::nullopt;
+    const auto version = edit.empty() && (standing || !publish) ? Result<std::optional<rota::Version>>(std::optional<rota::Version>())
+                                                                : saved(centre->db, roster, edit, publish && !standing);
     if (!version)
         return terminal.refused(version.error());
     rota::apply(roster, edit);
@@ -250,6 +260,8 @@ Exit planRota(const RotaDays &days, const SolveOptions &options, bool publish, T
         terminal.say(sentence);
     if (*version)
         terminal.say(QCoreApplication::translate("commands", "Published as version %1.").arg((*version)->number));
+    else if (standing)
+        terminal.say(rota::nothingToPublish(*standing));
     QJsonObject document = documentOf(sum, *parts, roster, qsizetype(edit.size()));
     document["version"] = *version ? QJsonValue((*version)->number) : QJsonValue();
     terminal.write(document);

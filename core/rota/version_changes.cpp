@@ -65,6 +65,28 @@ std::vector<CellChange> changesOf(const Roster &roster, const Edit &edit)
     return changes;
 }
 
+std::optional<Version> publishedAsItStands(const Roster &roster, QDate first, QDate last)
+{
+    bool isAny = false;
+    for (std::size_t day = 0; day < roster.days.size(); ++day) {
+        const RosterDay &one = roster.days[day];
+        if (one.date < first || one.date > last || !one.isOpen || one.isLocked)
+            continue;
+        isAny = true;
+        const auto isTold = [day](const RosterRow &row) { return row.cells[day].published && *row.cells[day].published == row.cells[day].marks; };
+        if (!std::all_of(roster.rows.begin(), roster.rows.end(), isTold))
+            return std::nullopt;
+    }
+    const auto isOfThem = [&](const Version &version) { return version.first <= last && version.last >= first; };
+    const auto newest = std::find_if(roster.versions.begin(), roster.versions.end(), isOfThem);
+    return isAny && newest != roster.versions.end() ? std::optional(*newest) : std::nullopt;
+}
+
+QString nothingToPublish(const Version &version)
+{
+    return QCoreApplication::translate("rota", "Nothing has changed since version %1, so nothing was published.").arg(version.number);
+}
+
 QString dayText(DayMarks day)
 {
     const auto one = [](Mark mark) { return mark == Mark::None ? QStringLiteral("–") : letter(mark); };

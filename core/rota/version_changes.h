@@ -22,6 +22,10 @@ struct CellChange {
 std::vector<CellChange> changesBetween(const Roster &roster, const std::vector<StoredCell> &before, const std::vector<StoredCell> &after);
 std::vector<CellChange> changesOf(const Roster &roster, const Edit &edit);
 
+// The version that already says all of these days, where nothing in them has changed since; none: there is something to publish.
+std::optional<Version> publishedAsItStands(const Roster &roster, QDate first, QDate last);
+QString nothingToPublish(const Version &version); // "Nothing has changed since version 2, so nothing was published."
+
 // "S", "Ä", "S Ä" when the halves differ (morning first), "–" for none: what stands for a day in lists and on paper.
 QString dayText(DayMarks day);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/basics/format.h"
+#include "core/rota/version_changes.h"
 #include "core/store/closing.h"
 #include "core/store/database.h"
 #include "core/store/rota_rows.h"
@@ -109,6 +110,8 @@ Result<Version> publishedAs(Database &db, Version version)
     const Roster roster = rota::rosterOf(*inputs);
     if (const Done planned = isPlanned(roster); !planned)
         return planned.error();
+    if (const auto told = rota::publishedAsItStands(roster, version.first, version.last))
+        return refused(rota::nothingToPublish(*told));
     return writeVersion(db, version, roster);
 }
 

@@ -51,7 +51,12 @@ void ActionButton::follow()
     setIcon(m_action->icon());
     setEnabled(m_action->isEnabled());
     setAccessibleName(plain);
-    setToolTip(m_iconOnly || !m_action->shortcut().isEmpty() ? withKeys(plain, m_action->shortcut()) : QString());
+    QStringList tips;
+    if (m_iconOnly || !m_action->shortcut().isEmpty())
+        tips << withKeys(plain, m_action->shortcut());
+    if (!isEnabled() && !m_action->statusTip().isEmpty())
+        tips << m_action->statusTip(); // why it cannot be done now
+    setToolTip(tips.join(QLatin1Char('\n')));
     if (m_iconOnly)
         setMaximumWidth(rowHeight(30) + px(4));
     else

@@ -135,6 +135,8 @@ TEST_CASE("versions count up over the days they share, and the newest one wins e
     CHECK(changesSincePublished(rosterIn(db)).size() == 1);
     const Version second = given(rotas.publish(day("2026-10-05"), day("2026-10-09"), " Sara is ill "));
     CHECK(second.number == 2);
+    CHECK(rotas.publish(day("2026-10-12"), day("2026-10-12"), {}).error().message == "Nothing has changed since version 1, so nothing was published.");
+    given(rotas.save(rosterIn(db), {edited(rosterIn(db), "Anna", "2026-10-12", Mark::Course)}));
     const Version next = given(rotas.publish(day("2026-10-12"), day("2026-10-12"), {}));
     CHECK(next.number == 2); // it overlaps the first only
     roster = rosterIn(db);
@@ -161,6 +163,7 @@ TEST_CASE("what the newest version changed is told beside what was published of 
     CHECK(given(store::publishedRota(db, inputsIn(db))).roster.versions.empty());
     given(rotas.publish(octoberFirst, octoberLast, {}));
     CHECK(given(store::publishedRota(db, inputsIn(db))).changes.empty()); // the first of its days
+    given(rotas.save(rosterIn(db), {edited(rosterIn(db), "Anna", "2026-10-06", Mark::Course)}));
     given(rotas.publish(day("2026-10-05"), day("2026-10-09"), {}));
     roster = rosterIn(db);
     given(rotas.save(roster, {edited(roster, "Anna", "2026-10-12", Mark::Course), edited(roster, "Anna", "2026-10-13", Mark::Course)}));
