@@ -32,7 +32,7 @@ public:
     QSize sizeHint() const override
     {
         const int words = QFontMetrics(face(Face::Body)).horizontalAdvance(text());
-        return {keyWidth() + px(9) + words + px(2), std::max(px(22), QFontMetrics(face(Face::Body)).height() + px(4))};
+        return {keyWidth() + px(7) + words + px(2), std::max(px(22), QFontMetrics(face(Face::Body)).height() + px(4))};
     }
 
 protected:
@@ -46,7 +46,7 @@ protected:
         painter.drawText(box, Qt::AlignCenter, m_key);
         painter.setFont(face(Face::Body));
         painter.setPen(isEnabled() ? colour(Colour::Muted) : disabled(Colour::Muted));
-        painter.drawText(rect().adjusted(keyWidth() + px(9), 0, px(2), 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text());
+        painter.drawText(rect().adjusted(keyWidth() + px(7), 0, px(2), 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text());
     }
 
 private:
@@ -56,12 +56,12 @@ private:
         font.setWeight(QFont::DemiBold);
         return font;
     }
-    int keyWidth() const { return std::max(px(22), QFontMetrics(keyFont()).horizontalAdvance(m_key) + px(14)); }
+    int keyWidth() const { return std::max(px(22), QFontMetrics(keyFont()).horizontalAdvance(m_key) + px(10)); }
 
     QString m_key;
 };
 
-KeyHints::KeyHints(QWidget *parent) : QWidget(parent), m_line(new FlowLayout(px(18), px(6), this))
+KeyHints::KeyHints(QWidget *parent) : QWidget(parent), m_line(new FlowLayout(px(10), px(6), this))
 {
     m_line->setContentsMargins({});
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);

@@ -9,6 +9,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -32,7 +33,9 @@ Value tenthsOfDays(int tenths)
 
 QString leaveDays(const rota::LeaveWeek &week)
 {
-    return week.first == week.last ? format::day(week.first) : QStringLiteral("%1–%2").arg(format::day(week.first), format::day(week.last));
+    // The month chosen above says the year.
+    const auto day = [](QDate date) { return QLocale().toString(date, LeaveView::tr("d MMM", "QLocale's date format, short")); };
+    return week.first == week.last ? day(week.first) : QStringLiteral("%1–%2").arg(day(week.first), day(week.last));
 }
 
 } // namespace

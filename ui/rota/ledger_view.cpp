@@ -49,13 +49,13 @@ Column<LedgerRow> tenthsColumn(const char *id, std::function<QString()> title, s
     return column;
 }
 
-// A difference says its sign; a whole day or more is marked by its weight and its colour.
-Column<LedgerRow> differenceColumn(const char *id, std::function<QString()> title, std::function<int(const LedgerRow &)> tenths)
+// A difference says its sign; a whole day or more is marked by its weight and its colour, where a rule prices it.
+Column<LedgerRow> differenceColumn(const char *id, std::function<QString()> title, std::function<int(const LedgerRow &)> tenths, bool isPriced = true)
 {
     Column<LedgerRow> column = tenthsColumn(id, std::move(title), tenths);
     column.summed = false;
-    column.paint = [tenths](const LedgerRow &row, QPainter &painter, const QRect &rect) {
-        const bool isLarge = std::abs(tenths(row)) >= largeTenths;
+    column.paint = [tenths, isPriced](const LedgerRow &row, QPainter &painter, const QRect &rect) {
+        const bool isLarge = isPriced && std::abs(tenths(row)) >= largeTenths;
         painter.setFont(face(isLarge ? Face::BodyStrong : Face::Body));
         painter.setPen(colour(isLarge ? Colour::Warn : Colour::Muted));
         paintFigures(&painter, rect, Qt::AlignRight, balanceText(tenths(row)));
@@ -85,12 +85,13 @@ Column<LedgerRow> textColumn(const char *id, std::function<QString()> title, QSt
 }
 
 // A class of days: how many with support, and how many more than the fair share.
-void addClass(std::vector<Column<LedgerRow>> &columns, const char *id, std::function<QString()> title, int LedgerRow::*had, double LedgerRow::*share)
+void addClass(std::vector<Column<LedgerRow>> &columns, const char *id, std::function<QString()> title, int LedgerRow::*had, double LedgerRow::*share,
+              bool isPriced = true)
 {
     columns.push_back(countColumn(id, std::move(title), had));
     const QByteArray name = QByteArray(id) + "Difference";
     columns.push_back(differenceColumn(name.constData(), [] { return LedgerView::tr("beside\nshare"); },
-                                       [had, share](const LedgerRow &row) { return tenthsOf(row.*had - row.*share); }));
+                                       [had, share](const LedgerRow &row) { return tenthsOf(row.*had - row.*share); }, isPriced));
 }
 
 } // namespace
@@ -149,7 +150,7 @@ std::vector<Column<LedgerRow>> LedgerView::columns() const
                                     [](const LedgerRow &row) { return row.supportTenths - row.supportShareTenths; }));
     addClass(made, "mondays", [] { return tr("Mondays"); }, &LedgerRow::mondays, &LedgerRow::mondaysShare);
     addClass(made, "peak", [] { return tr("Peak\ndays"); }, &LedgerRow::peakDays, &LedgerRow::peakShare);
-    addClass(made, "fridays", [] { return tr("Fridays"); }, &LedgerRow::fridays, &LedgerRow::fridaysShare);
+    addClass(made, "fridays", [] { return tr("Fridays"); }, &LedgerRow::fridays, &LedgerRow::fridaysShare, false); // no rule weighs Fridays
     made.push_back(countColumn("substitutions", [] { return tr("Taken\nfor others"); }, &LedgerRow::substitutions));
     made.back().width = 88;
     made.push_back(countColumn("substituted", [] { return tr("Taken\nby others"); }, &LedgerRow::substituted));

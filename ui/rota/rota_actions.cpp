@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/rota/rota_page.h"
 
+#include "core/rota/version_changes.h"
 #include "ui/inputs/segmented_tabs.h"
 #include "ui/rota/late_clicks.h"
 #include "ui/rota/rota_grid.h"
@@ -78,11 +79,12 @@ std::vector<Action> RotaPage::publishActions()
 {
     std::vector<Action> rows;
     const auto isRead = [this] { return m_isRead && m_state.hasPeople(); };
+    const auto told = [this] { return rota::publishedAsItStands(m_state.roster, m_state.roster.first, m_state.roster.last).has_value(); };
     const auto add = [&](const char *id, std::function<QString()> text, const char *icon, std::function<void()> run, std::function<bool()> enabled) {
         rows.push_back({QLatin1String(id), std::move(text), QLatin1String(icon), {}, Menu::File, std::move(run), std::move(enabled)});
     };
     add("rota.publish", [] { return tr("Publish…"); }, "publish", [this] { askPublish(); },
-        [this] { return m_mode == Mode::Plain && m_state.hasPeople() && m_state.isOpenForEdits() && !m_state.roster.isEmpty(); });
+        [this, told] { return m_mode == Mode::Plain && m_state.hasPeople() && m_state.isOpenForEdits() && !m_state.roster.isEmpty() && !told(); });
     rows.back().menu = Menu::Tools;
     rows.back().section = 3;
     rows.back().shortcut = rotaKeys("Ctrl+Shift+P");

@@ -22,8 +22,11 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -108,7 +111,14 @@ void RotaPage::buildViews(QWidget *strip)
     parts->addWidget(m_views, 1);
     row->addWidget(column, 1);
     row->addWidget(m_side);
-    setContent(content);
+    // At large text on a small screen the page scrolls; the window is never pushed over the edge.
+    auto *room = new QScrollArea(this);
+    room->setObjectName(QStringLiteral("rotaRoom"));
+    room->setFrameShape(QFrame::NoFrame);
+    room->setWidgetResizable(true);
+    room->setFocusPolicy(Qt::NoFocus);
+    room->setWidget(content);
+    setContent(room);
     std::vector<TableView *> tables{m_breaches->table(), m_proposalView->table(), m_versions->versions(), m_versions->changes(), m_ledger->table(), m_leave->table()};
     for (TableView *table : m_wishes->tables())
         tables.push_back(table);
@@ -120,7 +130,9 @@ void RotaPage::buildViews(QWidget *strip)
 void RotaPage::shareHeight()
 {
     using namespace rota_measures;
-    const int foot = px(30), leastList = px(104), mostList = px(300);
+    const QScrollBar *sideways = m_grid->findChild<QTableView *>()->horizontalScrollBar();
+    const int bar = sideways->maximum() > sideways->minimum() ? sideways->sizeHint().height() + px(2) : 0;
+    const int foot = px(30) + bar, leastList = px(104), mostList = px(300);
     const int wanted = head() + int(m_state.roster.rows.size()) * row() + int(m_state.roster.groups.size()) * groupGap() + foot
         + (m_hintPlace->isHidden() ? 0 : m_hintPlace->sizeHint().height());
     const int all = m_splitter->height() - m_splitter->handleWidth();

@@ -67,18 +67,13 @@ bool RotaPage::explain()
     return true;
 }
 
-// Enter on a cell: the ways out of the dearest thing that is not kept there, else its figures.
+// Enter on a cell: what each letter there would cost, and nothing else. Ways out of what is not kept begin in the list.
 void RotaPage::explainCell(int row, int day)
 {
-    if (!m_price)
+    if (m_mode != Mode::Plain || !m_price || row < 0 || day < 0)
         return;
-    constexpr int most = 300;
-    for (const rota::RosterBreach &breach : m_price->breaches(most)) {
-        const bool isHere = breach.day >= 0 && breach.firstDay <= day && day <= breach.day && (breach.row == row || (breach.row < 0 && breach.day == day));
-        if (isHere && (breach.hard() || breach.soft()))
-            return suggest(breach);
-    }
-    explain();
+    m_why->explainChanges(*m_price, row, day);
+    showSide(m_why);
 }
 
 void RotaPage::reveal(const QVariant &what)

@@ -3,6 +3,7 @@
 
 #include "core/basics/format.h"
 #include "core/rota/broken_cells.h"
+#include "core/rota/version_changes.h"
 #include "core/store/rotas.h"
 #include "ui/frame/empty_page.h"
 #include "ui/inputs/buttons.h"
@@ -24,6 +25,8 @@
 #include "ui/rota/versions_view.h"
 #include "ui/rota/wish_view.h"
 #include "ui/table/table_view.h"
+
+#include <algorithm>
 
 #include <QPushButton>
 #include <QSplitter>
@@ -85,7 +88,7 @@ void RotaPage::connectParts()
     connect(&m_listing, &QTimer::timeout, this, &RotaPage::listBreaches);
     connect(&m_showing, &QTimer::timeout, this, &RotaPage::showProposal);
     connect(m_grid, &RotaGrid::edited, this, &RotaPage::edited);
-    connect(m_grid, &RotaGrid::refused, this, &Page::said);
+    connect(m_grid, &RotaGrid::refused, this, [this](const QString &sentence) { sayError({Error::Kind::Conflict, sentence, {}}); });
     connect(m_grid, &RotaGrid::illnessWanted, this, [this](int row, int day) {
         beginSick(m_state.roster.rows[std::size_t(row)].person, m_state.roster.days[std::size_t(day)].date);
     });
@@ -96,7 +99,11 @@ void RotaPage::connectParts()
         updateActions();
     });
     connect(m_grid, &RotaGrid::currentChanged, this, [this] {
-        if (m_side->isVisibleTo(this) && m_side->currentWidget() == m_why)
+        if (!m_side->isVisibleTo(this) || m_side->currentWidget() != m_why)
+            return;
+        if (m_why->isOfChanges())
+            explainCell(m_grid->currentRow(), m_grid->currentDay());
+        else
             explain();
     });
     connect(m_undo, &QPushButton::clicked, &m_edits.steps().stack(), &QUndoStack::undo);
@@ -163,18 +170,56 @@ void RotaPage::refresh()
         sayError(read.error());
         return;
     }
+    const bool isKept = m_mode != Mode::Plain && m_isRead && keepsProposal(read->roster);
+    const bool isOffered = m_mode == Mode::Proposal || (m_mode == Mode::Solving && !m_proposal.edit.empty());
     m_state = std::move(*read);
     m_isRead = true;
     m_inputsAreOld = false;
     m_bound.reset();
-    // A proposal is made for the rota that was read before.
-    if (m_mode != Mode::Plain) {
-        if (m_mode == Mode::Solving || m_mode == Mode::Proposal)
-            emit said(tr("The rota was changed elsewhere, so the proposal was put away. Propose again."));
+    if (m_mode != Mode::Plain && !isKept) {
+        emit said(isOffered ? tr("The rota was changed elsewhere, so the proposal was put away. Propose again.")
+                            : tr("The rota was changed elsewhere, so what was begun here was put away. Begin again."));
         discard();
     }
     m_price = std::make_unique<rota::RosterPrice>(m_state.roster, priceScope());
     present();
+    if (isKept)
+        repeatProposal();
+}
+
+// The same persons and days, and no cell of it was changed meanwhile.
+bool RotaPage::keepsProposal(const rota::Roster &now) const
+{
+    const rota::Roster &then = m_state.roster;
+    const auto isSameRow = [](const rota::RosterRow &a, const rota::RosterRow &b) { return a.person == b.person; };
+    const auto isSameDay = [](const rota::RosterDay &a, const rota::RosterDay &b) { return a.date == b.date && a.isOpen == b.isOpen; };
+    if (!std::equal(then.rows.begin(), then.rows.end(), now.rows.begin(), now.rows.end(), isSameRow)
+        || !std::equal(then.days.begin(), then.days.end(), now.days.begin(), now.days.end(), isSameDay))
+        return false;
+    if (m_mode == Mode::Sick || m_mode == Mode::Swap)
+        return true; // worked out anew
+    return std::all_of(m_proposal.edit.begin(), m_proposal.edit.end(), [&](const rota::CellEdit &cell) {
+        const rota::RosterCell &stands = now.rows[std::size_t(cell.row)].cells[std::size_t(cell.day)];
+        return stands.marks == cell.before && stands.isPinned == cell.wasPinned && now.isEditable(cell.row, cell.day);
+    });
+}
+
+// On the rota as it was read just now.
+void RotaPage::repeatProposal()
+{
+    if (m_mode == Mode::Sick)
+        return m_sick->follow(m_state.roster, ledgerOfYear(m_state));
+    if (m_mode == Mode::Swap)
+        return m_swap->follow(m_state.roster);
+    const qint64 before = m_proposal.before, after = m_proposal.after;
+    m_proposal = proposalOf(*m_price, m_proposal.edit);
+    if (m_proposal.before != before || m_proposal.after != after)
+        m_isProved = false; // it was proved of other needs, wishes or prices
+    if (!m_isProved)
+        m_proposalBound.reset();
+    m_grid->setProposal(m_proposal.edit);
+    m_proposalView->present(m_proposal);
+    describeCost();
 }
 
 void RotaPage::present()
@@ -276,6 +321,7 @@ void RotaPage::showSide(QWidget *panel)
         m_side->setCurrentWidget(panel);
     m_side->setVisible(panel != nullptr);
     makeRoom();
+    shareHeight();
     if (panel)
         ignoreLateClicks(panel);
 }
@@ -288,6 +334,8 @@ void RotaPage::describe()
     if (m_stretch.span != RotaSpan::Month)
         note = stretchName(m_stretch) + QStringLiteral(" · ") + note;
     header().setNote(note);
+    const auto told = rota::publishedAsItStands(m_state.roster, m_state.roster.first, m_state.roster.last);
+    action(QStringLiteral("rota.publish"))->setStatusTip(told ? tr("Nothing has changed since version %1.").arg(told->number) : QString()); // why it is grey
     describeCost();
 }
 

@@ -125,6 +125,8 @@ private:
     bool isLocked(const QString &otherwise = {});
 
     // proposals
+    bool keepsProposal(const rota::Roster &now) const;
+    void repeatProposal();
     void showProposal();
     void takeProposal();
     void endSolving();
@@ -160,6 +162,7 @@ private:
     Mode m_mode = Mode::Plain;
     Proposal m_proposal;
     std::optional<qint64> m_proposalBound;
+    bool m_isProved = true; // false: the bound is of a rota that was changed elsewhere since
     std::optional<rota::RosterBreach> m_explained;
     bool m_isSaving = false;
     bool m_isDrawn = false; // the line between grid and list, by the person

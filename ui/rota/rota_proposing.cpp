@@ -133,6 +133,7 @@ void RotaPage::propose(const rota::TaskScope &scope)
     });
     connect(m_solving, &RotaSolving::refused, this, &Page::sayError);
     connect(m_solving, &RotaSolving::ended, this, &RotaPage::endSolving);
+    m_isProved = true;
     m_proposal = proposalOf(*m_price, {});
     m_proposalView->present(m_proposal);
     m_grid->setProposal(rota::Edit()); // nothing is typed meanwhile
@@ -151,7 +152,7 @@ void RotaPage::showProposal()
         m_proposalView->present(m_proposal);
     }
     // Days outside what was solved cost the same before and after, so the distance is the same.
-    const auto bound = m_solving->bound();
+    const auto bound = m_isProved ? m_solving->bound() : std::nullopt;
     m_proposalBound = bound ? std::optional(m_proposal.after - (m_solving->objective() - *bound)) : std::nullopt;
     describeCost();
     updateActions();

@@ -119,10 +119,10 @@ void RotaPage::showChanges(const rota::Edit &edit, const QString &outcome)
         rows.push_back(cell.row);
     m_grid->setHighlighted(rows);
     m_changes->present(m_state.roster, edit, outcome);
-    rota::RosterPrice changed(*m_price);
-    changed.apply(edit);
-    const double lost = m_mode == Mode::Sick && m_sick->replacement() ? m_sick->replacement()->lostHours : 0;
-    emit selectionSummary(summaryOfChange(edit, lost, changed.objective() - m_price->objective()));
+    // The figures of the panel itself: with the absence, which the cells alone do not tell.
+    const bool isIllness = m_mode == Mode::Sick;
+    const double lost = isIllness && m_sick->replacement() ? m_sick->replacement()->lostHours : 0;
+    emit selectionSummary(summaryOfChange(edit, lost, isIllness ? m_sick->difference() : m_swap->canAccept() ? m_swap->check()->difference : 0));
     updateActions();
 }
 
@@ -225,7 +225,7 @@ void RotaPage::beginSwap(int row, int day)
             otherDay = selectedDay;
         }
     }
-    m_swap->begin(m_state.roster, row, day, otherRow, otherDay);
+    m_swap->begin(m_state.roster, row, day, otherRow, otherDay, priceScope());
     updateActions();
 }
 

@@ -2,6 +2,8 @@
 #include "ui/rota/rota_why_panel.h"
 
 #include "core/basics/format.h"
+#include "ui/rota/ranked_line.h"
+#include "ui/rota/rota_texts.h"
 #include "ui/style/labels.h"
 
 #include <QCoreApplication>
@@ -92,6 +94,22 @@ std::vector<QString> personLines(const rota::Roster &roster, int row)
     return lines;
 }
 
+std::vector<QString> costLines(const rota::RosterPrice &price, int row, int day)
+{
+    const rota::DayMarks now = price.roster().rows[std::size_t(row)].cells[std::size_t(day)].marks;
+    std::vector<QString> lines;
+    for (const rota::Mark mark : {rota::Mark::Support, rota::Mark::FollowUp, rota::Mark::Registration, rota::Mark::Absent}) {
+        const std::optional<rota::Tally> tally = price.tallyDifference(row, day, mark);
+        if (now == rota::DayMarks(mark))
+            lines.push_back(QCoreApplication::translate("rota", "%1: stands now").arg(rota::name(mark)));
+        else if (tally && tally->hard > 0)
+            lines.push_back(QCoreApplication::translate("rota", "%1: %2, breaks a rule").arg(rota::name(mark), signedPoints(tally->objective)));
+        else if (tally)
+            lines.push_back(QStringLiteral("%1: %2").arg(rota::name(mark), signedPoints(tally->objective)));
+    }
+    return lines;
+}
+
 RotaWhyPanel::RotaWhyPanel(QWidget *parent)
     : SidePanel(QStringLiteral("why"), parent)
 {
@@ -113,10 +131,24 @@ void RotaWhyPanel::addBlock(const QString &heading, const std::vector<QString> &
     }
 }
 
+void RotaWhyPanel::explainChanges(const rota::RosterPrice &price, int row, int day)
+{
+    clear();
+    m_text.clear();
+    m_isOfChanges = true;
+    const rota::Roster &roster = price.roster();
+    setTitle(tr("%1, %2", "a person and a day").arg(roster.rows[std::size_t(row)].name, shortDay(roster.days[std::size_t(day)].date)));
+    if (const QString reason = lockReason(roster, row, day); !reason.isEmpty())
+        addBlock(tr("Nothing can be typed here"), {reason});
+    else
+        addBlock(tr("What each change costs"), costLines(price, row, day));
+}
+
 void RotaWhyPanel::explain(const rota::RosterPrice &price, int row, int day)
 {
     clear();
     m_text.clear();
+    m_isOfChanges = false;
     const rota::Roster &roster = price.roster();
     const bool hasDay = day >= 0 && day < int(roster.days.size()), hasRow = row >= 0 && row < int(roster.rows.size());
     setTitle(hasDay ? format::longDay(roster.days[std::size_t(day)].date) : tr("Why"));

@@ -14,16 +14,22 @@ class RotaWhyPanel : public SidePanel {
 public:
     explicit RotaWhyPanel(QWidget *parent = nullptr);
     void explain(const rota::RosterPrice &price, int row, int day); // −1: without
+    // Only what each letter in this cell would cost.
+    void explainChanges(const rota::RosterPrice &price, int row, int day);
+    bool isOfChanges() const { return m_isOfChanges; }
     QString explained() const { return m_text; }
 
 private:
     void addBlock(const QString &heading, const std::vector<QString> &lines);
 
     QString m_text;
+    bool m_isOfChanges = false;
 };
 
 // "Need 3, of 120 calls …", "4 planned: Anna, Bo …": a day's lines, and a person's.
 std::vector<QString> dayLines(const rota::Roster &roster, int day);
 std::vector<QString> personLines(const rota::Roster &roster, int row);
+// "Support: +12", "Follow-up: stands now", "Registration: −5, breaks a rule".
+std::vector<QString> costLines(const rota::RosterPrice &price, int row, int day);
 
 } // namespace paybench::ui

@@ -94,8 +94,8 @@ void SickPanel::build()
     m_other->setObjectName(QStringLiteral("otherPerson"));
     m_other->setFixedHeight(px(20));
     m_verdict->setObjectName(QStringLiteral("openSeats"));
-    body()->setContentsMargins(px(20 - RankedLine::inset), px(4), px(20 - RankedLine::inset), px(8));
-    body()->setSpacing(px(10)); // an ordinary call stands without scrolling
+    body()->setContentsMargins(px(20 - RankedLine::inset), px(2), px(20 - RankedLine::inset), px(4));
+    body()->setSpacing(px(7)); // an ordinary call stands without scrolling
     m_seatsPlace->setSpacing(px(14));
     addInset(body(), m_search);
     auto *other = new QHBoxLayout;
@@ -147,6 +147,13 @@ void SickPanel::begin(const rota::Roster &roster, const std::vector<rota::Ledger
     else
         compute();
     focusFirst();
+}
+
+void SickPanel::follow(const rota::Roster &roster, const std::vector<rota::LedgerRow> &ledger)
+{
+    m_roster = roster;
+    m_ledger = ledger;
+    compute();
 }
 
 void SickPanel::choosePerson(PersonId person)
@@ -307,6 +314,11 @@ std::vector<SeatChoice> SickPanel::choices() const
 rota::Edit SickPanel::edit() const
 {
     return m_replacement ? rota::editOf(m_roster, *m_replacement, choices()) : rota::Edit();
+}
+
+qint64 SickPanel::difference() const
+{
+    return m_replacement ? rota::difference(m_roster, *m_replacement, choices()) : 0;
 }
 
 QString SickPanel::outcome() const

@@ -32,11 +32,14 @@ public:
     void begin(const rota::Roster &roster, const std::vector<rota::LedgerRow> &ledger, const rota::ServiceTerms &terms,
                std::optional<PersonId> person, QDate from, const QDateTime &now = QDateTime::currentDateTime());
 
+    void follow(const rota::Roster &roster, const std::vector<rota::LedgerRow> &ledger); // changed elsewhere: what is entered stays
+
     bool canAccept() const { return m_replacement.has_value(); }
     void accept(); // as Enter does: accepted(), where that can be
     const std::optional<rota::Replacement> &replacement() const { return m_replacement; }
     std::vector<rota::SeatChoice> choices() const;
     rota::Edit edit() const;    // of what is chosen now
+    qint64 difference() const;  // what the rota then costs more
     QString outcome() const;    // one sentence for under the grid; empty while nothing is chosen
     QString complaint() const { return m_complaint; } // why there is no proposal; empty: there is one, or nobody is chosen yet
     void retranslate();

@@ -85,6 +85,25 @@ void SolveBar::setNote(const QString &note)
     retranslate();
 }
 
+// Beside a panel the words come first, then they are cut rather than the window made wider.
+QSize SolveBar::minimumSizeHint() const
+{
+    return {px(60), QWidget::minimumSizeHint().height()};
+}
+
+void SolveBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showBar();
+}
+
+void SolveBar::showBar()
+{
+    const bool isWanted = m_note.isEmpty() && m_cost.has_value() && m_cost->bound.has_value();
+    const int words = m_figures->sizeHint().width() + (m_gap->text().isEmpty() ? 0 : m_gap->sizeHint().width());
+    m_bar->setVisible(isWanted && width() >= words + px(150 + 16 + 40));
+}
+
 void SolveBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -112,9 +131,9 @@ void SolveBar::retranslate()
     const QString gap = isPriced ? gapText(*m_cost) : QString();
     m_gap->setText(gap.isEmpty() && isPriced && m_cost->isSolving ? tr("looking for the best possible") : gap);
     m_icon->setVisible(isPriced);
-    m_bar->setVisible(isPriced && m_cost->bound.has_value());
     m_gap->setVisible(!m_gap->text().isEmpty());
-    if (m_bar->isVisibleTo(this))
+    showBar();
+    if (isPriced && m_cost->bound)
         m_bar->setShare(m_cost->objective > 0 ? double(*m_cost->bound) / double(m_cost->objective) : 1.0);
     setToolTip(isPriced ? tr("What the rules and choices that are not kept cost together, in points. The list below shows each of them.") : QString());
     setAccessibleName(text());

@@ -33,12 +33,15 @@ public:
     const std::optional<RotaCost> &cost() const { return m_cost; }
     void setNote(const QString &note); // stands instead: "becomes version 2"
     QString text() const;              // as it is read out
+    QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
+    void showBar(); // where there is room for it
 
     std::optional<RotaCost> m_cost;
     QString m_note;

@@ -86,9 +86,16 @@ void SwapPanel::connectParts()
     });
 }
 
-void SwapPanel::begin(const rota::Roster &roster, int row, int day, int otherRow, int otherDay)
+void SwapPanel::follow(const rota::Roster &roster)
 {
     m_roster = roster;
+    compute();
+}
+
+void SwapPanel::begin(const rota::Roster &roster, int row, int day, int otherRow, int otherDay, const rota::TaskScope &scope)
+{
+    m_roster = roster;
+    m_scope = scope;
     m_row = row;
     m_day = day;
     m_otherDay = otherDay < 0 ? day : otherDay;
@@ -117,7 +124,7 @@ void SwapPanel::compute()
     if (m_row >= 0 && m_otherDay < 0 && m_date->complaint().isEmpty() && m_date->value().isValid())
         m_complaint = tr("%1 is not a working day. Choose another day.").arg(format::longDay(m_date->value()));
     if (m_row >= 0 && otherRow() >= 0 && m_otherDay >= 0)
-        m_check = rota::swapped(m_roster, m_row, m_day, otherRow(), m_otherDay);
+        m_check = rota::swapped(m_roster, m_row, m_day, otherRow(), m_otherDay, m_scope);
     present();
     emit proposed(canAccept() ? m_check->edit : rota::Edit());
 }

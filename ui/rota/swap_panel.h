@@ -25,7 +25,9 @@ public:
     explicit SwapPanel(QWidget *parent = nullptr);
 
     // From the cell where the grid stands; the other may be known already (two cells are selected).
-    void begin(const rota::Roster &roster, int row, int day, int otherRow = -1, int otherDay = -1);
+    // What it costs is counted within the scope.
+    void begin(const rota::Roster &roster, int row, int day, int otherRow = -1, int otherDay = -1, const rota::TaskScope &scope = {});
+    void follow(const rota::Roster &roster); // the same rows and days, with what was changed elsewhere
 
     bool canAccept() const;
     void accept(); // as Enter does
@@ -51,6 +53,7 @@ private:
     int otherRow() const;
 
     rota::Roster m_roster;
+    rota::TaskScope m_scope;
     int m_row = -1;
     int m_day = -1;
     int m_otherDay = -1;

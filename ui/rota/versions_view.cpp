@@ -127,8 +127,7 @@ std::vector<Column<CellChange>> VersionsView::changeColumns() const
                         Look look;
                         look.medium = true;
                         return look;
-                    },
-                    .stretch = true});
+                    }});
     made.push_back({.id = QStringLiteral("group"), .title = [] { return tr("Group"); },
                     .value = [](const CellChange &row) { return row.groupName.isEmpty() ? Value() : Value(row.groupName); }});
     made.push_back({.id = QStringLiteral("day"), .title = [] { return tr("Day"); }, .kind = Kind::Day, .value = [](const CellChange &row) { return Value(row.day); }});
@@ -144,7 +143,7 @@ std::vector<Column<CellChange>> VersionsView::changeColumns() const
                     .look = [](const CellChange &row) { return markLook(row.before, false); }});
     made.push_back({.id = QStringLiteral("after"), .title = [] { return tr("After"); },
                     .value = [](const CellChange &row) { return row.after.isEmpty() ? Value() : Value(marksName(row.after)); },
-                    .look = [](const CellChange &row) { return markLook(row.after, true); }});
+                    .look = [](const CellChange &row) { return markLook(row.after, true); }, .stretch = true});
     return made;
 }
 
