@@ -7364,6 +7364,11 @@ være væk</translation>
         <source>The centre is closed on all these days.</source>
         <translation>Centret er lukket alle disse dage.</translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <comment>QLocale&apos;s date format, short</comment>
+        <translation>d. MMM</translation>
+    </message>
 </context>
 <context>
     <name>paybench::ui::LedgerView</name>
@@ -9863,6 +9868,19 @@ opkald</translation>
     <message>
         <source>What is not kept here</source>
         <translation>Hvad der ikke overholdes her</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person and a day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be typed here</source>
+        <translation>Her kan der ikke skrives noget</translation>
+    </message>
+    <message>
+        <source>What each change costs</source>
+        <translation>Hvad hver ændring koster</translation>
     </message>
 </context>
 <context>
@@ -14713,6 +14731,14 @@ målet</translation>
     <message>
         <source>Nothing has changed since version %1, so nothing was published.</source>
         <translation>Intet er ændret siden version %1, så der er ikke udgivet noget.</translation>
+    </message>
+    <message>
+        <source>%1: stands now</source>
+        <translation>%1: står nu</translation>
+    </message>
+    <message>
+        <source>%1: %2, breaks a rule</source>
+        <translation>%1: %2, bryder en regel</translation>
     </message>
 </context>
 <context>

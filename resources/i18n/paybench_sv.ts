@@ -7364,6 +7364,11 @@ vara borta</translation>
         <source>The centre is closed on all these days.</source>
         <translation>Centret är stängt alla dessa dagar.</translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <comment>QLocale&apos;s date format, short</comment>
+        <translation>d MMM</translation>
+    </message>
 </context>
 <context>
     <name>paybench::ui::LedgerView</name>
@@ -9863,6 +9868,19 @@ samtal</translation>
     <message>
         <source>What is not kept here</source>
         <translation>Vad som inte följs här</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a person and a day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be typed here</source>
+        <translation>Inget kan skrivas här</translation>
+    </message>
+    <message>
+        <source>What each change costs</source>
+        <translation>Vad varje ändring kostar</translation>
     </message>
 </context>
 <context>
@@ -14713,6 +14731,14 @@ målet</translation>
     <message>
         <source>Nothing has changed since version %1, so nothing was published.</source>
         <translation>Inget har ändrats sedan version %1, så inget har publicerats.</translation>
+    </message>
+    <message>
+        <source>%1: stands now</source>
+        <translation>%1: står nu</translation>
+    </message>
+    <message>
+        <source>%1: %2, breaks a rule</source>
+        <translation>%1: %2, bryter en regel</translation>
     </message>
 </context>
 <context>
