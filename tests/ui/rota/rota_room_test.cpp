@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "tests/ui/rota/rota_desk.h"
+
+#include "core/store/closing.h"
+#include "ui/inputs/value_edits.h"
+#include "ui/rota/ranked_list.h"
+#include "ui/rota/rota_why_panel.h"
+#include "ui/rota/sick_panel.h"
+#include "ui/rota/swap_panel.h"
+
+#include <QScrollArea>
+
+#include <catch2/catch.hpp>
+
+using namespace paybench;
+using namespace paybench::ui;
+
+// The page within its room, beside other windows on the same file, and with one figure for one act.
+
+namespace {
+
+void saveElsewhere(RotaDesk &desk, const char *name, const char *date, rota::Mark mark)
+{
+    const rota::RosterCell &cell = desk.roster().rows[std::size_t(desk.row(name))].cells[std::size_t(desk.roster().dayAt(day(date)))];
+    const rota::Edit edit{{desk.row(name), desk.roster().dayAt(day(date)), cell.marks, mark, cell.isPinned, cell.isPinned}};
+    given(desk.db.step("Elsewhere", [&] { return store::Rotas(desk.db).save(desk.roster(), edit); }));
+    desk.page.refresh();
+}
+
+rota::Mark otherThan(rota::DayMarks marks)
+{
+    return marks == rota::DayMarks(rota::Mark::Registration) ? rota::Mark::FollowUp : rota::Mark::Registration;
+}
+
+} // namespace
+
+TEST_CASE("a side panel beside half days keeps within a window of 1280", "[rota]")
+{
+    RotaDesk desk;
+    rota::Settings settings = given(store::Rotas(desk.db).settingsOn(day("2026-10-01")));
+    settings.halfDays = true;
+    settings.from = day("2026-10-01");
+    given(desk.db.step("Half days", [&] { return store::Rotas(desk.db).save(settings); }));
+    desk.page.refresh();
+    desk.grid().setCurrent(desk.row("Sara"), desk.roster().dayAt(day("2026-10-06")));
+    desk.press("rota.sick");
+    QApplication::processEvents();
+    constexpr int room = 1092; // of a window of 1280, beside the navigation
+    CHECK(desk.page.minimumSizeHint().width() <= room);
+    CHECK(desk.part<QScrollArea>("rotaRoom")->widget()->minimumSizeHint().width() <= room); // and needs no sideways bar
+}
+
+TEST_CASE("a proposal survives what another window saves in other cells, and is put away with a word when one of its own changes", "[rota]")
+{
+    RotaDesk desk;
+    desk.solve();
+    REQUIRE(desk.page.mode() == RotaPage::Mode::Proposal);
+    given(desk.db.step("Elsewhere", [&] {
+        directory::Group group;
+        group.name = "Elsewhere";
+        return done(store::People(desk.db).save(group));
+    }));
+    desk.page.refresh();
+    CHECK(desk.page.mode() == RotaPage::Mode::Proposal);
+    CHECK(desk.grid().hasProposal());
+    CHECK(desk.said.isEmpty());
+    saveElsewhere(desk, "Anna", "2026-10-14", rota::Mark::Registration);
+    CHECK(desk.page.mode() == RotaPage::Mode::Plain);
+    REQUIRE_FALSE(desk.said.isEmpty());
+    CHECK(desk.said.last() == "The rota was changed elsewhere, so the proposal was put away. Propose again.");
+}
+
+TEST_CASE("what is entered of an illness stays when another window saves", "[rota]")
+{
+    RotaDesk desk(true, "2026-10-01");
+    desk.solveAndUse();
+    desk.page.beginSick(personNamed(desk.db, "Sara"), day("2026-10-06"));
+    desk.page.findChild<DayEdit *>(QStringLiteral("illTo"))->setValue(day("2026-10-07"));
+    saveElsewhere(desk, "Anna", "2026-10-20", otherThan(desk.marks("Anna", "2026-10-20")));
+    CHECK(desk.page.mode() == RotaPage::Mode::Sick);
+    CHECK(desk.page.findChild<DayEdit *>(QStringLiteral("illTo"))->value() == day("2026-10-07"));
+    CHECK(desk.isEnabled("rota.accept"));
+}
+
+TEST_CASE("what a chosen substitute costs is what the status bar says and what the rota then costs", "[rota]")
+{
+    for (const char *last : {"2026-10-06", "2026-10-09"}) {
+        CAPTURE(last);
+        RotaDesk desk(true, "2026-10-01");
+        desk.solveAndUse();
+        REQUIRE(desk.page.publish(day("2026-10-01"), day("2026-10-31"), {}));
+        const qint64 before = desk.page.price()->objective();
+        Summary summary;
+        QObject::connect(&desk.page, &Page::selectionSummary, [&](const Summary &said) { summary = said; });
+        auto *panel = desk.page.findChild<SickPanel *>();
+        for (const char *name : {"Anna", "Eva", "Sara", "Stina", "Bo"}) {
+            desk.page.beginSick(personNamed(desk.db, QString::fromUtf8(name)), day("2026-10-06"));
+            auto *until = panel->findChild<DayEdit *>(QStringLiteral("illTo"));
+            until->setFocus();
+            until->selectAll();
+            QTest::keyClicks(until, QLatin1String(last));
+            QApplication::processEvents();
+            if (panel->replacement() && !panel->replacement()->seats.empty())
+                break;
+        }
+        REQUIRE(panel->replacement());
+        REQUIRE_FALSE(panel->replacement()->seats.empty());
+        qint64 seats = 0;
+        for (const rota::OpenSeat &seat : panel->replacement()->seats)
+            seats += seat.candidates.empty() ? seat.leftOpen.difference : seat.candidates.front().difference;
+        CHECK(seats == panel->difference());
+        const qint64 told = panel->difference();
+        REQUIRE_FALSE(summary.said.empty());
+        CHECK(summary.said.back().second == signedPoints(told));
+        desk.press("rota.accept");
+        CHECK(desk.page.price()->objective() - before == told);
+    }
+}
+
+TEST_CASE("a swap costs in the panel what it costs in the rota, also of one that is published", "[rota]")
+{
+    RotaDesk desk;
+    desk.solveAndUse();
+    REQUIRE(desk.page.publish(day("2026-10-01"), day("2026-10-31"), {}));
+    const qint64 before = desk.page.price()->objective();
+    const int at = desk.roster().dayAt(day("2026-10-14"));
+    int one = -1, other = -1;
+    for (int row = 0; row < int(desk.roster().rows.size()); ++row) {
+        const bool isSupport = desk.roster().rows[std::size_t(row)].cells[std::size_t(at)].marks == rota::DayMarks(rota::Mark::Support);
+        (isSupport ? one : other) = row;
+    }
+    desk.grid().setCurrent(one, at);
+    desk.page.beginSwap(one, at);
+    auto *panel = desk.page.findChild<SwapPanel *>();
+    panel->begin(desk.roster(), one, at, other, at, {{}, {}, true});
+    REQUIRE(panel->canAccept());
+    const qint64 told = panel->check()->difference;
+    desk.press("rota.accept");
+    CHECK(desk.page.price()->objective() - before == told);
+}
+
+TEST_CASE("Enter on a cell tells what each letter there would cost, and nothing else", "[rota]")
+{
+    RotaDesk desk;
+    desk.solveAndUse();
+    const int row = desk.row("Anna"), at = desk.roster().dayAt(day("2026-10-14"));
+    desk.grid().setCurrent(row, at);
+    emit desk.grid().explainWanted(row, at);
+    const auto *panel = desk.page.findChild<RotaWhyPanel *>();
+    CHECK(panel->isVisible());
+    const QStringList lines = panel->explained().trimmed().split(QLatin1Char('\n'));
+    CHECK(lines.front() == "What each change costs");
+    CHECK(lines.filter("stands now").size() == 1);
+    CHECK(lines.size() == 5);
+    CHECK(desk.grid().currentRow() == row);
+    CHECK(desk.grid().currentDay() == at);
+}
+
+TEST_CASE("a rota of which nothing has changed is not published again, and the button says why", "[rota]")
+{
+    RotaDesk desk;
+    desk.solveAndUse();
+    CHECK(desk.isEnabled("rota.publish"));
+    REQUIRE(desk.page.publish(day("2026-10-01"), day("2026-10-31"), {}));
+    CHECK_FALSE(desk.isEnabled("rota.publish"));
+    CHECK(desk.page.action("rota.publish")->statusTip() == "Nothing has changed since version 1.");
+    CHECK_FALSE(desk.page.publish(day("2026-10-01"), day("2026-10-31"), {}));
+    CHECK(desk.page.shownError() == "Nothing has changed since version 1, so nothing was published.");
+    desk.put("Anna", "2026-10-20", otherThan(desk.marks("Anna", "2026-10-20")));
+    CHECK(desk.isEnabled("rota.publish"));
+}
+
+TEST_CASE("what the grid refuses is an error, not something done", "[rota]")
+{
+    RotaDesk desk;
+    desk.solveAndUse();
+    given(store::closeMonth(desk.db, october2026));
+    desk.page.refresh();
+    desk.said.clear();
+    desk.put("Anna", "2026-10-14", rota::Mark::Registration);
+    CHECK(desk.said.isEmpty());
+    CHECK(withPlainBlanks(desk.page.shownError()) == "The month October 2026 is closed, so nothing was changed. Reopen the month to change its rota.");
+}
