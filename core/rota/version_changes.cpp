@@ -73,7 +73,10 @@ std::optional<Version> publishedAsItStands(const Roster &roster, QDate first, QD
         if (one.date < first || one.date > last || !one.isOpen || one.isLocked)
             continue;
         isAny = true;
-        const auto isTold = [day](const RosterRow &row) { return row.cells[day].published && *row.cells[day].published == row.cells[day].marks; };
+        const auto isTold = [day](const RosterRow &row) {
+            const RosterCell &cell = row.cells[day];
+            return cell.published ? *cell.published == cell.marks : cell.isOff; // who does not work that day has nothing to be told
+        };
         if (!std::all_of(roster.rows.begin(), roster.rows.end(), isTold))
             return std::nullopt;
     }

@@ -117,7 +117,10 @@ void RotaPage::buildViews(QWidget *strip)
     room->setFrameShape(QFrame::NoFrame);
     room->setWidgetResizable(true);
     room->setFocusPolicy(Qt::NoFocus);
-    room->setWidget(content);
+    auto *whole = new QSplitter; // of one part: it asks for the least that the part needs, where a layout asks for what its texts would like
+    whole->setChildrenCollapsible(false);
+    whole->addWidget(content);
+    room->setWidget(whole);
     setContent(room);
     std::vector<TableView *> tables{m_breaches->table(), m_proposalView->table(), m_versions->versions(), m_versions->changes(), m_ledger->table(), m_leave->table()};
     for (TableView *table : m_wishes->tables())
