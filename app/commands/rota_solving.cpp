@@ -38,14 +38,6 @@ QStringList argumentsOf(const SolveOptions &options)
     return words;
 }
 
-QByteArray inputOf(const rota::Task &task, const std::optional<rota::Plan> &start)
-{
-    QJsonObject document = QJsonDocument::fromJson(rota::toJson(task)).object();
-    if (start)
-        document["start"] = QJsonDocument::fromJson(rota::toJson(*start, task, 0)).object()["rota"];
-    return QJsonDocument(document).toJson(QJsonDocument::Compact);
-}
-
 Error refusedRota(const QString &detail)
 {
     return {Error::Kind::Invalid, QCoreApplication::translate("commands", "The solver's rota was refused: %1 Nothing was written.").arg(detail), {}};
@@ -108,7 +100,7 @@ class Run {
 public:
     Run(const rota::Task &task, const std::optional<rota::Plan> &start, const SolveOptions &options)
         : m_task(task)
-        , m_job(QString(), {ui::siblingProgram(QStringLiteral("paybench-rota")), argumentsOf(options), inputOf(task, start)},
+        , m_job(QString(), {ui::siblingProgram(QStringLiteral("paybench-rota")), argumentsOf(options), start ? rota::toJson(task, *start) : rota::toJson(task)},
                 [this](const QByteArray &line) { hear(line); },
                 [this](Result<QByteArray> result) {
                     m_result = std::move(result);

@@ -219,4 +219,11 @@ QByteArray toJson(const Task &task)
     return QJsonDocument(object).toJson(QJsonDocument::Compact); // one line
 }
 
+QByteArray toJson(const Task &task, const Plan &start)
+{
+    QJsonObject object = QJsonDocument::fromJson(toJson(task)).object();
+    object["start"] = jsonOf(start, task);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
 } // namespace paybench::rota

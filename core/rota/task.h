@@ -189,5 +189,7 @@ QByteArray toJson(const Task &task);
 // what does not fit the task is a breach of a hard rule.
 Result<Plan> planOfJson(const QByteArray &json, const Task &task);
 QByteArray toJson(const Plan &plan, const Task &task, qint64 objective);
+// The task with the rota it starts from as "start": what the program paybench-rota reads.
+QByteArray toJson(const Task &task, const Plan &start);
 
 } // namespace paybench::rota

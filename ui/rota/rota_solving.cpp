@@ -122,16 +122,6 @@ double RotaSolving::secondsOf(int task) const
     return cells <= ofMonth ? 5 : cells <= ofQuarter ? 15 : 30;
 }
 
-// The task with where it starts, as one line.
-QByteArray RotaSolving::inputOf(int task) const
-{
-    const rota::Task &one = m_tasks[std::size_t(task)].task;
-    const Best &best = m_best[std::size_t(task)];
-    QJsonObject json = QJsonDocument::fromJson(rota::toJson(one)).object();
-    json.insert(QStringLiteral("start"), QJsonDocument::fromJson(rota::toJson(best.plan, one, best.objective)).object().value(QStringLiteral("rota")));
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
-}
-
 void RotaSolving::solveNext()
 {
     if (m_isStopped || m_lied || ++m_task >= int(m_tasks.size())) {
@@ -141,7 +131,7 @@ void RotaSolving::solveNext()
     const double seconds = secondsOf(m_task);
     ProgramCall call{m_program,
                      {QStringLiteral("--attached"), QStringLiteral("--stream"), QStringLiteral("--seconds"), QString::number(seconds)},
-                     inputOf(m_task)};
+                     rota::toJson(m_tasks[std::size_t(m_task)].task, m_best[std::size_t(m_task)].plan)};
     watch(new ProgramJob(jobName(m_task), call, [this](const QByteArray &line) { hear(line); },
                          [this](const Result<QByteArray> &result) { takeResult(result); }, this));
 }

@@ -61,7 +61,6 @@ private:
     bool offer(int task, const rota::Plan &plan); // false: no better
     void refuse(const QString &sentence, const QString &detail);
     void finish();
-    QByteArray inputOf(int task) const;
     QString jobName(int task) const;
     double secondsOf(int task) const;
     void watch(Work *job);
