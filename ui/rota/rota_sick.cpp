@@ -62,11 +62,16 @@ std::vector<directory::Absence> absencesOf(const rota::Illness &illness, const s
     return {absenceOf(first, known), absenceOf(rest, known)};
 }
 
-bool isPublished(const rota::Roster &roster, const rota::Edit &edit)
+// The edited days that people have been told of, ascending; those after them are still a draft.
+std::vector<int> publishedDays(const rota::Roster &roster, const rota::Edit &edit)
 {
-    return !edit.empty() && std::all_of(edit.begin(), edit.end(), [&](const rota::CellEdit &cell) {
-        return roster.rows[std::size_t(cell.row)].cells[std::size_t(cell.day)].published.has_value();
-    });
+    std::vector<int> days;
+    for (const rota::CellEdit &cell : edit) {
+        if (roster.rows[std::size_t(cell.row)].cells[std::size_t(cell.day)].published)
+            days.push_back(cell.day);
+    }
+    std::sort(days.begin(), days.end());
+    return days;
 }
 
 } // namespace
@@ -180,11 +185,12 @@ Done RotaPage::saveSick(const rota::Replacement &replacement, const std::vector<
         if (const auto saved = rotas.save(row); !saved)
             return saved.error();
     }
-    if (!isPublished(m_state.roster, edit))
+    const std::vector<int> told = publishedDays(m_state.roster, edit);
+    if (told.empty())
         return {};
-    const auto [first, last] = std::minmax_element(edit.begin(), edit.end(), [](const auto &a, const auto &b) { return a.day < b.day; });
+    const auto dateOf = [this](int day) { return m_state.roster.days[std::size_t(day)].date; };
     const QString note = tr("%1 is ill, %2").arg(m_state.roster.rows[std::size_t(replacement.row)].name, illDays(illness));
-    return done(rotas.publish(m_state.roster.days[std::size_t(first->day)].date, m_state.roster.days[std::size_t(last->day)].date, note));
+    return done(rotas.publish(dateOf(told.front()), dateOf(told.back()), note));
 }
 
 void RotaPage::takeSick(const rota::Replacement &replacement, const std::vector<rota::SeatChoice> &choices, const rota::Edit &edit)

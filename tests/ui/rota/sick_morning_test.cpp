@@ -84,6 +84,30 @@ TEST_CASE("J2: Stina takes Sara's seat, Sara pays it back on Thursday, and versi
     CHECK(desk.page.state().newest()->number == 1);
 }
 
+TEST_CASE("an illness that reaches into days not yet published still tells those who have been told", "[rota]")
+{
+    SickMorning desk; // published to Friday 16 October
+    const int row = desk.row("Sara"), monday = desk.roster().dayAt(day("2026-10-19"));
+    given(desk.db.step("Plan", [&] { return store::Rotas(desk.db).save(desk.roster(), {{row, monday, {}, rota::Mark::Support, false, false}}); }));
+    desk.page.refresh();
+    desk.page.beginSick(personNamed(desk.db, "Sara"), day("2026-10-16"));
+    auto *until = desk.page.findChild<SickPanel *>()->findChild<DayEdit *>(QStringLiteral("illTo"));
+    REQUIRE(until);
+    until->setFocus();
+    until->selectAll();
+    QTest::keyClicks(until, QStringLiteral("2026-10-19"));
+    QApplication::processEvents();
+    desk.press("rota.accept");
+    CHECK(desk.page.shownError().isEmpty());
+    const auto versions = given(store::Rotas(desk.db).versions(day("2026-10-01"), day("2026-10-31")));
+    REQUIRE(versions.size() == 2);
+    CHECK(versions[0].last == day("2026-10-16"));
+    for (const rota::StoredCell &cell : given(store::Rotas(desk.db).published(day("2026-10-16"), day("2026-10-19")))) {
+        CHECK(cell.day == day("2026-10-16"));
+        CHECK_FALSE((cell.person == personNamed(desk.db, "Sara") && cell.marks == rota::DayMarks(rota::Mark::Support)));
+    }
+}
+
 TEST_CASE("a second report of the same illness makes it longer", "[rota]")
 {
     SickMorning desk;
