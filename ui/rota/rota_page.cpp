@@ -29,8 +29,10 @@
 #include <algorithm>
 
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTableView>
 
 // How the page is connected, read and shown.
 
@@ -110,6 +112,9 @@ void RotaPage::connectParts()
     connect(&m_edits.steps().stack(), &QUndoStack::canUndoChanged, m_undo, &QPushButton::setEnabled);
     m_undo->setEnabled(m_edits.steps().stack().canUndo());
     connect(m_hintLink, &QPushButton::clicked, this, [this] { action(m_state.hasNeed() ? QStringLiteral("rota.propose") : QStringLiteral("rota.need"))->trigger(); });
+    // The bar takes room of the last row; it is known only after the parts stand.
+    connect(m_grid->findChild<QTableView *>()->horizontalScrollBar(), &QScrollBar::rangeChanged, this, &RotaPage::shareHeight,
+            Qt::QueuedConnection);
     connect(m_breaches, &BreachList::cellWanted, this, &RotaPage::goToCell);
     connect(m_breaches, &BreachList::suggestionsWanted, this, &RotaPage::suggest);
 }
