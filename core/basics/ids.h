@@ -36,5 +36,13 @@ using ClosingId = Id<struct ClosingNoun>;
 using ContactImportId = Id<struct ContactImportNoun>;
 using EventId = Id<struct EventNoun>;
 using ScenarioId = Id<struct ScenarioNoun>;
+using TopicId = Id<struct TopicNoun>;
+using CaseId = Id<struct CaseNoun>;
+using CaseTypeId = Id<struct CaseTypeNoun>;
+using BatchId = Id<struct BatchNoun>;
+using FavouriteId = Id<struct FavouriteNoun>;
+using TallyId = Id<struct TallyNoun>;
+using TrainingNeedId = Id<struct TrainingNeedNoun>;
+using PayCorrectionId = Id<struct PayCorrectionNoun>;
 
 } // namespace paybench

@@ -198,7 +198,7 @@ Tally PricedPlan::tallyDifference(int a, int d, Duty duty) const
     }
     const bool wasReached = old <= followUpCode;
     const bool isReached = now <= followUpCode;
-    const int reached = m_reached[std::size_t(m_task->person[std::size_t(a)].group) * std::size_t(m_task->days) + std::size_t(d)];
+    const int reached = m_reached[std::size_t(m_task->person[std::size_t(a)].groupOn(d)) * std::size_t(m_task->days) + std::size_t(d)];
     if (wasReached != isReached && m_task->day[std::size_t(d)].needsGroups)
         tally.objective += qint64(m_task->weights.groupUnreachable) * ((reached + isReached - wasReached == 0) - (reached == 0));
     tally.objective += ratioDifference(a, d, old, -1) + ratioDifference(a, d, now, 1);
@@ -219,7 +219,7 @@ void PricedPlan::count(int a, int d, int duty, int sign)
     const IndexedTask::Person &person = m_task->person[std::size_t(a)];
     const IndexedTask::DayNeed &day = m_task->day[std::size_t(d)];
     if (duty <= followUpCode)
-        m_reached[std::size_t(person.group) * std::size_t(m_task->days) + std::size_t(d)] += sign;
+        m_reached[std::size_t(person.groupOn(d)) * std::size_t(m_task->days) + std::size_t(d)] += sign;
     for (int q = day.firstCheckpoint; duty != away && q < m_task->checkpoints; ++q)
         m_counts[m_task->checkpointOf(a, q) * 3 + std::size_t(duty)] += sign;
     if (duty != supportCode)

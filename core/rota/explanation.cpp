@@ -77,7 +77,7 @@ private:
     {
         for (int a = 0; a < int(m_task.assistants.size()); ++a) {
             const Duty duty = rota.plan().at(a, m_breach.day);
-            const bool isIn = m_task.assistants[std::size_t(a)].group == m_breach.group && m_task.isAvailable(a, m_breach.day);
+            const bool isIn = m_task.assistants[std::size_t(a)].groupOn(m_breach.day) == m_breach.group && m_task.isAvailable(a, m_breach.day);
             if (isIn && (duty == Duty::Support || duty == Duty::FollowUp))
                 return true;
         }

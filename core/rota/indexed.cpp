@@ -61,6 +61,8 @@ void IndexedTask::indexPerson(const Task &task, int a)
     const Assistant &from = task.assistants[std::size_t(a)];
     Person &to = person[std::size_t(a)];
     to.group = from.group;
+    for (int d = 0; !from.laterGroups.empty() && d < days; ++d)
+        to.groupByDay.push_back(from.groupOn(d));
     to.countsFrom = from.counts ? 0 : from.newcomerUntil;
     to.mentoredUntil = from.mentors.empty() ? 0 : from.newcomerUntil;
     to.mentors = from.mentors;

@@ -28,7 +28,8 @@ struct IndexedTask {
         bool needsGroups = true; // C3 is due
     };
     struct Person {
-        int group = 0;
+        int group = 0;                // where it never changes
+        std::vector<int> groupByDay;  // where it does
         int countsFrom = 0;     // the first day the person counts towards least and target
         int mentoredUntil = 0;  // needs a mentor on the days before
         bool followUp = true;   // after some day of support
@@ -37,6 +38,7 @@ struct IndexedTask {
         std::vector<int> own;                // days, ascending
         std::vector<int> before;             // codes of the history without days away
 
+        int groupOn(int d) const { return groupByDay.empty() ? group : groupByDay[std::size_t(d)]; }
         bool countsOn(int d) const { return d >= countsFrom; }
         bool needsMentorOn(int d) const { return d < mentoredUntil; }
     };

@@ -2,6 +2,7 @@
 #include "core/rota/ledger.h"
 
 #include "core/basics/validity.h"
+#include "core/rota/decided_days.h"
 #include "core/rota/own_days.h"
 
 #include <QCollator>
@@ -23,34 +24,6 @@ struct LedgerCount {
     std::array<int, ledgerClasses> had{};
     std::array<int, ledgerClasses> weight{}; // support fifths × own days of the class
 };
-
-// One decided day of one person.
-struct DecidedDay {
-    PersonId person;
-    QDate day;
-    DayMarks marks;
-};
-
-bool byPersonAndDay(const DecidedDay &a, const DecidedDay &b)
-{
-    return std::tie(a.person, a.day) < std::tie(b.person, b.day);
-}
-
-// What is published counts before what is only planned.
-std::vector<DecidedDay> decidedDays(const RosterInputs &inputs, QDate first, QDate last)
-{
-    std::vector<DecidedDay> days;
-    for (const auto *cells : {&inputs.published, &inputs.cells}) {
-        for (const StoredCell &cell : *cells) {
-            if (cell.day >= first && cell.day <= last)
-                days.push_back({cell.person, cell.day, cell.marks});
-        }
-    }
-    std::stable_sort(days.begin(), days.end(), byPersonAndDay);
-    const auto same = [](const DecidedDay &a, const DecidedDay &b) { return a.person == b.person && a.day == b.day; };
-    days.erase(std::unique(days.begin(), days.end(), same), days.end());
-    return days;
-}
 
 // The classes of a day, worked out once.
 class LedgerDays {

@@ -111,6 +111,14 @@ QJsonArray jsonOf(const Task &task, const std::vector<ProfileFrom> &later)
     return array;
 }
 
+QJsonArray jsonOf(const std::vector<GroupFrom> &later)
+{
+    QJsonArray array;
+    for (const GroupFrom &change : later)
+        array.append(QJsonArray{change.day, change.group});
+    return array;
+}
+
 QJsonObject jsonOf(const Task &task, const Assistant &person)
 {
     QJsonArray mentors;
@@ -134,6 +142,8 @@ QJsonObject jsonOf(const Task &task, const Assistant &person)
         object["newcomer_until"] = person.newcomerUntil;
     if (!person.laterProfiles.empty())
         object["profile_from"] = jsonOf(task, person.laterProfiles);
+    if (!person.laterGroups.empty())
+        object["group_from"] = jsonOf(person.laterGroups);
     return object;
 }
 

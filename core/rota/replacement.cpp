@@ -163,7 +163,7 @@ private:
         seat.day = day;
         seat.part = part;
         const QString when = dayAndHalf(m_roster.days[std::size_t(day)].date, part);
-        const QString &group = row().groupName;
+        const QString &group = row().groupNameOn(day);
         const int others = othersOfGroup(day, part);
         if (group.isEmpty())
             seat.sentence = QCoreApplication::translate("rota", "A person is missing in support on %1").arg(when);
@@ -177,7 +177,7 @@ private:
     int othersOfGroup(int day, int part) const
     {
         return int(std::count_if(m_roster.rows.begin(), m_roster.rows.end(), [&](const RosterRow &other) {
-            return other.person != m_asked.person && other.group == row().group && !other.isNewcomerOn(day) && hasMark(other.cells[std::size_t(day)].marks, part, Mark::Support);
+            return other.person != m_asked.person && other.groupOn(day) == row().groupOn(day) && !other.isNewcomerOn(day) && hasMark(other.cells[std::size_t(day)].marks, part, Mark::Support);
         }));
     }
 

@@ -33,6 +33,7 @@ struct Candidate {
     QString warning;         // "the customer meets one more person"; may be empty
     bool breaksRule = false; // a hard one, as the warning says; such a person comes after all others
     std::optional<Repayment> repayment;
+    QString behind;          // why not before the one before: "after Stina, who has follow-up"; of the first: empty
 };
 
 struct LeftOpen {
@@ -71,6 +72,8 @@ struct ServiceTerms {
 // A report that touches an earlier one of the same person extends it.
 Result<Replacement> replacement(const Roster &roster, const Illness &illness, const std::vector<LedgerRow> &ledger, const ServiceTerms &terms);
 
+QString orderOfCandidates(); // the order of J2 in a sentence
+
 // What was chosen for one open seat.
 struct SeatChoice {
     int candidate = 0;       // −1: left open
@@ -79,7 +82,8 @@ struct SeatChoice {
 
 // All cells that change: the ill person's, the substitutes' and the repayments'.
 Edit editOf(const Roster &roster, const Replacement &replacement, const std::vector<SeatChoice> &choices);
-// What the rota then costs more, with the absence and the seats as they were chosen.
+// What the rota then costs more, with the absence and the seats as they were chosen. What is changed is told as a new version,
+// so that it costs nothing as a change.
 qint64 difference(const Roster &roster, const Replacement &replacement, const std::vector<SeatChoice> &choices);
 // "Sara is away Tuesday and Wednesday. Stina takes support today, Sara takes Stina's seat on Thursday."
 QString message(const Roster &roster, const Replacement &replacement, const std::vector<SeatChoice> &choices);

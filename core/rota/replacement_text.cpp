@@ -102,7 +102,7 @@ private:
     {
         const bool isShort = roster.days[std::size_t(day)].isHalfDay;
         for (int part = 0; part < (isShort ? 1 : 2); ++part) {
-            const auto isThere = [&](const RosterRow &row) { return row.group == ill().group && row.cells[std::size_t(day)].marks.at(part) == Mark::Support; };
+            const auto isThere = [&](const RosterRow &row) { return row.groupOn(day) == ill().groupOn(day) && row.cells[std::size_t(day)].marks.at(part) == Mark::Support; };
             if (std::none_of(roster.rows.begin(), roster.rows.end(), isThere))
                 return false;
         }

@@ -2,6 +2,7 @@
 #include "core/rota/roster.h"
 
 #include "core/basics/validity.h"
+#include "core/rota/decided_days.h"
 #include "core/rota/own_days.h"
 #include "core/rota/roster_parts.h"
 #include "core/staffing/forecast.h"
@@ -44,9 +45,6 @@ public:
         return found == m_cells.end() || (*found)->day != day ? nullptr : *found;
     }
 
-    auto begin() const { return m_cells.begin(); }
-    auto end() const { return m_cells.end(); }
-
 private:
     std::vector<const StoredCell *> m_cells;
     bool m_isSorted = true;
@@ -59,7 +57,8 @@ struct CellsOfPerson {
 class RosterMaker {
 public:
     explicit RosterMaker(const RosterInputs &inputs)
-        : m_inputs(inputs), m_openDays(inputs.time), m_away(inputs.absences)
+        : m_inputs(inputs), m_openDays(inputs.time), m_away(inputs.absences), m_newYear(inputs.first.year(), 1, 1),
+          m_before(decidedDays(inputs, std::min(m_newYear, inputs.first.addDays(-daysLookedBack)), inputs.first.addDays(-1)))
     {
         for (const StoredCell &cell : inputs.cells)
             m_cells[cell.person.value].working.add(cell);
@@ -171,7 +170,7 @@ private:
         });
     }
 
-    // Group and percentage are those of the first day on which there are any. Somebody whose mentorship begins within the days
+    // The percentage is that of the first day on which there is a group. Somebody whose mentorship begins within the days
     // is taken as a newcomer on the days before it too: rather too careful than alone.
     RosterRow rowOf(const Person &person)
     {
@@ -185,10 +184,8 @@ private:
                 continue;
             const directory::Position *position = inForce(person.positions, day.date);
             const auto mix = directory::mixOn(person, day.date);
-            if (position && !row.group) {
-                row.group = position->group;
-                row.percent = position->percent;
-            }
+            if (position)
+                takePosition(*position, at, row);
             if (mix)
                 takeMix(*mix, at, row);
             if (const auto mentor = directory::mentorOn(person, day.date); mentor && person.isHere(day.date))
@@ -197,10 +194,20 @@ private:
         row.isNewcomer = !row.mentors.empty();
         if (row.newcomerUntil == int(m_roster.days.size()))
             row.newcomerUntil = everyDay;
-        row.groupName = groupName(row.group);
         makeCells(person, row);
         bringIn(person, row);
         return row;
+    }
+
+    void takePosition(const directory::Position &position, int day, RosterRow &row) const
+    {
+        if (!row.group) {
+            row.group = position.group;
+            row.groupName = groupName(position.group);
+            row.percent = position.percent;
+        } else if (position.group && position.group != row.groupOn(day)) {
+            row.laterGroups.push_back({day, position.group, groupName(position.group)});
+        }
     }
 
     static void takeMix(const directory::Mix &mix, int day, RosterRow &row)
@@ -261,7 +268,7 @@ private:
     }
 
     // What stood in the halves of a day before the first, as far as they were worked.
-    DayMarks dutiesOf(const StoredCell &cell) const
+    DayMarks dutiesOf(const DecidedDay &cell) const
     {
         DayMarks duties = cell.marks;
         for (int part = 0; part < 2; ++part) {
@@ -283,29 +290,25 @@ private:
         }
     }
 
-    // The working rota is newer than what was published from it; that counts where the other has nothing.
-    void bringIn(const Person &person, RosterRow &row)
+    std::pair<std::vector<DecidedDay>::const_iterator, std::vector<DecidedDay>::const_iterator> daysBefore(PersonId person) const
     {
-        const QDate begin(m_inputs.first.year(), 1, 1);
-        const CellsOfPerson &stored = m_cells[person.id.value];
-        for (const CellsByDay *cells : {&stored.working, &stored.published}) {
-            for (const StoredCell *cell : *cells) {
-                const bool isBefore = cell->day >= begin && cell->day < m_inputs.first;
-                if (isBefore && (cells == &stored.working || !stored.working.at(cell->day)))
-                    carry(dutiesOf(*cell), directory::mixOn(person, cell->day).value_or(row.mix), row);
-            }
-        }
-        bringHistory(stored, row);
+        const auto isBefore = [](const DecidedDay &one, const DecidedDay &other) { return one.person < other.person; };
+        return std::equal_range(m_before.begin(), m_before.end(), DecidedDay{person, {}, {}}, isBefore);
     }
 
-    void bringHistory(const CellsOfPerson &stored, RosterRow &row)
+    void bringIn(const Person &person, RosterRow &row)
     {
+        const auto [begin, end] = daysBefore(person.id);
+        for (auto decided = begin; decided != end; ++decided) {
+            if (decided->day >= m_newYear)
+                carry(dutiesOf(*decided), directory::mixOn(person, decided->day).value_or(row.mix), row);
+        }
         if (m_daysBefore.empty())
             findDaysBefore();
         for (std::size_t i = 0; i < m_daysBefore.size(); ++i) {
-            const StoredCell *working = stored.working.at(m_daysBefore[i]);
-            const StoredCell *cell = working ? working : stored.published.at(m_daysBefore[i]);
-            const DayMarks done = cell ? dutiesOf(*cell) : DayMarks();
+            const QDate before = m_daysBefore[i];
+            const auto found = std::find_if(begin, end, [before](const DecidedDay &one) { return one.day == before; });
+            const DayMarks done = found == end ? DayMarks() : dutiesOf(*found);
             row.history[2 * (1 - i)] = done.morning;
             row.history[2 * (1 - i) + 1] = done.afternoon;
         }
@@ -323,6 +326,8 @@ private:
     OpenDays m_openDays;
     RegisterAbsences m_away;
     std::unordered_map<qint64, CellsOfPerson> m_cells;
+    QDate m_newYear;
+    std::vector<DecidedDay> m_before;
     std::vector<QDate> m_daysBefore;
     Roster m_roster;
 };

@@ -146,11 +146,18 @@ struct LaterMix {
     QString choice;
 };
 
+struct LaterGroup {
+    int day = 0; // of the roster
+    GroupId group;
+    QString name;
+};
+
 struct RosterRow {
     PersonId person;
     QString name;
-    GroupId group;
+    GroupId group;              // of the first day on which there is one; the row stands with it
     QString groupName;
+    std::vector<LaterGroup> laterGroups; // where it changes within the days, ascending
     directory::Mix mix;         // of the first day on which there is one
     QString choice;             // "S80"
     std::vector<LaterMix> laterMixes; // where the choice changes within the days, ascending
@@ -164,6 +171,8 @@ struct RosterRow {
 
     bool isNewcomerOn(int day) const { return isNewcomer && day < newcomerUntil; }
     const directory::Mix &mixOn(int day) const;
+    GroupId groupOn(int day) const;
+    const QString &groupNameOn(int day) const;
     QString choices() const;       // "S80", or "S80, R80" where it changes
 };
 

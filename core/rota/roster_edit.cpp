@@ -93,6 +93,22 @@ const directory::Mix &RosterRow::mixOn(int day) const
     return *found;
 }
 
+GroupId RosterRow::groupOn(int day) const
+{
+    GroupId found = group;
+    for (const LaterGroup &later : laterGroups)
+        found = later.day <= day ? later.group : found;
+    return found;
+}
+
+const QString &RosterRow::groupNameOn(int day) const
+{
+    const QString *found = &groupName;
+    for (const LaterGroup &later : laterGroups)
+        found = later.day <= day ? &later.name : found;
+    return *found;
+}
+
 QString RosterRow::choices() const
 {
     QStringList all{choice};

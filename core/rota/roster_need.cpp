@@ -127,13 +127,13 @@ private:
     int m_supplyFifths = 0;
 };
 
-// A seat for each group that has anybody.
-int groupsWithPeople(const Roster &roster)
+// A seat for each group that has anybody on the day.
+int groupsWithPeople(const Roster &roster, int day)
 {
     std::vector<qint64> groups;
     for (const RosterRow &row : roster.rows) {
         if (isInFirstLine(row))
-            groups.push_back(row.group.value);
+            groups.push_back(row.groupOn(day).value);
     }
     std::sort(groups.begin(), groups.end());
     return int(std::unique(groups.begin(), groups.end()) - groups.begin());
@@ -156,9 +156,10 @@ void pour(Roster &roster, const Pouring::LeastOf &leastOf)
 void setNeeds(Roster &roster, const std::vector<staffing::NeedInterval> &intervals)
 {
     if (roster.settings.queue == Queue::Groups) {
-        const int groups = groupsWithPeople(roster);
         const bool halves = inHalves(roster);
-        for (RosterDay &day : roster.days) {
+        for (int at = 0; at < int(roster.days.size()); ++at) {
+            RosterDay &day = roster.days[std::size_t(at)];
+            const int groups = groupsWithPeople(roster, at);
             const RosterNeed need{groups, groups, std::max(groups, int(roster.rows.size()))};
             if (day.isOpen)
                 day.needed = {need, day.isHalfDay && halves ? RosterNeed() : need};

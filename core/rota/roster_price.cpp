@@ -35,6 +35,12 @@ Task withoutEmpty(Task task, const Plan &plan)
     return task;
 }
 
+bool hasHalfAbsence(const Roster &roster)
+{
+    const auto isHalf = [](const RosterCell &cell) { return !cell.isOff && cell.isAway[0] != cell.isAway[1]; };
+    return std::any_of(roster.rows.begin(), roster.rows.end(), [&](const RosterRow &row) { return std::any_of(row.cells.begin(), row.cells.end(), isHalf); });
+}
+
 Severity severityOf(const Breach &breach)
 {
     if (breach.term == Term::Shortage || breach.term == Term::GroupUnreachable)
@@ -52,20 +58,18 @@ RosterPrice::RosterPrice(Roster roster, const TaskScope &scope) : m_roster(std::
 void RosterPrice::makeTasks()
 {
     m_tasks = tasksOf(m_roster, m_scope);
+    m_hasHalves = m_roster.settings.halfDays || hasHalfAbsence(m_roster);
     m_plans.clear();
     m_plans.reserve(m_tasks.size());
     m_empty = 0;
-    m_taskOfRow.assign(m_roster.rows.size(), -1);
-    m_assistantOfRow.assign(m_roster.rows.size(), -1);
+    m_tasksOfRow.assign(m_roster.rows.size(), {});
     for (int t = 0; t < int(m_tasks.size()); ++t) {
         const RosterTask &task = m_tasks[std::size_t(t)];
         const Plan stands = planOf(task, m_roster);
         m_plans.emplace_back(task.task, stands);
         m_empty += rota::emptyCells(task.task, stands);
-        for (int a = 0; a < int(task.rows.size()); ++a) {
-            m_taskOfRow[std::size_t(task.rows[std::size_t(a)])] = t;
-            m_assistantOfRow[std::size_t(task.rows[std::size_t(a)])] = a;
-        }
+        for (const int row : task.rows)
+            m_tasksOfRow[std::size_t(row)].push_back(t);
     }
     m_found.reset();
 }
@@ -76,7 +80,7 @@ bool RosterPrice::isOfLetters(int row, int day, DayMarks before, DayMarks after)
     const RosterDay &on = m_roster.days[std::size_t(day)];
     if (on.isLocked || (m_scope.from.isValid() && on.date < m_scope.from) || (m_scope.to.isValid() && on.date > m_scope.to))
         return false; // days that are decided stand pinned
-    if (!m_roster.settings.halfDays && (!before.isWhole() || !after.isWhole()))
+    if (!m_hasHalves && (!before.isWhole() || !after.isWhole()))
         return false; // whole days or half days is decided by what stands
     for (const int part : {0, 1}) {
         const bool isFree = m_roster.rows[std::size_t(row)].cells[std::size_t(day)].isFree(part);
@@ -88,7 +92,7 @@ bool RosterPrice::isOfLetters(int row, int day, DayMarks before, DayMarks after)
 
 bool RosterPrice::changesTasks(const CellEdit &cell) const
 {
-    if (m_taskOfRow[std::size_t(cell.row)] < 0 || (cell.before == cell.after && cell.wasPinned == cell.isPinned))
+    if (m_tasksOfRow[std::size_t(cell.row)].empty() || (cell.before == cell.after && cell.wasPinned == cell.isPinned))
         return false;
     return cell.wasPinned || cell.isPinned || !isOfLetters(cell.row, cell.day, cell.before, cell.after);
 }
@@ -110,11 +114,15 @@ void RosterPrice::apply(const Edit &edit)
 RosterPrice::Slot RosterPrice::slotOf(int row, int day) const
 {
     Slot slot;
-    slot.task = m_taskOfRow[std::size_t(row)];
-    slot.assistant = m_assistantOfRow[std::size_t(row)];
+    const QString &group = m_roster.rows[std::size_t(row)].groupNameOn(day);
+    for (const int t : m_tasksOfRow[std::size_t(row)]) {
+        if (slot.task < 0 && (m_tasks[std::size_t(t)].name.isEmpty() || m_tasks[std::size_t(t)].name == group))
+            slot.task = t;
+    }
     if (slot.task < 0)
         return slot;
     const RosterTask &task = m_tasks[std::size_t(slot.task)];
+    slot.assistant = task.assistant(row);
     slot.at[0] = task.slot(day, 0);
     slot.at[1] = task.task.parts == 2 ? task.slot(day, 1) : slot.at[0];
     return slot;
@@ -218,7 +226,7 @@ RosterBreach RosterPrice::told(const Found &found) const
         return told;
     }
     const std::vector<Assistant> &persons = task.task.assistants;
-    const auto isMember = [&breach](const Assistant &person) { return person.group == breach.group; };
+    const auto isMember = [&breach](const Assistant &person) { return person.groupOn(breach.day) == breach.group; };
     const auto member = std::find_if(persons.begin(), persons.end(), isMember);
     if (breach.group >= 0 && member != persons.end())
         told.row = task.rows[std::size_t(member - persons.begin())];
@@ -265,20 +273,21 @@ RosterBreach RosterPrice::toldEmpty() const
     return told;
 }
 
-void RosterPrice::addHard(std::vector<RosterBreach> &list) const
+std::vector<RosterBreach> RosterPrice::hardList() const
 {
+    std::vector<RosterBreach> list;
     for (int t = 0; t < int(m_tasks.size()); ++t) {
         if (m_plans[std::size_t(t)].hardBreaches() == 0)
             continue;
         for (const HardBreach &breach : rota::hardBreaches(withoutEmpty(m_tasks[std::size_t(t)].task, plan(t)), plan(t)))
             list.push_back(told(t, breach));
     }
+    return list;
 }
 
 std::vector<RosterBreach> RosterPrice::breaches(int most) const
 {
-    std::vector<RosterBreach> list;
-    addHard(list);
+    std::vector<RosterBreach> list = hardList();
     if (m_empty > 0)
         list.push_back(toldEmpty());
     find();

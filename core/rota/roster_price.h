@@ -48,6 +48,7 @@ public:
     std::optional<qint64> difference(int row, int day, DayMarks marks) const;
     std::optional<Tally> tallyDifference(int row, int day, DayMarks marks) const; // and the hard rules
 
+    std::vector<RosterBreach> hardList() const;         // without those that are only empty cells
     std::vector<RosterBreach> breaches(int most) const; // hard rules first, then the dearest
     int breachCount() const;
 
@@ -72,16 +73,15 @@ private:
     RosterBreach told(const Found &found) const;
     RosterBreach told(int task, const HardBreach &found) const;
     RosterBreach toldEmpty() const;
-    void addHard(std::vector<RosterBreach> &list) const;
     int dayOf(int task, int slot) const;
 
     Roster m_roster;
     TaskScope m_scope;
     std::vector<RosterTask> m_tasks;
     std::vector<PricedPlan> m_plans;
-    std::vector<int> m_taskOfRow;
-    std::vector<int> m_assistantOfRow;
+    std::vector<std::vector<int>> m_tasksOfRow; // several for somebody who changes groups, where each has a seat
     int m_empty = 0;
+    bool m_hasHalves = false; // whatever letters stand: by the settings or by an absence of half a day
     mutable std::optional<std::vector<Found>> m_found; // dearest first; none: not looked for since the last change
 };
 

@@ -75,12 +75,15 @@ private:
         return !at.isLocked && (!m_scope.from.isValid() || at.date >= m_scope.from) && (!m_scope.to.isValid() || at.date <= m_scope.to);
     }
 
+    // A seat of a group is for those who belong to it on the day.
+    bool isMember(int row, int day) const { return !m_isGroup || rowAt(row).groupNameOn(day) == m_made.name; }
+
     // A day outside the scope is there for what follows it; without any duty it says nothing.
     bool isPlanned(int day) const
     {
         return std::any_of(m_made.rows.begin(), m_made.rows.end(), [&](int row) {
             const DayMarks &there = cellAt(row, day).marks;
-            return isDuty(there.morning) || isDuty(there.afternoon);
+            return isMember(row, day) && (isDuty(there.morning) || isDuty(there.afternoon));
         });
     }
 
@@ -91,7 +94,9 @@ private:
             return {};
         if (!m_isGroup)
             return m_parts == 2 || at.needed[0].target >= at.needed[1].target ? at.needed[std::size_t(part)] : at.needed[1];
-        const auto isNew = [&](int row) { return rowAt(row).isNewcomerOn(day); };
+        if (std::none_of(m_made.rows.begin(), m_made.rows.end(), [&](int row) { return isMember(row, day); }))
+            return {}; // not yet a group, or one no more
+        const auto isNew = [&](int row) { return isMember(row, day) && rowAt(row).isNewcomerOn(day); };
         return {1, 1, 1 + int(std::count_if(m_made.rows.begin(), m_made.rows.end(), isNew))};
     }
 
@@ -157,6 +162,17 @@ private:
         }
     }
 
+    void addLaterGroups(const RosterRow &from, Assistant &to)
+    {
+        for (const LaterGroup &later : from.laterGroups) {
+            const GroupFrom change{firstSlot(later.day), groupOf(later.name)};
+            if (!to.laterGroups.empty() && to.laterGroups.back().day == change.day)
+                to.laterGroups.back() = change;
+            else if (change.day < int(m_made.days.size()))
+                to.laterGroups.push_back(change);
+        }
+    }
+
     int groupOf(const QString &name)
     {
         std::vector<QString> &groups = m_made.task.groups;
@@ -173,14 +189,18 @@ private:
         Assistant to;
         to.id = QString::number(from.person.value);
         to.name = from.name;
-        to.group = groupOf(from.groupName);
+        to.group = groupOf(m_isGroup ? m_made.name : from.groupName);
+        if (!m_isGroup)
+            addLaterGroups(from, to);
         to.profile = profileOf(from.mix);
         addLaterMixes(from, to);
         to.percent = from.percent;
         to.counts = !from.isNewcomer;
         if (from.isNewcomer && from.newcomerUntil < int(m_roster.days.size()))
             to.newcomerUntil = firstSlot(from.newcomerUntil);
-        for (std::size_t k = 0; k < 3; ++k)
+        // Who joins a group within the days has settled the account of the days before in the one that was left.
+        const bool isFirst = !m_isGroup || from.groupName == m_made.name;
+        for (std::size_t k = 0; isFirst && k < 3; ++k)
             to.carry[k] = m_parts == 2 ? from.carry[k] : rounded(from.carry[k]);
         to.history.clear();
         for (std::size_t half = 0; half < 4; half += m_parts == 2 ? 1 : 2)
@@ -202,7 +222,7 @@ private:
             const Mark mark = cell.marks.at(part);
             const bool isDecided = !isInScope(day);
             const bool isShut = m_parts == 2 && part == 1 && dayAt(day).isHalfDay;
-            if (isShut || !canWork(cell, part) || (isDecided && !isDuty(mark)))
+            if (isShut || !isMember(row, day) || !canWork(cell, part) || (isDecided && !isDuty(mark)))
                 continue;
             to.available[slot] = '1';
             if (isDuty(mark) && (isDecided || cell.isPinned))
@@ -302,6 +322,19 @@ private:
     RosterTask m_made;
 };
 
+// The tasks that somebody is in, by name: everybody's, or that of each group they belong to within the days.
+std::vector<QString> groupsOf(const RosterRow &row, Queue queue)
+{
+    if (queue != Queue::Groups)
+        return {QString()};
+    std::vector<QString> names{row.groupName};
+    for (const LaterGroup &later : row.laterGroups) {
+        if (std::find(names.begin(), names.end(), later.name) == names.end())
+            names.push_back(later.name);
+    }
+    return names;
+}
+
 } // namespace
 
 int RosterTask::slot(int day, int part) const
@@ -325,12 +358,13 @@ std::vector<RosterTask> tasksOf(const Roster &roster, const TaskScope &scope)
         const RosterRow &person = roster.rows[std::size_t(row)];
         if (!isInFirstLine(person))
             continue;
-        const QString group = roster.settings.queue == Queue::Groups ? person.groupName : QString();
-        const auto found = std::find_if(parts.begin(), parts.end(), [&](const auto &part) { return part.first == group; });
-        if (found == parts.end())
-            parts.push_back({group, {row}});
-        else
-            found->second.push_back(row);
+        for (const QString &group : groupsOf(person, roster.settings.queue)) {
+            const auto found = std::find_if(parts.begin(), parts.end(), [&](const auto &part) { return part.first == group; });
+            if (found == parts.end())
+                parts.push_back({group, {row}});
+            else
+                found->second.push_back(row);
+        }
     }
     std::vector<RosterTask> tasks;
     for (auto &[group, rows] : parts) {

@@ -24,7 +24,8 @@ int ceilingOf(qint64 numerator, qint64 denominator)
 class SoftRules {
 public:
     SoftRules(const Task &task, const Plan &plan, const std::function<void(const Breach &)> &found)
-        : m_task(task), m_plan(plan), m_found(found), m_persons(int(task.assistants.size())), m_days(int(task.days.size()))
+        : m_task(task), m_plan(plan), m_found(found), m_persons(int(task.assistants.size())), m_days(int(task.days.size())),
+          m_isLasting(task.groups.size(), true)
     {
         for (int d = 0; d < m_days; ++d) {
             const auto known = std::find(m_weekNames.begin(), m_weekNames.end(), task.days[std::size_t(d)].week);
@@ -34,6 +35,10 @@ public:
             } else {
                 m_weeks[std::size_t(known - m_weekNames.begin())].push_back(d);
             }
+        }
+        for (const Assistant &assistant : task.assistants) {
+            for (const GroupFrom &later : assistant.laterGroups)
+                m_isLasting[std::size_t(assistant.group)] = m_isLasting[std::size_t(later.group)] = false;
         }
     }
 
@@ -76,12 +81,14 @@ private:
         const Day &day = m_task.days[std::size_t(d)];
         Breach breach;
         breach.day = breach.firstDay = d;
-        std::vector<bool> reached(m_task.groups.size(), false);
+        std::vector<bool> reached(m_task.groups.size(), false), belonged = m_isLasting;
         for (int a = 0; a < m_persons; ++a) {
             const Duty duty = at(a, d);
+            const auto group = std::size_t(person(a).groupOn(d));
+            belonged[group] = true;
             breach.count += person(a).countsOn(d) && duty == Duty::Support;
             if (duty == Duty::Support || duty == Duty::FollowUp)
-                reached[std::size_t(person(a).group)] = true;
+                reached[group] = true;
         }
         breach.least = day.least;
         breach.most = day.target;
@@ -93,7 +100,7 @@ private:
                          + qint64(weights().overTarget) * std::max(0, breach.count - day.target));
         breach.term = Term::GroupUnreachable;
         for (breach.group = 0; breach.group < int(reached.size()); ++breach.group)
-            tell(breach, reached[std::size_t(breach.group)] || isClosed(day) ? 0 : weights().groupUnreachable);
+            tell(breach, reached[std::size_t(breach.group)] || !belonged[std::size_t(breach.group)] || isClosed(day) ? 0 : weights().groupUnreachable);
     }
 
     void walkRatio(int a) // C4
@@ -280,6 +287,7 @@ private:
     const std::function<void(const Breach &)> &m_found;
     int m_persons;
     int m_days;
+    std::vector<bool> m_isLasting; // groups that nobody leaves or joins within the days: C3 is due on each
     std::vector<QString> m_weekNames;
     std::vector<std::vector<int>> m_weeks;
 };

@@ -2,8 +2,8 @@
 #include "core/rota/substitute_search.h"
 
 #include "core/basics/format.h"
-#include "core/rota/change.h"
 #include "core/rota/roster_parts.h"
+#include "core/rota/roster_price.h"
 #include "core/rota/sick_days.h"
 
 #include <QCoreApplication>
@@ -15,64 +15,6 @@
 namespace paybench::rota {
 
 namespace {
-
-// A roster as its priced tasks.
-class PricedRoster {
-public:
-    explicit PricedRoster(const Roster &roster) : m_tasks(tasksOf(roster))
-    {
-        for (const RosterTask &task : m_tasks)
-            m_rotas.emplace_back(task.task, planOf(task, roster));
-    }
-
-    qint64 objective() const
-    {
-        qint64 sum = 0;
-        for (const PricedPlan &rota : m_rotas)
-            sum += rota.objective();
-        return sum;
-    }
-
-    // Puts the mark on the half (both: −1) of a row's day; nothing where the row is in no task.
-    void set(int row, int day, int part, Mark mark)
-    {
-        const int at = taskOf(row);
-        if (at < 0)
-            return;
-        const RosterTask &task = m_tasks[std::size_t(at)];
-        const int slot = task.slot(day, std::max(0, part));
-        for (int half = 0; slot >= 0 && half < (part < 0 ? task.task.parts : 1); ++half)
-            m_rotas[std::size_t(at)].set(task.assistant(row), slot + half, dutyOf(mark));
-    }
-
-    int hard() const
-    {
-        int sum = 0;
-        for (const PricedPlan &rota : m_rotas)
-            sum += rota.hardBreaches();
-        return sum;
-    }
-
-    // Of the task that the row is in.
-    std::vector<HardBreach> hardBreachesAt(int row) const
-    {
-        const int at = taskOf(row);
-        return at < 0 ? std::vector<HardBreach>() : hardBreaches(m_tasks[std::size_t(at)].task, m_rotas[std::size_t(at)].plan());
-    }
-
-private:
-    int taskOf(int row) const
-    {
-        for (std::size_t at = 0; at < m_tasks.size(); ++at) {
-            if (m_tasks[at].assistant(row) >= 0)
-                return int(at);
-        }
-        return -1;
-    }
-
-    std::vector<RosterTask> m_tasks;
-    std::vector<PricedPlan> m_rotas;
-};
 
 // Tenths of a day, so that sums of binary fractions do not decide.
 long long tenthsOf(double balance)
@@ -108,10 +50,29 @@ QString otherGroup()
     return QCoreApplication::translate("rota", "the customer meets one more person");
 }
 
+// What decided between two that follow each other in the order of J2.
+QString behindOf(const Candidate &candidate, const Candidate &before, const QString &name)
+{
+    if (candidate.breaksRule != before.breaksRule)
+        return QCoreApplication::translate("rota", "after %1: would break a rule").arg(name);
+    if (candidate.sameGroup != before.sameGroup)
+        return QCoreApplication::translate("rota", "after %1, who is of the same group").arg(name);
+    if (candidate.had != before.had && before.had == Mark::FollowUp)
+        return QCoreApplication::translate("rota", "after %1, who has follow-up").arg(name);
+    if (candidate.had != before.had && before.had == Mark::Registration)
+        return QCoreApplication::translate("rota", "after %1, who has registration").arg(name);
+    if (tenthsOf(candidate.balance) != tenthsOf(before.balance))
+        return QCoreApplication::translate("rota", "after %1, whose balance is %2").arg(name, balanceText(before.balance));
+    if (candidate.lastUsed != before.lastUsed)
+        return before.lastUsed.isValid() ? QCoreApplication::translate("rota", "after %1, who took a seat longer ago, on %2").arg(name, format::day(before.lastUsed))
+                                         : QCoreApplication::translate("rota", "after %1, who has taken no seat yet").arg(name);
+    return QCoreApplication::translate("rota", "after %1 by name").arg(name);
+}
+
 class SubstituteSearch {
 public:
     SubstituteSearch(const Roster &roster, Replacement &made, const std::vector<LedgerRow> &ledger, const ServiceTerms &terms)
-        : m_original(roster), m_made(made), m_ledger(ledger), m_terms(terms), m_now(roster), m_before(PricedRoster(roster).objective())
+        : m_original(roster), m_made(made), m_ledger(ledger), m_terms(terms), m_now(roster), m_before(RosterPrice(roster).objective())
     {
     }
 
@@ -145,7 +106,8 @@ private:
 
     void fillSeat(OpenSeat &seat)
     {
-        const PricedRoster open(m_now.roster());
+        RosterPrice open(m_now.roster());
+        m_broken = open.hardList();
         seat.leftOpen.difference = open.objective() - m_before;
         for (int row = 0; row < int(m_original.rows.size()); ++row) {
             if (canTake(row, seat))
@@ -179,23 +141,32 @@ private:
         });
     }
 
-    void addCandidate(int row, const PricedRoster &open, OpenSeat &seat)
+    // `rota` has the seat open, and has it so again afterwards.
+    void addCandidate(int row, RosterPrice &rota, OpenSeat &seat) const
     {
         Candidate candidate;
         candidate.row = row;
         candidate.had = m_now.cell(row, seat.day).marks.at(std::max(0, seat.part));
-        candidate.sameGroup = rowAt(row).group == ill().group;
+        candidate.sameGroup = rowAt(row).groupOn(seat.day) == ill().groupOn(seat.day);
         const auto known = std::find_if(m_ledger.begin(), m_ledger.end(), [&](const LedgerRow &one) { return one.person == rowAt(row).person; });
         if (known != m_ledger.end())
             candidate.balance = known->balance;
         candidate.lastUsed = lastUse(row, known == m_ledger.end() ? QDate() : known->lastSubstitution);
-        candidate.reason = reasonOf(candidate, rowAt(row).groupName);
-        PricedRoster filled = open;
-        filled.set(row, seat.day, seat.part, Mark::Support);
-        warn(candidate, open, filled);
-        candidate.repayment = repaymentOf(candidate, seat, filled);
-        candidate.difference = seat.leftOpen.difference + filled.objective() - open.objective();
+        candidate.reason = reasonOf(candidate, rowAt(row).groupNameOn(seat.day));
+        const Tally open{rota.objective(), rota.hardBreaches()};
+        Edit done = editOf(row, seat.day, seat.part, Mark::Support);
+        rota.apply(done);
+        warn(candidate, open, rota, seat.day);
+        candidate.repayment = repaymentOf(candidate, seat, rota, done);
+        candidate.difference = seat.leftOpen.difference + rota.objective() - open.objective;
+        rota.apply(inverse(done));
         seat.candidates.push_back(candidate);
+    }
+
+    Edit editOf(int row, int day, int part, Mark mark) const
+    {
+        const RosterCell &cell = m_now.cell(row, day);
+        return {{row, day, cell.marks, withMark(cell.marks, part, mark), cell.isPinned, cell.isPinned}};
     }
 
     QDate lastUse(int row, QDate known) const
@@ -208,16 +179,19 @@ private:
     }
 
     // Rules that the substitute would break; a place too many where they come from is what lending somebody means.
-    void warn(Candidate &candidate, const PricedRoster &open, const PricedRoster &filled) const
+    void warn(Candidate &candidate, const Tally &open, const RosterPrice &filled, int day) const
     {
         QStringList sentences;
         if (!candidate.sameGroup)
             sentences << otherGroup();
-        const std::vector<HardBreach> before = filled.hard() > open.hard() ? open.hardBreachesAt(candidate.row) : std::vector<HardBreach>();
-        const std::vector<HardBreach> after = filled.hard() > open.hard() ? filled.hardBreachesAt(candidate.row) : std::vector<HardBreach>();
-        for (const HardBreach &breach : after) {
-            const auto isSame = [&](const HardBreach &one) { return one.rule == breach.rule && one.day == breach.day && one.assistant == breach.assistant; };
-            if (breach.rule == HardRule::Most || std::any_of(before.begin(), before.end(), isSame))
+        if (m_now.cell(candidate.row, day).isPinned)
+            sentences << QCoreApplication::translate("rota", "%1 does not have the pinned duty on %2.").arg(rowAt(candidate.row).name, format::longDay(dayAt(day).date));
+        candidate.breaksRule = m_now.cell(candidate.row, day).isPinned;
+        for (const RosterBreach &breach : filled.hardBreaches() > open.hard ? filled.hardList() : std::vector<RosterBreach>()) {
+            const auto isSame = [&](const RosterBreach &one) {
+                return one.task == breach.task && one.hard()->rule == breach.hard()->rule && one.hard()->day == breach.hard()->day && one.hard()->assistant == breach.hard()->assistant;
+            };
+            if (breach.hard()->rule == HardRule::Most || std::any_of(m_broken.begin(), m_broken.end(), isSame))
                 continue;
             candidate.breaksRule = true;
             sentences << breach.sentence;
@@ -225,20 +199,24 @@ private:
         candidate.warning = sentences.join(QStringLiteral(" · "));
     }
 
-    // The next day on which the substitute has support and the ill person is back: they change. `filled` becomes that rota.
-    std::optional<Repayment> repaymentOf(const Candidate &candidate, const OpenSeat &seat, PricedRoster &filled) const
+    // The next day on which the substitute has support and the ill person is back: they change, and `rota` and what was done to it
+    // are with that.
+    std::optional<Repayment> repaymentOf(const Candidate &candidate, const OpenSeat &seat, RosterPrice &rota, Edit &done) const
     {
+        const int hard = rota.hardBreaches();
         const bool isLent = m_original.settings.queue == Queue::Groups && !candidate.sameGroup;
         for (int day = seat.day + 1; !isLent && day < int(m_original.days.size()); ++day) {
             if (!canRepay(candidate.row, day, seat.part))
                 continue;
             const Mark given = m_now.cell(m_made.row, day).marks.at(std::max(0, seat.part));
-            PricedRoster repaid = filled;
-            repaid.set(m_made.row, day, seat.part, Mark::Support);
-            repaid.set(candidate.row, day, seat.part, isDuty(candidate.had) ? candidate.had : given);
-            if (repaid.hard() > filled.hard())
+            Edit repaid = editOf(m_made.row, day, seat.part, Mark::Support);
+            repaid.push_back(editOf(candidate.row, day, seat.part, isDuty(candidate.had) ? candidate.had : given).front());
+            rota.apply(repaid);
+            if (rota.hardBreaches() > hard) {
+                rota.apply(inverse(repaid));
                 continue;
-            filled = repaid;
+            }
+            done.insert(done.end(), repaid.begin(), repaid.end());
             return Repayment{day, seat.part, repaySentence(candidate)};
         }
         return std::nullopt;
@@ -275,15 +253,18 @@ private:
                               one.lastUsed.isValid() ? one.lastUsed.toJulianDay() : 0, rowAt(one.row).name);
         };
         std::stable_sort(seat.candidates.begin(), seat.candidates.end(), [&](const Candidate &one, const Candidate &other) { return rank(one) < rank(other); });
+        for (std::size_t at = 1; at < seat.candidates.size(); ++at)
+            seat.candidates[at].behind = behindOf(seat.candidates[at], seat.candidates[at - 1], rowAt(seat.candidates[at - 1].row).name);
     }
 
     // Nobody of the group can: whoever comes, the group is served by another.
     void warnOfGroup(OpenSeat &seat) const
     {
         for (Candidate &candidate : seat.candidates) {
-            const QString &lender = rowAt(candidate.row).groupName;
-            if (!ill().groupName.isEmpty() && !lender.isEmpty())
-                candidate.warning.replace(otherGroup(), QCoreApplication::translate("rota", "%1 served by %2").arg(ill().groupName, lender));
+            const QString &lender = rowAt(candidate.row).groupNameOn(seat.day);
+            const QString &group = ill().groupNameOn(seat.day);
+            if (!group.isEmpty() && !lender.isEmpty())
+                candidate.warning.replace(otherGroup(), QCoreApplication::translate("rota", "%1 served by %2").arg(group, lender));
         }
     }
 
@@ -299,9 +280,10 @@ private:
         } else {
             parts << QCoreApplication::translate("rota", "%Ln person(s) left in support", nullptr, seat.leftOpen.persons);
         }
-        const auto isThere = [&](const RosterRow &row) { return row.group == ill().group && hasMark(row.cells[std::size_t(seat.day)].marks, seat.part, Mark::Support); };
-        if (!ill().groupName.isEmpty() && std::none_of(m_now.roster().rows.begin(), m_now.roster().rows.end(), isThere))
-            parts << QCoreApplication::translate("rota", "nobody answers the own queue of %1").arg(ill().groupName);
+        const auto isThere = [&](const RosterRow &row) { return row.groupOn(seat.day) == ill().groupOn(seat.day) && hasMark(row.cells[std::size_t(seat.day)].marks, seat.part, Mark::Support); };
+        const QString &group = ill().groupNameOn(seat.day);
+        if (!group.isEmpty() && std::none_of(m_now.roster().rows.begin(), m_now.roster().rows.end(), isThere))
+            parts << QCoreApplication::translate("rota", "nobody answers the own queue of %1").arg(group);
         seat.leftOpen.sentence = parts.join(QStringLiteral("; "));
     }
 
@@ -311,10 +293,17 @@ private:
     const ServiceTerms &m_terms;
     EditedRoster m_now;   // the ill person away so far, earlier seats taken
     qint64 m_before = 0;  // what it cost before this seat came open
+    std::vector<RosterBreach> m_broken; // hard rules, with the seat open
     int m_nextDay = 0;    // that is not taken away yet
 };
 
 } // namespace
+
+QString orderOfCandidates()
+{
+    return QCoreApplication::translate("rota", "First the same group, then who has follow-up before registration, then the lowest balance of support this year, then who "
+                                               "took a seat longest ago, then by name. Who would break a rule stands last.");
+}
 
 void findSubstitutes(const Roster &roster, Replacement &replacement, const std::vector<LedgerRow> &ledger, const ServiceTerms &terms)
 {
@@ -334,7 +323,7 @@ qint64 difference(const Roster &roster, const Replacement &replacement, const st
         if (const int taker = choices[at].candidate; taker >= 0 && taker < int(seat.candidates.size()))
             edited.fill(replacement, seat, seat.candidates[std::size_t(taker)], choices[at].repay);
     }
-    return PricedRoster(edited.roster()).objective() - PricedRoster(roster).objective();
+    return RosterPrice(edited.roster()).objective() - RosterPrice(roster).objective();
 }
 
 } // namespace paybench::rota

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/basics/format.h"
-#include "core/rota/price.h"
 #include "core/rota/replacement.h"
 #include "core/rota/roster_parts.h"
+#include "core/rota/roster_price.h"
 #include "core/rota/sick_days.h"
 
 #include <QCoreApplication>
@@ -17,21 +17,10 @@ namespace {
 
 constexpr int tenthsOfDay = 10;
 
-struct PricedState {
-    qint64 objective = 0;
-    std::vector<std::pair<QString, QString>> hard; // what is broken where, and the sentence
-};
-
-PricedState stateOf(const Roster &roster, const TaskScope &scope)
+// What is broken and where, however it is said.
+bool isSameBreach(const RosterBreach &one, const RosterBreach &other)
 {
-    PricedState state;
-    for (const RosterTask &task : tasksOf(roster, scope)) {
-        const Price found = price(task.task, planOf(task, roster));
-        state.objective += found.objective();
-        for (const HardBreach &breach : found.hard)
-            state.hard.push_back({QStringLiteral("%1 %2 %3 %4").arg(task.name, key(breach.rule)).arg(breach.assistant).arg(breach.day), breach.sentence});
-    }
-    return state;
+    return one.task == other.task && one.hard()->rule == other.hard()->rule && one.hard()->assistant == other.hard()->assistant && one.hard()->day == other.hard()->day;
 }
 
 class Swapping {
@@ -94,13 +83,14 @@ private:
 
     void weigh()
     {
-        const PricedState before = stateOf(m_roster, m_scope);
-        const PricedState after = stateOf(m_edited.roster(), m_scope);
-        m_check.difference = after.objective - before.objective;
-        for (const auto &breach : after.hard) {
-            const auto isSame = [&](const auto &one) { return one.first == breach.first; };
-            if (std::none_of(before.hard.begin(), before.hard.end(), isSame))
-                m_check.breaks.push_back(breach.second);
+        RosterPrice price(m_roster, m_scope);
+        const qint64 cost = price.objective();
+        const std::vector<RosterBreach> before = price.hardList();
+        price.apply(m_check.edit);
+        m_check.difference = price.objective() - cost;
+        for (const RosterBreach &breach : price.hardList()) {
+            if (std::none_of(before.begin(), before.end(), [&](const RosterBreach &one) { return isSameBreach(one, breach); }))
+                m_check.breaks.push_back(breach.sentence);
         }
     }
 

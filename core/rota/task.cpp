@@ -134,6 +134,17 @@ void addChangeFaults(const Task &task, int place, Sentences &to)
         to.push_back(QCoreApplication::translate("rota", "%1 cannot have been a newcomer until before the first day.").arg(task.nameOf(place)));
 }
 
+void addGroupFaults(const Task &task, int place, Sentences &to)
+{
+    const std::vector<GroupFrom> &later = task.assistants[std::size_t(place)].laterGroups;
+    const auto isUnknown = [&](const GroupFrom &one) { return one.group < 0 || one.group >= int(task.groups.size()); };
+    const auto notAfter = [](const GroupFrom &one, const GroupFrom &next) { return next.day <= one.day; };
+    if (std::any_of(later.begin(), later.end(), isUnknown))
+        to.push_back(QCoreApplication::translate("rota", "A later group of %1 is not among the groups.").arg(task.nameOf(place)));
+    if (std::adjacent_find(later.begin(), later.end(), notAfter) != later.end() || (!later.empty() && later.front().day < 0))
+        to.push_back(QCoreApplication::translate("rota", "The later groups of %1 must each begin after the one before.").arg(task.nameOf(place)));
+}
+
 void addPersonFaults(const Task &task, int place, Sentences &to)
 {
     const Assistant &person = task.assistants[std::size_t(place)];
@@ -153,6 +164,7 @@ void addPersonFaults(const Task &task, int place, Sentences &to)
         to.push_back(QCoreApplication::translate("rota", "The carry-over of %1 is beyond what can be planned with.").arg(name));
     addMentorFaults(task, place, to);
     addChangeFaults(task, place, to);
+    addGroupFaults(task, place, to);
 }
 
 // Only for persons without other faults: their days can be looked at.
@@ -243,6 +255,14 @@ int Assistant::profileOn(int day) const
     int found = profile;
     for (const ProfileFrom &later : laterProfiles)
         found = later.day <= day ? later.profile : found;
+    return found;
+}
+
+int Assistant::groupOn(int day) const
+{
+    int found = group;
+    for (const GroupFrom &later : laterGroups)
+        found = later.day <= day ? later.group : found;
     return found;
 }
 

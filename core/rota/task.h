@@ -28,9 +28,11 @@
 // afternoon]; rules "split_days_per_week" (1 unless given), weights "split_day" (30 unless given); "available", "history",
 // "published" and rotas have two letters a date; "checkpoints", "near_until", "forbid", "pins", "prefs" name half-day indexes.
 //
-// Persons who change within the days. Both members are optional; without them all is as it is on the first day.
+// Persons who change within the days. These members are optional; without them all is as it is on the first day.
 // "newcomer_until": the (half) day from which a newcomer counts towards least and target and needs no mentor; a person whose
 // "counts" is 0 counts from it.
+// "group_from": [[day, group], …], ascending: from that (half) day the person belongs to this group (an index of groups). C3 goes by
+// the group of the day; a group that persons leave or join within the days is due on the days on which somebody belongs to it.
 // "profile_from": [[day, profile], …], ascending: from that (half) day the profile is this one. The share of C4, C5 and C9 is the
 // sum of the fifths of each own day by the profile of that day; C6 goes by the profile of the day of the support (days of the
 // history by the first).
@@ -86,12 +88,20 @@ struct ProfileFrom {
     friend bool operator==(const ProfileFrom &, const ProfileFrom &) = default;
 };
 
+struct GroupFrom {
+    int day = 0;
+    int group = 0; // index of Task::groups
+
+    friend bool operator==(const GroupFrom &, const GroupFrom &) = default;
+};
+
 struct Assistant {
     QString id;
     QString name;     // for sentences; empty: the id
-    int group = 0;    // index of Task::groups
+    int group = 0;    // index of Task::groups, from the first day
     int profile = 0;  // index of Task::profiles, from the first day
     std::vector<ProfileFrom> laterProfiles; // ascending
+    std::vector<GroupFrom> laterGroups;     // ascending
     int percent = 100;
     bool counts = true;         // a newcomer does not count towards least and target
     std::vector<int> mentors;   // indexes of assistants; empty: none needed
@@ -106,6 +116,7 @@ struct Assistant {
     bool countsOn(int day) const { return counts || day >= newcomerUntil; }
     bool needsMentorOn(int day) const { return !mentors.empty() && day < newcomerUntil; }
     int profileOn(int day) const;
+    int groupOn(int day) const;
 };
 
 struct Rules {

@@ -198,6 +198,8 @@ private:
             person.newcomerUntil = wholeOf(place["newcomer_until"], 0);
         if (place.has("profile_from"))
             readLaterProfiles(place["profile_from"], person);
+        if (place.has("group_from"))
+            readLaterGroups(place["group_from"], person);
         readBalances(place, person);
         readCells(place, person);
         return person;
@@ -225,6 +227,17 @@ private:
                 change.refuse(QCoreApplication::translate("rota", "%1 is not among profiles_in_fifths, so nothing was read.").arg(parts[1].path()));
             else
                 person.laterProfiles.push_back({wholeOf(parts[0]), profile->second});
+        }
+    }
+
+    void readLaterGroups(const JsonPlace &place, Assistant &person)
+    {
+        for (const JsonPlace &change : place.list()) {
+            const std::vector<JsonPlace> parts = change.list();
+            if (parts.size() != 2)
+                change.refuse(QCoreApplication::translate("rota", "%1 must be a list of %2, so nothing was read.").arg(change.path()).arg(2));
+            else
+                person.laterGroups.push_back({wholeOf(parts[0]), wholeOf(parts[1])});
         }
     }
 

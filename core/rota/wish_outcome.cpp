@@ -132,12 +132,18 @@ WishOutcome outcomeOf(RosterPrice &price, const Wish &wish)
 
 } // namespace
 
-std::vector<WishOutcome> wishOutcomes(const Roster &roster)
+WishOutcome wishOutcome(const Roster &roster, const Wish &wish, const TaskScope &scope)
+{
+    RosterPrice price(roster, scope);
+    return outcomeOf(price, wish);
+}
+
+std::vector<WishOutcome> wishOutcomes(const Roster &roster, const TaskScope &scope)
 {
     std::vector<WishOutcome> outcomes;
     if (roster.wishes.empty())
         return outcomes;
-    RosterPrice price(roster);
+    RosterPrice price(roster, scope);
     for (const Wish &wish : roster.wishes)
         outcomes.push_back(outcomeOf(price, wish));
     return outcomes;

@@ -94,10 +94,10 @@ void Rows::addDays()
 
 void Rows::addGroups()
 {
-    std::vector<std::vector<int>> members(std::size_t(m_task.groups));
-    for (int a = 0; a < m_task.persons; ++a)
-        members[std::size_t(m_task.person[std::size_t(a)].group)].push_back(a);
     for (int d = 0; d < m_task.days; ++d) {
+        std::vector<std::vector<int>> members(std::size_t(m_task.groups));
+        for (int a = 0; a < m_task.persons; ++a)
+            members[std::size_t(m_task.person[std::size_t(a)].groupOn(d))].push_back(a);
         for (const std::vector<int> &group : members) {
             const auto isPresent = [&](int a) { return m_task.cell(a, d).own >= 0; };
             if (!m_task.day[std::size_t(d)].needsGroups || m_task.weights.groupUnreachable == 0 || std::none_of(group.begin(), group.end(), isPresent))
