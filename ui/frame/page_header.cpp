@@ -61,10 +61,11 @@ void PageHeader::setNote(const QString &note)
     m_note->setText(note);
 }
 
-void PageHeader::setMonth(Month month)
+void PageHeader::setMonth(Month month, const QString &span)
 {
     const QSignalBlocker quiet(m_switcher);
     m_switcher->setMonth(month);
+    m_switcher->setSpan(span);
     m_switcher->show();
     fold();
 }

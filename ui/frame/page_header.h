@@ -45,7 +45,8 @@ public:
     void setTitle(const QString &title);
     QString title() const;
     void setNote(const QString &note); // elides, never pushes a button out
-    void setMonth(Month month); // shows the switcher from then on; nobody is told
+    // Shows the switcher from then on; nobody is told. It says the span instead, where more than the month is shown.
+    void setMonth(Month month, const QString &span = {});
     bool hasMonth() const;
     Month month() const;
     void chooseMonth(Month month); // as if the person had

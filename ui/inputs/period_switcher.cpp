@@ -98,6 +98,12 @@ void MonthSwitcher::setMonth(Month month)
     emit monthChanged(m_month);
 }
 
+void MonthSwitcher::setSpan(const QString &span)
+{
+    m_span = span;
+    showPeriod();
+}
+
 void MonthSwitcher::setRange(Month first, Month last)
 {
     m_first = first;
@@ -112,12 +118,12 @@ void MonthSwitcher::step(int by)
 
 QString MonthSwitcher::shownPeriod() const
 {
-    return format::monthTitle(m_month);
+    return m_span.isEmpty() ? format::monthTitle(m_month) : m_span;
 }
 
 QString MonthSwitcher::longestPeriod() const
 {
-    QString longest;
+    QString longest = m_span;
     const QFontMetrics metrics(face(Face::BodyStrong));
     for (int month = 1; month <= 12; ++month) {
         const QString name = format::monthTitle(Month(m_month.year(), month));

@@ -45,6 +45,7 @@ public:
     explicit MonthSwitcher(QWidget *parent = nullptr);
     Month month() const { return m_month; }
     void setMonth(Month month); // emits when it is another one
+    void setSpan(const QString &span); // said instead of the month, where it is only the first that is shown; empty: the month
     void setRange(Month first, Month last);
 
 signals:
@@ -59,6 +60,7 @@ protected:
 
 private:
     Month m_month;
+    QString m_span;
     Month m_first = Month(2000, 1);
     Month m_last = Month(2099, 12);
 };

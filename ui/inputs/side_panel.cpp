@@ -38,6 +38,7 @@ SidePanel::SidePanel(const QString &iconName, QWidget *parent)
     , m_title(new ElidedLabel(Face::Sub, Colour::Text, this))
     , m_subtitle(wrappedLabel(Face::Caption, Colour::Muted, this))
     , m_close(button(ButtonRole::Quiet, QStringLiteral("close"), this))
+    , m_headDeeds(new QHBoxLayout)
     , m_foot(new QWidget(this))
 {
     m_icon->setVisible(!iconName.isEmpty());
@@ -52,6 +53,7 @@ SidePanel::SidePanel(const QString &iconName, QWidget *parent)
     head->addWidget(m_icon);
     head->addWidget(m_avatar);
     head->addLayout(words, 1);
+    head->addLayout(m_headDeeds);
     head->addWidget(m_close, 0, Qt::AlignTop);
     words->addWidget(m_subtitle);
     auto *content = new QWidget;
@@ -101,6 +103,11 @@ void SidePanel::setPerson(const QString &name)
     m_avatar->setName(name);
     m_avatar->setVisible(!name.isEmpty());
     m_icon->setVisible(false);
+}
+
+void SidePanel::addToHead(QWidget *button)
+{
+    m_headDeeds->addWidget(button, 0, Qt::AlignTop);
 }
 
 void SidePanel::setClosable(bool closable)

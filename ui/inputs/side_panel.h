@@ -5,6 +5,7 @@
 
 class QLabel;
 class QPushButton;
+class QHBoxLayout;
 class QVBoxLayout;
 
 // The panel at the right of a page: icon, title, a muted second line, close; what is in it scrolls, buttons stay at the foot.
@@ -26,6 +27,7 @@ public:
     void setClosable(bool closable);
     QVBoxLayout *body() const { return m_body; }   // put the panel's widgets here
     void addFoot(QWidget *button);                 // beside each other, equally wide
+    void addToHead(QWidget *button);               // beside the cross
     void clear();                                  // empties the body
     QSize sizeHint() const override;
 
@@ -46,6 +48,7 @@ private:
     QLabel *m_subtitle;
     QPushButton *m_close;
     QVBoxLayout *m_body;
+    QHBoxLayout *m_headDeeds;
     QWidget *m_foot;
 };
 

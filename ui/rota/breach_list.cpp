@@ -67,7 +67,7 @@ QString breachDays(const rota::Roster &roster, const rota::RosterBreach &breach)
 }
 
 BreachList::BreachList(QWidget *parent)
-    : QWidget(parent), m_head(new ListHead(false, this)), m_rows(new TableModel<BreachRow>(columns(), this)),
+    : QWidget(parent), m_head(new ListHead(true, this)), m_rows(new TableModel<BreachRow>(columns(), this)),
       m_table(new TableView(QStringLiteral("rotaBreaches"), this))
 {
     setObjectName(QStringLiteral("breachList"));

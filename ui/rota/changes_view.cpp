@@ -50,7 +50,7 @@ QString dayOfChange(QDate day)
 } // namespace
 
 ChangesView::ChangesView(QWidget *parent)
-    : QWidget(parent), m_head(new ListHead(true, this)), m_lines(new QVBoxLayout), m_outcome(wrappedLabel(Face::Body, Colour::Text, this)),
+    : QWidget(parent), m_head(new ListHead(false, this)), m_lines(new QVBoxLayout), m_outcome(wrappedLabel(Face::Body, Colour::Text, this)),
       m_mark(new IconLabel(QStringLiteral("ok"), Colour::Ok, 18, this))
 {
     setObjectName(QStringLiteral("changesView"));
@@ -58,11 +58,11 @@ ChangesView::ChangesView(QWidget *parent)
     auto *content = new QWidget;
     content->setBackgroundRole(QPalette::Base);
     auto *rows = new QVBoxLayout(content);
-    rows->setContentsMargins(px(20), 0, px(16), px(8));
+    rows->setContentsMargins(px(20), 0, px(16), px(4));
     rows->setSpacing(0);
     rows->addLayout(m_lines);
     auto *said = new QHBoxLayout;
-    said->setContentsMargins(0, px(8), 0, 0);
+    said->setContentsMargins(0, px(4), 0, 0);
     said->setSpacing(px(8));
     said->addWidget(m_mark, 0, Qt::AlignTop);
     said->addWidget(m_outcome, 1);
@@ -95,7 +95,7 @@ QWidget *ChangesView::line(const rota::Roster &roster, int row, const rota::Edit
 {
     auto *made = new QWidget(this);
     auto *parts = new QHBoxLayout(made);
-    parts->setContentsMargins(0, px(4), 0, px(4));
+    parts->setContentsMargins(0, px(2), 0, px(2));
     parts->setSpacing(px(8));
     auto *name = new ElidedLabel(Face::BodyMedium, Colour::Text, made);
     name->setText(roster.rows[std::size_t(row)].name);

@@ -74,7 +74,7 @@ QString summaryOf(const Proposal &proposal)
 }
 
 ProposalView::ProposalView(QWidget *parent)
-    : QWidget(parent), m_head(new ListHead(true, this)), m_capacity(new Notice(Mood::Warn, this)),
+    : QWidget(parent), m_head(new ListHead(false, this)), m_capacity(new Notice(Mood::Warn, this)),
       m_rows(new TableModel<RuleCost>(columns(), this)), m_table(new TableView(QStringLiteral("rotaProposal"), this))
 {
     setObjectName(QStringLiteral("proposalView"));

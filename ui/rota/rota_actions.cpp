@@ -5,7 +5,9 @@
 #include "ui/inputs/segmented_tabs.h"
 #include "ui/rota/late_clicks.h"
 #include "ui/rota/rota_grid.h"
+#include "ui/rota/rota_legend.h"
 #include "ui/rota/sick_panel.h"
+#include "ui/rota/solve_bar.h"
 #include "ui/rota/swap_panel.h"
 #include "ui/rota/wish_view.h"
 
@@ -161,6 +163,9 @@ void RotaPage::setMode(Mode mode)
     m_below->setCurrentIndex(isPlain ? 0 : mode == Mode::Sick || mode == Mode::Swap ? 2 : 1);
     if (!isPlain)
         showView(0);
+    m_tabs->setVisible(isPlain);
+    m_legend->setVisible(!isPlain);
+    m_grid->setShowsPresence(isPlain); // the room is for what is to be decided
     action(QStringLiteral("rota.accept"))->retranslate();
     header().setPrimary(action(isPlain ? QStringLiteral("rota.publish") : QStringLiteral("rota.accept")));
     showButtons();
@@ -168,6 +173,7 @@ void RotaPage::setMode(Mode mode)
         ignoreLateClicks(&header()); // another button stands where the last one was pressed
     describeCost();
     updateActions();
+    shareHeight();
 }
 
 // Beside a proposal there is only one thing to decide.
@@ -180,6 +186,8 @@ void RotaPage::showButtons()
             shown->setVisible(isPlain);
         else if (id == QLatin1String("rota.discard"))
             shown->setVisible(!isPlain);
+        else if (id == QLatin1String("rota.stop"))
+            shown->setVisible(m_mode == Mode::Solving);
     }
 }
 
@@ -188,7 +196,7 @@ void RotaPage::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape && m_mode != Mode::Plain)
         discard();
     else if (event->key() == Qt::Key_Escape && m_side->isVisibleTo(this))
-        showSide(nullptr);
+        closeSide();
     else
         Page::keyPressEvent(event);
 }

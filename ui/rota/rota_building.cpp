@@ -9,6 +9,7 @@
 #include "ui/rota/leave_view.h"
 #include "ui/rota/ledger_view.h"
 #include "ui/rota/rota_grid.h"
+#include "ui/rota/rota_legend.h"
 #include "ui/rota/rota_measures.h"
 #include "ui/rota/rota_settings_panel.h"
 #include "ui/rota/rota_why_panel.h"
@@ -54,7 +55,12 @@ void RotaPage::build()
     row->setContentsMargins(px(20), 0, px(16), 0);
     row->setSpacing(px(16));
     row->addWidget(m_tabs);
+    row->addWidget(m_legend, 1);
     row->addWidget(m_cost, 1);
+    m_legend->setObjectName(QStringLiteral("proposalLegend"));
+    m_legend->setShowsProposal(true);
+    m_legend->fillRoom();
+    strip->setFixedHeight(m_tabs->sizeHint().height());
     strip->setBackgroundRole(QPalette::Window);
     strip->setAutoFillBackground(true);
     buildViews(strip);
@@ -135,7 +141,7 @@ void RotaPage::shareHeight()
     using namespace rota_measures;
     const QScrollBar *sideways = m_grid->findChild<QTableView *>()->horizontalScrollBar();
     const int bar = sideways->maximum() > sideways->minimum() ? sideways->sizeHint().height() + px(2) : 0;
-    const int foot = px(30) + bar, leastList = px(104), mostList = px(300);
+    const int foot = m_grid->footHeight() + px(4) + bar, leastList = px(104), mostList = px(300);
     const int wanted = head() + int(m_state.roster.rows.size()) * row() + int(m_state.roster.groups.size()) * groupGap() + foot
         + (m_hintPlace->isHidden() ? 0 : m_hintPlace->sizeHint().height());
     const int all = m_splitter->height() - m_splitter->handleWidth();

@@ -167,6 +167,20 @@ void paintPin(QPainter *painter, const QRectF &rect, const RotaCellLook &look)
     painter->drawEllipse(QPointF(rect.right() - px(5), rect.top() + px(5)), r, r);
 }
 
+// A turned-up corner, in the ink of the cell so that it is seen on every fill.
+void paintChangedSince(QPainter *painter, const QRectF &rect, const RotaCellLook &look)
+{
+    const double side = px(7);
+    QPainterPath corner;
+    corner.moveTo(rect.topLeft() + QPointF(1, 1));
+    corner.lineTo(rect.left() + 1 + side, rect.top() + 1);
+    corner.lineTo(rect.left() + 1, rect.top() + 1 + side);
+    corner.closeSubpath();
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(inkOf(look.marks.morning, look.isAway[0]).ink);
+    painter->drawPath(corner);
+}
+
 bool isProposed(const RotaCellLook &look)
 {
     return look.before && *look.before != look.marks;
@@ -197,6 +211,8 @@ void paintLook(QPainter *painter, const QRectF &rect, const RotaCellLook &look)
     paintOutline(painter, rect, look, isChanged);
     if (look.isBroken && !isChanged)
         paintBroken(painter, rect);
+    if (look.isChangedSince && !isChanged)
+        paintChangedSince(painter, rect, look);
     if (look.isPinned)
         paintPin(painter, rect, look);
 }
@@ -206,13 +222,18 @@ quint64 keyOf(const RotaCellLook &look)
     const auto byte = [](Mark mark) { return quint64(quint8(mark)); };
     quint64 key = byte(look.marks.morning) | byte(look.marks.afternoon) << 8;
     key |= quint64(look.isAway[0]) << 16 | quint64(look.isAway[1]) << 17 | quint64(look.isOff) << 18 | quint64(look.isClosed) << 19;
-    key |= quint64(look.isPinned) << 20 | quint64(isProposed(look)) << 21 | quint64(look.isBroken) << 22;
+    key |= quint64(look.isPinned) << 20 | quint64(isProposed(look)) << 21 | quint64(look.isBroken) << 22 | quint64(look.isChangedSince) << 23;
     if (isProposed(look))
         key |= byte(look.before->morning) << 24 | byte(look.before->afternoon) << 32;
     return key;
 }
 
 } // namespace
+
+bool isChangedSince(const RosterCell &cell)
+{
+    return cell.published && *cell.published != cell.marks;
+}
 
 QSize rotaCellSize()
 {
@@ -312,8 +333,10 @@ void RotaCells::paint(QPainter *painter, const QStyleOptionViewItem &option, con
     painter->setOpacity(isCut ? cutShare : 1);
     painter->drawPixmap(inner.topLeft(), m_pictures->of(look, inner.size(), painter->device()->devicePixelRatioF()));
     painter->setOpacity(1);
-    if (option.state & QStyle::State_Selected)
-        paintBox(painter, QRectF(cell), QColor(), colour(Colour::Accent), 1.5, px(3));
+    if (option.state & QStyle::State_Selected) { // a frame set off from the fill, or a dark one would swallow it
+        paintBox(painter, QRectF(inner).adjusted(1, 1, -1, -1), QColor(), colour(Colour::Selection), 2, px(2));
+        paintBox(painter, QRectF(cell), QColor(), colour(Colour::Accent), 2, px(3));
+    }
 }
 
 } // namespace paybench::ui

@@ -21,9 +21,11 @@ struct RotaCellLook {
     bool isClosed = false; // ×
     bool isPinned = false;
     bool isBroken = false; // a hard rule is broken here
+    bool isChangedSince = false; // other than what people were told last
     std::optional<rota::DayMarks> before = {}; // a proposal: what it was stands small at the left, and there is a ring
 };
 
+bool isChangedSince(const rota::RosterCell &cell); // it was published, and is another now
 QSize rotaCellSize();         // 28 × 21 at 100 %
 void paintRotaCell(QPainter *painter, const QRectF &rect, const RotaCellLook &look);
 

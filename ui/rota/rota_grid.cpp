@@ -137,6 +137,16 @@ void RotaGrid::setHighlighted(std::vector<int> rows)
     m_sums->update();
 }
 
+void RotaGrid::setShowsPresence(bool shows)
+{
+    m_foot->setVisible(shows);
+}
+
+int RotaGrid::footHeight() const
+{
+    return m_foot->isHidden() ? 0 : m_foot->sizeHint().height();
+}
+
 void RotaGrid::setBroken(const std::vector<std::pair<int, int>> &cells)
 {
     m_model->setBroken(cells);
@@ -283,7 +293,7 @@ void RotaGrid::resizeEvent(QResizeEvent *event)
 
 QSize RotaGrid::minimumSizeHint() const
 {
-    return {px(260), m_table->minimumSizeHint().height() + m_foot->sizeHint().height()};
+    return {px(260), m_table->minimumSizeHint().height() + footHeight()};
 }
 
 void RotaGrid::changeEvent(QEvent *event)

@@ -48,6 +48,8 @@ public:
 
     void setHighlighted(std::vector<int> rows);  // names in bold
     void setBroken(const std::vector<std::pair<int, int>> &cells); // row, day, where hard rules are broken
+    void setShowsPresence(bool shows);           // the line below with how many are at work
+    int footHeight() const;
     void setDays(int first, int last);           // only these columns, both included; as roster() until the next setRoster
     void setReadOnly(bool readOnly, const QString &why = {}); // the sentence that is said when somebody types
 

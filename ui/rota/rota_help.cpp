@@ -11,6 +11,7 @@
 #include "ui/rota/proposal.h"
 #include "ui/rota/rota_grid.h"
 #include "ui/rota/rota_why_panel.h"
+#include "ui/rota/solve_bar.h"
 #include "ui/rota/wish_view.h"
 #include "ui/table/table_view.h"
 
@@ -38,7 +39,16 @@ void RotaPage::retranslate()
                       tr("The rota gives each assistant the work mix they chose and keeps first line covered. It needs assistants with a group and an 80/20 choice."));
     m_empty->setActions(action(QStringLiteral("rota.people")), action(QStringLiteral("rota.need")));
     sayEmpty();
+    describeStretch();
     describe();
+}
+
+// The switcher steps by months and says all days that are shown.
+void RotaPage::describeStretch()
+{
+    const bool isMonth = m_stretch.span == RotaSpan::Month;
+    // A stretch of weeks begins in the month before; the switcher stands at the month most of it is in.
+    header().setMonth(Month::of(m_stretch.span == RotaSpan::FourWeeks ? m_stretch.first.addDays(10) : m_stretch.first), isMonth ? QString() : spanTitle(m_stretch));
 }
 
 // Over the grid: what is missing for a rota to be made.
@@ -57,8 +67,20 @@ void RotaPage::sayEmpty()
     m_hintPlace->setVisible((lacksNeed || isUnplanned) && m_mode == Mode::Plain);
 }
 
+void RotaPage::explainCost()
+{
+    if (m_mode != Mode::Plain || !m_price)
+        return;
+    m_why->explainCost(*m_price);
+    showSide(m_why);
+}
+
 bool RotaPage::explain()
 {
+    if (m_mode == Mode::Plain && m_price && focusWidget() && m_cost->isAncestorOf(focusWidget())) {
+        explainCost();
+        return true;
+    }
     const int row = m_grid->currentRow(), day = m_grid->currentDay();
     if (m_mode != Mode::Plain || !m_price || m_views->currentIndex() != 0 || (row < 0 && day < 0))
         return false;
@@ -155,7 +177,7 @@ QString RotaPage::helpText() const
               "the week, fairness and wishes. How much each weighs is chosen under <i>How the rota is made</i>.</li>"
               "<li><b>Breaches</b> stand below, most serious first. Enter goes to the cell; Suggestions shows the cheapest ways out.</li>"
               "<li><b>Someone is ill</b> shows who can take the seat and why, and changes as few cells as possible. All of it is one step.</li>"
-              "<li><b>Publish</b> freezes a version. Later changes are listed against it.</li></ul>")
+              "<li><b>Publish</b> freezes a version. Later changes are listed against it, and their cells have a turned corner.</li></ul>")
         + m_grid->keysHelp();
 }
 

@@ -36,6 +36,14 @@ RotaCellLook brokenLook()
     return look;
 }
 
+RotaCellLook sinceLook()
+{
+    RotaCellLook look;
+    look.marks = rota::DayMarks(rota::Mark::Registration);
+    look.isChangedSince = true;
+    return look;
+}
+
 RotaCellLook offLook(bool isClosed)
 {
     RotaCellLook look;
@@ -59,6 +67,7 @@ RotaLegend::RotaLegend(QWidget *parent)
     add(Changed, changedLook());
     add(Pinned, pinnedLook());
     add(Broken, brokenLook());
+    add(Since, sinceLook());
     add(Course, {rota::Mark::Course});
     add(Meeting, {rota::Mark::Meeting});
     add(Introduction, {rota::Mark::Introduction});
@@ -96,6 +105,7 @@ void RotaLegend::setMarks(const rota::Roster &roster, bool hasBroken)
         for (std::size_t day = 0; day < row.cells.size(); ++day) {
             const rota::RosterCell &cell = row.cells[day];
             occurs[roster.days[day].isOpen ? Off : Closed] |= cell.isOff || !roster.days[day].isOpen;
+            occurs[Since] |= isChangedSince(cell);
             for (const rota::Mark mark : {cell.marks.morning, cell.marks.afternoon}) {
                 occurs[Course] |= mark == rota::Mark::Course;
                 occurs[Meeting] |= mark == rota::Mark::Meeting;
@@ -147,6 +157,7 @@ QString RotaLegend::wordOf(Place place) const
     case Changed: return tr("changed: before, after");
     case Pinned: return tr("pinned");
     case Broken: return tr("breaks a rule");
+    case Since: return tr("changed since published");
     case Off: return tr("does not work");
     case Closed: return tr("closed");
     case Places: break;
@@ -161,6 +172,20 @@ void RotaLegend::retranslate()
     setRoom(m_room);
 }
 
+void RotaLegend::fillRoom()
+{
+    m_fillsRoom = true;
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    static_cast<QHBoxLayout *>(layout())->addStretch(1);
+}
+
+void RotaLegend::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_fillsRoom)
+        setRoom(width());
+}
+
 void RotaLegend::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -168,11 +193,12 @@ void RotaLegend::changeEvent(QEvent *event)
         retranslate();
 }
 
-ListHead::ListHead(bool showsProposal, QWidget *parent)
+ListHead::ListHead(bool hasLegend, QWidget *parent)
     : QWidget(parent), m_title(textLabel(Face::BodyStrong, Colour::Text, this)), m_note(textLabel(Face::Caption, Colour::Muted, this)),
-      m_legend(new RotaLegend(this)), m_right(textLabel(Face::Caption, Colour::Muted, this))
+      m_legend(hasLegend ? new RotaLegend(this) : nullptr), m_right(textLabel(Face::Caption, Colour::Muted, this))
 {
-    m_legend->setShowsProposal(showsProposal);
+    if (m_legend)
+        m_legend->setShowsProposal(false);
     m_note->setObjectName(QStringLiteral("listNote"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(px(20), px(7), px(16), px(5));
@@ -180,8 +206,10 @@ ListHead::ListHead(bool showsProposal, QWidget *parent)
     row->addWidget(m_title);
     row->addWidget(m_note);
     row->addStretch(1);
-    row->addWidget(m_legend);
-    row->addStretch(1);
+    if (m_legend) {
+        row->addWidget(m_legend);
+        row->addStretch(1);
+    }
     row->addWidget(m_right);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
@@ -196,7 +224,8 @@ void ListHead::setTexts(const QString &title, const QString &note, const QString
 
 void ListHead::setMarks(const rota::Roster &roster, bool hasBroken)
 {
-    m_legend->setMarks(roster, hasBroken);
+    if (m_legend)
+        m_legend->setMarks(roster, hasBroken);
     fold();
 }
 
@@ -213,6 +242,8 @@ void ListHead::resizeEvent(QResizeEvent *event)
 
 void ListHead::fold()
 {
+    if (!m_legend)
+        return;
     const int others = m_title->sizeHint().width() + m_note->sizeHint().width() + m_right->sizeHint().width() + px(20 + 16 + 6 * 16);
     m_legend->setRoom(width() - others);
 }

@@ -21,14 +21,16 @@ public:
     void setShowsProposal(bool shows); // cells before and after are explained, too
     void setMarks(const rota::Roster &roster, bool hasBroken); // those that are seldom are explained where they occur
     void setRoom(int width); // the most important ones that have room
+    void fillRoom();         // as wide as its place: the room is its own width
     QStringList words() const; // that are shown
     void retranslate();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    enum Place { Support, FollowUp, Registration, Absent, Changed, Pinned, Broken, Course, Meeting, Introduction, Off, Closed, Places };
+    enum Place { Support, FollowUp, Registration, Absent, Changed, Pinned, Broken, Since, Course, Meeting, Introduction, Off, Closed, Places };
     struct Item {
         QWidget *part = nullptr; // mark and word
         QLabel *word = nullptr;
@@ -40,14 +42,15 @@ private:
 
     std::array<Item, Places> m_items;
     int m_room = 0;
+    bool m_fillsRoom = false;
 };
 
-// Title, note, the legend where there is room, and a word at the right, over the column it names.
+// Title, note, the legend where it is wanted and has room, and a word at the right, over the column it names.
 class ListHead : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ListHead(bool showsProposal, QWidget *parent = nullptr);
+    explicit ListHead(bool hasLegend, QWidget *parent = nullptr);
     void setTexts(const QString &title, const QString &note, const QString &right);
     void setMarks(const rota::Roster &roster, bool hasBroken);
     QString note() const;
@@ -60,7 +63,7 @@ private:
 
     QLabel *m_title;
     QLabel *m_note;
-    RotaLegend *m_legend;
+    RotaLegend *m_legend; // nullptr: it stands elsewhere
     QLabel *m_right;
 };
 

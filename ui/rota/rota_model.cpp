@@ -178,6 +178,7 @@ RotaCellLook RotaModel::look(int row, int day) const
     const RosterCell &cell = shown().rows[std::size_t(row)].cells[std::size_t(day)];
     RotaCellLook look{cell.marks, cell.isAway, cell.isOff, !m_roster.days[std::size_t(day)].isOpen, cell.isPinned};
     look.isBroken = isBroken(row, day);
+    look.isChangedSince = !m_after && isChangedSince(cell);
     const auto before = m_before.constFind(row * columnCount() + day);
     if (before == m_before.constEnd())
         return look;

@@ -16,6 +16,7 @@
 #include "ui/rota/leave_view.h"
 #include "ui/rota/ledger_view.h"
 #include "ui/rota/rota_grid.h"
+#include "ui/rota/rota_legend.h"
 #include "ui/rota/rota_settings_panel.h"
 #include "ui/rota/rota_summary.h"
 #include "ui/rota/rota_why_panel.h"
@@ -53,7 +54,7 @@ QDate dayToPlan(QDate today)
 
 RotaPage::RotaPage(store::Database &db, Steps &steps, QDate today, QWidget *parent)
     : Page(parent), m_edits(db, steps), m_today(today), m_stretch(stretchOf(RotaSpan::Month, dayToPlan(today))), m_tabs(new SegmentedTabs),
-      m_cost(new SolveBar), m_undo(button(ButtonRole::Quiet, QStringLiteral("undo"), this)), m_views(new QStackedWidget), m_splitter(new QSplitter(Qt::Vertical)), m_grid(new RotaGrid),
+      m_legend(new RotaLegend), m_cost(new SolveBar), m_undo(button(ButtonRole::Quiet, QStringLiteral("undo"), this)), m_views(new QStackedWidget), m_splitter(new QSplitter(Qt::Vertical)), m_grid(new RotaGrid),
       m_hintPlace(new QWidget), m_hint(new Notice(Mood::News, m_hintPlace)),
       m_hintLink(button(ButtonRole::Ordinary, {}, m_hintPlace)), m_below(new QStackedWidget), m_breaches(new BreachList), m_proposalView(new ProposalView),
       m_changes(new ChangesView), m_versions(new VersionsView), m_ledger(new LedgerView), m_leave(new LeaveView), m_wishes(new WishView),
@@ -62,14 +63,14 @@ RotaPage::RotaPage(store::Database &db, Steps &steps, QDate today, QWidget *pare
 {
     build();
     setActions(actions());
-    header().setMonth(Month::of(m_stretch.first));
     header().addWidget(m_undo);
     header().addIconButton(action(QStringLiteral("rota.print")));
-    for (const char *id : {"rota.sick", "rota.propose", "rota.discard"})
+    for (const char *id : {"rota.sick", "rota.propose", "rota.stop", "rota.discard"})
         header().addButton(action(QLatin1String(id)));
     header().setPrimary(action(QStringLiteral("rota.publish")));
     setEmptyPage(m_empty);
     setFocusProxy(m_grid);
+    describeStretch();
     connectParts();
     connectPanels();
     connectViews();
@@ -86,6 +87,7 @@ RotaPage::~RotaPage()
 void RotaPage::connectParts()
 {
     connect(&header(), &PageHeader::monthChosen, this, [this](Month month) { showStretch(stretchOf(m_stretch.span, month.first())); });
+    connect(m_cost, &SolveBar::explainAsked, this, &RotaPage::explainCost);
     connect(m_tabs, &QTabBar::currentChanged, this, &RotaPage::showView);
     connect(&m_listing, &QTimer::timeout, this, &RotaPage::listBreaches);
     connect(&m_showing, &QTimer::timeout, this, &RotaPage::showProposal);
@@ -148,10 +150,7 @@ void RotaPage::connectViews()
             sayError(removed.error());
     });
     // By value: saving fills the view anew, and the edit that it sent is gone.
-    connect(m_wishes, &WishView::grantWanted, this, [this](rota::Edit edit, QString name) {
-        if (save(edit, name))
-            m_grid->show(edit);
-    });
+    connect(m_wishes, &WishView::grantWanted, this, [this](rota::Edit edit, QString name) { offer(edit, name); });
 }
 
 void RotaPage::showStretch(const RotaStretch &stretch)
@@ -159,8 +158,7 @@ void RotaPage::showStretch(const RotaStretch &stretch)
     if (m_mode != Mode::Plain)
         discard();
     m_stretch = stretch;
-    // A stretch of weeks begins in the month before; the switcher names the month most of it is in.
-    header().setMonth(Month::of(stretch.span == RotaSpan::FourWeeks ? stretch.first.addDays(10) : stretch.first));
+    describeStretch();
     showSide(nullptr);
     refresh();
     updateActions();
@@ -335,10 +333,7 @@ void RotaPage::describe()
 {
     if (!m_isRead)
         return;
-    QString note = standing(m_state);
-    if (m_stretch.span != RotaSpan::Month)
-        note = stretchName(m_stretch) + QStringLiteral(" · ") + note;
-    header().setNote(note);
+    header().setNote(standing(m_state));
     const auto told = rota::publishedAsItStands(m_state.roster, m_state.roster.first, m_state.roster.last);
     action(QStringLiteral("rota.publish"))->setStatusTip(told ? tr("Nothing has changed since version %1.").arg(told->number) : QString()); // why it is grey
     describeCost();

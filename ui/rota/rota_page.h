@@ -33,6 +33,7 @@ class LedgerView;
 class Notice;
 class ProposalView;
 class RotaGrid;
+class RotaLegend;
 class RotaSettingsPanel;
 class RotaWhyPanel;
 class SegmentedTabs;
@@ -105,12 +106,15 @@ private:
     void presentGrid();
     void presentView();
     void describe();
+    void describeStretch();
     void describeCost();
+    void explainCost();
     void describeCells(); // that are selected, in the status bar
     void listBreaches();
     void sayEmpty();
     void setMode(Mode mode);
     void showSide(QWidget *panel); // nullptr: none
+    void closeSide();
     void goToCell(int row, int day);
     void goToPerson(PersonId person, QDate day);
     void freshenInputs();
@@ -129,6 +133,7 @@ private:
     void repeatProposal();
     void showProposal();
     void takeProposal();
+    void offer(const rota::Edit &edit, const QString &name); // before it is saved: as a proposal is shown
     void endSolving();
     void previewFix(int fix);
     void useFix(int fix);
@@ -147,7 +152,7 @@ private:
     void askSwap();
 
     // settings, publishing, files
-    void openSettings();
+    void openSettings(bool anew = false);
     void askPublish();
     void askPrint();
     void askFiles();
@@ -161,6 +166,7 @@ private:
     std::optional<qint64> m_bound; // of what stands, while no pin is taken away
     Mode m_mode = Mode::Plain;
     Proposal m_proposal;
+    QString m_offered; // the name of the step, where the proposal is not of a whole rota
     std::optional<qint64> m_proposalBound;
     bool m_isProved = true; // false: the bound is of a rota that was changed elsewhere since
     std::optional<rota::RosterBreach> m_explained;
@@ -176,6 +182,7 @@ private:
     QPointer<Work> m_writing;
 
     SegmentedTabs *m_tabs;
+    RotaLegend *m_legend; // instead of the tabs, while there is something to decide
     SolveBar *m_cost;
     QPushButton *m_undo;
     QStackedWidget *m_views;

@@ -110,10 +110,11 @@ void RotaPage::describeCost()
         return;
     }
     m_cost->setNote({});
-    RotaCost cost{m_price->objective(), m_bound, m_price->hardBreaches(), false};
+    RotaCost cost{m_price->objective(), m_bound, m_price->hardBreaches()};
+    cost.isExplained = m_mode == Mode::Plain;
     if (m_mode == Mode::Solving || m_mode == Mode::Proposal) {
-        cost = {m_proposal.after, m_bound, m_proposal.hardAfter, m_mode == Mode::Solving};
-        cost.bound = m_proposalBound;
+        cost = {m_proposal.after, m_proposalBound, m_proposal.hardAfter, m_mode == Mode::Solving};
+        cost.isOffered = m_mode == Mode::Proposal && m_offered.isEmpty();
     }
     m_cost->setCost(cost);
 }
@@ -180,13 +181,27 @@ void RotaPage::takeProposal()
     showProposal(); // the best there is by now
     const Proposal proposal = m_proposal;
     const std::optional<qint64> bound = m_proposalBound;
-    const QString name = tr("Use the proposed rota of %1 (%Ln cell(s))", nullptr, int(proposal.edit.size())).arg(stretchName(m_stretch));
+    const QString name = m_offered.isEmpty() ? tr("Use the proposed rota of %1 (%Ln cell(s))", nullptr, int(proposal.edit.size())).arg(stretchName(m_stretch)) : m_offered;
     discard();
     if (proposal.edit.empty() || !save(proposal.edit, name))
         return;
     m_grid->show(proposal.edit);
-    m_bound = bound;
+    m_bound = bound ? bound : m_bound;
     listBreaches();
+}
+
+// What a few cells would do is seen before they are saved.
+void RotaPage::offer(const rota::Edit &edit, const QString &name)
+{
+    if (m_mode != Mode::Plain || edit.empty() || isLocked() || !m_price)
+        return;
+    showSide(nullptr);
+    m_offered = name;
+    m_proposal = proposalOf(*m_price, edit);
+    m_grid->setProposal(edit);
+    m_proposalView->present(m_proposal);
+    setMode(Mode::Proposal);
+    m_grid->setCurrent(edit.front().row, edit.front().day);
 }
 
 void RotaPage::accept()
@@ -211,6 +226,7 @@ void RotaPage::discard()
     if (m_mode == Mode::Sick || m_mode == Mode::Swap)
         showSide(nullptr);
     m_proposal = {};
+    m_offered.clear();
     m_proposalBound.reset();
     m_showing.stop();
     m_cost->setNote({});

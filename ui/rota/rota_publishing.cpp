@@ -76,10 +76,15 @@ std::vector<double> sharesOf(const std::vector<staffing::GroupShare> &known, con
 
 } // namespace
 
-void RotaPage::openSettings()
+void RotaPage::openSettings(bool anew)
 {
     if (!m_isRead)
         return;
+    if (!anew && m_settings->isEdited()) { // what was typed before stands there yet
+        showSide(m_settings);
+        m_settings->setFocus();
+        return;
+    }
     const auto sources = store::demandSources(m_edits.db(), Month::of(m_stretch.first), m_today);
     const std::vector<double> shares = sources ? sharesOf(sources->inputs.groups, m_state.roster.groups) : std::vector<double>();
     const rota::QueueChoice choice = rota::queueChoice(m_state.roster, serviceTerms(m_edits.db(), m_state), shares);

@@ -177,6 +177,12 @@ void RotaSettingsPanel::present(const Settings &settings, const rota::QueueChoic
     sayError({});
     m_save->setEnabled(isWritable);
     retranslate();
+    m_presented = this->settings();
+}
+
+bool RotaSettingsPanel::isEdited() const
+{
+    return m_presented && settings() != *m_presented;
 }
 
 void RotaSettingsPanel::placeNumbers()

@@ -33,6 +33,7 @@ public:
 
     void present(const rota::Settings &settings, const rota::QueueChoice &choice, QDate from, bool isWritable);
     rota::Settings settings() const; // as they stand in the fields
+    bool isEdited() const; // something was typed that is not saved
     void sayError(const QString &sentence); // of what could not be saved; empty: nothing
     QString error() const;
     void save(); // saveWanted(), where all is right
@@ -61,6 +62,7 @@ private:
     void describeChoice();
 
     rota::Settings m_settings;
+    std::optional<rota::Settings> m_presented; // as the fields stood when they were filled
     rota::QueueChoice m_choice;
     OptionCard *m_pooled;
     OptionCard *m_groups;

@@ -104,14 +104,26 @@ void RotaPage::connectPanels()
             m_grid->setCurrent(m_price->tasks()[std::size_t(m_explained->task)].rows[std::size_t(assistant)], m_explained->day);
     });
     connect(m_why, &SidePanel::closeAsked, this, close);
-    connect(m_settings, &SidePanel::closeAsked, this, close);
+    connect(m_settings, &SidePanel::closeAsked, this, &RotaPage::closeSide);
     connect(m_settings, &RotaSettingsPanel::saveWanted, this, [this](const rota::Settings &settings) {
         const QString name = tr("Decide how the rota is made from %1").arg(format::day(settings.from));
         const Done saved = m_edits.run(name, [&] { return store::Rotas(m_edits.db()).save(settings); });
         m_settings->sayError(saved ? QString() : saved.error().message);
         if (saved)
-            openSettings();
+            openSettings(true);
     });
+}
+
+// What was typed about how the rota is made is kept until it is saved or the program ends.
+void RotaPage::closeSide()
+{
+    const bool isKept = m_side->currentWidget() == m_settings && m_settings->isEdited();
+    m_grid->setProposal(std::nullopt);
+    showSide(nullptr);
+    m_grid->setFocus();
+    describeCells();
+    if (isKept)
+        emit said(tr("What you changed is kept in the panel but not saved. Open it again to save it."));
 }
 
 void RotaPage::showChanges(const rota::Edit &edit, const QString &outcome)

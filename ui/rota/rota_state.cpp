@@ -8,6 +8,7 @@
 #include "core/store/rotas.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -134,12 +135,24 @@ QString standing(const RotaState &state)
     const auto newest = state.newest();
     if (!newest)
         return QCoreApplication::translate("rota", "Draft") + QStringLiteral(" · ") + people;
-    const QString version = QCoreApplication::translate("rota", "Version %1, published %2")
-                                .arg(format::number(newest->number), format::day(newest->at.toLocalTime().date()));
+    const QString published = format::day(newest->at.toLocalTime().date());
     const int changes = state.changesSincePublished();
     if (changes == 0)
-        return version;
-    return version + QStringLiteral(" · ") + QCoreApplication::translate("rota", "%Ln change(s) since", nullptr, changes);
+        return QCoreApplication::translate("rota", "Version %1, published %2").arg(format::number(newest->number), published);
+    // What was changed stands first: the end is what is cut where there is no room.
+    return QCoreApplication::translate("rota", "%Ln change(s) since version %1", nullptr, changes).arg(format::number(newest->number)) + QStringLiteral(" · ")
+        + QCoreApplication::translate("rota", "published %1").arg(published);
+}
+
+QString spanTitle(const RotaStretch &stretch)
+{
+    const QDate first = stretch.first, last = stretch.last();
+    if (stretch.span == RotaSpan::FourWeeks)
+        return QCoreApplication::translate("rota", "Week %1–%2 %3", "ISO weeks and their year").arg(first.weekNumber()).arg(last.weekNumber()).arg(last.year());
+    const auto shortMonth = [](QDate day) { return QLocale().standaloneMonthName(day.month(), QLocale::ShortFormat).remove(QLatin1Char('.')); };
+    const QString from = first.year() == last.year() ? shortMonth(first) : shortMonth(first) + QChar(0xA0) + QString::number(first.year());
+    const QString span = from + QChar(0x2013) + shortMonth(last) + QChar(0xA0) + QString::number(last.year());
+    return span.left(1).toUpper() + span.mid(1);
 }
 
 QString stretchName(const RotaStretch &stretch)

@@ -56,6 +56,8 @@ rota::ServiceTerms serviceTerms(store::Database &db, const RotaState &state);
 // "Draft · 15 assistants", "Version 2, published 25 Sep 2026 · 3 changes since": for the header.
 QString standing(const RotaState &state);
 // "October 2026", "28 September–25 October 2026": in names of steps and files.
+// For the period switcher: "Nov 2026–Jan 2027", "week 45–48 2026".
+QString spanTitle(const RotaStretch &stretch);
 QString stretchName(const RotaStretch &stretch);
 
 } // namespace paybench::ui

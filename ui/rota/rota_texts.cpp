@@ -115,7 +115,10 @@ QString cellSentence(const Roster &roster, int row, int day, bool isBroken)
     const QString text = person.cells[std::size_t(day)].isPinned ? say(QT_TRANSLATE_NOOP("rota", "%1, %2: %3, pinned"))
                                                                  : say(QT_TRANSLATE_NOOP("rota", "%1, %2: %3"));
     const QString said = text.arg(person.name, when, words);
-    return isBroken ? say(QT_TRANSLATE_NOOP("rota", "%1, breaks a rule")).arg(said) : said;
+    const RosterCell &cell = person.cells[std::size_t(day)];
+    const bool isOther = cell.published && *cell.published != cell.marks;
+    const QString since = isOther ? say(QT_TRANSLATE_NOOP("rota", "%1, changed since published: was %2")).arg(said, marksName(*cell.published)) : said;
+    return isBroken ? say(QT_TRANSLATE_NOOP("rota", "%1, breaks a rule")).arg(since) : since;
 }
 
 QString daySentence(const Roster &roster, int day, std::array<int, 2> planned, int missing)

@@ -2,6 +2,7 @@
 #include "ui/rota/rota_why_panel.h"
 
 #include "core/basics/format.h"
+#include "ui/rota/proposal.h"
 #include "ui/rota/ranked_line.h"
 #include "ui/rota/rota_texts.h"
 #include "ui/style/labels.h"
@@ -142,6 +143,24 @@ void RotaWhyPanel::explainChanges(const rota::RosterPrice &price, int row, int d
         addBlock(tr("Nothing can be typed here"), {reason});
     else
         addBlock(tr("What each change costs"), costLines(price, row, day));
+}
+
+void RotaWhyPanel::explainCost(const rota::RosterPrice &price)
+{
+    clear();
+    m_text.clear();
+    m_isOfChanges = false;
+    setTitle(tr("Cost %Ln point(s)", nullptr, int(price.objective())));
+    std::vector<QString> rules;
+    for (const RuleCost &rule : proposalOf(price, {}).rules)
+        rules.push_back(QStringLiteral("%1: %2").arg(rule.rule, format::number(rule.before)));
+    if (rules.empty())
+        rules.push_back(tr("Every rule and every choice is kept."));
+    addBlock(tr("What it is made of"), rules);
+    addBlock(tr("How it is counted"),
+             {tr("Each thing that is not kept costs points: the more it hurts, the more points. A person short on first line costs most."),
+              tr("Points are no money. They are for comparing one rota with another; fewer are better."),
+              tr("How much each rule costs is chosen under How the rota is made (Ctrl+Shift+R).")});
 }
 
 void RotaWhyPanel::explain(const rota::RosterPrice &price, int row, int day)

@@ -16,6 +16,7 @@ public:
     void explain(const rota::RosterPrice &price, int row, int day); // −1: without
     // Only what each letter in this cell would cost.
     void explainChanges(const rota::RosterPrice &price, int row, int day);
+    void explainCost(const rota::RosterPrice &price); // of the whole rota, rule by rule
     bool isOfChanges() const { return m_isOfChanges; }
     QString explained() const { return m_text; }
 

@@ -78,7 +78,7 @@ std::vector<LookupRow> peopleToChoose(const rota::Roster &roster, QDate from)
 
 SickPanel::SickPanel(QWidget *parent)
     : SidePanel(QStringLiteral("person"), parent), m_search(new Lookup(this)),
-      m_other(button(ButtonRole::Link, {}, this)), m_fields(new IllnessFields(this)), m_verdict(new VerdictBox(this)),
+      m_other(button(ButtonRole::Quiet, QStringLiteral("search"), this)), m_fields(new IllnessFields(this)), m_verdict(new VerdictBox(this)),
       m_seatsPlace(new QVBoxLayout), m_message(new MessageBlock(this)), m_keys(new KeyHints(this))
 {
     setObjectName(QStringLiteral("sickPanel"));
@@ -92,17 +92,12 @@ void SickPanel::build()
 {
     m_search->setObjectName(QStringLiteral("whoIsIll"));
     m_other->setObjectName(QStringLiteral("otherPerson"));
-    m_other->setFixedHeight(px(20));
     m_verdict->setObjectName(QStringLiteral("openSeats"));
     body()->setContentsMargins(px(20 - RankedLine::inset), px(2), px(20 - RankedLine::inset), px(4));
-    body()->setSpacing(px(7)); // an ordinary call stands without scrolling
+    body()->setSpacing(px(6)); // an ordinary call stands without scrolling
     m_seatsPlace->setSpacing(px(14));
     addInset(body(), m_search);
-    auto *other = new QHBoxLayout;
-    other->setContentsMargins(px(RankedLine::inset - 5), 0, 0, 0);
-    other->addWidget(m_other);
-    other->addStretch(1);
-    body()->addLayout(other);
+    addToHead(m_other);
     addInset(body(), m_fields);
     addInset(body(), m_verdict);
     body()->addLayout(m_seatsPlace);
@@ -382,8 +377,8 @@ void SickPanel::changeEvent(QEvent *event)
 
 void SickPanel::retranslate()
 {
-    m_other->setText(tr("Somebody else…"));
-    m_other->setToolTip(tr("Type a name"));
+    m_other->setAccessibleName(tr("Somebody else…"));
+    m_other->setToolTip(tr("Somebody else…") + QLatin1Char('\n') + tr("Type a name"));
     m_search->setHint(tr("Name of the person who is ill"));
     m_keys->setHints({{tr("Enter", "key"), tr("use", "key hint")}, {QStringLiteral("↓"), tr("next", "key hint")}, {tr("Esc", "key"), tr("close", "key hint")}});
     m_fields->retranslate();

@@ -2,11 +2,13 @@
 #include "ui/rota/solve_bar.h"
 
 #include "core/basics/format.h"
+#include "ui/inputs/buttons.h"
 #include "ui/style/labels.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -48,7 +50,7 @@ private:
 QString gapText(const RotaCost &cost)
 {
     if (!cost.bound)
-        return {};
+        return cost.isOffered ? SolveBar::tr("not proved best") : QString();
     const qint64 gap = cost.objective - *cost.bound;
     if (gap <= 0)
         return SolveBar::tr("proved best");
@@ -58,18 +60,21 @@ QString gapText(const RotaCost &cost)
 }
 
 SolveBar::SolveBar(QWidget *parent)
-    : QWidget(parent), m_icon(new IconLabel(QStringLiteral("solve"), Colour::Accent, 16, this)),
-      m_figures(textLabel(Face::Caption, Colour::Muted, this)), m_bar(new GapBar(this)), m_gap(textLabel(Face::BodyStrong, Colour::Text, this))
+    : QWidget(parent), m_icon(new IconLabel(QStringLiteral("solve"), Colour::Accent, 16, this)), m_figures(textLabel(Face::Caption, Colour::Muted, this)),
+      m_link(button(ButtonRole::Link, {}, this)), m_bar(new GapBar(this)), m_gap(textLabel(Face::BodyStrong, Colour::Text, this))
 {
     setObjectName(QStringLiteral("solveBar"));
     m_gap->setObjectName(QStringLiteral("gap"));
     m_figures->setObjectName(QStringLiteral("cost"));
+    m_link->setObjectName(QStringLiteral("costLink"));
+    m_link->setFocusPolicy(Qt::TabFocus);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(px(10));
     row->addStretch(1);
-    for (QWidget *part : {static_cast<QWidget *>(m_icon), static_cast<QWidget *>(m_figures), static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_gap)})
+    for (QWidget *part : {static_cast<QWidget *>(m_icon), static_cast<QWidget *>(m_figures), static_cast<QWidget *>(m_link), static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_gap)})
         row->addWidget(part);
+    connect(m_link, &QPushButton::clicked, this, &SolveBar::explainAsked);
     retranslate();
 }
 
@@ -94,14 +99,20 @@ QSize SolveBar::minimumSizeHint() const
 void SolveBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    showBar();
+    fit();
 }
 
-void SolveBar::showBar()
+void SolveBar::fit()
 {
-    const bool isWanted = m_note.isEmpty() && m_cost.has_value() && m_cost->bound.has_value();
-    const int words = m_figures->sizeHint().width() + (m_gap->text().isEmpty() ? 0 : m_gap->sizeHint().width());
-    m_bar->setVisible(isWanted && width() >= words + px(150 + 16 + 40));
+    const bool isPriced = m_note.isEmpty() && m_cost.has_value();
+    QWidget *words = m_link->isHidden() ? static_cast<QWidget *>(m_figures) : m_link;
+    const auto place = [this](const QString &text) { m_link->isHidden() ? m_figures->setText(text) : m_link->setText(text); };
+    const int gap = m_gap->text().isEmpty() ? 0 : m_gap->sizeHint().width() + px(10);
+    place(isPriced ? figures(false).join(QStringLiteral(" · ")) : m_note);
+    const int left = width() - words->sizeHint().width() - gap - (isPriced ? px(16 + 10) : 0);
+    if (isPriced && left < 0)
+        place(figures(true).join(QStringLiteral(" · ")));
+    m_bar->setVisible(isPriced && m_cost->bound.has_value() && left >= px(150 + 10));
 }
 
 void SolveBar::changeEvent(QEvent *event)
@@ -113,29 +124,38 @@ void SolveBar::changeEvent(QEvent *event)
 
 QString SolveBar::text() const
 {
-    return m_gap->text().isEmpty() ? m_figures->text() : m_figures->text() + QStringLiteral(" · ") + m_gap->text();
+    const bool isPriced = m_note.isEmpty() && m_cost.has_value();
+    const QString said = isPriced ? figures(false).join(QStringLiteral(" · ")) : m_note;
+    return m_gap->text().isEmpty() ? said : said + QStringLiteral(" · ") + m_gap->text();
+}
+
+QStringList SolveBar::figures(bool isShort) const
+{
+    QStringList parts;
+    if (m_cost->hard > 0)
+        parts << tr("%Ln rule(s) broken", nullptr, m_cost->hard);
+    parts << tr("Cost %Ln point(s)", nullptr, int(m_cost->objective));
+    if (m_cost->bound && !isShort)
+        parts << tr("best possible %1").arg(format::number(*m_cost->bound));
+    return parts;
 }
 
 void SolveBar::retranslate()
 {
     const bool isPriced = m_note.isEmpty() && m_cost.has_value();
-    QStringList figures;
-    if (isPriced) {
-        if (m_cost->hard > 0)
-            figures << tr("%Ln rule(s) broken", nullptr, m_cost->hard);
-        figures << tr("Cost %1").arg(format::number(m_cost->objective));
-        if (m_cost->bound)
-            figures << tr("best possible %1").arg(format::number(*m_cost->bound));
-    }
-    m_figures->setText(isPriced ? figures.join(QStringLiteral(" · ")) : m_note);
+    const bool isAsked = isPriced && m_cost->isExplained;
+    m_figures->setVisible(!isAsked);
+    m_link->setVisible(isAsked);
     const QString gap = isPriced ? gapText(*m_cost) : QString();
     m_gap->setText(gap.isEmpty() && isPriced && m_cost->isSolving ? tr("looking for the best possible") : gap);
     m_icon->setVisible(isPriced);
     m_gap->setVisible(!m_gap->text().isEmpty());
-    showBar();
+    fit();
     if (isPriced && m_cost->bound)
         m_bar->setShare(m_cost->objective > 0 ? double(*m_cost->bound) / double(m_cost->objective) : 1.0);
-    setToolTip(isPriced ? tr("What the rules and choices that are not kept cost together, in points. The list below shows each of them.") : QString());
+    const QString tip = isPriced ? tr("What the rules and choices that are not kept cost together, in points. The list below shows each of them.") : QString();
+    setToolTip(tip);
+    m_link->setToolTip(isAsked ? tip + QLatin1Char('\n') + tr("Click, or F1 here: how it is counted") : QString());
     setAccessibleName(text());
 }
 

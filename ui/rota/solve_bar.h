@@ -3,9 +3,12 @@
 
 #include <QWidget>
 
+#include <QStringList>
+
 #include <optional>
 
 class QLabel;
+class QPushButton;
 
 // What the rota costs beside the best there can be: figures, a bar, and how much can still be gained at most.
 
@@ -19,6 +22,8 @@ struct RotaCost {
     std::optional<qint64> bound; // proved: nothing costs less; none: not known for what stands
     int hard = 0;                // rules that are broken
     bool isSolving = false;
+    bool isOffered = false; // a proposal that is no longer looked for: without a bound that is said
+    bool isExplained = false; // its figure can be asked for what it comes from
 };
 
 // "at most 0.4 % from the best possible", "proved best"; empty without a bound.
@@ -35,18 +40,23 @@ public:
     QString text() const;              // as it is read out
     QSize minimumSizeHint() const override;
 
+signals:
+    void explainAsked();
+
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
-    void showBar(); // where there is room for it
+    void fit(); // the bar and the best possible where there is room for them
+    QStringList figures(bool isShort) const;
 
     std::optional<RotaCost> m_cost;
     QString m_note;
     IconLabel *m_icon;
     QLabel *m_figures;
+    QPushButton *m_link; // instead of the figures, where they can be asked
     GapBar *m_bar;
     QLabel *m_gap;
 };

@@ -87,7 +87,7 @@ create table work_entry_all (
   person_id integer not null references person (id),
   started integer not null, -- UTC seconds
   ended integer not null,
-  activity text not null check (activity in ('call', 'email', 'visit', 'follow_up', 'registration', 'meeting', 'break',
+  activity text not null default 'other' check (activity in ('call', 'email', 'visit', 'follow_up', 'registration', 'meeting', 'break',
     'other', 'away')),
   work_order_id integer references work_order (id),
   customer_id integer references customer (id),
