@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/opened.h"
 
+#include "app/centre_clock.h"
 #include "core/store/centres.h"
 #include "core/store/control_totals.h"
 #include "core/store/customers.h"
@@ -20,13 +21,17 @@ Error ofFile(Error error)
 
 Result<store::Database> opened(const QString &path, store::OpenMode mode, const Terminal &terminal)
 {
+    const CentreClock clock;
     store::Opening opening;
+    opening.clock = clock.asked();
     opening.patience = store::Patience::CommandLine;
     opening.totals = store::sealFindings;
     opening.who.name = terminal.person;
     auto db = store::Database::open(path, mode, opening);
     if (!db)
         return ofFile(db.error());
+    if (const auto day = clock.set(*db, {}); !day)
+        return day.error();
     return db;
 }
 

@@ -26,9 +26,10 @@ QString workbenchText(const char *source)
     return QCoreApplication::translate("workbench", source);
 }
 
-store::Opening openingFor(const QString &person)
+store::Opening openingFor(const QString &person, const CentreClock &clock)
 {
     store::Opening opening;
+    opening.clock = clock.asked();
     opening.totals = store::sealFindings;
     opening.who.name = person;
     return opening;
@@ -58,16 +59,17 @@ Workbench::~Workbench()
 Done Workbench::open(const QString &path, QDate today, const QString &person)
 {
     const QString who = person.isEmpty() ? ui::preference::person().value() : person;
-    auto db = store::Database::open(path, store::OpenMode::Write, openingFor(who));
+    const CentreClock clock;
+    auto db = store::Database::open(path, store::OpenMode::Write, openingFor(who, clock));
     if (!db)
         return db.error();
-    const auto known = store::Centres(*db).centre();
-    if (!known)
-        return known.error();
-    const QDate day = today.isValid() ? today : known->today.isValid() ? known->today : QDate::currentDate();
-    auto centre = std::make_unique<Centre>(std::move(*db), day);
+    const auto day = clock.set(*db, today);
+    if (!day)
+        return day.error();
+    auto centre = std::make_unique<Centre>(std::move(*db), *day);
     m_window->closeCentre();
     m_centre = std::move(centre);
+    m_clock = clock;
     ui::CentreView view = viewOf(*m_centre);
     view.seated = person;
     m_window->showCentre(std::move(view));
@@ -94,7 +96,7 @@ Done Workbench::openDemo()
 
 Done Workbench::create(const QString &path)
 {
-    auto db = store::Database::create(path, openingFor(ui::preference::person().value()));
+    auto db = store::Database::create(path, openingFor(ui::preference::person().value(), {}));
     if (!db)
         return db.error();
     const Done named = db->step(QCoreApplication::translate("workbench", "Create the centre"), [&] {

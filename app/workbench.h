@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/centre.h"
+#include "app/centre_clock.h"
 #include "ui/frame/window.h"
 
 #include <QDate>
@@ -23,6 +24,7 @@ public:
 
     ui::Window &window() { return *m_window; }
     std::vector<QString> pageIds() const;
+    void stopClockAt(QTime time) { m_clock.stopAt(time); } // of the open centre, when it has a day of its own
 
 private:
     ui::FileCommands fileCommands();
@@ -35,6 +37,7 @@ private:
     void backUpDaily();
     void sit(const QString &name);
 
+    CentreClock m_clock;
     std::unique_ptr<Centre> m_centre;
     std::unique_ptr<ui::Window> m_window; // goes first: it shows the centre
 };

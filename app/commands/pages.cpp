@@ -61,6 +61,7 @@ Exit drawPages(const PagesArguments &arguments, Terminal &terminal)
     const Done opened = workbench.open(text(arguments.file), {}, terminal.person);
     if (!opened)
         return terminal.refused(opened.error());
+    workbench.stopClockAt(QTime(9, 12, 30)); // in the middle of a morning, whenever they are drawn
     workbench.window().resize(*size);
     workbench.window().setVisible(true);
     QJsonArray pictures;
