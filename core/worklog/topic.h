@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <map>
 #include <vector>
 
 // What contacts are about: a tree with other words for each topic. A merged topic keeps its cases and counts with another.
@@ -42,7 +43,10 @@ public:
     bool isOffered(TopicId id, QDate day) const;
 
 private:
+    const Topic *above(const Topic &topic) const; // what it was merged into, else its parent
+
     std::vector<Topic> m_topics;
+    std::map<TopicId, std::size_t> m_places;
 };
 
 // A name that is taken, a parent below itself, a word that another topic has.
