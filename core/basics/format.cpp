@@ -155,6 +155,14 @@ QString longDay(QDate day)
         chosen(QStringLiteral("dddd d MMMM"), QStringLiteral("dddd d MMMM"), QStringLiteral("dddd 'den' d. MMMM")));
 }
 
+QString shortDay(QDate day)
+{
+    if (language() == Language::English)
+        return dated(day, QStringLiteral("ddd d MMM"));
+    const QString weekday = dated(day, QStringLiteral("dddd")).left(2);
+    return day.isValid() ? joined(weekday, dated(day, chosen(QStringLiteral("d MMMM"), QStringLiteral("d MMMM"), QStringLiteral("d. MMMM")))) : QString();
+}
+
 QString monthName(Month month)
 {
     return dated(month.first(), QStringLiteral("MMMM yyyy"));
@@ -177,9 +185,12 @@ QString time(QTime time)
 {
     if (!time.isValid())
         return {};
-    const QString clock =
-        time.toString(chosen(QStringLiteral("HH:mm"), QStringLiteral("HH:mm"), QStringLiteral("HH.mm")));
-    return language() == Language::English ? clock : joined(QStringLiteral("kl."), clock);
+    return language() == Language::English ? clock(time) : joined(QStringLiteral("kl."), clock(time));
+}
+
+QString clock(QTime time)
+{
+    return time.toString(chosen(QStringLiteral("HH:mm"), QStringLiteral("HH:mm"), QStringLiteral("HH.mm")));
 }
 
 QString moment(const QDateTime &local)

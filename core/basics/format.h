@@ -24,10 +24,12 @@ QString duration(qint64 seconds);                     // 7 h 50 min; 7 tim 50 mi
 
 QString day(QDate day);           // 14 Oct 2026; 2026-10-14; 14.10.2026
 QString longDay(QDate day);       // Wednesday 14 October; onsdag 14 oktober; onsdag den 14. oktober
+QString shortDay(QDate day);      // Thu 8 Oct; to 8 oktober; to 8. oktober
 QString monthName(Month month);   // October 2026; oktober 2026
 QString monthTitle(Month month);  // the same with a capital first letter, where it stands alone
 QString week(IsoWeek week);       // week 42; v. 42; uge 42
 QString time(QTime time);         // 09:05; kl. 09:05; kl. 09.05
+QString clock(QTime time);        // 09:05; 09:05; 09.05: where it is plain that it is a time
 QString moment(const QDateTime &local); // day and time
 
 } // namespace paybench::format
