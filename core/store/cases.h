@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/basics/result.h"
+#include "core/basics/stretch.h"
 #include "core/worklog/pay_correction.h"
 #include "core/worklog/support_case.h"
 #include "core/worklog/topic.h"
