@@ -3,6 +3,7 @@
 #include "ui/agreements/agreements_page.h"
 #include "ui/jobs/job.h"
 #include "ui/paper/paper_folder.h"
+#include "ui/table/file_place.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -16,7 +17,7 @@ void AgreementsPage::askForLetters(const reports::AdjustmentPlan &plan, const pr
     std::vector<NamedPaper> papers;
     for (const reports::AdjustmentLetter &letter : reports::adjustmentLetters(m_shown.book->centre.name, plan, by, m_shown.book->customers))
         papers.push_back({letter.customer.name, letter.report});
-    auto *dialog = new QFileDialog(this, tr("Write a letter for each customer into a folder"), QDir::homePath());
+    auto *dialog = new QFileDialog(this, tr("Write a letter for each customer into a folder"), filePlace());
     dialog->setObjectName(QStringLiteral("lettersFolder"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);

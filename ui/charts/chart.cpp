@@ -3,6 +3,7 @@
 
 #include "ui/style/strokes.h"
 #include "ui/table/clipboard.h"
+#include "ui/table/file_place.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -120,7 +121,7 @@ void Chart::copyTable() const
 void Chart::savePictureAs()
 {
     const QString suggested = (m_title.isEmpty() ? tr("chart") : m_title) + QStringLiteral(".png");
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the picture"), suggested, tr("Pictures (*.png *.svg)"));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the picture"), filePlace(suggested), tr("Pictures (*.png *.svg)"));
     if (path.isEmpty())
         return;
     const bool named = path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive) || path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive);

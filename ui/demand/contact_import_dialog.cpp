@@ -14,6 +14,7 @@
 #include "ui/inputs/question.h"
 #include "ui/jobs/job_bar.h"
 #include "ui/style/labels.h"
+#include "ui/table/file_place.h"
 #include "ui/table/table_view.h"
 
 #include <QDragEnterEvent>
@@ -196,7 +197,7 @@ void ContactImportDialog::retranslate()
 
 bool ContactImportDialog::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a file with calls or e-mails"), {},
+    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a file with calls or e-mails"), filePlace(),
                                                       tr("Lists and queue logs (*.csv *.txt *.tsv *.xlsx *.ods *.log queue_log*);;All files (*)"));
     if (path.isEmpty())
         return false;

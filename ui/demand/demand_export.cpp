@@ -9,6 +9,7 @@
 #include "ui/inputs/field.h"
 #include "ui/inputs/question.h"
 #include "ui/jobs/job.h"
+#include "ui/table/file_place.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -87,7 +88,7 @@ void DemandPage::exportAs(ReportKind kind)
     if (kind == ReportKind::ShownTable)
         return exportTable();
     const auto suggested = [this](const char *suffix) {
-        return QDir::home().filePath(QStringLiteral("%1_%2%3").arg(m_month.iso(), plainStem(tr("need")), QLatin1String(suffix)));
+        return filePlace(QStringLiteral("%1_%2%3").arg(m_month.iso(), plainStem(tr("need")), QLatin1String(suffix)));
     };
     ReportPlaces places;
     if (kind == ReportKind::Workbook)
@@ -95,7 +96,7 @@ void DemandPage::exportAs(ReportKind kind)
     else if (kind == ReportKind::Paper)
         places.pdf = QFileDialog::getSaveFileName(this, tr("Write the need as PDF"), suggested(".pdf"), tr("PDF (*.pdf)"));
     else
-        places.csvFolder = QFileDialog::getExistingDirectory(this, tr("Write the need as CSV files into a folder"), QDir::homePath());
+        places.csvFolder = QFileDialog::getExistingDirectory(this, tr("Write the need as CSV files into a folder"), filePlace());
     writeTo(places);
 }
 

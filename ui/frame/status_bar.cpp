@@ -77,6 +77,16 @@ QString StatusBar::sumsText() const
     return parts.join(QStringLiteral(" · "));
 }
 
+// Between what is said of the file and the sums, without either's nearest margin; none while work is shown there.
+QRect StatusBar::freeMiddle() const
+{
+    if (m_jobs->running() > 0)
+        return {};
+    const int left = m_stateLabel->mapTo(this, QPoint(m_stateLabel->width(), 0)).x() + px(12);
+    const int right = m_summary.cells > 0 || !m_summary.said.empty() ? width() - m_sums->sizeHint().width() - px(12) : width() - px(12);
+    return {left, 0, std::max(0, right - left), height()};
+}
+
 void StatusBar::changeEvent(QEvent *event)
 {
     QStatusBar::changeEvent(event);

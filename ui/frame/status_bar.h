@@ -28,6 +28,7 @@ public:
     void setState(State state, QTime at = {});
     void setSummary(const Summary &summary);
     JobBar &jobs() { return *m_jobs; }
+    QRect freeMiddle() const; // where nothing is said just now; empty while work goes on
     QString stateText() const;
     QString sumsText() const;
 

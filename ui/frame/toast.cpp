@@ -20,7 +20,8 @@ namespace {
 
 constexpr int lifetime = 6000;
 constexpr int fadeTime = 120;
-constexpr int aboveStatusBar = 20;
+constexpr int aboveStatusBar = 48; // of which 28 are the bar
+constexpr int leastRoom = 360;
 
 } // namespace
 
@@ -84,6 +85,11 @@ void Toast::setLifetime(int milliseconds)
     m_life.setInterval(milliseconds);
 }
 
+void Toast::setRoom(std::function<QRect()> room)
+{
+    m_room = std::move(room);
+}
+
 void Toast::setInset(int left)
 {
     m_inset = left;
@@ -129,16 +135,18 @@ void Toast::appear(const QString &text, bool isWarning, QAction *undo)
 void Toast::place()
 {
     const QWidget *over = parentWidget();
-    const int height = std::max(px(44), rowHeight(30) + px(10));
     const int rest = m_action ? m_undo->sizeHint().width() + m_keys->sizeHint().width() + px(31) : 0;
     const int around = px(16 + 18 + 10 + 14) + rest + px(10);
     // The name of a step is read whole where it can be.
     const int wanted = around + m_text->fontMetrics().horizontalAdvance(m_text->toolTip()) + px(4);
-    const int width = std::min(std::clamp(wanted, px(420), px(640)), over->width() - m_inset - px(32));
-    const int room = width - around;
-    m_text->setText(m_text->fontMetrics().elidedText(m_text->toolTip(), Qt::ElideRight, room));
-    setGeometry(m_inset + (over->width() - m_inset - width) / 2 - shadowReach,
-                over->height() - px(aboveStatusBar) - height - shadowReach, width + 2 * shadowReach,
+    const QRect room = m_room ? m_room() : QRect();
+    const bool isInBar = room.width() >= px(leastRoom);
+    const QRect within = isInBar ? room : QRect(m_inset + px(16), 0, over->width() - m_inset - px(32), over->height() - px(aboveStatusBar));
+    const int height = isInBar ? std::max(px(34), rowHeight(30)) : std::max(px(44), rowHeight(30) + px(10));
+    const int bottom = isInBar ? over->height() - px(3) : within.bottom();
+    const int width = std::min(std::clamp(wanted, px(leastRoom), px(640)), within.width());
+    m_text->setText(m_text->fontMetrics().elidedText(m_text->toolTip(), Qt::ElideRight, width - around));
+    setGeometry(within.left() + (within.width() - width) / 2 - shadowReach, bottom - height - shadowReach, width + 2 * shadowReach,
                 height + 2 * shadowReach);
 }
 

@@ -5,12 +5,14 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
+
 class QAction;
 class QLabel;
 class QPushButton;
 
-// What has just happened, for six seconds over the bottom of the window, with Undo where there is one. Only the last
-// one shows.
+// What has just happened, for six seconds, with Undo where there is one. Only the last one shows. It stands where nothing
+// is read: on the free middle of the status bar, over the bottom of the page only where that is too narrow.
 
 namespace paybench::ui {
 
@@ -25,7 +27,8 @@ public:
     void warn(const QString &text);
     QString text() const;
     void setLifetime(int milliseconds); // six seconds unless told
-    void setInset(int left); // the middle is that of what is right of it
+    void setRoom(std::function<QRect()> room); // where nothing is covered, in the coordinates of what it stands over
+    void setInset(int left); // else the middle is that of what is right of it
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -47,6 +50,7 @@ private:
     QLabel *m_keys;
     QTimer m_life;
     int m_inset = 0;
+    std::function<QRect()> m_room;
     QPointer<QAction> m_action;
 };
 

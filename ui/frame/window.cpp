@@ -69,7 +69,8 @@ void Window::build()
     m_stage->addWidget(workbench());
     m_status = new StatusBar(this);
     setStatusBar(m_status);
-    m_toast = new Toast(m_stage);
+    m_toast = new Toast(this);
+    m_toast->setRoom([this] { return QRect(m_status->mapTo(this, m_status->freeMiddle().topLeft()), m_status->freeMiddle().size()); });
     m_palette = new CommandPalette(this);
 }
 

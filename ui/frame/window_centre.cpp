@@ -8,6 +8,7 @@
 #include "ui/frame/welcome_page.h"
 #include "ui/frame/window.h"
 #include "ui/jobs/job_bar.h"
+#include "ui/table/file_place.h"
 #include "ui/table/table_view.h"
 #include "ui/undo/steps.h"
 
@@ -24,6 +25,7 @@ void Window::showCentre(CentreView centre)
 {
     closeCentre();
     m_centre = std::move(centre);
+    setCentreFile(m_centre.path);
     for (Action &row : pageActions())
         m_centreActions.push_back(m_actions->add(std::move(row)));
     for (Action &row : m_centre.actions)
@@ -56,6 +58,7 @@ void Window::closeCentre()
         delete action;
     m_centreActions.clear();
     m_centre = {};
+    setCentreFile({});
     hideSide();
     m_status->setFile({}, {});
     m_status->setState(StatusBar::State::NoFile);

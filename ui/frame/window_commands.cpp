@@ -13,6 +13,7 @@
 #include "ui/inputs/question.h"
 #include "ui/inputs/search_field.h"
 #include "ui/style/style.h"
+#include "ui/table/file_place.h"
 #include "ui/table/table_view.h"
 
 #include <QApplication>
@@ -23,18 +24,12 @@
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QStackedWidget>
-#include <QStandardPaths>
 
 // What the menus do.
 
 namespace paybench::ui {
 
 namespace {
-
-QString documents()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
 
 QString withEnding(const QString &path, const QString &ending)
 {
@@ -57,7 +52,7 @@ void Window::run(const std::function<Done()> &command)
 void Window::newFile()
 {
     const QString path = withEnding(QFileDialog::getSaveFileName(this, tr("Where should the new centre file be?"),
-                                                                 documents(), tr("Centre files (*.paybench)")),
+                                                                 filePlace(), tr("Centre files (*.paybench)")),
                                     QStringLiteral(".paybench"));
     if (!path.isEmpty())
         run([&] { return m_commands.create(path); });
@@ -65,8 +60,7 @@ void Window::newFile()
 
 void Window::openFile()
 {
-    const QString start = m_centre.path.isEmpty() ? documents() : QFileInfo(m_centre.path).path();
-    const QString path = QFileDialog::getOpenFileName(this, tr("Which centre file should be opened?"), start,
+    const QString path = QFileDialog::getOpenFileName(this, tr("Which centre file should be opened?"), filePlace(),
                                                       tr("Centre files (*.paybench);;All files (*)"));
     if (!path.isEmpty())
         run([&] { return m_commands.open(path); });
@@ -104,7 +98,7 @@ void Window::writeTable(const TableData &table)
         table.title.isEmpty() ? tr("Table") : QString(table.title).replace(QLatin1Char('/'), QLatin1Char('-'));
     const QString path =
         withEnding(QFileDialog::getSaveFileName(this, tr("Where should the table be written?"),
-                                                QDir(documents()).filePath(name + QStringLiteral(".xlsx")),
+                                                filePlace(name + QStringLiteral(".xlsx")),
                                                 tr("Spreadsheets (*.xlsx);;Comma-separated text (*.csv)")),
                    QStringLiteral(".xlsx"));
     if (path.isEmpty())

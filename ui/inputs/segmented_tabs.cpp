@@ -32,6 +32,12 @@ void SegmentedTabs::setTabs(const QStringList &texts)
         removeTab(count() - 1);
 }
 
+void SegmentedTabs::setUnderlined(bool isUnderlined)
+{
+    m_isUnderlined = isUnderlined;
+    update();
+}
+
 void SegmentedTabs::setMark(int tab, const QString &iconName, const QString &words)
 {
     setTabIcon(tab, iconName.isEmpty() ? QIcon() : icon(iconName, iconName == QLatin1String("error") ? Colour::Bad : Colour::Warn));
@@ -46,7 +52,7 @@ QSize SegmentedTabs::minimumTabSizeHint(int index) const
 
 void SegmentedTabs::paintEvent(QPaintEvent *event)
 {
-    {
+    if (m_isUnderlined) {
         QPainter painter(this);
         paintHairline(&painter, QRectF(0, height() - 1, width(), 1), Colour::Line);
     }

@@ -8,6 +8,7 @@
 #include "ui/month/import_session.h"
 #include "ui/month/import_strip.h"
 #include "ui/month/import_table.h"
+#include "ui/table/file_place.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -40,7 +41,7 @@ QString droppedFile(const QMimeData *mime)
 void ImportPanel::chooseFile()
 {
     const QString path = QFileDialog::getOpenFileName(
-        this, tr("Choose a file with volumes"), {}, tr("Lists (*.csv *.txt *.tsv *.xlsx *.ods);;All files (*)"));
+        this, tr("Choose a file with volumes"), filePlace(), tr("Lists (*.csv *.txt *.tsv *.xlsx *.ods);;All files (*)"));
     if (!path.isEmpty())
         (void)openFile(path);
 }

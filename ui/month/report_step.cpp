@@ -10,6 +10,7 @@
 #include "ui/inputs/segmented_tabs.h"
 #include "ui/month/folding_row.h"
 #include "ui/style/labels.h"
+#include "ui/table/file_place.h"
 #include "ui/table/table_view.h"
 #include "ui/table/total_row.h"
 
@@ -185,7 +186,7 @@ QString ReportStep::suggested(const QString &suffix) const
     const QString customer = m_inputs.audience == Audience::Customer && m_state->invoice(m_inputs.customer)
         ? m_state->invoice(m_inputs.customer)->name
         : plainStem(reports::name(m_inputs.audience));
-    return QDir::home().filePath(QStringLiteral("%1_%2%3").arg(m_state->month.iso(), fileNameOf(customer), suffix));
+    return filePlace(QStringLiteral("%1_%2%3").arg(m_state->month.iso(), fileNameOf(customer), suffix));
 }
 
 void ReportStep::writeWorkbook()
@@ -206,7 +207,7 @@ void ReportStep::writePaper()
 
 void ReportStep::writeTables()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Write the report as CSV files into a folder"), QDir::homePath());
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Write the report as CSV files into a folder"), filePlace());
     if (!folder.isEmpty())
         write({{m_inputs, {{}, {}, folder}}});
 }
@@ -214,7 +215,7 @@ void ReportStep::writeTables()
 void ReportStep::writeCustomers()
 {
     const QString folder
-        = QFileDialog::getExistingDirectory(this, tr("Write a report for each customer into a folder"), QDir::homePath());
+        = QFileDialog::getExistingDirectory(this, tr("Write a report for each customer into a folder"), filePlace());
     if (!folder.isEmpty())
         write(customerFiles(m_inputs, folder));
 }

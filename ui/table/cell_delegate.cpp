@@ -128,7 +128,8 @@ void CellDelegate::paintFigure(QPainter *painter, const QRect &rect, const Look 
     const QModelIndex source = sourceOf(m_table, index);
     const bool none = isNone(m_table->cells()->value(source.row(), source.column()));
     painter->setFont(fontOf(look, false));
-    const QString text = index.data().toString();
+    const bool isSigned = look.lead == QLatin1String("+"); // a sign stands at its figure, not before it like a word
+    const QString text = (isSigned ? look.lead : QString()) + index.data().toString();
     const int width = int(std::ceil(figuresWidth(painter->font(), text)));
     const QRect area = rect.adjusted(look.indent * px(16), 0, 0, 0);
     if (look.pill)
@@ -141,7 +142,7 @@ void CellDelegate::paintFigure(QPainter *painter, const QRect &rect, const Look 
         left -= side + px(5);
         paintIcon(painter, QRectF(left, area.top() + (area.height() - side) / 2.0, side, side), look.icon, look.iconInk);
     }
-    if (!look.lead.isEmpty())
+    if (!look.lead.isEmpty() && !isSigned)
         paintLead(painter, QRect(area.left(), area.top(), left - px(7) - area.left(), area.height()), Qt::AlignRight, look.lead);
 }
 

@@ -42,6 +42,15 @@ void addSumAndAverage(Texts &texts, const Summary &summary)
         texts.emplace_back(QCoreApplication::translate("table", "Average"), shownAverage(all, *middle));
 }
 
+// Some of the cells are words: what is counted are rows, and a sum has the name of its column.
+bool hasWords(const Summary &summary)
+{
+    std::size_t values = 0;
+    for (const Summary::Figure &figure : summary.figures)
+        values += figure.values.size();
+    return std::size_t(summary.cells) > values;
+}
+
 } // namespace
 
 std::vector<std::pair<QString, QString>> summaryTexts(const Summary &summary)
@@ -51,7 +60,10 @@ std::vector<std::pair<QString, QString>> summaryTexts(const Summary &summary)
     Texts texts;
     if (summary.cells == 0 || (summary.cells == 1 && summary.figures.empty()))
         return texts;
-    const bool oneKind = !summary.figures.empty() && isOneKind(summary.figures);
+    const bool isMixed = !summary.figures.empty() && hasWords(summary);
+    if (isMixed && summary.rows < 2 && summary.figures.size() == 1)
+        return texts; // a line that is read, nothing that is summed
+    const bool oneKind = !summary.figures.empty() && !isMixed && isOneKind(summary.figures);
     const int count = oneKind || summary.figures.empty() ? summary.cells : summary.rows;
     texts.emplace_back(QCoreApplication::translate("table", "Count"), format::number(count));
     if (oneKind) {

@@ -25,7 +25,7 @@ struct Summary {
 };
 
 // Label and figure, in order: count, sum and average of one kind of figure; count and each column's sum where kinds are mixed.
-// Nothing selected, or a single text: empty.
+// Words beside the figures: rows are counted. Nothing selected, or a single text or line of them: empty.
 std::vector<std::pair<QString, QString>> summaryTexts(const Summary &summary);
 
 } // namespace paybench::ui

@@ -64,6 +64,13 @@ TEST_CASE("the toast tells the last thing, offers its undo, and goes", "[frame]"
     CHECK(toast.text() == QStringLiteral("Second"));
     CHECK(toast.accessibleName() == QStringLiteral("Second"));
     CHECK(toast.geometry().center().x() == Approx(450).margin(2));
+    toast.setRoom([] { return QRect(100, 0, 500, 28); }); // the free middle of a status bar: nothing of the page is covered but its edge
+    toast.say(QStringLiteral("Third"), &undo);
+    CHECK(toast.geometry().center().x() == Approx(350).margin(2));
+    CHECK(toast.childrenRect().top() + toast.y() >= 600 - 40);
+    toast.setRoom([] { return QRect(100, 0, 120, 28); }); // too narrow: over the page
+    toast.say(QStringLiteral("Second"), &undo);
+    CHECK(toast.geometry().center().x() == Approx(450).margin(2));
     toast.findChild<QPushButton *>()->click();
     CHECK(undone == 1);
     CHECK(toast.text().isEmpty());
@@ -95,6 +102,39 @@ TEST_CASE("other keys are bound to an action, but not those that are taken or ty
     CHECK(later.actions().find(QStringLiteral("view.history"))->shortcut() == keys("Ctrl+J"));
     later.actions().resetAll();
     CHECK(later.actions().find(QStringLiteral("view.history"))->shortcut() == keys("Ctrl+H"));
+}
+
+TEST_CASE("a page that owns its keys has them while it is shown, and lends them back", "[frame]")
+{
+    class OwningPage : public Page {
+    public:
+        OwningPage()
+        {
+            Action row{QStringLiteral("log.first"), [] { return QStringLiteral("Start the first"); }, {}, QKeySequence(QStringLiteral("Ctrl+1")), Menu::Tools, [] {}};
+            row.ownsKeys = true;
+            setActions({row});
+        }
+        void refresh() override {}
+        QString helpText() const override { return {}; }
+
+    protected:
+        void retranslate() override {}
+    };
+    DummyCentre centre;
+    Window window(centre.commands);
+    CentreView view = centre.view();
+    const QString first = view.pages.front().id;
+    view.pages.push_back({QStringLiteral("log"), [] { return QStringLiteral("Log"); }, [] { return QStringLiteral("Day"); }, QStringLiteral("log"),
+                          []() -> Page * { return new OwningPage; }});
+    window.showCentre(view);
+    const LiveAction *go = window.actions().find(QStringLiteral("go.") + first);
+    REQUIRE(go->shortcut() == QKeySequence(QStringLiteral("Ctrl+1")));
+    window.goTo(QStringLiteral("log"));
+    CHECK(go->shortcut().isEmpty());
+    CHECK(go->keys() == QKeySequence(QStringLiteral("Ctrl+1")));
+    CHECK(window.actions().faults().empty());
+    window.goTo(first);
+    CHECK(go->shortcut() == QKeySequence(QStringLiteral("Ctrl+1")));
 }
 
 TEST_CASE("a key that the focused control does not take is passed to it once", "[frame]")

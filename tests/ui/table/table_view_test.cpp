@@ -238,4 +238,11 @@ TEST_CASE("the selection is counted, summed and averaged", "[table]")
     const auto mixed = summaryTexts(page.view.summary());
     REQUIRE(mixed.size() == 4);
     CHECK(mixed[1].first == "Payslips");
+    page.view.selectionModel()->select(QItemSelection(page.at(0, 0), page.at(1, 1)), QItemSelectionModel::ClearAndSelect);
+    const auto words = summaryTexts(page.view.summary()); // names beside one column of figures: rows are counted, the sum has a name
+    REQUIRE(words.size() == 2);
+    CHECK(words[0].second == "2");
+    CHECK(words[1].first == "Payslips");
+    page.view.selectionModel()->select(QItemSelection(page.at(0, 0), page.at(0, 1)), QItemSelectionModel::ClearAndSelect);
+    CHECK(summaryTexts(page.view.summary()).empty()); // one line is read, not summed
 }
