@@ -3,6 +3,7 @@
 
 #include "ui/style/style.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -141,6 +142,36 @@ void layPlanned(RotaPage &page, const QRectF &rect, int halves, int missingHalve
         each->alignment = Qt::AlignLeft | Qt::AlignVCenter;
         page.texts.push_back(std::move(*each));
     }
+}
+
+std::vector<LegendItem> legendOf(const rota::Roster &roster)
+{
+    using rota::Mark;
+    std::vector<LegendItem> items;
+    for (const Mark mark : {Mark::Support, Mark::FollowUp, Mark::Registration, Mark::Absent})
+        items.push_back({mark, {}, rota::name(mark)});
+    const auto occurs = [&roster](const auto &isMeant) {
+        return std::any_of(roster.rows.begin(), roster.rows.end(), [&](const rota::RosterRow &row) {
+            return std::any_of(row.cells.begin(), row.cells.end(), isMeant);
+        });
+    };
+    for (const Mark mark : {Mark::Course, Mark::Meeting, Mark::Introduction}) {
+        if (occurs([mark](const rota::RosterCell &cell) { return cell.marks.morning == mark || cell.marks.afternoon == mark; }))
+            items.push_back({mark, {}, rota::name(mark)});
+    }
+    if (occurs([](const rota::RosterCell &cell) { return cell.isOff; }))
+        items.push_back({std::nullopt, QStringLiteral("·"), QCoreApplication::translate("paper", "does not work")});
+    if (std::any_of(roster.days.begin(), roster.days.end(), [](const rota::RosterDay &day) { return !day.isOpen; }))
+        items.push_back({std::nullopt, QStringLiteral("×"), QCoreApplication::translate("paper", "closed")});
+    return items;
+}
+
+void layLegendMark(RotaPage &page, const QRectF &rect, const LegendItem &item)
+{
+    if (item.mark)
+        layChip(page, rect, *item.mark);
+    else
+        laySign(page, rect, item.sign);
 }
 
 } // namespace paybench::ui

@@ -3,6 +3,8 @@
 
 #include "ui/paper/rota_layout.h"
 
+#include <optional>
+
 // Cells, chips and fonts of a rota on paper.
 
 namespace paybench::ui {
@@ -13,6 +15,16 @@ QFont paperFont(double pixels, QFont::Weight weight = QFont::Normal);
 void layCell(RotaPage &page, const QRectF &rect, const rota::RosterDay &day, const rota::RosterCell &cell);
 
 void layChip(RotaPage &page, const QRectF &rect, rota::Mark mark, bool isAway = false);
+
+// What a mark means: a duty, or a sign of its own for days that nobody works.
+struct LegendItem {
+    std::optional<rota::Mark> mark;
+    QString sign; // without a mark
+    QString word;
+};
+
+std::vector<LegendItem> legendOf(const rota::Roster &roster);
+void layLegendMark(RotaPage &page, const QRectF &rect, const LegendItem &item);
 
 // Persons planned, with what is missing raised beside it where it is too few.
 void layPlanned(RotaPage &page, const QRectF &rect, int halves, int missingHalves);

@@ -128,21 +128,13 @@ void BlockPages::layTitle()
 // From the right: only what stands on the rota, duties always.
 void BlockPages::layLegend()
 {
-    std::vector<Mark> shown = {Mark::Support, Mark::FollowUp, Mark::Registration, Mark::Absent};
-    for (const Mark mark : {Mark::Course, Mark::Meeting, Mark::Introduction}) {
-        const bool isUsed = std::any_of(m_roster.rows.begin(), m_roster.rows.end(), [mark](const rota::RosterRow &row) {
-            return std::any_of(row.cells.begin(), row.cells.end(), [mark](const rota::RosterCell &cell) { return cell.marks.morning == mark || cell.marks.afternoon == mark; });
-        });
-        if (isUsed)
-            shown.push_back(mark);
-    }
     const QFont font = paperFont(12);
     double right = m_size.width();
-    for (auto mark = shown.rbegin(); mark != shown.rend(); ++mark) {
-        const QString word = rota::name(*mark);
-        const double width = std::ceil(QFontMetricsF(font).horizontalAdvance(word)) + 2;
-        put(QRectF(right - width, 12, width, 18), word, font);
-        layChip(*m_page, QRectF(right - width - 28, 12, 22, 18), *mark);
+    const std::vector<LegendItem> items = legendOf(m_roster);
+    for (auto item = items.rbegin(); item != items.rend(); ++item) {
+        const double width = std::ceil(QFontMetricsF(font).horizontalAdvance(item->word)) + 2;
+        put(QRectF(right - width, 12, width, 18), item->word, font);
+        layLegendMark(*m_page, QRectF(right - width - 28, 12, 22, 18), *item);
         right -= width + 44;
     }
 }

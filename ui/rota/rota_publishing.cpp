@@ -16,6 +16,7 @@
 #include "ui/rota/rota_grid.h"
 #include "ui/rota/rota_settings_panel.h"
 #include "ui/rota/wish_view.h"
+#include "ui/table/file_place.h"
 #include "ui/table/table_view.h"
 
 #include <QCheckBox>
@@ -129,8 +130,17 @@ RotaFiles RotaPage::files() const
         files.changes = rota::changesOf(m_state.roster, since); // the draft is what is written
     files.ledger = rota::ledger(m_state.inputs, m_state.roster.last.addYears(-1).addDays(1), m_state.roster.last);
     files.calendar = exchange::calendarTerms(m_state.centre, m_state.inputs.time, m_state.roster, m_edits.db().now());
-    for (const rota::RosterBreach &breach : m_price->breaches(mostGoodToKnow))
-        files.goodToKnow.push_back(breach.sentence);
+    // It hangs on a wall: where somebody is missing concerns all, what is not kept of one person's choices only that person.
+    int more = 0;
+    for (const rota::RosterBreach &breach : m_price->breaches(m_price->breachCount())) {
+        const bool isOfAll = breach.row < 0;
+        if (isOfAll && int(files.goodToKnow.size()) < mostGoodToKnow)
+            files.goodToKnow.push_back(breach.sentence);
+        else
+            more += isOfAll ? 1 : 0;
+    }
+    if (more > 0)
+        files.goodToKnow.push_back(tr("and %Ln more of this kind", nullptr, more));
     return files;
 }
 
@@ -173,7 +183,7 @@ void RotaPage::askFiles()
     calendars->setEnabled(!m_state.roster.versions.empty());
     if (question.exec() != QDialog::Accepted)
         return;
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Write the rota into a folder"), QDir::homePath());
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Write the rota into a folder"), filePlace());
     if (folder.isEmpty())
         return;
     const QString stem = QDir(folder).filePath(QStringLiteral("%1_%2").arg(m_stretch.first.toString(Qt::ISODate), plainStem(tr("rota"))));
