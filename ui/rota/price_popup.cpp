@@ -73,7 +73,7 @@ QSize PricePopup::wanted() const
         choices += widthOf(choice);
     const int title = QFontMetrics(face(Face::BodyStrong)).horizontalAdvance(m_title) + px(28) + QFontMetrics(face(Face::Caption)).horizontalAdvance(m_note);
     const int line = QFontMetrics(face(Face::Body)).height();
-    return {std::max(title, choices) + px(24) + 2 * shadow, line + px(22) + px(22) + 2 * shadow};
+    return {std::max(title, choices) + px(24) + 2 * shadow, line + (m_choices.empty() ? px(16) : px(22) + px(22)) + 2 * shadow};
 }
 
 QPoint PricePopup::placeBeside(const QRect &cell, const QRect &within) const
@@ -95,6 +95,19 @@ void PricePopup::showFor(const RosterPrice &price, int row, int day, const QRect
         hide();
         return;
     }
+    showBeside(cell, within);
+}
+
+void PricePopup::showDeed(const QString &title, const QString &note, const QRect &cell, const QRect &within)
+{
+    m_choices.clear();
+    m_title = title;
+    m_note = note;
+    showBeside(cell, within);
+}
+
+void PricePopup::showBeside(const QRect &cell, const QRect &within)
+{
     resize(wanted());
     move(placeBeside(cell, within));
     setAccessibleName(text());
@@ -105,6 +118,8 @@ void PricePopup::showFor(const RosterPrice &price, int row, int day, const QRect
 
 QString PricePopup::text() const
 {
+    if (m_choices.empty())
+        return m_title + QStringLiteral(": ") + m_note;
     QStringList parts;
     for (const Choice &choice : m_choices)
         parts << name(choice.mark) + QLatin1Char(' ') + choice.price + (choice.breaksRule ? QStringLiteral(" !") : QString());

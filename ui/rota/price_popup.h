@@ -19,6 +19,7 @@ public:
 
     // Aslant from the cell, so that the day's other persons and the person's other days stay in sight. Nothing to say: it hides.
     void showFor(const rota::RosterPrice &price, int row, int day, const QRect &cell, const QRect &within);
+    void showDeed(const QString &title, const QString &note, const QRect &cell, const QRect &within); // two words of what is about to be done
     QString text() const; // as a reader hears it
 
 protected:
@@ -33,6 +34,7 @@ private:
     };
 
     void fill(const rota::RosterPrice &price, int row, int day);
+    void showBeside(const QRect &cell, const QRect &within);
     QSize wanted() const;
     QPoint placeBeside(const QRect &cell, const QRect &within) const;
     int widthOf(const Choice &choice) const;

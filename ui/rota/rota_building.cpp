@@ -60,6 +60,7 @@ void RotaPage::build()
     m_legend->setObjectName(QStringLiteral("proposalLegend"));
     m_legend->setShowsProposal(true);
     m_legend->fillRoom();
+    m_tabs->setUnderlined(false); // the line under it goes all the way
     strip->setFixedHeight(m_tabs->sizeHint().height());
     strip->setBackgroundRole(QPalette::Window);
     strip->setAutoFillBackground(true);

@@ -167,12 +167,16 @@ void RotaTable::mouseMoveEvent(QMouseEvent *event)
     }
     if (!m_isDragging && (place - m_pressedAt).manhattanLength() < QApplication::startDragDistance())
         return;
-    lookAway();
+    if (!m_isDragging)
+        lookAway();
     m_isDragging = true;
     viewport()->setCursor(Qt::ClosedHandCursor);
+    const RotaCell before = m_dragTo;
     m_dragTo = index.isValid() ? RotaCell(index.row(), index.column()) : RotaCell(-1, -1);
     if (index.isValid())
         scrollTo(index);
+    if (m_dragTo != before && index.isValid())
+        emit draggedOver(m_dragFrom->first, m_dragFrom->second, m_dragTo.first, m_dragTo.second);
     viewport()->update();
 }
 
@@ -192,6 +196,7 @@ void RotaTable::mouseReleaseEvent(QMouseEvent *event)
 void RotaTable::stopDragging()
 {
     if (m_isDragging) {
+        lookAway(); // what the swap costs was shown beside it
         viewport()->unsetCursor();
         viewport()->update();
     }

@@ -2,6 +2,7 @@
 #include "ui/rota/rota_grid.h"
 
 #include "ui/rota/price_popup.h"
+#include "ui/rota/ranked_list.h"
 #include "ui/rota/rota_edits.h"
 #include "ui/rota/rota_head.h"
 #include "ui/rota/rota_model.h"
@@ -80,6 +81,7 @@ void RotaGrid::connectTable()
         if (!refusesEdits())
             run(swapped(roster(), {fromRow, fromDay}, {toRow, toDay}));
     });
+    connect(m_table, &RotaTable::draggedOver, this, &RotaGrid::showSwapPrice);
     connect(m_table, &RotaTable::looked, this, &RotaGrid::showPrice);
     connect(m_table, &RotaTable::lookedAway, m_popup, &QWidget::hide);
     connect(m_table, &RotaTable::menuWanted, this, &RotaGrid::openMenu);
@@ -185,6 +187,12 @@ void RotaGrid::setCurrent(int row, int day)
     m_table->scrollTo(index);
 }
 
+void RotaGrid::reveal(int row, int day)
+{
+    if (row >= 0 && row < m_model->rowCount() && day >= 0 && day < m_model->columnCount())
+        m_table->scrollTo(m_model->index(row, day));
+}
+
 std::vector<std::pair<int, int>> RotaGrid::selectedCells() const
 {
     return m_table->selected();
@@ -274,6 +282,22 @@ void RotaGrid::showPrice(int row, int day)
     if (!m_table->viewport()->rect().contains(cell.center()))
         return;
     m_popup->showFor(*m_price, row, day, QRect(m_table->viewport()->mapTo(this, cell.topLeft()), cell.size()), rect());
+}
+
+// While a cell is dragged: what letting go here would do, and cost.
+void RotaGrid::showSwapPrice(int fromRow, int fromDay, int toRow, int toDay)
+{
+    const Gesture gesture = swapped(roster(), {fromRow, fromDay}, {toRow, toDay});
+    if (!m_price || !canEdit() || gesture.edit.empty()) {
+        m_popup->hide();
+        return;
+    }
+    RosterPrice after(*m_price);
+    after.apply(gesture.edit);
+    const QString cost = signedPoints(after.objective() - m_price->objective());
+    const QRect cell = m_table->cellRect(toRow, toDay);
+    const QString said = after.hardBreaches() > m_price->hardBreaches() ? tr("%1, breaks a rule", "what a swap costs").arg(cost) : tr("costs %1", "what a swap costs").arg(cost);
+    m_popup->showDeed(gesture.name, said, QRect(m_table->viewport()->mapTo(this, cell.topLeft()), cell.size()), rect());
 }
 
 void RotaGrid::arrange()

@@ -56,6 +56,7 @@ public:
     int currentRow() const; // −1: none
     int currentDay() const;
     void setCurrent(int row, int day); // goes there, with focus; row −1: the row that is current stays
+    void reveal(int row, int day);     // scrolls there; focus and selection stay
     std::vector<std::pair<int, int>> selectedCells() const; // row, day
     std::vector<int> selectedDays() const;                  // ascending
 
@@ -94,6 +95,7 @@ private:
     void run(const Gesture &gesture);
     bool refusesEdits();
     void showPrice(int row, int day);
+    void showSwapPrice(int fromRow, int fromDay, int toRow, int toDay);
     void openMenu(const QPoint &at, int row, int day);
     void addMarks(QMenu *menu);
 

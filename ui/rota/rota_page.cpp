@@ -125,6 +125,7 @@ void RotaPage::connectViews()
 {
     const auto goTo = [this](PersonId person, QDate day) { goToPerson(person, day); };
     connect(m_versions, &VersionsView::cellWanted, this, goTo);
+    connect(m_versions, &VersionsView::copied, this, &Page::said);
     connect(m_ledger, &LedgerView::cellWanted, this, goTo);
     connect(m_leave, &LeaveView::cellWanted, this, goTo);
     connect(m_wishes, &WishView::cellChosen, this, &RotaPage::goToCell);

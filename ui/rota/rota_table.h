@@ -44,6 +44,7 @@ signals:
     void pasteWanted();
     void entered(int row, int day);
     void dropped(int fromRow, int fromDay, int toRow, int toDay);
+    void draggedOver(int fromRow, int fromDay, int toRow, int toDay); // each cell on the way; it may be where it began
     void looked(int row, int day); // a cell has been looked at for a moment
     void lookedAway();
     void menuWanted(const QPoint &at, int row, int day);

@@ -2,16 +2,22 @@
 #include "ui/rota/versions_view.h"
 
 #include "core/basics/format.h"
+#include "ui/inputs/buttons.h"
 #include "ui/inputs/choice.h"
 #include "ui/rota/rota_texts.h"
+#include "ui/rota/version_message.h"
 #include "ui/style/labels.h"
 #include "ui/table/table_view.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace paybench::ui {
 
@@ -61,6 +67,7 @@ VersionsView::VersionsView(QWidget *parent)
     , m_versionTable(new TableView(QStringLiteral("rotaVersions"), this))
     , m_changes(new TableModel<CellChange>(changeColumns(), this))
     , m_changeTable(new TableView(QStringLiteral("rotaVersionChanges"), this))
+    , m_copy(button(ButtonRole::Link, QStringLiteral("copy"), this))
 {
     setObjectName(QStringLiteral("versionsView"));
     m_versionTable->setObjectName(QStringLiteral("versionTable"));
@@ -80,6 +87,8 @@ VersionsView::VersionsView(QWidget *parent)
     changeHead->setContentsMargins(px(20), px(14), px(16), px(4));
     changeHead->setSpacing(px(8));
     changeHead->addWidget(m_changeHeading, 1);
+    m_copy->setObjectName(QStringLiteral("copyChanges"));
+    changeHead->addWidget(m_copy);
     changeHead->addWidget(m_before);
     changeHead->addWidget(m_beforeChoice);
     auto *column = new QVBoxLayout(this);
@@ -90,6 +99,7 @@ VersionsView::VersionsView(QWidget *parent)
     column->addLayout(changeHead);
     column->addWidget(m_changeTable, 3);
     connect(m_versionTable, &TableView::currentRowChanged, this, [this] { offerBefore(); });
+    connect(m_copy, &QPushButton::clicked, this, &VersionsView::copyMessage);
     connect(m_beforeChoice, &Choice::chosen, this, &VersionsView::fillChanges);
     connect(m_changeTable, &TableView::rowActivated, this, [this](int row) { emit cellWanted(m_changes->row(row).person, m_changes->row(row).day); });
     retranslate();
@@ -236,6 +246,7 @@ void VersionsView::fillChanges()
     const auto older = std::find_if(m_roster.versions.begin(), m_roster.versions.end(), [before](const Version &version) { return version.id == before; });
     if (row < 0 || row >= int(m_versions->rows().size()) || older == m_roster.versions.end()) {
         m_changes->setRows({});
+        m_copy->hide();
         m_changeHeading->setText(tr("Changes"));
         m_changeTable->setEmptyText(m_roster.versions.empty() ? tr("Nothing is published of these days yet. What is changed after that is listed here.")
                                                               : tr("This is the first version of its days."));
@@ -247,13 +258,29 @@ void VersionsView::fillChanges()
     std::vector<CellChange> rows = isDraftBesideNewest ? rota::changesOf(m_roster, rota::changesSincePublished(m_roster)) : changesSince(*older, chosen);
     m_changeHeading->setText(tr("%Ln change(s) after version %1", nullptr, int(rows.size())).arg(older->number));
     m_changeTable->setEmptyText(tr("Nothing is different."));
+    m_since = older->number;
+    m_copy->setVisible(!rows.empty());
     m_changes->setRows(std::move(rows));
+}
+
+void VersionsView::copyMessage()
+{
+    const std::vector<int> chosen = m_changeTable->selectedRows();
+    const auto isMeant = [&](const CellChange &change) {
+        return chosen.empty() || std::any_of(chosen.begin(), chosen.end(), [&](int row) { return m_changes->row(row).person == change.person; });
+    };
+    std::vector<CellChange> told;
+    std::copy_if(m_changes->rows().begin(), m_changes->rows().end(), std::back_inserter(told), isMeant);
+    QGuiApplication::clipboard()->setText(messageOfChanges(told, m_since));
+    emit copied(tr("The message was copied."));
 }
 
 void VersionsView::retranslate()
 {
     m_heading->setText(tr("Published versions"));
     m_before->setText(tr("Compare with"));
+    m_copy->setText(tr("Copy message"));
+    m_copy->setToolTip(tr("What is changed for each person, to be pasted in a message. With rows selected: only for those persons."));
     m_beforeChoice->setAccessibleName(tr("Compare with"));
     m_versionTable->setTitle(tr("Versions"));
     m_versionTable->setEmptyText(tr("Nothing is published of these days yet."));

@@ -9,6 +9,7 @@
 #include <functional>
 
 class QLabel;
+class QPushButton;
 
 // What has been published, and what is different: the draft beside the newest version, or one version beside another.
 
@@ -42,6 +43,7 @@ public:
 
 signals:
     void cellWanted(paybench::PersonId person, QDate day);
+    void copied(const QString &sentence); // the message; to be said in a toast
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -55,6 +57,7 @@ private:
     void fillVersions();
     void offerBefore();
     void fillChanges();
+    void copyMessage(); // of the persons whose rows are selected; else of all
 
     CellsOf m_cellsOf;
     rota::Roster m_roster;
@@ -66,6 +69,8 @@ private:
     TableView *m_versionTable;
     TableModel<rota::CellChange> *m_changes;
     TableView *m_changeTable;
+    QPushButton *m_copy;
+    int m_since = 0; // the number of the version that is compared with
 };
 
 } // namespace paybench::ui

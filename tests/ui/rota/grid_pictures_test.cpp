@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "core/rota/broken_cells.h"
 #include "tests/ui/rota/grid_desk.h"
 #include "ui/style/style.h"
 
@@ -118,6 +119,15 @@ TEST_CASE("a grid of two hundred persons and thirteen weeks keeps up", "[.grid]"
     std::printf("letter %.2f ms\n", msOf(20, [&] { desk.key(desk.edits.size() % 2 ? Qt::Key_S : Qt::Key_R); QApplication::processEvents(); }));
     desk.table->selectAll();
     std::printf("letter on all %.2f ms\n", msOf(4, [&] { desk.key(desk.edits.size() % 2 ? Qt::Key_S : Qt::Key_R); QApplication::processEvents(); }));
+    // What the window does of its own when all cells are saved at once: price and list follow.
+    RosterPrice price(desk.grid.roster());
+    Edit there = desk.edits.back(), back = inverse(there);
+    bool isThere = true;
+    std::printf("%d cells priced %.2f ms\n", int(there.size()), msOf(4, [&] { price.apply(isThere ? back : there); isThere = !isThere; }));
+    std::vector<RosterBreach> breaches;
+    std::printf("listed %.2f ms\n", msOf(2, [&] { price.apply(isThere ? back : there); isThere = !isThere; breaches = price.breaches(200); }));
+    std::printf("their cells %.2f ms\n", msOf(4, [&] { for (const RosterBreach &breach : breaches) (void)brokenCells(price, breach); }));
+    std::printf("cost %.2f ms\n", msOf(4, [&] { (void)price.objective(); (void)price.hardBreaches(); }));
     std::printf("roster set %.2f ms\n", msOf(5, [&] { desk.grid.setRoster(desk.grid.roster()); QApplication::processEvents(); }));
     desk.grid.setCurrent(3, 3);
     save(desk.grid, "many");

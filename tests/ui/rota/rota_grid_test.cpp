@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tests/ui/rota/grid_desk.h"
+#include "tests/ui/rota/rota_desk.h"
+#include "ui/rota/price_popup.h"
+#include "ui/rota/ranked_list.h"
 
 #include <catch2/catch.hpp>
 
@@ -132,6 +135,32 @@ TEST_CASE("two days of a person, or two persons on a day, change places by dragg
     desk.drag(8, 3, 10, 6); // from an empty cell the mouse selects
     CHECK(desk.edits.size() == 4);
     CHECK(desk.grid.selectedCells().size() == 12);
+}
+
+TEST_CASE("while a cell is dragged, what letting go would do and cost stands beside it", "[rota]")
+{
+    RotaDesk desk;
+    desk.solveAndUse();
+    auto *table = desk.page.findChild<RotaTable *>();
+    auto *popup = desk.page.findChild<PricePopup *>();
+    const int from = 0, to = desk.roster().dayAt(day("2026-10-14"));
+    const auto &row = desk.roster().rows[0];
+    int other = -1;
+    for (int at = 0; at < int(row.cells.size()); ++at) {
+        if (at != to && desk.roster().isEditable(0, at) && row.cells[std::size_t(at)].marks != row.cells[std::size_t(to)].marks)
+            other = at;
+    }
+    REQUIRE(other >= 0);
+    emit table->draggedOver(from, to, 0, other);
+    REQUIRE(popup->isVisible());
+    CHECK(withPlainBlanks(popup->text()).startsWith("Swap two days of "));
+    const QString said = withPlainBlanks(popup->text()).section(QStringLiteral(": "), -1);
+    const qint64 before = desk.page.price()->objective();
+    emit table->dropped(from, to, 0, other);
+    const QString cost = withPlainBlanks(signedPoints(desk.page.price()->objective() - before));
+    CHECK(said.contains(cost));
+    emit table->draggedOver(from, to, from, to); // back where it began: nothing to say
+    CHECK_FALSE(popup->isVisible());
 }
 
 TEST_CASE("Escape lets go of what is dragged, and a drag with Shift selects", "[rota]")

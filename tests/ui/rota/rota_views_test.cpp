@@ -11,8 +11,10 @@
 #include "ui/table/total_row.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 
 #include <catch2/catch.hpp>
@@ -157,6 +159,12 @@ TEST_CASE("versions show who published what and why, and what is different since
     CHECK(cell(view.versions(), 1, 5) == "Sara is ill");
     REQUIRE(view.changeRows().size() == 1);
     CHECK(view.changeRows()[0].after == rota::DayMarks(rota::Mark::Course));
+    QSignalSpy copied(&view, &VersionsView::copied);
+    view.findChild<QPushButton *>(QStringLiteral("copyChanges"))->click();
+    CHECK(copied.size() == 1);
+    const QString message = withPlainBlanks(QGuiApplication::clipboard()->text());
+    CHECK(message.startsWith("The rota has changed since version 2.\n\n" + view.changeRows()[0].name + "\n"));
+    CHECK(message.contains(": Course instead of "));
     QSignalSpy wanted(&view, &VersionsView::cellWanted);
     emit view.changes()->rowActivated(0);
     REQUIRE(wanted.size() == 1);
