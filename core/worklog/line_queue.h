@@ -28,10 +28,14 @@ public:
     explicit LineQueue(QString folder); // made when the first line comes
 
     Done add(const QueuedLine &line);   // on the disk when it returns
-    Result<std::vector<QueuedLine>> waiting(const QString &file) const; // oldest first; damaged ones are left alone and named in an error
+    // Oldest first. Damaged ones are left alone, and named in an error when no other line waits.
+    Result<std::vector<QueuedLine>> waiting(const QString &file) const;
+    QStringList damaged() const; // their paths
     Done remove(const QString &id);
 
 private:
+    std::optional<QueuedLine> read(const QString &name) const;
+
     QString m_folder;
 };
 

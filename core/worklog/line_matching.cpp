@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/worklog/line_matching.h"
+
+#include "core/basics/typed_letters.h"
+#include "core/worklog/line_candidates.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace paybench::worklog {
+
+namespace {
+
+constexpr std::size_t mostWhos = 30;
+
+using Words = QStringList;
+
+// The words left to a topic: one that was typed to its end in a name, but not in the topic, is the name's.
+std::uint32_t leftFor(const WordMatch &topic, const WordMatch &who)
+{
+    return topic.own & ~(who.whole & ~topic.whole);
+}
+
+// How many words the two explain together; -1: they would need the same word.
+int explained(const WordMatch &who, const WordMatch &topic)
+{
+    const std::uint32_t left = leftFor(topic, who);
+    return left == 0 || bits(who.own | left) < 2 ? -1 : bits(who.all | left);
+}
+
+bool isBefore(std::uint32_t first, std::uint32_t second)
+{
+    return std::countr_zero(first) < 32 - std::countl_zero(second) - 1;
+}
+
+class Matching {
+public:
+    Matching(const Words &words, const LineBook &book, const LineHistory &history, QDate today, const LineChoice &choice)
+        : m_words(words), m_book(book), m_history(history), m_choice(choice),
+          m_who(whosMatching(words, book, history, today)), m_topics(topicsMatching(book.topics, words, today))
+    {
+    }
+
+    WordsRead read()
+    {
+        chooseWho();
+        chooseTopics();
+        WordsRead read = found();
+        override(read);
+        return read;
+    }
+
+private:
+    int bestWith(WhoFound &who) const
+    {
+        int best = bits(who.match.all);
+        for (const TopicFound &topic : m_topics) {
+            const int both = explained(who.match, topic.match);
+            if (both < best)
+                continue;
+            who.isInOrder = (both > best ? false : who.isInOrder) || isBefore(who.match.own, leftFor(topic.match, who.match));
+            who.withTopic = true;
+            best = both;
+        }
+        return best;
+    }
+
+    // A call is about something before it is somebody's: one word that may mean both is the topic.
+    bool isTopicRather(int best) const
+    {
+        return std::none_of(m_who.begin(), m_who.end(), [&](const WhoFound &who) {
+            if (who.withTopic)
+                return true;
+            return std::none_of(m_topics.begin(), m_topics.end(), [&](const TopicFound &topic) {
+                return bits(topic.match.own) == best && leftFor(topic.match, who.match) == topic.match.own;
+            });
+        });
+    }
+
+    void chooseWho()
+    {
+        int alone = 0, best = 0;
+        for (const TopicFound &topic : m_topics)
+            alone = std::max(alone, bits(topic.match.own));
+        std::vector<int> reached;
+        for (WhoFound &who : m_who)
+            best = std::max(best, reached.emplace_back(bestWith(who)));
+        best = std::max(best, alone);
+        std::vector<WhoFound> eligible;
+        for (std::size_t i = 0; i < m_who.size(); ++i) {
+            if (reached[i] == best)
+                eligible.push_back(std::move(m_who[i]));
+        }
+        m_who = std::move(eligible);
+        sortWho();
+        m_best = best;
+        m_isAnonymousFirst = m_who.empty() || (alone == best && isTopicRather(best));
+        const int size = int(m_who.size());
+        if (size > 0)
+            m_whoChosen = m_isAnonymousFirst ? (std::abs(m_choice.who) % (size + 1)) - 1 : std::abs(m_choice.who) % size;
+    }
+
+    void sortWho()
+    {
+        const auto rank = [](const WhoFound &who) {
+            const bool isKnown = who.sort == WhoFound::Sort::Contact && who.amount > 0;
+            return std::tuple(who.withTopic, who.isInOrder, bits(who.match.whole & who.match.own), bits(who.match.exact), isKnown, who.match.isAtBeginning, int(who.sort),
+                              who.amount, who.last);
+        };
+        const auto middle = m_who.begin() + std::ptrdiff_t(std::min(mostWhos, m_who.size()));
+        std::partial_sort(m_who.begin(), middle, m_who.end(), [&rank](const WhoFound &a, const WhoFound &b) {
+            const auto first = rank(a), second = rank(b);
+            return first != second ? first > second : a.name < b.name;
+        });
+        m_who.erase(middle, m_who.end());
+    }
+
+    const WhoFound *chosen() const { return m_whoChosen < 0 ? nullptr : &m_who[std::size_t(m_whoChosen)]; }
+
+    void chooseTopics()
+    {
+        const WhoFound *who = chosen();
+        std::erase_if(m_topics, [&](const TopicFound &topic) {
+            return who ? explained(who->match, topic.match) != m_best : bits(topic.match.own) != m_best;
+        });
+        const ContactId caller = m_choice.contact ? *m_choice.contact : who && who->contact ? who->contact->id : ContactId{};
+        const auto past = m_history.callers.find(caller);
+        const auto rank = [&](const TopicFound &topic) {
+            int ofCaller = 0, ofPerson = 0;
+            if (past != m_history.callers.end()) {
+                const auto with = past->second.topics.find(topic.topic);
+                ofCaller = with == past->second.topics.end() ? 0 : 2 * with->second.inRule + with->second.inYear;
+            }
+            if (const auto mine = m_history.topicsOfPerson.find(topic.topic); mine != m_history.topicsOfPerson.end())
+                ofPerson = mine->second;
+            return std::tuple(bits(topic.match.whole), bits(topic.match.exact), topic.match.isAtBeginning, ofCaller, ofPerson, -topic.place);
+        };
+        std::sort(m_topics.begin(), m_topics.end(), [&rank](const TopicFound &a, const TopicFound &b) { return rank(a) > rank(b); });
+    }
+
+    WordsRead found() const
+    {
+        WordsRead read;
+        for (const WhoFound &who : m_who)
+            read.who.push_back(matchOf(who));
+        read.whoChosen = m_whoChosen;
+        for (const TopicFound &topic : m_topics) {
+            if (std::find(read.topics.begin(), read.topics.end(), topic.topic) == read.topics.end())
+                read.topics.push_back(topic.topic);
+        }
+        if (!read.topics.empty())
+            read.topicChosen = std::abs(m_choice.topic) % int(read.topics.size());
+        const WordMatch topic = topicChosen(read);
+        const std::uint32_t meant = (chosen() ? chosen()->match.all : 0) | topic.own;
+        for (qsizetype i = 0; i < m_words.size(); ++i) {
+            if (i >= mostLineWords || !(meant & bitOf(i)))
+                read.unmatched.append(m_words[i]);
+        }
+        read.completion = completion(read, topic);
+        return read;
+    }
+
+    WordMatch topicChosen(const WordsRead &read) const
+    {
+        for (const TopicFound &topic : m_topics) {
+            if (read.topicChosen >= 0 && topic.topic == read.topics[std::size_t(read.topicChosen)])
+                return topic.match;
+        }
+        return {};
+    }
+
+    static WhoMatch matchOf(const WhoFound &who)
+    {
+        WhoMatch match;
+        match.name = who.name;
+        match.customer = who.customer ? who.customer->id : CustomerId{};
+        if (who.contact)
+            match.contact = who.contact->id;
+        QStringList place;
+        if (who.unit) {
+            match.unit = who.unit->id;
+            if (who.contact)
+                place.append(who.unit->name);
+        }
+        if (who.customer && who.sort != WhoFound::Sort::Customer)
+            place.append(who.customer->name);
+        match.place = place.join(QStringLiteral(", "));
+        return match;
+    }
+
+    static QString rest(const QString &name, const QString &word)
+    {
+        const TypedMatch match = wordBeginning(name, word);
+        qsizetype end = match.start + match.length;
+        const qsizetype from = end;
+        while (match && end < name.size() && name[end].isLetterOrNumber())
+            ++end;
+        return name.mid(from, end - from);
+    }
+
+    QString completion(const WordsRead &read, const WordMatch &topic) const
+    {
+        if (m_words.isEmpty() || m_words.size() > mostLineWords)
+            return {};
+        const std::uint32_t last = bitOf(m_words.size() - 1);
+        const WhoFound *who = chosen();
+        const bool isTopics = (topic.own & last) && (!who || (who->match.own & ~last) != 0);
+        if (who && (who->match.own & last) && !isTopics)
+            return rest(who->name, m_words.back());
+        if (!isTopics)
+            return {};
+        const TopicId wanted = read.topics[std::size_t(read.topicChosen)];
+        for (const Topic &one : m_book.topics.all()) {
+            if (m_book.topics.counted(one.id) != wanted)
+                continue;
+            for (const QString &name : QStringList{one.name} + one.words) {
+                if (wordBeginning(name, m_words.back()))
+                    return rest(name, m_words.back());
+            }
+        }
+        return {};
+    }
+
+    // The fields under the line win over what the words say.
+    void override(WordsRead &read) const
+    {
+        if (m_choice.topicId) {
+            read.topics = {*m_choice.topicId};
+            read.topicChosen = *m_choice.topicId ? 0 : -1;
+        }
+        if (m_choice.contact || m_choice.customer) {
+            read.who.clear();
+            read.whoChosen = -1;
+        }
+        const auto is = [](auto id) { return [id](const auto &one) { return one.id == id; }; };
+        if (m_choice.contact) {
+            const auto one = std::find_if(m_book.contacts.begin(), m_book.contacts.end(), is(*m_choice.contact));
+            if (one != m_book.contacts.end())
+                read.who.push_back(whoOf(m_book, *one));
+        } else if (m_choice.customer) {
+            const auto one = std::find_if(m_book.customers.begin(), m_book.customers.end(), is(*m_choice.customer));
+            if (one != m_book.customers.end())
+                read.who.push_back(whoOf(*one));
+        }
+        if ((m_choice.contact || m_choice.customer) && !read.who.empty())
+            read.whoChosen = 0;
+    }
+
+    const Words &m_words;
+    const LineBook &m_book;
+    const LineHistory &m_history;
+    const LineChoice &m_choice;
+    std::vector<WhoFound> m_who;
+    std::vector<TopicFound> m_topics;
+    int m_best = 0;
+    int m_whoChosen = -1;
+    bool m_isAnonymousFirst = true;
+};
+
+} // namespace
+
+WordsRead wordsRead(const QStringList &words, const LineBook &book, const LineHistory &history, QDate today, const LineChoice &choice)
+{
+    return Matching(words, book, history, today, choice).read();
+}
+
+WhoMatch whoOf(const LineBook &book, const directory::Contact &contact)
+{
+    WhoMatch match{contact.id, contact.unit, contact.customer, contact.name, {}};
+    QStringList place;
+    for (const directory::Unit &unit : book.units) {
+        if (unit.id == contact.unit)
+            place.append(unit.name);
+    }
+    for (const directory::Customer &customer : book.customers) {
+        if (customer.id == contact.customer)
+            place.append(customer.name);
+    }
+    match.place = place.join(QStringLiteral(", "));
+    return match;
+}
+
+WhoMatch whoOf(const directory::Customer &customer)
+{
+    return {{}, {}, customer.id, customer.name, {}};
+}
+
+} // namespace paybench::worklog
