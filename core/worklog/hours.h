@@ -11,6 +11,7 @@
 #include <QString>
 #include <QTimeZone>
 
+#include <optional>
 #include <vector>
 
 // What was done when, raw to the second; billed time of additional assignments is made of it, never written back.
@@ -41,6 +42,12 @@ std::vector<QString> faults(const Entry &entry, std::int64_t now);
 // The part of the month in UTC seconds, by local midnights.
 Stretch stretchOf(Month month, const QTimeZone &zone);
 Stretch stretchOf(QDate day, const QTimeZone &zone);
+
+std::optional<Stretch> common(const Stretch &a, const Stretch &b);   // none where they share no second
+std::vector<Stretch> joined(std::vector<Stretch> stretches);         // by start; what touches or overlaps is one
+std::vector<Stretch> without(const Stretch &whole, const std::vector<Stretch> &taken); // what is left of it, by start
+// Cut at local midnights: a night's work is two pieces, of two days. The first keeps the id, the rest are new.
+std::vector<Entry> byDay(const std::vector<Entry> &entries, const QTimeZone &zone);
 
 // The time of each order of the customer in the month, orders without time left out; entries over a month's end are cut.
 std::vector<pricing::OrderTime> orderTimes(const std::vector<directory::WorkOrder> &orders,

@@ -77,14 +77,16 @@ QString name(CaseEvent::Kind kind);
 QString key(CaseEvent::Kind kind);
 std::optional<CaseEvent::Kind> caseEventKindOfKey(const QString &key);
 
-// What is done with a case: the case after it and the event to write. An error says why not, and nothing is changed.
-// A claim of another's case is allowed; `warning` names who has had it since when (soft claim, CAS-04).
+// What is done with a case: the case after it and the events to write. Without events nothing is changed, and `warning`
+// says why where there is a reason. A claim of another's case is allowed; `warning` says how long somebody has had it (soft
+// claim, CAS-04).
 struct CaseStep {
     Case after;
     std::vector<CaseEvent> events;
     QString warning;
 };
 CaseStep claimed(const Case &one, PersonId by, std::int64_t now);
+QString claimWarning(const Case &one, PersonId by, const QString &holder, std::int64_t now); // with the name; empty: free or own
 CaseStep released(const Case &one, PersonId by, std::int64_t now);
 CaseStep waiting(const Case &one, PersonId by, std::int64_t now, const QString &note);
 CaseStep resumed(const Case &one, PersonId by, std::int64_t now);
@@ -114,7 +116,7 @@ std::vector<QString> faults(const CaseType &type, const std::vector<CaseType> &o
 
 // The SLA of one case, on the clock of the opening hours. It stands still while the case waits for the customer and
 // while it is closed; what was used before a reopening or a change of group counts, the new group's time is what is
-// allowed (journeys.md X-1). Times are local.
+// allowed (journeys.md X-1). What was answered while the caller was there is in time. Times are local.
 struct Sla {
     qint64 allowed = 0;     // seconds of opening time
     qint64 used = 0;        // until now, or until it was closed
@@ -133,6 +135,8 @@ std::optional<Sla> slaOf(const Case &one, const std::vector<CaseEvent> &events, 
 struct SlaMet {
     int closed = 0;
     int met = 0;
+
+    void add(const std::optional<Sla> &sla); // what is open, or has none, does not count
 };
 
 } // namespace paybench::worklog

@@ -64,14 +64,17 @@ struct Timed {
     std::vector<Entry> entries; // new pieces, by time, none empty
     Timer timer;                // after it
     std::optional<Batch> begun; // a new registration batch
-    std::optional<Batch> ended; // the batch that was stopped; the caller asks how many items
+    std::optional<Batch> ended; // the batch that was stopped, its start left as stored; the caller asks how many items
 };
 inline constexpr BatchId newBatch{-1};
 
 Timed started(const Timer &timer, const Doing &what, std::int64_t now); // a switch when something runs
+// Goes on with a batch that was left, on the same day or another: no new one is begun.
+Timed resumed(const Timer &timer, const Batch &batch, const Doing &what, std::int64_t now);
 Timed stopped(const Timer &timer, std::int64_t now);                    // the call that runs too, as a call without a case
 Timed callStarted(const Timer &timer, Channel channel, std::int64_t now);
-// A contact of that time was logged: what runs is cut around it, and a running call is over. Nothing before the timer's
+// A contact of that time was logged: what runs is cut around it, and a running call is over, unless the contact ended
+// before it began. Nothing before the timer's
 // start is touched: what overlaps there is listed for the day (dayLog).
 Timed interrupted(const Timer &timer, const Stretch &contact);
 
@@ -83,10 +86,11 @@ struct Away {
     Stretch time;
 };
 enum class AwayAnswer { Keep, Lunch, MoveTo, DiscardAndContinue, DiscardAndStop };
-// Until it is answered the time is an entry Away that keeps the day from being closed.
+// Until it is answered the time is an entry Away that keeps the day from being closed. It has the batch, the customer and
+// the order of what ran. A running call goes on behind a locked screen and without a key.
 Timed unresolved(const Timer &timer, const Away &away);
 // `entry` is the Away entry as stored, `timer` as it runs now; `to` is what it was instead (MoveTo). What is discarded is
-// removed: `removed` says so. Keep gives it back to what ran before.
+// removed: `removed` says so, and what takes its place is a new entry. Keep gives it back to what ran before.
 struct Answered {
     Timed timed;
     std::vector<EntryId> removed;
@@ -98,7 +102,7 @@ bool isForgotten(const Timer &timer, const Stretch &today, std::int64_t now);
 
 // J7. Interruptions are contacts between the pieces; breaks and what was away are neither work nor interruption.
 struct BatchFigures {
-    std::int64_t gross = 0;         // seconds from first start to last end, without breaks
+    std::int64_t gross = 0;         // net and interrupted: a night between two days of a batch is neither
     std::int64_t interrupted = 0;
     std::int64_t net = 0;
     int interruptions = 0;

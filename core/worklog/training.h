@@ -86,7 +86,7 @@ struct TrainingEffect {
 TrainingEffect trainingEffect(int before, int after, std::int64_t meanSecondsBefore, int trainingMinutes);
 QString name(TrainingEffect::Verdict verdict); // "clear effect"
 
-// P(X ≤ k) of a binomial with n trials at p, exact by summing from the smallest term.
+// P(X ≤ k) of a binomial with n trials at p, exact (a regularised incomplete beta).
 double binomialAtMost(int k, int n, double p);
 
 } // namespace paybench::worklog
