@@ -43,6 +43,10 @@ struct LeaveWeek {
     std::vector<QString> groupsWithout; // groups nobody of which is there on some day
     int canAlsoBeAway = 0;       // how many more S80 persons, before it is short
     QString sentence;            // empty: it works
+    std::vector<PersonId> together;  // of those present: as many as were found who can all be away the whole week
+    std::vector<PersonId> needed;    // who cannot be away at all, even alone
+    std::vector<std::pair<PersonId, PersonId>> notTogether; // each can, but not both
+    QString who;                 // "Bo, Cilla and Eva can be away together. Sara and Stina cannot both be away."
 };
 
 std::vector<LeaveWeek> leaveSeason(const RosterInputs &inputs, QDate first, QDate last);

@@ -20,12 +20,27 @@ struct KindSum {
     int calls = 0;
 };
 
+bool hasPeople(const Roster &roster, const QString &group)
+{
+    const auto isIn = [&group](const RosterRow &row) {
+        return isInFirstLine(row) && (row.groupName == group || std::any_of(row.laterGroups.begin(), row.laterGroups.end(), [&group](const LaterGroup &later) { return later.name == group; }));
+    };
+    return std::any_of(roster.rows.begin(), roster.rows.end(), isIn);
+}
+
 std::vector<staffing::GroupShare> groupShares(const Roster &roster, const std::vector<double> &shares)
 {
     std::vector<staffing::GroupShare> groups;
     const bool isKnown = shares.size() == roster.groups.size();
-    for (std::size_t at = 0; at < roster.groups.size(); ++at)
-        groups.push_back({roster.groups[at], isKnown ? shares[at] : 1.0 / double(roster.groups.size()), 1});
+    double sum = 0;
+    for (std::size_t at = 0; at < roster.groups.size(); ++at) {
+        if (!hasPeople(roster, roster.groups[at]))
+            continue; // nobody sits there: its calls go to the others
+        groups.push_back({roster.groups[at], isKnown ? shares[at] : 1.0, 1});
+        sum += groups.back().share;
+    }
+    for (staffing::GroupShare &group : groups)
+        group.share = sum > 0 ? group.share / sum : 1.0 / double(groups.size());
     return groups;
 }
 
@@ -46,17 +61,20 @@ QString hoursOf(int seatDays)
     return format::number(seatDays * minutesOfSeat / 60);
 }
 
+// Each sum with the two numbers that make it, so that it can be followed; where both use the same, J1's words.
 QString choiceSentence(const QueueChoice &choice)
 {
-    const int spare = choice.supply - choice.needed;
-    if (spare < 0)
-        return QCoreApplication::translate("rota", "The choices give %Ln seat-day(s) fewer than the pooled need. One seat per group takes %1.", nullptr, -spare)
-            .arg(format::number(choice.seatsOfGroups));
+    const int spare = choice.supply - choice.needed, more = choice.seatsOfGroups - choice.supply;
+    const QString supply = format::number(choice.supply), needed = format::number(choice.needed), seats = format::number(choice.seatsOfGroups);
     const QString over = QCoreApplication::translate("rota", "%Ln seat-day(s) (%1 h) over the pooled need", nullptr, spare).arg(hoursOf(spare));
-    if (choice.seatsOfGroups == choice.supply)
-        return QCoreApplication::translate("rota", "%1; one seat per group uses all %2.").arg(over, format::number(choice.supply));
-    return QCoreApplication::translate("rota", "%1; one seat per group takes %2 of %3.")
-        .arg(over, format::number(choice.seatsOfGroups), format::number(choice.supply));
+    if (more == 0 && spare >= 0)
+        return QCoreApplication::translate("rota", "%1; one seat per group uses all %2.").arg(over, supply);
+    const QString pooled = spare < 0 ? QCoreApplication::translate("rota", "The choices give %1 seat-days, the pooled need takes %2: %3 too few.").arg(supply, needed, format::number(-spare))
+                                     : QCoreApplication::translate("rota", "%1: the choices give %2, the need takes %3.").arg(over, supply, needed);
+    const QString groups = more > 0   ? QCoreApplication::translate("rota", "One seat per group takes %1, %2 more than the choices give.").arg(seats, format::number(more))
+                           : more < 0 ? QCoreApplication::translate("rota", "One seat per group takes %1, %2 fewer than the choices give.").arg(seats, format::number(-more))
+                                      : QCoreApplication::translate("rota", "One seat per group takes %1, all that the choices give.").arg(seats);
+    return pooled + u' ' + groups;
 }
 
 } // namespace
@@ -65,8 +83,10 @@ QueueChoice queueChoice(const Roster &roster, const ServiceTerms &terms, const s
 {
     QueueChoice choice;
     std::map<staffing::DayKind, KindSum> kinds;
-    for (const RosterDay &day : roster.days) {
+    for (int at = 0; at < int(roster.days.size()); ++at) {
+        const RosterDay &day = roster.days[std::size_t(at)];
         choice.days += day.isOpen ? 1 : 0;
+        choice.seatsOfGroups += day.isOpen ? groupsWithPeople(roster, at) : 0;
         if (!day.isOpen || !day.need)
             continue;
         choice.needed += day.need->persons;
@@ -74,9 +94,8 @@ QueueChoice queueChoice(const Roster &roster, const ServiceTerms &terms, const s
         kinds[day.need->kind].calls += day.need->calls;
     }
     choice.supply = supportSupply(roster);
-    choice.seats = int(roster.groups.size());
-    choice.seatsOfGroups = choice.seats * choice.days;
     const auto groups = groupShares(roster, shares);
+    choice.seats = int(groups.size());
     const staffing::Target target = terms.assumptions.target();
     double calls = 0, pooled = 0, separate = 0;
     for (const auto &[kind, sum] : kinds) {

@@ -23,7 +23,7 @@ struct QueueChoice {
     int days = 0;           // open ones
     int needed = 0;         // seat-days of the pooled need
     int supply = 0;         // seat-days of support that the choices give
-    int seatsOfGroups = 0;  // one per group and day
+    int seatsOfGroups = 0;  // one per day and group that has anybody
     int seats = 0;          // that are compared, a day
     double pooled = 1;      // of all calls of the stretch, answered in time
     double groups = 1;

@@ -127,18 +127,6 @@ private:
     int m_supplyFifths = 0;
 };
 
-// A seat for each group that has anybody on the day.
-int groupsWithPeople(const Roster &roster, int day)
-{
-    std::vector<qint64> groups;
-    for (const RosterRow &row : roster.rows) {
-        if (isInFirstLine(row))
-            groups.push_back(row.groupOn(day).value);
-    }
-    std::sort(groups.begin(), groups.end());
-    return int(std::unique(groups.begin(), groups.end()) - groups.begin());
-}
-
 void pour(Roster &roster, const Pouring::LeastOf &leastOf)
 {
     for (const Slot &slot : Pouring(roster, leastOf).poured()) {
@@ -152,6 +140,17 @@ void pour(Roster &roster, const Pouring::LeastOf &leastOf)
 }
 
 } // namespace
+
+int groupsWithPeople(const Roster &roster, int day)
+{
+    std::vector<qint64> groups;
+    for (const RosterRow &row : roster.rows) {
+        if (isInFirstLine(row))
+            groups.push_back(row.groupOn(day).value);
+    }
+    std::sort(groups.begin(), groups.end());
+    return int(std::unique(groups.begin(), groups.end()) - groups.begin());
+}
 
 void setNeeds(Roster &roster, const std::vector<staffing::NeedInterval> &intervals)
 {

@@ -36,6 +36,9 @@ inline int supportOf(const RosterRow &row, int day, int part)
     return row.isNewcomerOn(day) || !isInFirstLine(row) || !canWork(row.cells[std::size_t(day)], part) ? 0 : row.mixOn(day).support;
 }
 
+// Groups that somebody in first line belongs to on the day: so many seats one for each takes.
+int groupsWithPeople(const Roster &roster, int day);
+
 // By duty, tenths of days more than the choice, with the carry-over.
 std::array<int, 3> deviationTenths(const RosterRow &row, const RowSums &sums);
 

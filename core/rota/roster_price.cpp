@@ -250,6 +250,8 @@ RosterBreach RosterPrice::told(int task, const HardBreach &found) const
         told.row = of.rows[std::size_t(found.assistant)];
     else if (!of.name.isEmpty() && !of.rows.empty())
         told.row = of.rows.front();
+    if (found.assistant < 0 && !of.name.isEmpty())
+        told.sentence = QStringLiteral("%1: %2").arg(of.name, told.sentence);
     return told;
 }
 

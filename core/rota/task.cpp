@@ -91,17 +91,21 @@ void addProfileFaults(const Task &task, Sentences &to)
 void addNumberFaults(const Task &task, Sentences &to)
 {
     const Weights &w = task.weights;
-    for (const int weight : {w.shortFirst, w.shortMore, w.underTarget, w.overTarget, w.groupUnreachable, w.ratioFifth, w.ratioBeyondDay,
-                             w.weekRatio, w.followUpMissing, w.registrationSplit, w.fairness, w.changeNear, w.changeFar, w.splitDay}) {
-        if (weight < 0 || weight > largestPrice) {
-            to.push_back(QCoreApplication::translate("rota", "A price must be from 0 to %1, but one is %2.").arg(format::number(largestPrice), format::number(weight)));
-            break;
-        }
+    const std::pair<const char *, int> prices[] = {
+        {"short_first", w.shortFirst}, {"short_more", w.shortMore}, {"under_target", w.underTarget}, {"over_target", w.overTarget},
+        {"group_unreachable", w.groupUnreachable}, {"ratio_fifth", w.ratioFifth}, {"ratio_fifth_beyond_day", w.ratioBeyondDay},
+        {"week_ratio", w.weekRatio}, {"followup_missing", w.followUpMissing}, {"registration_split", w.registrationSplit},
+        {"fairness", w.fairness}, {"change_near", w.changeNear}, {"change_far", w.changeFar}, {"split_day", w.splitDay}};
+    for (const auto &[key, price] : prices) {
+        if (price < 0 || price > largestPrice)
+            to.push_back(QCoreApplication::translate("rota", "The price weights.%1 must be from 0 to %2, but it is %3.").arg(QLatin1String(key), format::number(largestPrice), format::number(price)));
     }
     const Rules &rules = task.rules;
-    for (const int limit : {rules.consecutiveSupport, rules.supportPerWeek, rules.followUpWithin, rules.splitDaysPerWeek}) {
+    const std::pair<const char *, int> limits[] = {{"max_consecutive_support", rules.consecutiveSupport}, {"max_support_per_week", rules.supportPerWeek},
+                                                   {"followup_within_own_days", rules.followUpWithin}, {"split_days_per_week", rules.splitDaysPerWeek}};
+    for (const auto &[key, limit] : limits) {
         if (limit < 0 || limit > mostDays)
-            to.push_back(QCoreApplication::translate("rota", "A limit of days must be from 0 to %1, but one is %2.").arg(format::number(mostDays), format::number(limit)));
+            to.push_back(QCoreApplication::translate("rota", "The limit rules.%1 must be from 0 to %2 days, but it is %3.").arg(QLatin1String(key), format::number(mostDays), format::number(limit)));
     }
 }
 
