@@ -10,6 +10,9 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
+#include <map>
+#include <optional>
 
 // What was published, version by version, and publishing.
 
@@ -79,7 +82,7 @@ std::vector<std::vector<QVariant>> publishedRows(const Roster &roster, qint64 ve
     return rows;
 }
 
-Result<Version> writeVersion(Database &db, Version version, const Roster &roster)
+Result<Version> writeVersion(Database &db, Version version, const std::function<std::vector<std::vector<QVariant>>(qint64 id)> &rows)
 {
     const auto id = db.change(R"(
         insert into rota_version (first_day, last_day, number, at, who, note) values (:first, :last, :number, :at, :who, :note))",
@@ -92,7 +95,7 @@ Result<Version> writeVersion(Database &db, Version version, const Roster &roster
     if (!id)
         return id.error();
     version.id = *id;
-    const auto written = db.bulk(R"(insert into rota_published (version_id, day, person_id, duty) values (?, ?, ?, ?))", publishedRows(roster, *id));
+    const auto written = db.bulk(R"(insert into rota_published (version_id, day, person_id, duty) values (?, ?, ?, ?))", rows(*id));
     if (!written)
         return written.error();
     return version;
@@ -112,7 +115,89 @@ Result<Version> publishedAs(Database &db, Version version)
         return planned.error();
     if (const auto told = rota::publishedAsItStands(roster, version.first, version.last))
         return refused(rota::nothingToPublish(*told));
-    return writeVersion(db, version, roster);
+    return writeVersion(db, version, [&roster](qint64 id) { return publishedRows(roster, id); });
+}
+
+// The days, among those of the cells, that people have been told of, each unbroken stretch by itself and no longer than needed.
+std::vector<std::vector<PersonDay>> toldStretches(const std::vector<Version> &versions, std::vector<PersonDay> cells)
+{
+    std::vector<std::vector<PersonDay>> stretches;
+    std::sort(cells.begin(), cells.end(), [](const PersonDay &a, const PersonDay &b) { return a.day < b.day; });
+    const auto isTold = [&versions](QDate day) {
+        return std::any_of(versions.begin(), versions.end(), [day](const Version &version) { return version.first <= day && day <= version.last; });
+    };
+    for (const PersonDay &cell : cells) {
+        if (!isTold(cell.day))
+            continue;
+        QDate day = stretches.empty() ? QDate() : stretches.back().back().day;
+        while (day.isValid() && day < cell.day && isTold(day))
+            day = day.addDays(1);
+        if (day != cell.day)
+            stretches.push_back({});
+        stretches.back().push_back(cell);
+    }
+    return stretches;
+}
+
+// What a version says that tells of these cells and repeats the rest; none, when they say what was told already.
+std::optional<std::vector<StoredCell>> cellsTold(const Roster &roster, const std::vector<StoredCell> &published, const std::vector<PersonDay> &cells)
+{
+    std::map<std::pair<QDate, qint64>, rota::DayMarks> told;
+    for (const StoredCell &cell : published)
+        told[{cell.day, cell.person.value}] = cell.marks;
+    bool isNew = false;
+    for (const PersonDay &cell : cells) {
+        const int row = roster.rowOf(cell.person), day = roster.dayAt(cell.day);
+        if (row < 0 || day < 0)
+            continue;
+        const rota::DayMarks now = roster.rows[std::size_t(row)].cells[std::size_t(day)].marks;
+        rota::DayMarks &before = told[{cell.day, cell.person.value}];
+        isNew = isNew || before != now;
+        before = now;
+    }
+    std::vector<StoredCell> all;
+    for (const auto &[place, marks] : told)
+        all.push_back({{place.second}, place.first, marks, false});
+    return isNew ? std::optional(all) : std::nullopt;
+}
+
+std::vector<std::vector<QVariant>> publishedRows(const std::vector<StoredCell> &cells, qint64 version)
+{
+    std::vector<std::vector<QVariant>> rows;
+    for (const StoredCell &cell : cells) {
+        if (!cell.marks.isEmpty())
+            rows.push_back({version, dayText(cell.day), cell.person.value, rota::key(cell.marks)});
+    }
+    return rows;
+}
+
+Result<std::vector<Version>> cellsPublishedAs(Database &db, const Version &version, const std::vector<PersonDay> &cells)
+{
+    const auto known = Rotas(db).versions(version.first, version.last);
+    if (!known)
+        return known.error();
+    std::vector<Version> made;
+    for (const std::vector<PersonDay> &stretch : toldStretches(*known, cells)) {
+        Version one = version;
+        one.first = stretch.front().day;
+        one.last = stretch.back().day;
+        if (const Done open = outsideClosedMonths(db, one.first); !open)
+            return open.error();
+        const auto inputs = rosterInputs(db, one.first, one.last, one.first);
+        const auto published = Rotas(db).published(one.first, one.last);
+        if (!inputs || !published)
+            return inputs ? published.error() : inputs.error();
+        const auto told = cellsTold(rota::rosterOf(*inputs), *published, stretch);
+        if (!told)
+            continue;
+        for (const Version &earlier : inputs->versions)
+            one.number = std::max(one.number, earlier.number + 1);
+        const auto written = writeVersion(db, one, [&told](qint64 id) { return publishedRows(*told, id); });
+        if (!written)
+            return written.error();
+        made.push_back(*written);
+    }
+    return made;
 }
 
 // What was published of the newest version's days before it, and the newest version's cells of the same days.
@@ -171,6 +256,18 @@ Result<Version> Rotas::publish(QDate first, QDate last, const QString &note)
         return clean.error();
     const QString name = QCoreApplication::translate("store", "Publish the rota from %1 to %2").arg(format::day(first), format::day(last));
     return inStep<Version>(m_db, name, [&] { return publishedAs(m_db, Version{0, first, last, 1, m_db.now(), signature(m_db), note.trimmed()}); });
+}
+
+Result<std::vector<Version>> Rotas::publishCells(const std::vector<PersonDay> &cells, const QString &note)
+{
+    if (cells.empty())
+        return std::vector<Version>();
+    if (const Done clean = withoutPersonalNumbers({note}); !clean)
+        return clean.error();
+    const auto [first, last] = std::minmax_element(cells.begin(), cells.end(), [](const PersonDay &a, const PersonDay &b) { return a.day < b.day; });
+    const Version version{0, first->day, last->day, 1, m_db.now(), signature(m_db), note.trimmed()};
+    const QString name = QCoreApplication::translate("store", "Publish changes of the rota from %1 to %2").arg(format::day(version.first), format::day(version.last));
+    return inStep<std::vector<Version>>(m_db, name, [&] { return cellsPublishedAs(m_db, version, cells); });
 }
 
 Result<PublishedRota> publishedRota(Database &db, rota::RosterInputs inputs)

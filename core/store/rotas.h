@@ -14,6 +14,11 @@ namespace paybench::store {
 
 class Database;
 
+struct PersonDay {
+    PersonId person;
+    QDate day;
+};
+
 class Rotas {
 public:
     explicit Rotas(Database &db)
@@ -29,6 +34,9 @@ public:
     Result<std::vector<rota::StoredCell>> cellsOf(qint64 version) const;
     // Freezes the working rota of the days as the next version. Refused: a day without any cell, a closed month.
     Result<rota::Version> publish(QDate first, QDate last, const QString &note);
+    // Tells people of these cells alone: as they stand now, while every other cell keeps what was told of it. A version for each
+    // stretch of published days they lie in; cells of days not yet published stay a draft. Empty: none of them says anything new.
+    Result<std::vector<rota::Version>> publishCells(const std::vector<PersonDay> &cells, const QString &note);
 
     Result<rota::Settings> settingsOn(QDate day) const; // in force; without any: the built-in ones
     Done save(const rota::Settings &settings);          // over those from the same day
