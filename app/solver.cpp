@@ -18,6 +18,7 @@
 #include <poll.h>
 #include <string>
 #include <sys/eventfd.h>
+#include <sys/prctl.h>
 #include <sys/signalfd.h>
 #include <thread>
 #include <unistd.h>
@@ -232,6 +233,12 @@ int stopSignals()
     return signalfd(-1, &heard, SFD_CLOEXEC);
 }
 
+// Whoever started an attached search reads its rotas; killed, there is nobody to search for.
+void endWithParent()
+{
+    prctl(PR_SET_PDEATHSIG, SIGKILL); // killed before this was said, the end of the input is heard
+}
+
 int solve(int argc, char **argv)
 {
     static Options options;
@@ -247,6 +254,8 @@ int solve(int argc, char **argv)
         std::cerr << error.what() << std::endl;
         return int(Ended::WrongUsage);
     }
+    if (options.isAttached)
+        endWithParent();
     const int out = dup(STDOUT_FILENO);
     dup2(STDERR_FILENO, STDOUT_FILENO); // whatever a library prints cannot soil the result
     const int stopping = stopSignals();
