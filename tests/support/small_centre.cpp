@@ -134,7 +134,11 @@ void logHours(Database &db, WorkOrderId order, PersonId person, const char *from
         const QDateTime local = moment(iso);
         return QDateTime(local.date(), local.time(), zone).toSecsSinceEpoch();
     };
-    given(store::WorkOrders(db).save(worklog::Entry{{}, order, person, {second(from), second(to)}, {}}));
+    worklog::Entry entry;
+    entry.order = order;
+    entry.person = person;
+    entry.time = {second(from), second(to)};
+    given(store::WorkOrders(db).save(entry));
 }
 
 void addCustomers(Database &db)
@@ -277,7 +281,8 @@ QString contentOf(Database &db)
 {
     const auto tables =
         given(db.rows(R"(select name from sqlite_master where type = 'table' and name not like 'sqlite_%'
-                                         and name not in ('step', 'change', 'holder') order by name)",
+                                         and name not in ('step', 'change', 'holder')
+                                         and name not like 'case\_text%' escape '\' and name not like 'case\_part%' escape '\' order by name)",
                       {}, readTableName));
     QString content;
     for (const QString &table : tables) {
