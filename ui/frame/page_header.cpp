@@ -120,43 +120,93 @@ void PageHeader::addIconButton(QAction *action)
     fold();
 }
 
+void PageHeader::addIcon(QWidget *widget)
+{
+    m_icons->addWidget(widget);
+    fold();
+}
+
 void PageHeader::addWidget(QWidget *widget)
 {
     m_extras->addWidget(widget);
     fold();
 }
 
+namespace {
+
+constexpr const char foldedAway[] = "foldedAway"; // by the header; what a page hides itself stays hidden
+
+// Also of what is folded away just now.
+int fullWidthOf(const QHBoxLayout *part)
+{
+    int width = 0;
+    for (int at = 0; at < part->count(); ++at) {
+        const QWidget *widget = part->itemAt(at)->widget();
+        if (!widget->isHidden() || widget->property(foldedAway).toBool())
+            width += widget->sizeHint().width() + part->spacing();
+    }
+    return width;
+}
+
+void foldAway(const QHBoxLayout *part, bool isFolded)
+{
+    for (int at = 0; at < part->count(); ++at) {
+        QWidget *widget = part->itemAt(at)->widget();
+        if (isFolded == widget->property(foldedAway).toBool() || (isFolded && widget->isHidden()))
+            continue;
+        widget->setProperty(foldedAway, isFolded);
+        widget->setVisible(!isFolded);
+    }
+}
+
+bool canFold(const ActionButton *button)
+{
+    return button && !button->action()->icon().isNull();
+}
+
+} // namespace
+
 int PageHeader::neededWidth() const
 {
     int width = px(20 + 20 + 12 + 16 + 3 * 8) + m_title->sizeHint().width();
     if (hasMonth())
         width += m_switcher->sizeHint().width();
-    for (const QHBoxLayout *part : {m_extras, m_icons, m_primaryPlace})
-        width += part->sizeHint().width();
+    for (const QHBoxLayout *part : {m_extras, m_icons})
+        width += fullWidthOf(part);
+    if (m_primary)
+        width += m_primary->fullWidth();
     for (const ActionButton *button : m_folding)
-        width += button->fullWidth() + px(8);
+        width += button->isHidden() ? 0 : button->fullWidth() + px(8);
     return width;
 }
 
 void PageHeader::fold()
 {
-    // Buttons give way one by one, the one farthest from the primary first.
+    // Buttons give way one by one, the one farthest from the primary first, the primary last; then what is only an icon goes
+    // altogether: the menus have it.
     int missing = neededWidth() - width();
-    for (ActionButton *button : m_folding) {
-        const bool gives = missing > 0 && !button->action()->icon().isNull();
+    const auto give = [&missing](ActionButton *button) {
+        const bool gives = missing > 0 && canFold(button);
         button->setIconOnly(gives);
         if (gives)
             missing -= button->fullWidth() - button->sizeHint().width();
+    };
+    for (ActionButton *button : m_folding) {
+        if (!button->isHidden())
+            give(button);
     }
+    if (m_primary)
+        give(m_primary);
+    foldAway(m_icons, missing > 0);
 }
 
 QSize PageHeader::minimumSizeHint() const
 {
-    int width = neededWidth();
-    for (const ActionButton *button : m_folding) {
-        if (!button->action()->icon().isNull())
-            width -= button->fullWidth() - rowHeight(30) - px(8);
-    }
+    int width = neededWidth() - fullWidthOf(m_icons);
+    for (const ActionButton *button : m_folding)
+        width -= canFold(button) && !button->isHidden() ? button->fullWidth() - rowHeight(30) - px(8) : 0;
+    if (canFold(m_primary))
+        width -= m_primary->fullWidth() - rowHeight(30) - px(8);
     return {width, height()};
 }
 

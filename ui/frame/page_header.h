@@ -55,6 +55,7 @@ public:
     void setPrimary(QAction *action);
     void addButton(QAction *action); // beside the primary; folds to its icon when there is no room
     void addIconButton(QAction *action); // never shows more than its icon
+    void addIcon(QWidget *widget); // that a menu has, too: it goes where there is no room
     void addWidget(QWidget *widget); // between note and buttons
 
     QSize minimumSizeHint() const override;

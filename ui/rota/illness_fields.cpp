@@ -90,7 +90,7 @@ IllnessFields::IllnessFields(QWidget *parent)
     under->addWidget(m_sentence, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->setSpacing(px(8));
+    column->setSpacing(px(6));
     column->addLayout(days);
     column->addWidget(m_under);
     column->addWidget(m_switch);

@@ -59,7 +59,7 @@ OpenSeatBlock::OpenSeatBlock(QWidget *parent)
     head->addWidget(m_heading, 1);
     head->addWidget(m_unit, 0, Qt::AlignTop);
     auto *repayment = new QVBoxLayout(m_repayment);
-    repayment->setContentsMargins(px(RankedLine::inset), px(4), px(RankedLine::inset), 0);
+    repayment->setContentsMargins(px(RankedLine::inset), px(2), px(RankedLine::inset), 0);
     repayment->setSpacing(px(2));
     auto *note = new QHBoxLayout;
     note->setContentsMargins(px(26), 0, 0, 0);
@@ -68,7 +68,7 @@ OpenSeatBlock::OpenSeatBlock(QWidget *parent)
     repayment->addLayout(note);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->setSpacing(px(6));
+    column->setSpacing(px(4));
     column->addLayout(head);
     column->addWidget(m_list);
     column->addWidget(m_repayment);

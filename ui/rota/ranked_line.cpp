@@ -64,7 +64,7 @@ RankedLine::Places RankedLine::places(int width) const
         made.warning.setHeight(std::max(wrappedHeight(Face::Caption, m_row.warning, made.warning.width()), px(16)));
         bottom = made.warning.bottom() + 1;
     }
-    made.height = std::max(bottom + px(7), px(ringSide + 2 * above));
+    made.height = std::max(bottom + px(5), px(ringSide + 2 * above));
     return made;
 }
 

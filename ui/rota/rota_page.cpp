@@ -30,6 +30,7 @@
 #include <algorithm>
 
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -63,7 +64,7 @@ RotaPage::RotaPage(store::Database &db, Steps &steps, QDate today, QWidget *pare
 {
     build();
     setActions(actions());
-    header().addWidget(m_undo);
+    header().addIcon(m_undo);
     header().addIconButton(action(QStringLiteral("rota.print")));
     for (const char *id : {"rota.sick", "rota.propose", "rota.stop", "rota.discard"})
         header().addButton(action(QLatin1String(id)));
@@ -326,6 +327,8 @@ void RotaPage::showSide(QWidget *panel)
     m_side->setVisible(panel != nullptr);
     makeRoom();
     shareHeight();
+    if (panel) // where the page scrolls, there
+        findChild<QScrollArea *>(QStringLiteral("rotaRoom"))->ensureWidgetVisible(m_side, 0, 0);
     if (panel)
         ignoreLateClicks(panel);
 }

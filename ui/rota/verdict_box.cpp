@@ -33,7 +33,7 @@ VerdictBox::VerdictBox(QWidget *parent)
     words->addWidget(m_title);
     words->addWidget(m_lines);
     auto *box = new QHBoxLayout(this);
-    box->setContentsMargins(px(12), px(7), px(12), px(7));
+    box->setContentsMargins(px(12), px(5), px(12), px(5));
     box->setSpacing(px(10));
     box->addWidget(m_icon);
     box->addLayout(words, 1);

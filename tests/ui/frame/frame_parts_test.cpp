@@ -4,9 +4,11 @@
 #include "ui/frame/glossary.h"
 #include "ui/frame/history_pane.h"
 #include "ui/frame/language.h"
+#include "ui/frame/page_header.h"
 #include "ui/frame/preference.h"
 #include "ui/frame/shortcut_sheet.h"
 #include "ui/frame/toast.h"
+#include "ui/style/style.h"
 
 #include <QKeySequenceEdit>
 #include <QListView>
@@ -14,6 +16,8 @@
 #include <QPushButton>
 #include <QSlider>
 #include <QTest>
+
+#include <algorithm>
 
 #include <catch2/catch.hpp>
 
@@ -240,4 +244,36 @@ TEST_CASE("the glossary has each word in three languages", "[frame]")
     }
     GlossaryDialog dialog;
     CHECK(dialog.findChild<TableView *>()->shownRows() == int(glossary().size()));
+}
+
+TEST_CASE("a header gives way in a narrow window: buttons to their icons, icons to the menus, the primary last", "[frame]")
+{
+    PageHeader header;
+    QAction sick(QIcon(icon(QStringLiteral("person"))), QStringLiteral("Somebody is ill this morning")), stop(QStringLiteral("Stop and keep the best there is by now"));
+    QAction print(icon(QStringLiteral("print")), QStringLiteral("Print")), publish(icon(QStringLiteral("publish")), QStringLiteral("Publish this rota"));
+    header.setTitle(QStringLiteral("Rota"));
+    header.addIconButton(&print);
+    header.addButton(&sick);
+    header.addButton(&stop);
+    header.setPrimary(&publish);
+    const auto buttons = header.findChildren<ActionButton *>();
+    const auto of = [&](const QAction &action) {
+        return *std::find_if(buttons.begin(), buttons.end(), [&](const ActionButton *button) { return button->action() == &action; });
+    };
+    of(stop)->hide(); // what a page hides takes no room
+    header.resize(560, header.height());
+    header.show();
+    QCoreApplication::processEvents();
+    CHECK_FALSE(of(sick)->isIconOnly());
+    header.resize(header.minimumSizeHint().width() + 4, header.height());
+    QCoreApplication::processEvents();
+    CHECK(of(sick)->isIconOnly());
+    CHECK(of(publish)->isIconOnly());
+    CHECK(of(print)->isHidden());
+    CHECK(of(stop)->isHidden());
+    header.resize(560, header.height());
+    QCoreApplication::processEvents();
+    CHECK_FALSE(of(print)->isHidden());
+    CHECK_FALSE(of(publish)->isIconOnly());
+    CHECK(of(stop)->isHidden());
 }
