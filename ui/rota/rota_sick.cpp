@@ -62,18 +62,6 @@ std::vector<directory::Absence> absencesOf(const rota::Illness &illness, const s
     return {absenceOf(first, known), absenceOf(rest, known)};
 }
 
-// The edited days that people have been told of, ascending; those after them are still a draft.
-std::vector<int> publishedDays(const rota::Roster &roster, const rota::Edit &edit)
-{
-    std::vector<int> days;
-    for (const rota::CellEdit &cell : edit) {
-        if (roster.rows[std::size_t(cell.row)].cells[std::size_t(cell.day)].published)
-            days.push_back(cell.day);
-    }
-    std::sort(days.begin(), days.end());
-    return days;
-}
-
 } // namespace
 
 void RotaPage::connectPanels()
@@ -135,6 +123,8 @@ void RotaPage::showChanges(const rota::Edit &edit, const QString &outcome)
     for (const rota::CellEdit &cell : edit)
         rows.push_back(cell.row);
     m_grid->setHighlighted(rows);
+    for (auto cell = edit.rbegin(); cell != edit.rend(); ++cell) // the first one last: it is in sight when not all are
+        m_grid->reveal(cell->row, cell->day);
     m_changes->present(m_state.roster, edit, outcome);
     // The figures of the panel itself: with the absence, which the cells alone do not tell.
     const bool isIllness = m_mode == Mode::Sick;
@@ -197,12 +187,13 @@ Done RotaPage::saveSick(const rota::Replacement &replacement, const std::vector<
         if (const auto saved = rotas.save(row); !saved)
             return saved.error();
     }
-    const std::vector<int> told = publishedDays(m_state.roster, edit);
-    if (told.empty())
-        return {};
-    const auto dateOf = [this](int day) { return m_state.roster.days[std::size_t(day)].date; };
+    std::vector<store::PersonDay> told;
+    for (QDate day = illness.from; day <= illness.to; day = day.addDays(1))
+        told.push_back({illness.person, day});
+    for (const rota::CellEdit &cell : edit)
+        told.push_back({m_state.roster.rows[std::size_t(cell.row)].person, m_state.roster.days[std::size_t(cell.day)].date});
     const QString note = tr("%1 is ill, %2").arg(m_state.roster.rows[std::size_t(replacement.row)].name, illDays(illness));
-    return done(rotas.publish(dateOf(told.front()), dateOf(told.back()), note));
+    return done(rotas.publishCells(told, note));
 }
 
 void RotaPage::takeSick(const rota::Replacement &replacement, const std::vector<rota::SeatChoice> &choices, const rota::Edit &edit)
