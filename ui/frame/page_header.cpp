@@ -166,11 +166,21 @@ bool canFold(const ActionButton *button)
 
 } // namespace
 
+void PageHeader::setPeriod(QWidget *switcher)
+{
+    m_period = switcher;
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->insertWidget(row->indexOf(m_switcher), switcher);
+    fold();
+}
+
 int PageHeader::neededWidth() const
 {
     int width = px(20 + 20 + 12 + 16 + 3 * 8) + m_title->sizeHint().width();
     if (hasMonth())
         width += m_switcher->sizeHint().width();
+    if (m_period)
+        width += m_period->sizeHint().width();
     for (const QHBoxLayout *part : {m_extras, m_icons})
         width += fullWidthOf(part);
     if (m_primary)

@@ -57,6 +57,7 @@ public:
     void addIconButton(QAction *action); // never shows more than its icon
     void addIcon(QWidget *widget); // that a menu has, too: it goes where there is no room
     void addWidget(QWidget *widget); // between note and buttons
+    void setPeriod(QWidget *switcher); // where the month would stand, for pages of days
 
     QSize minimumSizeHint() const override;
 
@@ -74,6 +75,7 @@ private:
 
     QLabel *m_title;
     MonthSwitcher *m_switcher;
+    QWidget *m_period = nullptr;
     QLabel *m_note;
     QHBoxLayout *m_extras;
     QHBoxLayout *m_icons;
