@@ -203,11 +203,15 @@ private:
         if (!m_line.minutes || !when.from || !when.to)
             return;
         const int length = (when.from->secsTo(*when.to) / 60 + 24 * 60) % (24 * 60);
-        if (*m_line.minutes == length || !m_line.complaint.isEmpty())
+        const auto minutes = std::find_if(m_line.tokens.begin(), m_line.tokens.end(), [](const LineToken &token) { return token.kind == Kind::Minutes; });
+        if (*m_line.minutes == length || minutes == m_line.tokens.end())
             return;
-        m_line.complaint = QCoreApplication::translate("worklog", "The line says %1 minutes and a time of %2 minutes, so nothing was saved. Leave one of them out.")
-                               .arg(*m_line.minutes)
-                               .arg(length);
+        minutes->kind = Kind::Wrong;
+        minutes->complaint = QCoreApplication::translate("worklog", "The line says %1 minutes and a time of %2 minutes, so nothing was saved. Leave one of them out.")
+                                 .arg(*m_line.minutes)
+                                 .arg(length);
+        if (m_line.complaint.isEmpty())
+            m_line.complaint = minutes->complaint;
     }
 
     // Tags may stand anywhere in a note; flags are flags at its end only, where nobody writes them by chance.
