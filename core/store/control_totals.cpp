@@ -3,6 +3,7 @@
 
 #include "core/basics/format.h"
 #include "core/reports/month_basis.h"
+#include "core/store/case_text.h"
 #include "core/store/demand_checks.h"
 #include "core/store/rota_checks.h"
 #include "core/store/saving.h"
@@ -238,7 +239,7 @@ Result<std::vector<Finding>> sealFindings(const Database &db)
 Result<std::vector<Finding>> controlFindings(const Database &db)
 {
     auto findings = findingsOf(db, Depth::Sums);
-    for (const auto &more : {demandFindings(db), rotaFindings(db)}) {
+    for (const auto &more : {demandFindings(db), rotaFindings(db), textFindings(db)}) {
         if (!findings || !more)
             return findings ? more : findings;
         findings->insert(findings->end(), more->begin(), more->end());

@@ -114,9 +114,10 @@ create table holder(
 
 Result<std::vector<JournalTable>> journaledTables(sqlite3 *handle)
 {
+    // What undo cannot hold, it writes again: the words of cases.
     const auto names = texts(handle, "select name from pragma_table_list where schema = 'main' and type = 'table' "
                                      "and name not like 'sqlite\\_%' escape '\\' "
-                                     "and name not in ('step', 'change', 'holder') order by name");
+                                     "and name not in ('step', 'change', 'holder', 'case_words') order by name");
     if (!names)
         return names.error();
     const auto loose = texts(handle, "select name from pragma_table_list where schema = 'main' and type = 'table' "

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/basics/result.h"
+#include "core/basics/stretch.h"
 #include "core/worklog/day_log.h"
 #include "core/worklog/line_reading.h"
 #include "core/worklog/sampling.h"
@@ -71,6 +72,9 @@ private:
 // What the quick line is read with. The book changes with people, customers and topics; the history with every call.
 Result<worklog::LineBook> lineBook(Database &db, QDate today);
 Result<worklog::LineHistory> lineHistory(Database &db, const worklog::LineBook &book, PersonId person, std::int64_t now);
+// After a line was saved here: counts it, and reads its caller's year again, without reading everybody's.
+Done refreshHistory(Database &db, const worklog::LineBook &book, PersonId person, std::int64_t now, const worklog::Case &saved,
+                    worklog::LineHistory &history);
 // The latest contacts of a caller and those of his that are open, for the card.
 Result<worklog::CallerCard> callerCard(Database &db, const worklog::LineBook &book, const worklog::WhoMatch &who, std::int64_t now);
 

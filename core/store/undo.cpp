@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "core/store/case_text.h"
 #include "core/store/database.h"
 #include "core/store/journal_sql.h"
 #include "core/store/session.h"
@@ -7,6 +8,8 @@
 #include <QCoreApplication>
 
 #include <sqlite3.h>
+
+#include <algorithm>
 
 // Undo and redo. An undo is a step of its own, and redo is its undo.
 
@@ -87,6 +90,11 @@ bool referencesHold(sqlite3 *handle)
     return sqlite3_db_status(handle, SQLITE_DBSTATUS_DEFERRED_FKS, &open, &highest, 0) == SQLITE_OK && open == 0;
 }
 
+bool hasCases(const Session &session)
+{
+    return std::any_of(session.tables.begin(), session.tables.end(), [](const JournalTable &table) { return table.name == "support_case"; });
+}
+
 // The table and key of each row that refers to nothing, as SQL.
 QByteArray orphanRows(const Session &session)
 {
@@ -110,6 +118,10 @@ Done goBack(Database &database, const Database::Step &step, qint64 changes)
         return stuck.error();
     if (*stuck)
         return inTheWay(session, step, "select tbl, row from change where id = " + QByteArray::number(*stuck));
+    if (hasCases(session)) {
+        if (const Done words = rewriteTouchedText(database); !words)
+            return words;
+    }
     if (session.afterUndo) {
         if (const Done rebuilt = session.afterUndo(database); !rebuilt)
             return rebuilt;

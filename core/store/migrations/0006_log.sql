@@ -101,6 +101,9 @@ create table work_entry_all (
 insert into work_entry_all (id, person_id, started, ended, activity, work_order_id, customer_id, note)
   select work_entry.id, person_id, started, ended, 'other', work_order_id, work_order.customer_id, work_entry.note
   from work_entry join work_order on work_order.id = work_entry.work_order_id;
+-- Ids that were given are not given again.
+delete from sqlite_sequence where name = 'work_entry_all';
+insert into sqlite_sequence (name, seq) select 'work_entry_all', seq from sqlite_sequence where name = 'work_entry';
 drop table work_entry;
 alter table work_entry_all rename to work_entry;
 
@@ -195,18 +198,37 @@ create table pay_correction (
   person_id integer references person (id) -- who wrote it down
 ) strict;
 
--- The words of a case, written by the store and rebuilt by undo: as they are, and with plain letters.
-create virtual table case_text using fts5 (exact, folded, tokenize = "unicode61 remove_diacritics 0", prefix = '2 3');
-create virtual table case_part using fts5 (exact, folded, tokenize = 'trigram'); -- parts of words
+create table queued_line ( -- lines that waited on a computer until the file could be written
+  id text primary key, -- a UUID
+  case_id integer not null, -- as it was written; it may have been removed since
+  entry_id integer not null,
+  need_id integer -- null: none was raised
+) strict;
+
+-- The words of a case, written by the store and again by undo; no journal holds them. Words as they are with common
+-- letters for æ and ä, those with accents in plain letters too, and tokens for whom and what the case refers to.
+create table case_words (
+  case_id integer primary key,
+  words text not null,
+  plain text not null,
+  refs text not null
+) strict;
+create virtual table case_text using fts5 (words, plain, refs, content = 'case_words', content_rowid = 'case_id',
+  tokenize = "unicode61 remove_diacritics 0", prefix = '1 2 3', detail = column);
+create virtual table case_part using fts5 (words, plain, content = 'case_words', content_rowid = 'case_id',
+  tokenize = "trigram case_sensitive 1", detail = none); -- parts of words
 
 create index work_entry_order on work_entry (work_order_id, started) where work_order_id is not null;
 create index work_entry_started on work_entry (started);
 create index work_entry_person on work_entry (person_id, started);
 create index work_entry_case on work_entry (case_id) where case_id is not null;
 create index work_entry_batch on work_entry (batch_id) where batch_id is not null;
-create index support_case_opened on support_case (opened);
+create index support_case_opened on support_case (opened, contact_id, topic_id, person_id, customer_id);
 create index support_case_contact on support_case (contact_id, opened) where contact_id is not null;
-create index support_case_unit on support_case (unit_id, topic_id, opened) where unit_id is not null;
+create index support_case_unit on support_case (unit_id, opened) where unit_id is not null;
+create index support_case_customer on support_case (customer_id, opened) where customer_id is not null;
+create index support_case_topic on support_case (topic_id) where topic_id is not null;
+create index support_case_answered on support_case (answered_from) where answered_from is not null;
 create index support_case_todo on support_case (state, opened) where state in ('open', 'second_line', 'waiting', 'later');
 create index support_case_closed on support_case (closed) where closed is not null;
 create index case_event_case on case_event (case_id, at);
