@@ -5,8 +5,11 @@
 #include "core/directory/month_step.h"
 #include "core/rota/roster.h"
 #include "core/staffing/demand.h"
+#include "core/staffing/demand_why.h"
 #include "core/worklog/day_log.h"
+#include "core/worklog/sampling.h"
 #include "core/worklog/support_case.h"
+#include "core/worklog/topic.h"
 
 #include <QDate>
 #include <QString>
@@ -28,14 +31,24 @@ struct FirstLineSeat {
     std::optional<Stretch> lunch;
     QString insteadOf;       // the ill one whose seat it is; empty: own
     QStringList next;        // who answers on the next working day
+    bool isNow = true;       // false: only later in the day
+    QString meanwhile;       // "at lunch since 11:50": what keeps the seat empty just now; empty: nothing
 };
 
 struct HalfHourBoard {
+    enum class Time { Past, Now, Coming };
+
     int minute = 0;          // since midnight
-    double expected = 0;     // contacts
+    int minutes = 30;        // that are open
+    Time time = Time::Coming;
+    double expected = 0;     // calls
     int needed = 0;
     int staffed = 0;         // on support and not at lunch, meeting or away
-    int come = 0;            // logged so far; of half-hours that have begun
+    int come = 0;            // calls logged so far; of half-hours that have begun
+    QStringList there;       // who is staffed
+    QStringList elsewhere;   // "Karin Wall: meeting": who could be and is not
+
+    int missing() const { return needed > staffed ? needed - staffed : 0; }
 };
 
 struct DueCase {
@@ -44,6 +57,7 @@ struct DueCase {
     QString place;           // "Hemtjänst, Söderby"
     QDateTime due;
     qint64 left = 0;         // seconds of opening time; negative: late
+    qint64 allowed = 0;
     bool isClaimed = false;
 };
 
@@ -54,6 +68,7 @@ struct PayDeadline {
     int customers = 0;       // it is for
     int notDone = 0;
     bool isPayDay = false;
+    QStringList names;       // of the customers it is not done for
 };
 
 struct AwayPerson {
@@ -62,11 +77,14 @@ struct AwayPerson {
     QString groupName;
     directory::Absence::Kind kind = directory::Absence::Kind::Leave; // shown to planners only as "away"
     QDate from, to;
+    directory::Absence::Part part = directory::Absence::Part::WholeDay;
+
+    QString when(QDate day) const; // "until tomorrow", "Thu 8–Fri 9 October"
 };
 
 struct Deviation {
     enum class Weight { Bad, Warning, Note };
-    enum class Deed { None, ShowRota, PickCase, ShowCases, ShowMonth, ShowPerson };
+    enum class Deed { None, ShowRota, PickCase, ShowCases, ShowMonth, ShowPerson, ShowDemand, ShowDay, FindSubstitute };
 
     Weight weight = Weight::Note;
     QString title;           // "13:30–14:00: 1 person too few in support"
@@ -94,6 +112,17 @@ struct TodayBoard {
     int present = 0, employed = 0;
     int calls = 0, emails = 0;            // logged today
     std::optional<double> answeredInTime; // closed in time this month
+    bool isToday = true;
+    bool hasRota = false;                 // some cell of the day has a mark
+    bool isPublished = false;
+    bool hasNeed = false;
+    bool isPooled = true;
+    bool wasCounted = false;              // something was logged on the day
+    QTime opens, closes;
+    int slaClosed = 0, slaMet = 0;
+    QStringList missing;                  // who of the employed is not there, with the reason a board may show
+
+    QString headline() const;             // "In support now", "In support"
 };
 
 struct TodayInputs {
@@ -118,8 +147,24 @@ struct TodayInputs {
     std::vector<directory::Group> groups;
     directory::WorkingTime time;
     int slaClosed = 0, slaMet = 0;        // this month
+    worklog::Topics topics;
+    std::vector<worklog::Timer> timers;   // that run
+    std::optional<staffing::Assumptions> assumptions;
 };
 
 TodayBoard todayBoard(const TodayInputs &inputs);
+
+// Any figure of the board, opened: the sum as one would write it by hand, and where it comes from.
+struct BoardWhy {
+    QString title;
+    QString subtitle;
+    std::vector<staffing::WhyLine> sum;
+    QStringList rules;
+
+    QString text() const; // all of it, to be copied
+};
+enum class BoardFigure { Calls, HalfHour, CasesToDo, DueCase, Deadline, Present, InTime, Seat };
+// `at`: which half-hour, case, deadline or seat of the board's list.
+BoardWhy boardWhy(const TodayBoard &board, BoardFigure figure, int at = 0);
 
 } // namespace paybench::reports
