@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "core/store/today_inputs.h"
+
+#include "core/staffing/day_shape.h"
+#include "core/store/cases.h"
+#include "core/store/centres.h"
+#include "core/store/contact_counts.h"
+#include "core/store/customers.h"
+#include "core/store/database.h"
+#include "core/store/demands.h"
+#include "core/store/logs.h"
+#include "core/store/months.h"
+#include "core/store/people.h"
+#include "core/store/rotas.h"
+#include "core/store/saving.h"
+
+#include <map>
+
+namespace paybench::store {
+
+namespace {
+
+using reports::TodayInputs;
+
+constexpr int rosterDays = 14;  // the day and the next one on which the centre is open, over the longest closing
+constexpr int learningDays = 56; // of calls, for how a day's calls spread
+
+template <class T> void put(Result<T> read, T &place, Done &all)
+{
+    if (!all)
+        return;
+    if (read)
+        place = std::move(*read);
+    else
+        all = read.error();
+}
+
+staffing::NeedInterval readNeedInterval(const QSqlQuery &query)
+{
+    return {dayOf(query.value(0)),    query.value(1).toInt(), query.value(2).toInt(),
+            query.value(3).toInt(), query.value(4).toInt(), query.value(5).toInt()};
+}
+
+worklog::Timer readRunning(const QSqlQuery &query)
+{
+    worklog::Timer timer;
+    timer.person = {query.value(0).toLongLong()};
+    timer.started = query.value(1).toLongLong();
+    timer.doing.activity = worklog::activityOfKey(query.value(2).toString()).value_or(worklog::Activity::Other);
+    timer.doing.name = query.value(3).toString();
+    timer.callStarted = query.value(4).toLongLong();
+    return timer;
+}
+
+// Of the days after the board's as far as the next one that is open; what lies before the day is not read.
+rota::RosterInputs fewDays(Database &db, QDate day, Done &all)
+{
+    rota::RosterInputs inputs;
+    inputs.first = day;
+    inputs.last = day.addDays(rosterDays);
+    inputs.today = day;
+    const Rotas rotas(db);
+    put(Centres(db).workingTime(), inputs.time, all);
+    put(People(db).all(), inputs.people, all);
+    put(People(db).groups(), inputs.groups, all);
+    put(People(db).absences(inputs.first, inputs.last), inputs.absences, all);
+    put(Demands(db).needBetween(day, day), inputs.need, all);
+    put(db.rows(R"(select day, minute, minutes, least, wanted, cautious from need_interval where day = :day order by minute)",
+                {{":day", dayText(day)}}, readNeedInterval),
+        inputs.needIntervals, all);
+    put(rotas.cells(inputs.first, inputs.last), inputs.cells, all);
+    put(rotas.published(inputs.first, inputs.last), inputs.published, all);
+    put(rotas.versions(inputs.first, inputs.last), inputs.versions, all);
+    put(rotas.settingsOn(day), inputs.settings, all);
+    put(rotas.substitutions(day, day), inputs.substitutions, all);
+    return inputs;
+}
+
+void putRoster(Database &db, TodayInputs &inputs, Done &all)
+{
+    rota::RosterInputs few = fewDays(db, inputs.day, all);
+    if (!all)
+        return;
+    inputs.roster = rota::rosterOf(few);
+    if (!few.need.empty())
+        inputs.need = few.need.front();
+    inputs.needIntervals = std::move(few.needIntervals);
+    inputs.substitutions = std::move(few.substitutions);
+    inputs.absences = std::move(few.absences);
+    inputs.people = std::move(few.people);
+    inputs.groups = std::move(few.groups);
+    inputs.time = std::move(few.time);
+}
+
+void putLog(Database &db, TodayInputs &inputs, Done &all)
+{
+    const Stretch time = worklog::stretchOf(inputs.day, inputs.zone);
+    put(Logs(db).entries(time), inputs.entries, all);
+    put(Logs(db).tallies(time), inputs.tallies, all);
+    put(db.rows(R"(select person_id, started, activity, name, call_started from running_timer where started is not null)", {}, readRunning), inputs.timers, all);
+}
+
+void putDirectory(Database &db, TodayInputs &inputs, Done &all)
+{
+    const Customers customers(db);
+    put(customers.all(), inputs.customers, all);
+    put(customers.units(), inputs.units, all);
+    put(customers.contacts(), inputs.contacts, all);
+    std::vector<worklog::Topic> topics;
+    put(Cases(db).topics(), topics, all);
+    inputs.topics = worklog::Topics(std::move(topics));
+}
+
+void putCases(Database &db, TodayInputs &inputs, Done &all)
+{
+    std::vector<CaseWithEvents> todo;
+    std::vector<worklog::CaseType> types;
+    put(Cases(db).todo(), todo, all);
+    put(Cases(db).types(), types, all);
+    const BusinessClock clock = inputs.time.clock();
+    for (CaseWithEvents &one : todo) {
+        inputs.slas.push_back(worklog::slaOf(one.one, one.events, types, clock, inputs.zone, inputs.now));
+        inputs.cases.push_back(std::move(one.one));
+    }
+}
+
+// The steps of the months around the day: those before it may be late.
+void putSteps(Database &db, TodayInputs &inputs, Done &all)
+{
+    const Months months(db);
+    std::vector<directory::StepTemplate> templates;
+    put(months.templates(), templates, all);
+    for (int by = -1; by <= 1; ++by) {
+        const Month month = Month::of(inputs.day).plus(by);
+        std::vector<directory::StepDone> signedOff;
+        put(months.done(month), signedOff, all);
+        const auto steps = directory::monthSteps(templates, signedOff, inputs.customers, month, inputs.time.calendar());
+        inputs.steps.insert(inputs.steps.end(), steps.begin(), steps.end());
+    }
+}
+
+// How the calls of the last weeks spread over the half-hours; as usual, where nothing was counted.
+std::vector<double> shapeOf(const staffing::History &history, const std::vector<staffing::OpenSlot> &halfHours)
+{
+    std::vector<double> shape(halfHours.size(), 0);
+    double sum = 0;
+    for (std::size_t at = 0; history.minutes <= 30 && at < halfHours.size(); ++at) {
+        for (const staffing::CountedDay &day : history.days) {
+            for (auto count = day.counts.lower_bound(halfHours[at].minute); count != day.counts.end() && count->first < halfHours[at].minute + 30; ++count)
+                shape[at] += count->second;
+        }
+        sum += shape[at];
+    }
+    if (sum <= 0)
+        return staffing::ordinaryShape(halfHours);
+    for (double &share : shape)
+        share /= sum;
+    return shape;
+}
+
+void putExpected(Database &db, TodayInputs &inputs, Done &all)
+{
+    const auto halfHours = staffing::openSlots(inputs.time.clock().open(inputs.day));
+    if (!inputs.need || halfHours.empty())
+        return;
+    staffing::History history;
+    put(ContactCounts(db).history(inputs.day.addDays(-learningDays), inputs.day.addDays(-1), staffing::Channel::Call), history, all);
+    const std::vector<double> shape = shapeOf(history, halfHours);
+    for (std::size_t at = 0; at < halfHours.size(); ++at)
+        inputs.expected.emplace_back(halfHours[at].minute, inputs.need->calls * shape[at]);
+    staffing::Assumptions assumptions;
+    put(Demands(db).assumptionsOn(inputs.day), assumptions, all);
+    inputs.assumptions = assumptions;
+}
+
+} // namespace
+
+Result<TodayInputs> todayInputs(Database &db, QDate day, std::int64_t now)
+{
+    const auto centre = Centres(db).centre();
+    if (!centre)
+        return centre.error();
+    TodayInputs inputs;
+    inputs.day = day;
+    inputs.now = now;
+    inputs.zone = directory::timeZone(centre->country);
+    Done all;
+    putRoster(db, inputs, all);
+    putLog(db, inputs, all);
+    putDirectory(db, inputs, all);
+    putCases(db, inputs, all);
+    putSteps(db, inputs, all);
+    putExpected(db, inputs, all);
+    if (!all)
+        return all.error();
+    return inputs;
+}
+
+} // namespace paybench::store
