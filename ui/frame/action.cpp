@@ -68,12 +68,23 @@ void LiveAction::reset()
 
 bool LiveAction::isRebound() const
 {
-    return shortcut() != m_row.shortcut;
+    return m_keys != m_row.shortcut;
+}
+
+void LiveAction::lendKeys(bool lent)
+{
+    if (lent == m_lent)
+        return;
+    m_lent = lent;
+    bind(m_keys);
 }
 
 void LiveAction::bind(const QKeySequence &keys)
 {
-    if (m_row.alsoBy.isEmpty())
+    m_keys = keys;
+    if (m_lent)
+        setShortcuts(QList<QKeySequence>());
+    else if (m_row.alsoBy.isEmpty())
         setShortcut(keys);
     else
         setShortcuts({keys, m_row.alsoBy});

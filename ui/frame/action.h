@@ -25,6 +25,7 @@ struct Action {
     std::function<bool()> checked = {}; // none: not checkable
     int section = 5; // 1…9: menus are sorted by it and draw a line where it changes
     QKeySequence alsoBy = {}; // a second shortcut that cannot be bound
+    bool ownsKeys = false; // of a page: there its keys mean this, whatever they mean everywhere
 };
 
 // A row come alive. Its shortcut is the row's, or what this person has bound instead.
@@ -46,6 +47,10 @@ public:
     void reset();
     bool isRebound() const;
 
+    QKeySequence keys() const { return m_keys; } // also while another action has them
+    // Another action has the keys for now.
+    void lendKeys(bool lent);
+
     // An action of a page that is not shown has no say, whatever its row answers.
     void setInForce(bool inForce);
 
@@ -53,7 +58,9 @@ private:
     void bind(const QKeySequence &keys);
 
     Action m_row;
+    QKeySequence m_keys;
     bool m_inForce = true;
+    bool m_lent = false;
 };
 
 } // namespace paybench::ui

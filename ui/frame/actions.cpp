@@ -88,6 +88,7 @@ void Actions::adopt(Page *page, const QString &id)
         connect(action, &QObject::destroyed, this, &Actions::forget);
         action->setInForce(id == m_shown);
     }
+    lendKeys();
     emit changed();
 }
 
@@ -96,6 +97,21 @@ void Actions::showPage(const QString &id)
     m_shown = id;
     for (const Entry &entry : entries())
         entry.action->setInForce(meet(entry.page, id) && (entry.page.isEmpty() || !id.isEmpty()));
+    lendKeys();
+}
+
+// What is everywhere lends its keys to the page's action that owns them there.
+void Actions::lendKeys()
+{
+    std::vector<QKeySequence> owned;
+    for (const Entry &entry : entries()) {
+        if (entry.action->row().ownsKeys && entry.page == m_shown && !entry.action->keys().isEmpty())
+            owned.push_back(entry.action->keys());
+    }
+    for (const Entry &entry : entries()) {
+        if (entry.page.isEmpty())
+            entry.action->lendKeys(std::find(owned.begin(), owned.end(), entry.action->keys()) != owned.end());
+    }
 }
 
 LiveAction *Actions::find(const QString &id) const
@@ -119,11 +135,16 @@ std::vector<Actions::Entry> Actions::entries() const
     return list;
 }
 
+bool Actions::lends(const Entry &everywhere, const Entry &ofPage)
+{
+    return everywhere.page.isEmpty() && !ofPage.page.isEmpty() && ofPage.action->row().ownsKeys;
+}
+
 const LiveAction *Actions::takenBy(const Entry &asking, const QKeySequence &keys) const
 {
     for (const Entry &entry : entries()) {
-        const bool isOther = entry.action != asking.action && meet(entry.page, asking.page);
-        if (isOther && !keys.isEmpty() && entry.action->shortcut() == keys)
+        const bool isOther = entry.action != asking.action && meet(entry.page, asking.page) && !lends(entry, asking) && !lends(asking, entry);
+        if (isOther && !keys.isEmpty() && entry.action->keys() == keys)
             return entry.action;
     }
     return nullptr;
@@ -147,6 +168,7 @@ Done Actions::rebind(const QString &id, const QKeySequence &keys)
                          .arg(written, other->plainText()),
                      {}};
     action->rebind(keys);
+    lendKeys();
     emit changed();
     return {};
 }
@@ -155,6 +177,7 @@ void Actions::resetAll()
 {
     for (LiveAction *action : m_all)
         action->reset();
+    lendKeys();
     emit changed();
 }
 
@@ -174,7 +197,7 @@ std::vector<QString> Actions::faults() const
             faults.push_back(QStringLiteral("%1 does nothing").arg(row.id));
         if (!isTypable(row.shortcut))
             faults.push_back(QStringLiteral("%1 uses AltGr").arg(row.id));
-        if (const LiveAction *other = takenBy(entry, entry.action->shortcut()))
+        if (const LiveAction *other = takenBy(entry, entry.action->keys()))
             faults.push_back(QStringLiteral("%1 and %2 have the same keys").arg(row.id, other->id()));
     }
     return faults;

@@ -54,6 +54,8 @@ private:
     };
 
     void fillMenu(QMenu *menu, Menu which);
+    void lendKeys();
+    static bool lends(const Entry &everywhere, const Entry &ofPage);
     const LiveAction *takenBy(const Entry &entry, const QKeySequence &keys) const;
     std::vector<Entry> entries() const;
     void forget(QObject *action);

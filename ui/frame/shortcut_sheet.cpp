@@ -97,7 +97,7 @@ std::vector<Column<LiveAction *>> ShortcutSheet::columns() const
                              .title = [] { return tr("Keys"); },
                              .value =
                                  [](LiveAction *const &action) {
-                                     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+                                     const QString keys = action->keys().toString(QKeySequence::NativeText);
                                      return keys.isEmpty() ? Value() : Value(keys);
                                  },
                              .width = 150},
@@ -147,7 +147,7 @@ void ShortcutSheet::chosenChanged()
     if (action)
         name = tr("Keys for “%1”").arg(action->plainText());
     m_name->setText(name);
-    m_keys->setKeySequence(action ? action->shortcut() : QKeySequence());
+    m_keys->setKeySequence(action ? action->keys() : QKeySequence());
     m_error->hide();
 }
 

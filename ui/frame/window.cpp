@@ -108,9 +108,21 @@ void Window::connectParts()
     m_palette->setFinder([this](const QString &words) { return findings(words); });
 }
 
+void Window::setTitleNote(const QString &text)
+{
+    m_titleNote = text;
+    showTitle();
+}
+
+void Window::showTitle()
+{
+    const QString centre = hasCentre() ? tr("%1 – Paybench").arg(m_centre.name) : tr("Paybench");
+    setWindowTitle(m_titleNote.isEmpty() || !hasCentre() ? centre : QStringLiteral("%1 · %2").arg(m_titleNote, centre));
+}
+
 void Window::retranslate()
 {
-    setWindowTitle(hasCentre() ? tr("%1 – Paybench").arg(m_centre.name) : tr("Paybench"));
+    showTitle();
     m_actions->retranslate();
     m_navigation->list().setPages(m_centre.pages);
     m_navigation->list().setAccessibleName(tr("Pages"));

@@ -43,6 +43,7 @@ public:
     void goTo(const QString &page, const QVariant &what = {});
 
     void say(const QString &text);
+    void setTitleNote(const QString &text); // before the centre's name in the title: the timer that runs
     void sayError(const Error &error);
     JobBar &jobs();
     void openPalette();
@@ -69,6 +70,7 @@ private:
     QWidget *workbench();
     void connectParts();
     void retranslate();
+    void showTitle();
     void fillMenus();
     void arrange(); // what depends on the width
 
@@ -118,6 +120,7 @@ private:
     void markSaved();
 
     FileCommands m_commands;
+    QString m_titleNote;
     CentreView m_centre;
     Actions *m_actions;
     QStackedWidget *m_stage = nullptr; // welcome page or workbench
