@@ -23,7 +23,7 @@ namespace {
 
 constexpr Command (*adders[])(CLI::App &) = {addDemo,   addCheck,  addImport, addProfile, addInvoice, addClose,
                                              addReport, addAdjust, addBackup, addRestore, addUndo,    addPages, addNeed,
-                                             addForecast, addRota};
+                                             addForecast, addRota, addLog};
 
 void speak(const QString &language)
 {

@@ -38,6 +38,7 @@ Command addPages(CLI::App &root);
 Command addForecast(CLI::App &root);
 Command addRota(CLI::App &root);
 Command addNeed(CLI::App &root);
+Command addLog(CLI::App &root);
 
 inline QString text(const std::string &argument)
 {

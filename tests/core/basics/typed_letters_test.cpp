@@ -24,7 +24,7 @@ TEST_CASE("plain letters find accented ones, typed å ä ö never find a or o", 
         {u"Soderby"_qs, u"sö"_qs, 0, 0, false},
         {u"Får och far"_qs, u"far"_qs, 8, 3, true}, // the exact one, though it comes later
         {u"Ærø"_qs, u"ärö"_qs, 0, 3, true},
-        {u"Ålborg"_qs, u"aalb"_qs, 0, 4, true},
+        {u"Ålborg"_qs, u"aalb"_qs, 0, 3, true},
         {u"Aalborg"_qs, u"aal"_qs, 0, 3, true},
         {u"Skola Öst"_qs, u"ost"_qs, 6, 3, false},
         {u"Ann-Mari"_qs, u"mar"_qs, 4, 3, true},
