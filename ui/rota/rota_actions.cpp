@@ -163,6 +163,7 @@ void RotaPage::setMode(Mode mode)
     m_below->setCurrentIndex(isPlain ? 0 : mode == Mode::Sick || mode == Mode::Swap ? 2 : 1);
     if (!isPlain)
         showView(0);
+    sayEmpty();
     m_tabs->setVisible(isPlain);
     m_legend->setVisible(!isPlain);
     m_grid->setShowsPresence(isPlain); // the room is for what is to be decided

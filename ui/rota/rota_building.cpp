@@ -61,7 +61,7 @@ void RotaPage::build()
     m_legend->setShowsProposal(true);
     m_legend->fillRoom();
     m_tabs->setUnderlined(false); // the line under it goes all the way
-    strip->setFixedHeight(m_tabs->sizeHint().height());
+    strip->setFixedHeight(std::max(px(36), rowHeight(30) + px(6)));
     strip->setBackgroundRole(QPalette::Window);
     strip->setAutoFillBackground(true);
     buildViews(strip);
