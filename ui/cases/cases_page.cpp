@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/cases/cases_page.h"
+
+#include "core/store/cases.h"
+#include "core/store/database.h"
+#include "ui/cases/answer_box.h"
+#include "ui/cases/case_deeds.h"
+#include "ui/cases/case_list.h"
+#include "ui/cases/case_panel.h"
+#include "ui/cases/pay_corrections_view.h"
+#include "ui/cases/sampling_view.h"
+#include "ui/cases/topics_view.h"
+#include "ui/cases/training_view.h"
+#include "ui/frame/empty_page.h"
+#include "ui/inputs/search_field.h"
+#include "ui/inputs/segmented_tabs.h"
+#include "ui/style/labels.h"
+
+#include <QSplitter>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+// How the page is read and shown, and how one goes from case to case.
+
+namespace paybench::ui {
+
+using worklog::CaseState;
+
+namespace {
+
+constexpr int clockStep = 30'000; // ms: due times move on
+
+} // namespace
+
+CasesPage::CasesPage(store::Database &db, Steps &steps, std::function<PersonId()> seated, QDate today, QWidget *parent)
+    : Page(parent), m_edits(db, steps), m_seated(std::move(seated)), m_today(today), m_deeds(new CaseDeeds(m_edits, m_book, m_seated, this)),
+      m_tabs(new SegmentedTabs(this)), m_views(new QStackedWidget(this)), m_splitter(new QSplitter(this)), m_filters(new FilterListModel(this)),
+      m_filterList(filterListView(m_filters, this)), m_search(new SearchField(this)), m_rows(new CaseListModel(this)),
+      m_list(caseListView(m_rows, this)), m_nothing(wrappedLabel(Face::Body, Colour::Muted, this)), m_panel(new CasePanel(*m_deeds, m_book, this)),
+      m_training(new TrainingView(m_edits, m_book, this)), m_corrections(new PayCorrectionsView(m_edits, m_book, this)),
+      m_topics(new TopicsView(m_edits, m_book, this)), m_sampling(new SamplingView(m_edits, m_book, this)), m_empty(new EmptyPage(drawRows, this))
+{
+    setObjectName(QStringLiteral("casesPage"));
+    setActions(actions());
+    build();
+    connectParts();
+    makeHeader();
+    m_clock.setInterval(clockStep);
+    retranslate();
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+int CasesPage::waiting(store::Database &db)
+{
+    const auto todo = store::Cases(db).todo();
+    if (!todo)
+        return 0;
+    return int(std::count_if(todo->begin(), todo->end(), [](const store::CaseWithEvents &each) { return each.one.state != CaseState::Waiting; }));
+}
+
+void CasesPage::connectParts()
+{
+    connect(&m_clock, &QTimer::timeout, this, [this] { markStale(); });
+    connect(m_deeds, &CaseDeeds::failed, this, &Page::sayError);
+    connect(m_deeds, &CaseDeeds::said, this, &Page::said);
+    connect(m_deeds, &CaseDeeds::added, this, [this](CaseId id) {
+        showFilter({});
+        showCase(id);
+    });
+    connect(m_filterList->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) { takeFilter(now.row()); });
+    connect(m_filterList, &CaptionedList::foldAsked, this, &CasesPage::fold);
+    connect(m_filterList, &CaptionedList::opened, this, [this] { m_list->setFocus(Qt::TabFocusReason); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) { takeRow(now.row()); });
+    connect(m_list, &CaptionedList::opened, this, [this] { m_panel->begin(); });
+    connect(m_list, &CaptionedList::foldAsked, this, [this](int, bool isRight) {
+        if (isRight)
+            m_panel->begin();
+        else
+            m_filterList->setFocus(Qt::TabFocusReason);
+    });
+    connect(m_search, &QLineEdit::textChanged, this, &CasesPage::find);
+    connect(m_panel, &CasePanel::caseWanted, this, &CasesPage::showCase);
+    connect(m_tabs, &QTabBar::currentChanged, this, &CasesPage::showView);
+    for (int at = TrainingAt; at <= SamplingAt; ++at)
+        connect(view(at), &CasesView::failed, this, &Page::sayError);
+}
+
+CasesView *CasesPage::view(int at) const
+{
+    switch (at) {
+    case TrainingAt: return m_training;
+    case CorrectionsAt: return m_corrections;
+    case TopicsAt: return m_topics;
+    case SamplingAt: return m_sampling;
+    default: return nullptr;
+    }
+}
+
+void CasesPage::refresh()
+{
+    auto read = readCases(m_edits.db(), m_seated(), m_today);
+    if (!read) {
+        sayError(read.error());
+        return;
+    }
+    m_book = std::move(*read);
+    m_isRead = true;
+    const bool isBare = m_book.todo.empty() && m_book.closedToday.empty() && m_book.topics.all().empty() && m_book.types.empty();
+    showEmpty(isBare && !m_stayOpen);
+    presentHeader();
+    presentLists();
+    if (CasesView *shown = view(m_views->currentIndex()))
+        shown->read();
+    sayFigures();
+}
+
+void CasesPage::presentLists()
+{
+    m_isPresenting = true;
+    m_filters->setRows(filterRows(m_book, m_openTopics));
+    const int at = std::max(m_filters->rowOf(m_filter), 1); // "All" stands after its caption
+    m_filter = m_filters->row(at).filter;
+    m_filterList->setCurrentIndex(m_filters->index(at));
+    m_isPresenting = false;
+    presentRows();
+}
+
+// The chosen case stays chosen while it is listed; when it has gone, the one in its place is.
+void CasesPage::presentRows()
+{
+    const int before = std::max(m_rows->rowOf(m_chosen), m_list->currentIndex().row());
+    const bool isSearch = !m_search->text().trimmed().isEmpty();
+    m_isPresenting = true;
+    if (isSearch) {
+        const auto hits = store::Cases(m_edits.db()).search(m_search->text().trimmed());
+        if (!hits)
+            sayError(hits.error());
+        m_rows->setRows(hits ? foundRows(m_book, *hits) : std::vector<CaseRow>());
+    } else {
+        m_rows->setRows(caseRows(m_book, m_filter));
+    }
+    const int count = m_rows->rowCount();
+    int at = m_rows->rowOf(m_chosen);
+    for (int row = std::clamp(before, 0, std::max(count - 1, 0)); at < 0 && row < count; ++row)
+        at = m_rows->rows()[std::size_t(row)].id ? row : -1;
+    for (int row = std::min(before, count - 1); at < 0 && row >= 0; --row)
+        at = m_rows->rows()[std::size_t(row)].id ? row : -1;
+    const bool isAside = m_chosen && m_rows->rowOf(m_chosen) < 0 && m_panel->answerBox()->isChanged(); // somebody writes in it
+    m_list->setCurrentIndex(at < 0 || isAside ? QModelIndex() : m_rows->index(at));
+    m_isPresenting = false;
+    const bool isEmpty = std::none_of(m_rows->rows().begin(), m_rows->rows().end(), [](const CaseRow &each) { return bool(each.id); });
+    m_list->setVisible(!isEmpty);
+    m_nothing->setVisible(isEmpty);
+    if (!isAside)
+        m_chosen = at < 0 ? (isSearch ? m_chosen : CaseId()) : m_rows->rows()[std::size_t(at)].id;
+    presentCase();
+}
+
+void CasesPage::presentCase()
+{
+    std::optional<ShownCase> shown;
+    if (m_chosen) {
+        auto read = readShown(m_edits.db(), m_book, m_chosen);
+        if (read)
+            shown = std::move(*read);
+        else if (read.error().kind != Error::Kind::NotFound)
+            sayError(read.error());
+    }
+    m_panel->present(shown);
+    updateActions();
+}
+
+void CasesPage::find()
+{
+    if (m_isRead)
+        presentRows();
+}
+
+void CasesPage::takeFilter(int at)
+{
+    if (m_isPresenting || at < 0)
+        return;
+    m_panel->saveTyped();
+    m_filter = m_filters->row(at).filter;
+    const QSignalBlocker quiet(m_search);
+    m_search->clear();
+    m_chosen = {};
+    presentRows();
+    sayFigures();
+}
+
+void CasesPage::takeRow(int at)
+{
+    if (m_isPresenting || at < 0 || !m_rows->rows()[std::size_t(at)].id)
+        return;
+    const CaseId wanted = m_rows->rows()[std::size_t(at)].id;
+    m_panel->saveTyped();
+    m_chosen = wanted;
+    m_isPresenting = true;
+    m_list->setCurrentIndex(m_rows->index(std::max(m_rows->rowOf(wanted), 0)));
+    m_isPresenting = false;
+    presentCase();
+}
+
+void CasesPage::fold(int at, bool open)
+{
+    const CaseFilterRow row = m_filters->row(at);
+    if (!row.hasMore || row.isOpen == open) {
+        if (open && !row.isCaption)
+            m_list->setFocus(Qt::TabFocusReason);
+        return;
+    }
+    if (open)
+        m_openTopics.insert(row.filter.topic);
+    else
+        m_openTopics.erase(row.filter.topic);
+    presentLists();
+}
+
+void CasesPage::showFilter(const CaseFilter &filter)
+{
+    m_panel->saveTyped();
+    m_filter = filter;
+    const QSignalBlocker quiet(m_search);
+    m_search->clear();
+    showView(CasesAt);
+    if (m_isRead)
+        presentLists();
+}
+
+void CasesPage::showCase(CaseId id)
+{
+    showView(CasesAt);
+    m_panel->saveTyped();
+    m_chosen = id;
+    if (!m_isRead)
+        return;
+    m_isPresenting = true;
+    const int at = m_rows->rowOf(id);
+    m_list->setCurrentIndex(at < 0 ? QModelIndex() : m_rows->index(at));
+    m_isPresenting = false;
+    presentCase();
+}
+
+CaseId CasesPage::shownCase() const
+{
+    return m_panel->shownId();
+}
+
+void CasesPage::showView(int at)
+{
+    if (at < 0 || at >= m_views->count())
+        return;
+    m_tabs->setCurrentIndex(at);
+    m_views->setCurrentIndex(at);
+    m_stayOpen = m_stayOpen || at != CasesAt;
+    if (m_stayOpen)
+        showEmpty(false);
+    header().setPrimary(at == CasesAt ? action(QStringLiteral("cases.answer")) : nullptr);
+    if (CasesView *shown = view(at); shown && m_isRead)
+        shown->read();
+    sayFigures();
+    updateActions();
+}
+
+void CasesPage::pickNext()
+{
+    const CaseId next = nextToPick(m_book);
+    if (!next) {
+        emit said(tr("Nothing waits to be picked."));
+        return;
+    }
+    m_panel->saveTyped();
+    if (!m_deeds->claim(next))
+        return;
+    showFilter({CaseFilter::Kind::Mine, {}, {}});
+    showCase(next);
+    m_panel->begin();
+}
+
+void CasesPage::answerAndClose()
+{
+    const CaseId id = m_panel->shownId();
+    const bool wasToComplete = state() == CaseState::Later;
+    AnswerBox *box = m_panel->answerBox();
+    if (!box->complaint().isEmpty()) {
+        box->setFocus();
+        return;
+    }
+    const QString answer = m_panel->answerText();
+    const CaseId used = box->usedCase();
+    if (wasToComplete && !m_panel->saveTyped())
+        return;
+    box->setStored(box->text()); // it goes along with the answer
+    if (!m_deeds->answer(id, answer, used)) {
+        if (const auto &shown = m_panel->shown())
+            box->setStored(shown->timed.one.answer); // not saved: what is typed stays
+        return;
+    }
+    if (m_isRead && isVisible() && wasToComplete && state() == CaseState::Later)
+        m_panel->begin();
+    else
+        m_list->setFocus(Qt::OtherFocusReason);
+}
+
+bool CasesPage::isOpenCase() const
+{
+    const auto &shown = m_panel->shown();
+    return m_isRead && m_views->currentIndex() == CasesAt && m_book.lock.isEmpty() && shown && !worklog::isClosed(shown->timed.one.state);
+}
+
+CaseState CasesPage::state() const
+{
+    const auto &shown = m_panel->shown();
+    return shown ? shown->timed.one.state : CaseState::Open;
+}
+
+void CasesPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_clock.start();
+}
+
+void CasesPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_clock.stop();
+    m_panel->saveTyped();
+}
+
+} // namespace paybench::ui
