@@ -130,15 +130,18 @@ QString needSentence(const LineReading &reading, const LineBook &book, const Lin
 {
     if (!raisesNeed(reading, book, history, moment))
         return {};
-    const QString calls = QCoreApplication::translate("worklog", "This makes %Ln call(s) about %1 in %2 days.", nullptr, reading.before + 1)
-                              .arg(book.topics.name(book.topics.counted(chosenTopic(reading))))
-                              .arg(book.rule.days);
+    const int calls = reading.before + 1;
+    const QString about = book.topics.name(book.topics.counted(chosenTopic(reading)));
+    const QString days = QString::number(book.rule.days);
     const QString trainer = firstName(book, reading.trainer);
     const bool isDone = tense == Tense::Done;
     if (trainer.isEmpty())
-        return calls + u' ' + (isDone ? QCoreApplication::translate("worklog", "A training need was created.") : QCoreApplication::translate("worklog", "A training need is created."));
-    return calls + u' '
-           + (isDone ? QCoreApplication::translate("worklog", "A training need was created for %1.") : QCoreApplication::translate("worklog", "A training need is created for %1.")).arg(trainer);
+        return (isDone ? QCoreApplication::translate("worklog", "%Ln call(s) about %1 in %2 days. A training need was created.", nullptr, calls)
+                       : QCoreApplication::translate("worklog", "This makes %Ln call(s) about %1 in %2 days. A training need is created.", nullptr, calls))
+            .arg(about, days);
+    return (isDone ? QCoreApplication::translate("worklog", "%Ln call(s) about %1 in %2 days. A training need was created for %3.", nullptr, calls)
+                   : QCoreApplication::translate("worklog", "This makes %Ln call(s) about %1 in %2 days. A training need is created for %3.", nullptr, calls))
+        .arg(about, days, trainer);
 }
 
 Logged logged(const LineReading &reading, const LineBook &book, const LineHistory &history, const LineMoment &moment)

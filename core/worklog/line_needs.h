@@ -10,7 +10,7 @@ namespace paybench::worklog {
 bool raisesNeed(const LineReading &reading, const LineBook &book, const LineHistory &history, const LineMoment &moment);
 
 enum class Tense { ToCome, Done };
-// "This makes 5 calls about Leave in 30 days. A training need is created for Eva." Empty: the rule is not met.
+// "5 calls about Leave in 30 days. A training need was created for Eva." Empty: the rule is not met.
 QString needSentence(const LineReading &reading, const LineBook &book, const LineHistory &history, const LineMoment &moment, Tense tense);
 
 } // namespace paybench::worklog
