@@ -47,16 +47,33 @@ Steps::Steps(store::Database &db, QObject *parent)
 bool Steps::run(const QString &name, const std::function<Done()> &work, const store::StepRules &rules)
 {
     const Done done = patiently(name, [&] { return m_db.step(name, work, rules); });
-    const qint64 step = m_db.lastStep();
-    if (done && step != 0 && rules.barrier)
-        m_stack.clear();
-    else if (done && step != 0)
-        m_stack.push(new JournalStep(*this, step, name));
+    if (done)
+        push(name, rules);
     if (!report(done))
         return false;
-    if (step != 0)
+    if (m_db.lastStep() != 0)
         emit ran(name);
     return true;
+}
+
+Done Steps::attempt(const QString &name, const std::function<Done()> &work, const store::StepRules &rules)
+{
+    const Done done = m_db.step(name, work, rules);
+    if (done)
+        push(name, rules);
+    see(done);
+    if (done && m_db.lastStep() != 0)
+        emit ran(name);
+    return done;
+}
+
+void Steps::push(const QString &name, const store::StepRules &rules)
+{
+    const qint64 step = m_db.lastStep();
+    if (step != 0 && rules.barrier)
+        m_stack.clear();
+    else if (step != 0)
+        m_stack.push(new JournalStep(*this, step, name));
 }
 
 bool Steps::undoStep(qint64 step)
@@ -130,18 +147,19 @@ Done Steps::patiently(const QString &name, const std::function<Done()> &attempt)
     return done;
 }
 
+// What another window did is the usual reason of a conflict; then it should be seen.
+void Steps::see(const Done &done)
+{
+    if (done || (done.error().kind == Error::Kind::Conflict && m_db.refreshSeen()))
+        emit changed();
+}
+
 bool Steps::report(const Done &done)
 {
-    if (done) {
-        emit changed();
-        return true;
-    }
-    if (done.error().kind != Error::Kind::Cancelled)
+    if (!done && done.error().kind != Error::Kind::Cancelled)
         emit failed(done.error());
-    // What another window did is the usual reason; then it should be seen.
-    if (done.error().kind == Error::Kind::Conflict && m_db.refreshSeen())
-        emit changed();
-    return false;
+    see(done);
+    return bool(done);
 }
 
 Result<std::vector<PastStep>> Steps::past(int newest) const

@@ -32,6 +32,9 @@ public:
     // on meanwhile.
     bool run(const QString &name, const std::function<Done()> &work, const store::StepRules &rules = {});
 
+    // The same at once and without failed(): for what has another place to go while the file cannot be written.
+    Done attempt(const QString &name, const std::function<Done()> &work, const store::StepRules &rules = {});
+
     // Undoes, or does again, any step of the file, out of order too; refused where later steps touched the same rows.
     bool undoStep(qint64 step);
     bool redoStep(qint64 step);
@@ -60,6 +63,8 @@ private:
     friend class JournalStep;
 
     Done patiently(const QString &name, const std::function<Done()> &attempt);
+    void push(const QString &name, const store::StepRules &rules);
+    void see(const Done &done);
     bool report(const Done &done);
 
     store::Database &m_db;
