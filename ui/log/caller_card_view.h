@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "ui/log/line_saver.h"
+
+#include <QWidget>
+
+class QScrollArea;
+class QVBoxLayout;
+
+// Who is calling, while the name is typed: group and trainer, who does what, the latest contacts, an earlier answer, whom to
+// refer to. Under it what waits to be completed.
+
+namespace paybench::ui {
+
+class CallerCardView : public QWidget {
+    Q_OBJECT
+
+public:
+    CallerCardView(const Workplace &place, LineSaver &saver, QWidget *parent = nullptr);
+
+    void present(const worklog::LineReading &reading);
+    void refresh(); // the file has changed
+    QString shownName() const { return m_card.name; }
+
+signals:
+    void caseAsked(paybench::CaseId which);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fill();
+    void readCard();
+    void addHead();
+    void addFacts();
+    void addLatest();
+    void addAnswer();
+    void addReferrals();
+    void addLater();
+    void addHeading(const QString &heading, const QString &note = {});
+    void addLine(const QString &left, const QString &middle, const QString &right, const QString &icon = {});
+
+    const Workplace &m_place;
+    LineSaver &m_saver;
+    worklog::WhoMatch m_who;
+    TopicId m_topic;
+    bool m_hasWho = false;
+    worklog::CallerCard m_card;
+    QWidget *m_content = nullptr;
+    QVBoxLayout *m_box = nullptr;
+    QScrollArea *m_scroll;
+};
+
+} // namespace paybench::ui

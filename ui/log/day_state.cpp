@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/log/day_state.h"
+
+#include "core/basics/format.h"
+#include "core/store/centres.h"
+#include "core/store/customers.h"
+#include "core/store/logs.h"
+#include "core/store/people.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+namespace paybench::ui {
+
+namespace {
+
+using worklog::Entry;
+
+constexpr std::int64_t lateAfter = 15 * 60;
+
+// The names that rows of a day need, read once for each.
+struct DayNames {
+    std::vector<directory::Customer> customers;
+    std::vector<directory::Unit> units;
+    std::vector<directory::Contact> contacts;
+    worklog::Topics topics;
+    std::map<CaseId, worklog::Case> cases;
+
+    template <class Row, class Key>
+    static QString nameIn(const std::vector<Row> &rows, Key id)
+    {
+        const auto found = std::find_if(rows.begin(), rows.end(), [&](const Row &row) { return row.id == id; });
+        return found == rows.end() ? QString() : found->name;
+    }
+};
+
+Result<DayNames> readNames(const Workplace &place, const std::vector<Entry> &entries, const Stretch &day)
+{
+    DayNames names;
+    const store::Customers customers(place.db);
+    const store::Cases cases(place.db);
+    const auto known = customers.all();
+    const auto units = customers.units();
+    const auto contacts = customers.contacts();
+    const auto topics = cases.topics();
+    const auto opened = cases.openedIn(day);
+    if (!known || !units || !contacts || !topics || !opened)
+        return !known ? known.error() : !units ? units.error() : !contacts ? contacts.error() : !topics ? topics.error() : opened.error();
+    names.customers = *known;
+    names.units = *units;
+    names.contacts = *contacts;
+    names.topics = worklog::Topics(*topics);
+    for (const worklog::Case &one : *opened)
+        names.cases[one.id] = one;
+    for (const Entry &entry : entries) { // of a case that was opened another day
+        if (!entry.ofCase || names.cases.count(entry.ofCase) > 0)
+            continue;
+        if (const auto one = cases.of(entry.ofCase))
+            names.cases[entry.ofCase] = one->one;
+    }
+    return names;
+}
+
+QString twoParts(const QString &first, const QString &second)
+{
+    return first.isEmpty() ? second : second.isEmpty() ? first : first + QStringLiteral(", ") + second;
+}
+
+QString placeOf(const Entry &entry, const worklog::Case *contact, const DayNames &names)
+{
+    const QString customer = DayNames::nameIn(names.customers, contact ? contact->customer : entry.customer);
+    const QString unit = DayNames::nameIn(names.units, contact ? contact->unit : entry.unit);
+    if (!contact)
+        return twoParts(unit, customer);
+    const QString caller = DayNames::nameIn(names.contacts, contact->contact);
+    return caller.isEmpty() ? twoParts(unit, customer) : twoParts(caller, unit.isEmpty() ? customer : unit);
+}
+
+QString itemsOf(const worklog::Batch &batch, bool runs)
+{
+    if (batch.items)
+        return QCoreApplication::translate("log", "%Ln item(s)", nullptr, *batch.items);
+    return runs ? QString() : QCoreApplication::translate("log", "items not counted");
+}
+
+EntryRow rowOf(const Entry &entry, const worklog::DayInputs &inputs, const DayNames &names)
+{
+    EntryRow row;
+    row.entry = entry;
+    row.runs = !entry.id;
+    row.ofCase = entry.ofCase;
+    row.isLate = entry.saved > 0 && entry.saved - entry.time.end > lateAfter;
+    const auto found = names.cases.find(entry.ofCase);
+    const worklog::Case *contact = found == names.cases.end() ? nullptr : &found->second;
+    row.place = placeOf(entry, contact, names);
+    row.note = entry.note;
+    const auto batch = std::find_if(inputs.batches.begin(), inputs.batches.end(), [&](const auto &one) { return entry.batch && one.id == entry.batch; });
+    if (batch != inputs.batches.end()) {
+        row.place = batch->name.isEmpty() ? row.place : batch->name;
+        row.note = twoParts(itemsOf(*batch, row.runs), entry.note == batch->name ? QString() : entry.note);
+    } else if (row.runs && !inputs.timer.isOnCall() && !inputs.timer.doing.name.isEmpty()) {
+        row.place = inputs.timer.doing.name;
+    }
+    if (contact) {
+        const QString what = twoParts(names.topics.name(contact->topic), worklog::name(contact->state).toLower());
+        row.note = contact->note.isEmpty() ? what : what + QStringLiteral(": ") + contact->note.section(QChar(u'\n'), 0, 0);
+    }
+    return row;
+}
+
+Stretch openingOf(const Workplace &place, QDate day)
+{
+    const auto time = store::Centres(place.db).workingTime();
+    const auto spans = time ? time->clock().open(day) : std::vector<OpenSpan>();
+    if (spans.empty())
+        return {};
+    const auto at = [&](int minutes) { return QDateTime(day, QTime(0, 0).addSecs(minutes * 60), place.zone).toSecsSinceEpoch(); };
+    return {at(spans.front().from), at(spans.back().to)};
+}
+
+// The planned time by work, and the words of the longest stretch.
+void addPlan(WeekDay &day, const std::vector<worklog::PlannedStretch> &planned)
+{
+    std::int64_t longest = 0;
+    for (const worklog::PlannedStretch &one : planned) {
+        const worklog::Work work = worklog::workOf(one.activity);
+        day.planned[std::size_t(work)] += one.time.seconds();
+        if (work != worklog::Work::Other && one.time.seconds() > longest) {
+            longest = one.time.seconds();
+            day.plannedWords = one.words;
+        }
+    }
+}
+
+Result<std::vector<WeekDay>> readWeek(const Workplace &place, PersonId person, QDate day, const std::vector<worklog::DayInputs> &inputs)
+{
+    const auto closed = store::Logs(place.db).closedDays(person, inputs.front().day, inputs.back().day);
+    if (!closed)
+        return closed.error();
+    std::vector<WeekDay> week;
+    for (const worklog::DayInputs &each : inputs) {
+        WeekDay one;
+        one.day = each.day;
+        const worklog::DayLog log = worklog::dayLog(each);
+        one.seconds = log.seconds;
+        one.toSettle = int(std::count_if(log.findings.begin(), log.findings.end(), [](const auto &finding) { return finding.keepsOpen; }));
+        addPlan(one, each.planned);
+        one.isClosed = each.isClosed;
+        one.isApproved = std::any_of(closed->begin(), closed->end(), [&](const auto &mark) { return mark.day == one.day && mark.isClosed() && mark.approvedAt != 0; });
+        if (one.day.dayOfWeek() < 6 || one.total() > 0 || one.plannedTotal() > 0 || one.day == day)
+            week.push_back(one);
+    }
+    return week;
+}
+
+Result<worklog::PlanActual> readMonth(const Workplace &place, PersonId person, QDate day)
+{
+    const Month month = Month::of(day);
+    Stretch time = worklog::stretchOf(month, place.zone);
+    time.end = std::max(time.start, std::min(time.end, worklog::stretchOf(std::max(day, place.today()), place.zone).end));
+    const auto entries = store::Logs(place.db).entries(person, time);
+    const auto planned = store::plannedStretches(place.db, person, month.first(), month.last());
+    if (!entries || !planned)
+        return !entries ? entries.error() : planned.error();
+    return worklog::planActual(*entries, *planned, time);
+}
+
+} // namespace
+
+Result<std::vector<worklog::DayInputs>> dayInputs(const Workplace &place, PersonId person, QDate first, QDate last)
+{
+    const Stretch time = place.daysFrom(first, last);
+    const store::Logs logs(place.db);
+    const auto entries = logs.entries(person, time);
+    const auto batches = logs.batches(person, time);
+    const auto timer = logs.timer(person);
+    const auto planned = store::plannedStretches(place.db, person, first, last);
+    const auto closed = logs.closedDays(person, first, last);
+    if (!entries || !batches || !timer || !planned || !closed)
+        return !entries ? entries.error() : !batches ? batches.error() : !timer ? timer.error() : !planned ? planned.error() : closed.error();
+    std::vector<worklog::DayInputs> days;
+    for (QDate day = first; day <= last; day = day.addDays(1)) {
+        const Stretch whole = worklog::stretchOf(day, place.zone);
+        const auto isOfDay = [&](const auto &one) { return one.time.overlaps(whole) || one.time.start == whole.start; };
+        worklog::DayInputs inputs{day, place.zone, {}, *batches, *timer, {}, false, place.now()};
+        std::copy_if(entries->begin(), entries->end(), std::back_inserter(inputs.entries), isOfDay);
+        std::copy_if(planned->begin(), planned->end(), std::back_inserter(inputs.planned), isOfDay);
+        inputs.isClosed = std::any_of(closed->begin(), closed->end(), [&](const auto &one) { return one.day == day && one.isClosed(); });
+        days.push_back(std::move(inputs));
+    }
+    return days;
+}
+
+Result<DayState> readDay(const Workplace &place, PersonId person, QDate day)
+{
+    DayState state;
+    const QDate monday = day.addDays(1 - day.dayOfWeek());
+    const auto inputs = dayInputs(place, person, monday, monday.addDays(6));
+    const auto people = store::People(place.db).all();
+    if (!inputs || !people)
+        return !inputs ? inputs.error() : people.error();
+    state.inputs = inputs->at(std::size_t(day.dayOfWeek() - 1));
+    state.log = worklog::dayLog(state.inputs);
+    for (const directory::Person &one : *people) {
+        if (one.id == person)
+            state.person = one;
+    }
+    state.choice = directory::mixOn(state.person, day);
+    const auto names = readNames(place, state.log.entries, worklog::stretchOf(day, place.zone));
+    const auto week = readWeek(place, person, day, *inputs);
+    const auto month = readMonth(place, person, day);
+    const auto closed = store::Logs(place.db).closedDays(person, day, day);
+    if (!names || !week || !month || !closed)
+        return !names ? names.error() : !week ? week.error() : !month ? month.error() : closed.error();
+    for (auto entry = state.log.entries.rbegin(); entry != state.log.entries.rend(); ++entry)
+        state.rows.push_back(rowOf(*entry, state.inputs, *names));
+    state.week = *week;
+    state.month = *month;
+    if (!closed->empty())
+        state.closed = closed->back();
+    state.opening = openingOf(place, day);
+    return state;
+}
+
+Result<Closable> closableDays(const Workplace &place, PersonId person, const std::vector<QDate> &days)
+{
+    Closable closable;
+    for (const QDate day : days) {
+        const auto inputs = dayInputs(place, person, day, day);
+        if (!inputs)
+            return inputs.error();
+        const worklog::DayLog log = worklog::dayLog(inputs->front());
+        if (inputs->front().isClosed || (log.entries.empty() && inputs->front().planned.empty()))
+            continue;
+        const auto faults = worklog::closingFaults(log, inputs->front());
+        if (faults.empty())
+            closable.days.push_back(day);
+        for (const QString &fault : faults)
+            closable.faults << (days.size() == 1 ? fault : QCoreApplication::translate("log", "%1: %2", "day, what is missing").arg(format::longDay(day), fault));
+    }
+    return closable;
+}
+
+} // namespace paybench::ui

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/log/line_chips.h"
+
+#include "core/basics/format.h"
+#include "ui/inputs/flow_layout.h"
+#include "ui/log/log_words.h"
+#include "ui/style/strokes.h"
+
+#include <QPainter>
+
+namespace paybench::ui {
+
+LineChip::LineChip(QWidget *parent) : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    hide();
+}
+
+void LineChip::show(const QString &iconName, const QString &words, const QString &note, bool isDone)
+{
+    m_icon = iconName;
+    m_note = note;
+    m_isDone = isDone;
+    setText(words);
+    setAccessibleName(note.isEmpty() ? words : words + QStringLiteral(", ") + note);
+    setVisible(!words.isEmpty());
+    updateGeometry();
+    update();
+}
+
+QSize LineChip::sizeHint() const
+{
+    const int words = QFontMetrics(face(Face::BodyStrong)).horizontalAdvance(text());
+    const int note = m_note.isEmpty() ? 0 : QFontMetrics(face(Face::Body)).horizontalAdvance(m_note) + px(8);
+    return {px(10 + 16 + 6 + 12) + words + note + 2, rowHeight(30)};
+}
+
+QSize LineChip::minimumSizeHint() const
+{
+    return {std::min(sizeHint().width(), px(120)), rowHeight(30)};
+}
+
+void LineChip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QColor ground = m_isDone ? colour(Colour::OkSoft) : colour(underMouse() ? Colour::Hover : Colour::Surface);
+    const double round = height() / 2.0;
+    paintBox(&painter, QRectF(rect()), ground, m_isDone ? QColor() : colour(Colour::Line), 1, round);
+    if (hasFocus())
+        paintRing(&painter, QRectF(rect()), round);
+    const int side = px(16);
+    paintIcon(&painter, QRectF(px(10), (height() - side) / 2.0, side, side), m_icon, m_isDone ? Colour::Ok : Colour::Accent);
+    QRect words = rect().adjusted(px(10) + side + px(6), 0, -px(10), 0);
+    painter.setFont(face(Face::BodyStrong));
+    painter.setPen(colour(Colour::Text));
+    const QString shown = painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width());
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
+    words.setLeft(words.left() + painter.fontMetrics().horizontalAdvance(shown) + px(8));
+    painter.setFont(face(Face::Body));
+    painter.setPen(colour(Colour::Muted));
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(m_note, Qt::ElideRight, std::max(0, words.width())));
+}
+
+LineChips::LineChips(const Workplace &place, QWidget *parent)
+    : QWidget(parent), m_place(place), m_when(new LineChip(this)), m_who(new LineChip(this)), m_topic(new LineChip(this)), m_target(new LineChip(this))
+{
+    auto *flow = new FlowLayout(px(8), px(8), this);
+    flow->setContentsMargins({});
+    for (LineChip *chip : {m_when, m_who, m_topic, m_target}) {
+        flow->addWidget(chip);
+        connect(chip, &QAbstractButton::clicked, this, &LineChips::opened);
+    }
+    m_when->setObjectName(QStringLiteral("whenChip"));
+    m_who->setObjectName(QStringLiteral("whoChip"));
+    m_topic->setObjectName(QStringLiteral("topicChip"));
+    m_target->setObjectName(QStringLiteral("targetChip"));
+    setMinimumHeight(rowHeight(30));
+}
+
+void LineChips::clear()
+{
+    for (LineChip *chip : {m_when, m_who, m_topic, m_target})
+        chip->show({}, {});
+}
+
+void LineChips::present(const worklog::LineReading &reading, const worklog::LineBook &book)
+{
+    const bool knowsWho = reading.whoChosen >= 0 && reading.whoChosen < int(reading.who.size());
+    const QString place = knowsWho ? reading.who[std::size_t(reading.whoChosen)].place : QString();
+    m_who->show(QStringLiteral("person"), whoText(reading), place);
+    if (reading.line.isQuestion) {
+        for (LineChip *chip : {m_when, m_topic, m_target})
+            chip->show({}, {});
+        return;
+    }
+    const bool hasTime = reading.refusal.isEmpty() && reading.time.end > reading.time.start;
+    const QDate day = m_place.dayOf(reading.time.start);
+    const QString clock = day == m_place.today() ? spanOf(m_place, reading.time, true)
+                                                 : format::day(day) + QChar(u' ') + spanOf(m_place, reading.time, true);
+    m_when->show(QStringLiteral("clock"), hasTime ? clock : QString(), format::duration(reading.time.seconds()));
+    const bool knowsTopic = reading.topicChosen >= 0 && reading.topicChosen < int(reading.topics.size());
+    const QString topic = book.topics.name(knowsTopic ? reading.topics[std::size_t(reading.topicChosen)] : TopicId{});
+    m_topic->show(QStringLiteral("knowledge"), topic, reading.before > 0 ? tr("%1 in %Ln day(s)", nullptr, book.rule.days).arg(reading.before) : QString());
+    m_target->show(reading.state == worklog::CaseState::Solved ? QStringLiteral("ok") : reading.state == worklog::CaseState::Later ? QStringLiteral("edit")
+                                                                                                                                    : QStringLiteral("refer"),
+                   targetText(reading), {}, reading.state == worklog::CaseState::Solved);
+}
+
+} // namespace paybench::ui

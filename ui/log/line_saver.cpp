@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/log/line_saver.h"
+
+#include <QFileInfo>
+#include <QScopedValueRollback>
+#include <QUuid>
+
+#include <algorithm>
+#include <limits>
+
+// Lines that wait are in line_waiting.cpp.
+
+namespace paybench::ui {
+
+namespace {
+
+constexpr int daysOfClosing = 400; // so far back a line may reach
+
+QString stepNameOf(const worklog::Case &contact, const worklog::LineBook &book)
+{
+    const auto caller = std::find_if(book.contacts.begin(), book.contacts.end(), [&](const auto &one) { return one.id == contact.contact; });
+    const QString name = caller == book.contacts.end() ? QString() : caller->name;
+    switch (contact.channel) {
+    case worklog::Channel::Phone:
+        return name.isEmpty() ? LineSaver::tr("Log a call") : LineSaver::tr("Log a call from %1").arg(name);
+    case worklog::Channel::Email:
+        return name.isEmpty() ? LineSaver::tr("Log an e-mail") : LineSaver::tr("Log an e-mail from %1").arg(name);
+    case worklog::Channel::Visit: break;
+    }
+    return name.isEmpty() ? LineSaver::tr("Log a visit") : LineSaver::tr("Log a visit of %1").arg(name);
+}
+
+} // namespace
+
+// What a line writes is new, and the store reads the timer within the step: no other window stands in its way.
+store::StepRules whateverOthersDid()
+{
+    return {false, std::numeric_limits<qint64>::max()};
+}
+
+LineSaver::LineSaver(const Workplace &place, const QString &queueFolder, QObject *parent)
+    : QObject(parent), m_place(place), m_queue(queueFolder)
+{
+    connect(&place.steps, &Steps::changed, this, &LineSaver::goStale);
+    connect(&m_drain, &QTimer::timeout, this, &LineSaver::drain);
+    m_drain.setInterval(1000);
+    countWaiting();
+}
+
+// What this window logs changes no customer and no topic; anything else may.
+void LineSaver::goStale()
+{
+    m_isBookStale = m_isBookStale || !m_isSaving;
+    m_isHistoryStale = true;
+    emit changed();
+}
+
+void LineSaver::readBook()
+{
+    m_isBookStale = false;
+    if (auto book = store::lineBook(m_place.db, m_place.today()))
+        m_book = std::move(*book);
+    else
+        emit failed(book.error());
+    if (auto rules = store::Logs(m_place.db).samplingRules())
+        m_sampling = std::move(*rules);
+}
+
+void LineSaver::readHistory()
+{
+    m_isHistoryStale = false;
+    m_historyOf = m_place.person();
+    const store::Logs logs(m_place.db);
+    if (auto history = store::lineHistory(m_place.db, book(), m_historyOf, m_place.now()))
+        m_history = std::move(*history);
+    else
+        emit failed(history.error());
+    const auto timer = logs.timer(m_historyOf);
+    m_timer = timer ? *timer : worklog::Timer{};
+    m_timer.person = m_historyOf;
+    m_closedDays.clear();
+    const QDate today = m_place.today();
+    if (const auto closed = logs.closedDays(m_historyOf, today.addDays(-daysOfClosing), today)) {
+        for (const worklog::ClosedDay &day : *closed) {
+            if (day.isClosed())
+                m_closedDays.push_back(day.day);
+        }
+    }
+}
+
+const worklog::LineBook &LineSaver::book()
+{
+    if (m_isBookStale)
+        readBook();
+    return m_book;
+}
+
+const worklog::LineHistory &LineSaver::history()
+{
+    if (m_isHistoryStale || m_isBookStale || m_historyOf != m_place.person())
+        readHistory();
+    return m_history;
+}
+
+worklog::LineMoment LineSaver::momentOf(const LineDraft &draft, std::int64_t now)
+{
+    history(); // the timer and the closed days are read with it
+    return {now, draft.opened ? draft.opened : now, m_historyOf, m_timer, m_closedDays};
+}
+
+worklog::LineReading LineSaver::reading(const LineDraft &draft)
+{
+    const worklog::LineMoment moment = momentOf(draft, m_place.now());
+    return worklog::reading(worklog::parsedLine(draft.text), book(), m_history, moment, draft.choice);
+}
+
+QString LineSaver::question(const LineDraft &draft, const worklog::LineReading &reading) const
+{
+    if (draft.choice.yes)
+        return {};
+    if (!reading.question.isEmpty())
+        return reading.question;
+    return m_last.person == m_place.person() ? worklog::savedTwice(m_last, reading.line.text, m_place.now()) : QString();
+}
+
+SavedDraft LineSaver::save(const LineDraft &draft, const QString &reopenReason)
+{
+    if (!m_place.person())
+        return {SavedDraft::Kept::Refused, tr("Nobody has said who sits here, so nothing was logged. Choose it at the foot of the navigation."), {}};
+    const worklog::LineMoment moment = momentOf(draft, m_place.now());
+    SavedDraft saved = m_place.isWritable() ? tried(draft, moment, reopenReason, false) : queued(draft, moment);
+    if (saved.kept != SavedDraft::Kept::Refused)
+        m_last = {worklog::parsedLine(draft.text).text, moment.now, moment.person};
+    return saved;
+}
+
+worklog::Logged LineSaver::loggedOf(const LineDraft &draft, const worklog::LineReading &reading, const worklog::LineMoment &moment)
+{
+    worklog::Logged what = worklog::logged(reading, book(), m_history, moment);
+    if (draft.answeredFrom) {
+        what.contact.answeredFrom = draft.answeredFrom;
+        what.contact.answer = draft.answer;
+    }
+    return what;
+}
+
+// Tried once: who is on the phone does not wait for another window. What cannot be written now waits on this computer.
+SavedDraft LineSaver::tried(const LineDraft &draft, const worklog::LineMoment &moment, const QString &reopenReason, bool isAgain)
+{
+    const auto read = worklog::reading(worklog::parsedLine(draft.text), book(), m_history, moment, draft.choice);
+    if (!read.refusal.isEmpty())
+        return {SavedDraft::Kept::Refused, read.refusal, {}};
+    const worklog::Logged what = loggedOf(draft, read, moment);
+    store::LogReceipt receipt;
+    const Done written = [&] {
+        const QScopedValueRollback saving(m_isSaving, true);
+        return m_place.steps.attempt(stepNameOf(what.contact, m_book), [&]() -> Done {
+            store::Logs logs(m_place.db);
+            if (read.reopens.isValid() && !reopenReason.isEmpty()) {
+                if (const Done reopened = logs.reopenDay(moment.person, read.reopens, reopenReason); !reopened)
+                    return reopened;
+            }
+            auto saved = logs.log(what);
+            if (saved)
+                receipt = *saved;
+            return done(saved);
+        }, whateverOthersDid());
+    }();
+    if (written)
+        return {SavedDraft::Kept::Saved, {}, what.raised && !receipt.raised ? QStringList() : what.alerts};
+    if (written.error().kind == Error::Kind::Conflict && !store::wasLocked(written.error()) && !isAgain)
+        return tried(draft, momentOf(draft, moment.now), reopenReason, true); // another window moved the timer
+    if (store::wasLocked(written.error()) || written.error().kind == Error::Kind::Io)
+        return queued(draft, moment);
+    return {SavedDraft::Kept::Refused, written.error().message, {}};
+}
+
+// The whole text as a note, with the time it took to type it.
+LineDraft LineSaver::asNote(const LineDraft &draft) const
+{
+    LineDraft note;
+    note.text = QStringLiteral("+");
+    note.opened = draft.opened;
+    note.choice.note = worklog::parsedLine(draft.text).text;
+    note.choice.target = worklog::LineTarget::Later;
+    note.choice.yes = true;
+    return note;
+}
+
+SavedDraft LineSaver::keepForLater(LineDraft draft)
+{
+    const worklog::Line line = worklog::parsedLine(draft.text);
+    if (line.isEmpty() || line.isQuestion)
+        return {SavedDraft::Kept::Saved, {}, {}};
+    draft.choice.target = worklog::LineTarget::Later;
+    draft.choice.yes = true;
+    const auto read = reading(draft);
+    if (!read.refusal.isEmpty() || read.reopens.isValid())
+        draft = asNote(draft);
+    return save(draft);
+}
+
+bool LineSaver::isCounting()
+{
+    book();
+    return !worklog::isFull(m_sampling, Month::of(m_place.today()));
+}
+
+worklog::CallerCard LineSaver::card(const worklog::WhoMatch &who)
+{
+    auto card = store::callerCard(m_place.db, book(), who, m_place.now());
+    if (card)
+        return std::move(*card);
+    emit failed(card.error());
+    return {};
+}
+
+std::vector<store::CaseHit> LineSaver::answers(const QString &words, TopicId topic) const
+{
+    auto found = store::Cases(m_place.db).answers(words, topic);
+    return found ? std::move(*found) : std::vector<store::CaseHit>();
+}
+
+QString LineSaver::personName()
+{
+    for (const directory::Person &person : book().people) {
+        if (person.id == m_place.person())
+            return person.name;
+    }
+    return {};
+}
+
+} // namespace paybench::ui

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "ui/log/quick_log_window.h"
+
+#include "ui/inputs/buttons.h"
+#include "ui/log/log_input.h"
+#include "ui/log/log_words.h"
+#include "ui/log/quick_line.h"
+#include "ui/log/tally_pad.h"
+#include "ui/style/labels.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace paybench::ui {
+
+QuickLogWindow::QuickLogWindow(const Workplace &place, LineSaver &saver, TimerDesk &timer, QWidget *parent)
+    : QDialog(parent), m_saver(saver), m_timer(timer), m_title(textLabel(Face::Sub, Colour::Text, this)), m_input(new LogInput(place, saver, this)),
+      m_caller(new ElidedLabel(Face::Body, Colour::Muted, this)), m_running(new FigureLabel(Face::BodyStrong, Colour::Text, this)),
+      m_call(button(ButtonRole::Ordinary, QStringLiteral("phone"), this)), m_stop(button(ButtonRole::Ordinary, QStringLiteral("stop"), this)),
+      m_timerRow(new QWidget(this))
+{
+    setObjectName(QStringLiteral("quickLog"));
+    m_running->setObjectName(QStringLiteral("runningTimer"));
+    m_running->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    auto *timerRow = new QHBoxLayout(m_timerRow);
+    timerRow->setContentsMargins({});
+    timerRow->setSpacing(px(8));
+    timerRow->addWidget(m_running, 1);
+    timerRow->addWidget(m_call);
+    timerRow->addWidget(m_stop);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(px(20), px(16), px(20), px(16));
+    column->setSpacing(px(12));
+    column->addWidget(m_title);
+    column->addWidget(m_timerRow);
+    column->addWidget(m_input);
+    column->addWidget(m_caller);
+    column->setSizeConstraint(QLayout::SetMinAndMaxSize);
+    setMinimumWidth(px(680));
+    m_timerRow->hide();
+    m_input->line().showFields(true);
+    connect(&m_input->line(), &QuickLine::readingChanged, this, &QuickLogWindow::showCaller);
+    connect(m_input, &LogInput::saved, this, [this](const SavedDraft &saved) { finished(!saved.alerts.isEmpty() || saved.kept == SavedDraft::Kept::Waiting); });
+    connect(m_input, &LogInput::leaveAsked, this, [this] { finished(false); });
+    connect(&timer, &TimerDesk::timerChanged, this, &QuickLogWindow::showTimer);
+    connect(m_call, &QPushButton::clicked, this, [this] { m_timer.startCall(worklog::Channel::Phone); });
+    connect(m_stop, &QPushButton::clicked, this, [this] { m_timer.stop(); });
+    retranslate();
+    showTimer(timer.text());
+}
+
+void QuickLogWindow::setOnTop(bool onTop)
+{
+    m_isOnTop = onTop;
+    setWindowFlag(Qt::WindowStaysOnTopHint, onTop);
+    m_timerRow->setVisible(onTop);
+    m_input->line().showFields(!onTop);
+    setMinimumWidth(px(onTop ? 460 : 680));
+    retranslate();
+}
+
+void QuickLogWindow::begin()
+{
+    m_input->refresh();
+    show();
+    raise();
+    activateWindow();
+    m_input->begin();
+}
+
+void QuickLogWindow::showCaller()
+{
+    const worklog::LineReading &reading = m_input->line().reading();
+    const bool knows = reading.whoChosen >= 0 && reading.whoChosen < int(reading.who.size());
+    if (!knows || m_input->line().isEmpty())
+        return m_caller->setText({});
+    const worklog::CallerCard card = m_saver.card(reading.who[std::size_t(reading.whoChosen)]);
+    QStringList parts{card.name, card.function, card.group, tr("%1 in %Ln day(s)", nullptr, m_saver.book().rule.days).arg(card.inRule)};
+    parts.removeAll(QString());
+    m_caller->setText(parts.join(QStringLiteral(" · ")));
+}
+
+void QuickLogWindow::showTimer(const QString &text)
+{
+    m_running->setText(text.isEmpty() ? tr("No timer runs") : text);
+    m_stop->setEnabled(!text.isEmpty());
+    m_call->setEnabled(!m_timer.timer().isOnCall());
+}
+
+// What has to be read stays; else the window has done its work.
+void QuickLogWindow::finished(bool hasMoreToSay)
+{
+    if (m_isOnTop)
+        m_input->begin();
+    else if (!hasMoreToSay)
+        hide();
+}
+
+void QuickLogWindow::reject()
+{
+    if (m_input->line().keep())
+        hide();
+}
+
+void QuickLogWindow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), colour(Colour::Raised));
+}
+
+void QuickLogWindow::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void QuickLogWindow::retranslate()
+{
+    setWindowTitle(m_isOnTop ? tr("Paybench log") : tr("Quick log"));
+    m_title->setText(tr("Quick log"));
+    m_title->setVisible(!m_isOnTop);
+    m_call->setText(tr("Call"));
+    m_stop->setText(tr("Stop"));
+    showTimer(m_timer.text());
+}
+
+} // namespace paybench::ui
