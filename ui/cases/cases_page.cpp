@@ -31,10 +31,17 @@ namespace {
 
 constexpr int clockStep = 30'000; // ms: due times move on
 
+CaseBook bookOn(QDate today)
+{
+    CaseBook book;
+    book.today = today;
+    return book;
+}
+
 } // namespace
 
 CasesPage::CasesPage(store::Database &db, Steps &steps, std::function<PersonId()> seated, QDate today, QWidget *parent)
-    : Page(parent), m_edits(db, steps), m_seated(std::move(seated)), m_today(today), m_deeds(new CaseDeeds(m_edits, m_book, m_seated, this)),
+    : Page(parent), m_edits(db, steps), m_seated(std::move(seated)), m_today(today), m_book(bookOn(today)), m_deeds(new CaseDeeds(m_edits, m_book, m_seated, this)),
       m_tabs(new SegmentedTabs(this)), m_views(new QStackedWidget(this)), m_splitter(new QSplitter(this)), m_filters(new FilterListModel(this)),
       m_filterList(filterListView(m_filters, this)), m_search(new SearchField(this)), m_rows(new CaseListModel(this)),
       m_list(caseListView(m_rows, this)), m_nothing(wrappedLabel(Face::Body, Colour::Muted, this)), m_panel(new CasePanel(*m_deeds, m_book, this)),

@@ -126,6 +126,81 @@ Done putCount(PayCorrection &correction, const QString &column, const QString &t
     return {};
 }
 
+// The fields of “New correction…”.
+struct CorrectionFields {
+    CheckedEdit *what;
+    CheckedEdit *cause;
+    Choice *customer;
+    MonthSwitcher *month;
+    Choice *origin;
+    Choice *amount;
+    CountEdit *payslips;
+    CountEdit *minutes;
+
+    PayCorrection typed() const
+    {
+        PayCorrection made;
+        made.customer = {customer->value<qint64>()};
+        made.month = month->month();
+        made.what = what->text().trimmed();
+        made.cause = cause->text().trimmed();
+        made.origin = Origin(origin->value<int>());
+        made.amount = Amount(amount->value<int>());
+        made.payslips = int(payslips->value().value_or(1));
+        made.minutes = int(minutes->value().value_or(0));
+        return made;
+    }
+};
+
+template <class T, std::size_t count>
+Choice *choiceOf(const std::array<T, count> &all, QWidget *parent)
+{
+    auto *choice = new Choice(parent);
+    std::vector<std::pair<int, QString>> names;
+    for (const T each : all)
+        names.emplace_back(int(each), worklog::name(each));
+    choice->setOptions(names);
+    return choice;
+}
+
+Choice *customerChoice(const CaseBook &book, CustomerId chosen, QWidget *parent)
+{
+    auto *choice = new Choice(parent);
+    std::vector<std::pair<qint64, QString>> names;
+    for (const directory::Customer &each : book.customers)
+        names.emplace_back(each.id.value, each.name);
+    choice->setOptions(names);
+    if (chosen)
+        choice->setValue<qint64>(chosen.value);
+    return choice;
+}
+
+CountEdit *countEdit(qint64 least, QWidget *parent)
+{
+    auto *edit = new CountEdit(parent);
+    edit->setRange(least, 1'000'000);
+    edit->setValue(least);
+    return edit;
+}
+
+CorrectionFields correctionFields(CaseForm *form, const CaseBook &book, CustomerId customer)
+{
+    CorrectionFields fields{};
+    fields.what = form->addText("correctionWhat", PayCorrectionsView::tr("What"));
+    fields.cause = form->addText("correctionCause", PayCorrectionsView::tr("Cause"));
+    fields.customer = customerChoice(book, customer, form);
+    fields.month = new MonthSwitcher(form);
+    fields.month->setMonth(Month::of(book.today).plus(-1));
+    form->addPair("correctionCustomer", fields.customer, PayCorrectionsView::tr("Customer"), "correctionMonth", fields.month, PayCorrectionsView::tr("Pay of"));
+    fields.origin = choiceOf(origins, form);
+    fields.amount = choiceOf(amounts, form);
+    form->addPair("correctionOrigin", fields.origin, PayCorrectionsView::tr("Began with"), "correctionAmount", fields.amount, PayCorrectionsView::tr("Amount, kr"));
+    fields.payslips = countEdit(1, form);
+    fields.minutes = countEdit(0, form);
+    form->addPair("correctionPayslips", fields.payslips, PayCorrectionsView::tr("Payslips"), "correctionMinutes", fields.minutes, PayCorrectionsView::tr("Minutes"));
+    return fields;
+}
+
 } // namespace
 
 Done putInto(PayCorrection &correction, const QString &column, const QString &typed, const CaseBook &book)
@@ -213,46 +288,11 @@ std::vector<Column<PayCorrectionRow>> PayCorrectionsView::countColumns()
 void PayCorrectionsView::askNew(const worklog::Case &of)
 {
     auto *form = new CaseForm(tr("What was wrong with the pay?"), tr("No amounts of persons, only their class. Personal numbers are refused."), tr("Register"), this);
-    CheckedEdit *what = form->addText("correctionWhat", tr("What"));
-    CheckedEdit *cause = form->addText("correctionCause", tr("Cause"));
-    auto *customer = new Choice(form);
-    std::vector<std::pair<qint64, QString>> customers;
-    for (const directory::Customer &each : m_book.customers)
-        customers.emplace_back(each.id.value, each.name);
-    customer->setOptions(customers);
-    if (of.customer)
-        customer->setValue<qint64>(of.customer.value);
-    auto *month = new MonthSwitcher(form);
-    month->setMonth(Month::of(m_book.today).plus(-1));
-    form->addPair("correctionCustomer", customer, tr("Customer"), "correctionMonth", month, tr("Pay of"));
-    auto *origin = new Choice(form);
-    auto *amount = new Choice(form);
-    std::vector<std::pair<int, QString>> originNames, amountNames;
-    for (const Origin each : origins)
-        originNames.emplace_back(int(each), worklog::name(each));
-    for (const Amount each : amounts)
-        amountNames.emplace_back(int(each), worklog::name(each));
-    origin->setOptions(originNames);
-    amount->setOptions(amountNames);
-    form->addPair("correctionOrigin", origin, tr("Began with"), "correctionAmount", amount, tr("Amount, kr"));
-    auto *payslips = new CountEdit(form);
-    auto *minutes = new CountEdit(form);
-    payslips->setRange(1, 1'000'000);
-    payslips->setValue(1);
-    minutes->setValue(0);
-    form->addPair("correctionPayslips", payslips, tr("Payslips"), "correctionMinutes", minutes, tr("Minutes"));
-    form->setWork([=, this, ofCase = of.id]() -> Done {
-        PayCorrection made;
+    const CorrectionFields fields = correctionFields(form, m_book, of.customer);
+    form->setWork([this, fields, ofCase = of.id]() -> Done {
+        PayCorrection made = fields.typed();
         made.ofCase = ofCase;
-        made.customer = {customer->value<qint64>()};
-        made.month = month->month();
         made.found = m_book.today;
-        made.what = what->text().trimmed();
-        made.cause = cause->text().trimmed();
-        made.origin = Origin(origin->value<int>());
-        made.amount = Amount(amount->value<int>());
-        made.payslips = int(payslips->value().value_or(1));
-        made.minutes = int(minutes->value().value_or(0));
         made.person = m_book.seated;
         return save({made}, tr("Register the correction %1").arg(made.what));
     });
