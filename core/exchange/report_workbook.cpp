@@ -23,6 +23,10 @@ struct AsCell {
     {
         return share.whole > 0 ? Value(Percent{{share.part, share.whole}, 1}) : Value();
     }
+    Value operator()(reports::Rate rate) const
+    {
+        return rate.whole > 0 ? Value(Quotient{{rate.part, rate.whole}, 3}) : Value();
+    }
     Value operator()(QDate day) const { return day; }
     Value operator()(Month month) const { return reports::text(month); }
 };

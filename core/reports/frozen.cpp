@@ -45,6 +45,8 @@ QByteArray frozen(const MonthBasis &basis)
     };
     if (basis.cost)
         object.insert(QStringLiteral("cost"), basis.cost->plain());
+    if (basis.log.isKept)
+        object.insert(QStringLiteral("log"), json::ofLog(basis.log));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -71,6 +73,8 @@ Result<MonthBasis> thawed(const QByteArray &bytes)
     basis.payDay = read.day("pay_day");
     if (read.has("cost"))
         basis.cost = read.money("cost");
+    if (read.has("log")) // months that were closed before there was a log have none
+        basis.log = json::logOf(read.object("log"), wrong);
     if (!wrong.isEmpty())
         return notAMonth(wrong);
     return basis;

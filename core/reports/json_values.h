@@ -14,6 +14,7 @@ namespace paybench::reports::json {
 QJsonObject ofInvoice(const Invoice &invoice);
 QJsonObject ofHours(const OrderHours &hours);
 QJsonObject ofFinding(const Finding &finding);
+QJsonObject ofLog(const MonthLog &log);
 
 // Reads a JSON object field by field and remembers the first thing that is wrong, so that the readers below need no
 // checks.
@@ -56,6 +57,7 @@ private:
 Invoice invoiceOf(const QJsonObject &object, QString &wrong);
 OrderHours hoursOf(const QJsonObject &object, QString &wrong);
 Finding findingOf(const QJsonObject &object, QString &wrong);
+MonthLog logOf(const QJsonObject &object, QString &wrong);
 
 // The words of the enumerators, in their order.
 constexpr const char *lineKinds[] = {"price", "lift", "correction", "supplement"};

@@ -228,6 +228,7 @@ MonthBasis monthBasis(const MonthInputs &inputs)
     basis.cost = inputs.cost;
     basis.workingDays = calendar.workingDays(inputs.month);
     basis.payDay = payDay(inputs.working.pay, inputs.month, calendar);
+    basis.log = monthLog(inputs);
     const RowsByCustomer rows = rowsByCustomer(inputs.volumes);
     for (const directory::Customer &customer : inputs.customers) {
         CustomerMonth of = customerMonth(customer, inputs, rows);

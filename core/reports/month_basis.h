@@ -6,6 +6,7 @@
 #include "core/directory/person.h"
 #include "core/directory/volume.h"
 #include "core/reports/invoice.h"
+#include "core/reports/month_log.h"
 #include "core/worklog/hours.h"
 
 #include <set>
@@ -24,10 +25,11 @@ struct MonthInputs {
     std::vector<directory::VolumeRow> volumes;    // of this month; rows of the month before are only compared
     std::vector<directory::ImportBatch> imports;
     std::vector<directory::WorkOrder> orders;
-    std::vector<worklog::Entry> entries;          // that touch the month
+    std::vector<worklog::Entry> entries;          // that touch the month, with a work order and without
     std::vector<directory::Person> people;        // for the names on entries
     std::vector<Correction> corrections;          // charged in the month
     std::optional<Money> cost;                    // the centre's cost of the month, typed
+    LogInputs log;
 };
 
 // Something to look at before the month goes on.
@@ -63,6 +65,7 @@ struct MonthBasis {
     std::optional<Money> cost;
     int workingDays = 0;
     QDate payDay;
+    MonthLog log;
 
     qint64 payslips() const;
     Money net() const;

@@ -44,7 +44,7 @@ void appendEntriesOfNobody(const MonthInputs &inputs, std::vector<Finding> &foun
     for (const worklog::Entry &entry : inputs.entries) {
         const bool isKnown = std::any_of(inputs.orders.begin(), inputs.orders.end(),
                                          [&entry](const auto &order) { return order.id == entry.order; });
-        if (!isKnown && entry.time.overlaps(month))
+        if (entry.order && !isKnown && entry.time.overlaps(month)) // without an order it is ordinary work
             seconds += std::min(entry.time.end, month.end) - std::max(entry.time.start, month.start);
     }
     if (seconds > 0)

@@ -12,9 +12,9 @@ namespace paybench::reports {
 
 namespace {
 
-QString underFive()
+template <class Row> void keepOnly(CustomerId customer, std::vector<Row> &rows)
 {
-    return QCoreApplication::translate("reports", "< 5 persons");
+    std::erase_if(rows, [customer](const Row &row) { return row.customer != customer; });
 }
 
 // A customer's version has its own invoice and nothing of the others, and no cost.
@@ -24,6 +24,13 @@ MonthBasis seenBy(CustomerId customer, MonthBasis basis)
     std::erase_if(basis.hours, [customer](const OrderHours &hours) { return hours.customer != customer; });
     std::erase_if(basis.findings, [customer](const Finding &finding) { return finding.customer != customer; });
     basis.cost.reset();
+    keepOnly(customer, basis.log.work);
+    keepOnly(customer, basis.log.contacts);
+    keepOnly(customer, basis.log.cases);
+    keepOnly(customer, basis.log.sla);
+    keepOnly(customer, basis.log.needs);
+    keepOnly(customer, basis.log.corrections);
+    basis.log.counted.clear();
     return basis;
 }
 
@@ -35,6 +42,21 @@ MonthlyInputs visible(MonthlyInputs inputs)
     for (MonthBasis &before : inputs.before)
         before = seenBy(inputs.customer, std::move(before));
     return inputs;
+}
+
+void appendLog(const MonthlyInputs &inputs, std::vector<Table> &tables)
+{
+    tables.push_back(loggedTimeTable(inputs));
+    if (inputs.audience == Audience::Internal)
+        tables.push_back(loggedPersonsTable(inputs));
+    for (const auto &table : {casesTable, slaTable, contactsTable})
+        tables.push_back(table(inputs));
+    if (!inputs.basis.log.counted.empty())
+        tables.push_back(countedTable(inputs));
+    if (!inputs.basis.log.needs.empty())
+        tables.push_back(needsTable(inputs));
+    if (!inputs.basis.log.corrections.empty())
+        tables.push_back(correctionsTable(inputs));
 }
 
 QString subtitle(const MonthlyInputs &inputs)
@@ -50,6 +72,16 @@ QString subtitle(const MonthlyInputs &inputs)
 }
 
 } // namespace
+
+QString fewerThanFive()
+{
+    return QCoreApplication::translate("reports", "< 5 persons");
+}
+
+QString customerOrNone(const QString &name, bool isKnown)
+{
+    return isKnown ? name : QCoreApplication::translate("reports", "No customer");
+}
 
 bool hidesSmallGroups(Audience audience)
 {
@@ -88,6 +120,11 @@ Value LoggedTime::cell(const std::vector<const OrderHours *> &orders)
         for (const auto &[name, worked] : order->people)
             people.insert(name);
     }
+    return cell(seconds, std::move(people));
+}
+
+Value LoggedTime::cell(qint64 seconds, std::set<QString> people)
+{
     m_seconds += seconds;
     if (seconds == 0)
         return {};
@@ -95,7 +132,7 @@ Value LoggedTime::cell(const std::vector<const OrderHours *> &orders)
         return Duration{seconds};
     m_hiddenSeconds += seconds;
     m_hiddenPeople.merge(people);
-    return underFive();
+    return fewerThanFive();
 }
 
 // A sum less the shown ones would give the hidden ones away, so it is hidden as well while they are too few together.
@@ -104,7 +141,7 @@ Cell LoggedTime::total() const
     if (m_hiddenSeconds == 0)
         return sumOfColumn(Duration{m_seconds});
     if (m_hiddenPeople.size() < fewestPersons)
-        return Cell(underFive());
+        return Cell(fewerThanFive());
     return Cell(Duration{m_seconds});
 }
 
@@ -117,10 +154,16 @@ Report monthlyReport(const MonthlyInputs &inputs)
     report.month = seen.basis.month;
     report.audience = seen.audience;
     report.preliminary = !seen.closed;
-    report.tables = {summaryTable(seen), keyFiguresTable(seen), invoiceBasisTable(seen), volumesTable(seen),
-                     hoursTable(seen)};
+    const bool hasLog = seen.basis.log.isKept;
+    report.tables = {summaryTable(seen)};
+    if (hasLog)
+        report.tables.push_back(serviceTable(seen));
+    for (const auto &table : {keyFiguresTable, invoiceBasisTable, volumesTable, hoursTable})
+        report.tables.push_back(table(seen));
     if (seen.audience == Audience::Internal)
         report.tables.push_back(personsTable(seen));
+    if (hasLog)
+        appendLog(seen, report.tables);
     report.tables.push_back(howComputedTable(seen));
     return report;
 }

@@ -4,7 +4,8 @@
 #include "core/reports/month_basis.h"
 #include "core/reports/report.h"
 
-// The monthly report: Summary, Invoice basis, Volumes, Hours, How computed (journeys.md J5), for each audience.
+// The monthly report: Summary, Invoice basis, Volumes, Hours, Cases, SLA, Contacts, Training needs, Corrections, How
+// computed (journeys.md J5), for each audience. What the log tells is left out where there is none.
 
 namespace paybench::reports {
 

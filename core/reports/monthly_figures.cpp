@@ -26,10 +26,29 @@ struct Figures {
     Money total;
     std::optional<Money> cost = Money(); // nothing when one month's is not typed
     int workingDays = 0;
+    bool isLogged = false; // every month is
+    qint64 contacts = 0;
+    qint64 loggedSeconds = 0;
+    qint64 closed = 0; // cases with an SLA
+    qint64 met = 0;
 };
+
+void addLog(const MonthLog &log, Figures &figures)
+{
+    const SlaSum sla = log.slaOfAll();
+    figures.isLogged = log.isKept;
+    figures.contacts += log.everybody().contacts();
+    figures.loggedSeconds += log.seconds();
+    figures.closed += sla.closed;
+    figures.met += sla.met;
+}
 
 void add(const MonthBasis &basis, Figures &figures)
 {
+    const bool isFirst = figures.workingDays == 0;
+    const bool wasLogged = figures.isLogged || isFirst;
+    addLog(basis.log, figures);
+    figures.isLogged = figures.isLogged && wasLogged;
     for (const Invoice &invoice : basis.invoices) {
         const Ratio hours = billedHours(invoice);
         figures.payslips += invoice.payslips();
@@ -129,6 +148,23 @@ std::vector<Figure> results()
     };
 }
 
+// Only where every month has a log, else a sum would compare the year with a part of it.
+template <qint64 Figures::*figure> Value logged(const Figures &figures)
+{
+    return figures.isLogged ? Value(figures.*figure) : Value();
+}
+
+std::vector<Figure> logFigures()
+{
+    return {
+        {QCoreApplication::translate("reports", "Calls and e-mails"), logged<&Figures::contacts>},
+        {QCoreApplication::translate("reports", "Cases closed, with an SLA"), logged<&Figures::closed>},
+        {QCoreApplication::translate("reports", "Cases closed in time"), logged<&Figures::met>},
+        {QCoreApplication::translate("reports", "Logged hours"),
+         [](const Figures &f) { return f.isLogged ? Value(Ratio{f.loggedSeconds, 3600}) : Value(); }},
+    };
+}
+
 std::vector<Figure> daily()
 {
     return {
@@ -148,6 +184,12 @@ std::vector<Figure> figuresFor(const MonthlyInputs &inputs)
     const auto append = [&all](const std::vector<Figure> &more) { all.insert(all.end(), more.begin(), more.end()); };
     if (inputs.audience != Audience::Customer)
         append(results());
+    // Owners and boards see the hours by customer, and only of five persons or more.
+    std::vector<Figure> fromLog = logFigures();
+    if (hidesSmallGroups(inputs.audience))
+        fromLog.pop_back();
+    if (inputs.basis.log.isKept)
+        append(fromLog);
     all.push_back({QCoreApplication::translate("reports", "Working days"),
                    [](const Figures &f) { return Value(qint64{f.workingDays}); }});
     if (inputs.perWorkingDay)

@@ -96,7 +96,9 @@ Table howComputedTable(const MonthlyInputs &inputs)
         appendWhole(inputs, table);
     for (const Invoice &invoice : inputs.basis.invoices)
         appendInvoice(inputs, invoice, table);
-    table.notes = {
+    if (inputs.basis.log.isKept)
+        appendLogHow(inputs, table);
+    table.notes += QStringList{
         QCoreApplication::translate("reports", "Every invoice line is rounded once to 0.01, half away from zero."),
         QCoreApplication::translate("reports",
                                     "Time is added up for each work order and month and then rounded once; the "

@@ -23,6 +23,10 @@ struct AsText {
     QString operator()(const Ratio &quantity) const { return format::quantity(quantity); }
     QString operator()(Duration duration) const { return format::duration(duration.seconds); }
     QString operator()(Share share) const { return format::percent(share.part, share.whole); }
+    QString operator()(Rate rate) const
+    {
+        return rate.whole > 0 ? format::decimal(rounded(rate.part, rate.whole, 3), 3) : QStringLiteral("–");
+    }
     QString operator()(QDate day) const { return format::day(day); }
     QString operator()(Month month) const { return format::monthTitle(month); }
 };

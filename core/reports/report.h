@@ -27,8 +27,14 @@ struct Share { // shown as a percentage
     friend bool operator==(const Share &, const Share &) = default;
 };
 
-// Empty, text, count, money, unit price, quantity (two decimals), duration, share, day, month.
-using Value = std::variant<std::monostate, QString, qint64, Money, UnitPrice, Ratio, Duration, Share, QDate, Month>;
+struct Rate { // of something for each of something else, such as contacts per payslip: three decimals
+    qint64 part = 0;
+    qint64 whole = 0; // 0: none
+    friend bool operator==(const Rate &, const Rate &) = default;
+};
+
+// Empty, text, count, money, unit price, quantity (two decimals), duration, share, rate, day, month.
+using Value = std::variant<std::monostate, QString, qint64, Money, UnitPrice, Ratio, Duration, Share, Rate, QDate, Month>;
 
 // How a cell is computed from others of its table, so that a spreadsheet can compute it again. Columns count from 0.
 struct Formula {
@@ -57,7 +63,7 @@ struct Cell {
 };
 
 struct Column {
-    enum class Kind { Text, Count, Money, UnitPrice, Quantity, Duration, Share, Day, Month };
+    enum class Kind { Text, Count, Money, UnitPrice, Quantity, Duration, Share, Rate, Day, Month };
 
     QString title; // with its unit: "Hours", "SEK excl. VAT"
     Kind kind = Kind::Text;

@@ -14,6 +14,7 @@ struct AsCell {
     {
         return share.whole == 0 ? Value() : Value(Ratio{share.part, share.whole});
     }
+    Value operator()(reports::Rate rate) const { return rate.whole == 0 ? Value() : Value(Ratio{rate.part, rate.whole}); }
     template <class T> Value operator()(const T &value) const { return value; }
 };
 
@@ -24,6 +25,8 @@ Column<ReportRow> columnAt(const reports::Table &table, std::size_t at)
     const QString title = table.columns[at].title;
     column.title = [title] { return title; };
     column.kind = kindOf(table.columns[at].kind);
+    if (table.columns[at].kind == reports::Column::Kind::Rate)
+        column.decimals = 3;
     column.value = [at](const ReportRow &row) { return at < row.size() ? cellOf(row[at].value) : Value(); };
     if (at < table.total.size()) {
         const Value total = cellOf(table.total[at].value);
@@ -49,6 +52,7 @@ Kind kindOf(reports::Column::Kind kind)
     case reports::Column::Kind::Quantity: return Kind::Hours;
     case reports::Column::Kind::Duration: return Kind::Duration;
     case reports::Column::Kind::Share: return Kind::Percent;
+    case reports::Column::Kind::Rate: return Kind::Decimal;
     case reports::Column::Kind::Day: return Kind::Day;
     case reports::Column::Kind::Month: return Kind::Month;
     }
