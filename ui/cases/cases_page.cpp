@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/cases/cases_page.h"
 
+#include "core/basics/format.h"
 #include "core/store/cases.h"
 #include "core/store/database.h"
 #include "ui/cases/answer_box.h"
@@ -88,6 +89,7 @@ void CasesPage::connectParts()
     });
     connect(m_search, &QLineEdit::textChanged, this, &CasesPage::find);
     connect(m_panel, &CasePanel::caseWanted, this, &CasesPage::showCase);
+    m_panel->answerBox()->setSearch([this](const QString &words) { return earlierAnswers(words); });
     connect(m_tabs, &QTabBar::currentChanged, this, &CasesPage::showView);
     for (int at = TrainingAt; at <= SamplingAt; ++at)
         connect(view(at), &CasesView::failed, this, &Page::sayError);
@@ -133,35 +135,65 @@ void CasesPage::presentLists()
     presentRows();
 }
 
-// The chosen case stays chosen while it is listed; when it has gone, the one in its place is.
+void CasesPage::listRows()
+{
+    const QString typed = m_search->text().trimmed();
+    if (typed.isEmpty()) {
+        m_rows->setRows(caseRows(m_book, m_filter));
+        return;
+    }
+    const auto hits = store::Cases(m_edits.db()).search(typed);
+    if (!hits)
+        sayError(hits.error());
+    m_rows->setRows(hits ? foundRows(m_book, *hits) : std::vector<CaseRow>());
+}
+
+int CasesPage::rowInPlace(int before) const
+{
+    const auto &rows = m_rows->rows();
+    const int count = int(rows.size());
+    for (int row = std::max(before, 0); row < count; ++row) {
+        if (rows[std::size_t(row)].id)
+            return row;
+    }
+    for (int row = std::min(before, count - 1); row >= 0; --row) {
+        if (rows[std::size_t(row)].id)
+            return row;
+    }
+    return -1;
+}
+
+// The chosen case stays chosen while it is listed, or was led to, or is written in; when it has gone, the one in its place is.
 void CasesPage::presentRows()
 {
     const int before = std::max(m_rows->rowOf(m_chosen), m_list->currentIndex().row());
-    const bool isSearch = !m_search->text().trimmed().isEmpty();
     m_isPresenting = true;
-    if (isSearch) {
-        const auto hits = store::Cases(m_edits.db()).search(m_search->text().trimmed());
-        if (!hits)
-            sayError(hits.error());
-        m_rows->setRows(hits ? foundRows(m_book, *hits) : std::vector<CaseRow>());
-    } else {
-        m_rows->setRows(caseRows(m_book, m_filter));
-    }
-    const int count = m_rows->rowCount();
+    listRows();
     int at = m_rows->rowOf(m_chosen);
-    for (int row = std::clamp(before, 0, std::max(count - 1, 0)); at < 0 && row < count; ++row)
-        at = m_rows->rows()[std::size_t(row)].id ? row : -1;
-    for (int row = std::min(before, count - 1); at < 0 && row >= 0; --row)
-        at = m_rows->rows()[std::size_t(row)].id ? row : -1;
-    const bool isAside = m_chosen && m_rows->rowOf(m_chosen) < 0 && m_panel->answerBox()->isChanged(); // somebody writes in it
-    m_list->setCurrentIndex(at < 0 || isAside ? QModelIndex() : m_rows->index(at));
+    const bool stays = at < 0 && m_chosen && (m_isAside || m_panel->answerBox()->isChanged());
+    if (at < 0 && !stays)
+        at = rowInPlace(before);
+    m_list->setCurrentIndex(at < 0 ? QModelIndex() : m_rows->index(at));
     m_isPresenting = false;
-    const bool isEmpty = std::none_of(m_rows->rows().begin(), m_rows->rows().end(), [](const CaseRow &each) { return bool(each.id); });
-    m_list->setVisible(!isEmpty);
-    m_nothing->setVisible(isEmpty);
-    if (!isAside)
-        m_chosen = at < 0 ? (isSearch ? m_chosen : CaseId()) : m_rows->rows()[std::size_t(at)].id;
+    const bool isEmpty = rowInPlace(0) < 0;
+    m_list->setVisible(!isEmpty || !m_search->text().trimmed().isEmpty());
+    m_nothing->setVisible(m_list->isHidden());
+    if (!stays)
+        m_chosen = at < 0 ? CaseId() : m_rows->rows()[std::size_t(at)].id;
     presentCase();
+}
+
+// The list begins anew at its top.
+void CasesPage::forgetPlace()
+{
+    m_panel->saveTyped();
+    m_isPresenting = true;
+    m_list->setCurrentIndex(QModelIndex());
+    m_isPresenting = false;
+    m_chosen = {};
+    m_isAside = false;
+    const QSignalBlocker quiet(m_search);
+    m_search->clear();
 }
 
 void CasesPage::presentCase()
@@ -184,15 +216,33 @@ void CasesPage::find()
         presentRows();
 }
 
+std::vector<EarlierAnswer> CasesPage::earlierAnswers(const QString &words) const
+{
+    const auto &shown = m_panel->shown();
+    const TopicId topic = shown ? shown->timed.one.topic : TopicId();
+    auto found = store::Cases(m_edits.db()).answers(words, topic ? m_book.topics.top(topic) : topic);
+    if (found && found->empty() && topic)
+        found = store::Cases(m_edits.db()).answers(words, {});
+    std::vector<EarlierAnswer> answers;
+    if (!found)
+        return answers;
+    for (const store::CaseHit &hit : *found) {
+        if (hit.one.id == shownCase())
+            continue;
+        const QString day = format::day(m_book.local(hit.one.closed).date());
+        const QString who = m_book.name(hit.one.person);
+        answers.push_back({hit.one.id, m_book.title(hit.one), hit.one.answer, who.isEmpty() ? day : who + QStringLiteral(", ") + day});
+    }
+    return answers;
+}
+
 void CasesPage::takeFilter(int at)
 {
     if (m_isPresenting || at < 0)
         return;
-    m_panel->saveTyped();
-    m_filter = m_filters->row(at).filter;
-    const QSignalBlocker quiet(m_search);
-    m_search->clear();
-    m_chosen = {};
+    const CaseFilter wanted = m_filters->row(at).filter;
+    forgetPlace();
+    m_filter = wanted;
     presentRows();
     sayFigures();
 }
@@ -204,6 +254,7 @@ void CasesPage::takeRow(int at)
     const CaseId wanted = m_rows->rows()[std::size_t(at)].id;
     m_panel->saveTyped();
     m_chosen = wanted;
+    m_isAside = false;
     m_isPresenting = true;
     m_list->setCurrentIndex(m_rows->index(std::max(m_rows->rowOf(wanted), 0)));
     m_isPresenting = false;
@@ -227,10 +278,8 @@ void CasesPage::fold(int at, bool open)
 
 void CasesPage::showFilter(const CaseFilter &filter)
 {
-    m_panel->saveTyped();
+    forgetPlace();
     m_filter = filter;
-    const QSignalBlocker quiet(m_search);
-    m_search->clear();
     showView(CasesAt);
     if (m_isRead)
         presentLists();
@@ -245,6 +294,7 @@ void CasesPage::showCase(CaseId id)
         return;
     m_isPresenting = true;
     const int at = m_rows->rowOf(id);
+    m_isAside = at < 0;
     m_list->setCurrentIndex(at < 0 ? QModelIndex() : m_rows->index(at));
     m_isPresenting = false;
     presentCase();

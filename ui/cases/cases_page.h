@@ -25,6 +25,7 @@ class CaseListModel;
 class CasePanel;
 class CasesView;
 class EmptyPage;
+struct EarlierAnswer;
 class FilterListModel;
 class PayCorrectionsView;
 class SamplingView;
@@ -79,10 +80,14 @@ private:
 
     void presentLists();
     void presentRows();
+    void listRows(); // what is found, or what the filter lets through
+    int rowInPlace(int before) const; // the nearest case; −1: none
+    void forgetPlace();
     void presentCase();
     void presentHeader();
     void sayFigures();
     void find(); // what is typed in the search field
+    std::vector<EarlierAnswer> earlierAnswers(const QString &words) const; // about the topic first, else of any
     void takeFilter(int row);
     void takeRow(int row);
     void fold(int row, bool open);
@@ -102,6 +107,7 @@ private:
     CaseId m_chosen;
     bool m_isPresenting = false;
     bool m_isRead = false;
+    bool m_isAside = false;  // the shown case is not of the list: a link led to it
     bool m_stayOpen = false; // nothing is there yet, and somebody has gone to topics or types
     QTimer m_clock;
 
