@@ -47,7 +47,7 @@ AskedInMonth askedIn(const MonthInputs &inputs, const Stretch &month)
     };
     for (const LoggedCase &each : inputs.log.cases) {
         const worklog::Case &one = each.one;
-        const TopicId topic = inputs.log.topics.counted(one.topic);
+        const TopicId topic = inputs.log.topics.top(one.topic);
         if (!topic || one.opened < month.start || one.opened >= month.end)
             continue;
         if (one.contact)
@@ -85,7 +85,7 @@ NeedSum needSum(const TrainingNeed &need, const MonthInputs &inputs, const Asked
 {
     NeedSum sum;
     nameWho(sum, need, inputs.log);
-    const TopicId topic = inputs.log.topics.counted(need.topic);
+    const TopicId topic = inputs.log.topics.top(need.topic);
     sum.topic = inputs.log.topics.path(topic);
     const auto trainer =
         std::find_if(inputs.people.begin(), inputs.people.end(), [&need](const auto &person) { return person.id == need.trainer; });

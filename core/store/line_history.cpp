@@ -59,13 +59,19 @@ public:
         caller.last = std::max(caller.last, one.at);
         if (!topic)
             return;
-        worklog::PastTopic &past = caller.topics[topic];
-        ++past.inYear;
-        past.inRule += inRule;
-        past.last = std::max(past.last, one.at);
+        countTopic(caller.topics[topic], one.at, inRule);
+        if (const TopicId top = m_book.topics.top(topic); top != topic)
+            countTopic(caller.topics[top], one.at, inRule);
     }
 
 private:
+    static void countTopic(worklog::PastTopic &past, std::int64_t at, bool inRule)
+    {
+        ++past.inYear;
+        past.inRule += inRule;
+        past.last = std::max(past.last, at);
+    }
+
     // The tree is asked once for each topic.
     TopicId counted(TopicId topic)
     {
@@ -111,7 +117,7 @@ Done readNeeds(const Database &db, const LineBook &book, LineHistory &history)
 {
     return db.each(R"(select contact_id, topic_id from training_need where contact_id is not null and state in ('open', 'booked') order by topic_id)", {},
                    [&](const QSqlQuery &query) {
-                       history.callers[{query.value(0).toLongLong()}].needs.push_back(book.topics.counted({query.value(1).toLongLong()}));
+                       history.callers[{query.value(0).toLongLong()}].needs.push_back(book.topics.top({query.value(1).toLongLong()}));
                    });
 }
 

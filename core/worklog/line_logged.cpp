@@ -104,7 +104,7 @@ TrainingNeed needOf(const Case &one, const LineReading &reading, const LineBook 
 {
     TrainingNeed need;
     need.contact = one.contact;
-    need.topic = book.topics.counted(one.topic);
+    need.topic = book.topics.top(one.topic);
     need.raised = one.opened;
     need.trainer = reading.trainer;
     return need;
@@ -115,7 +115,7 @@ TrainingNeed needOf(const Case &one, const LineReading &reading, const LineBook 
 bool raisesNeed(const LineReading &reading, const LineBook &book, const LineHistory &history, const LineMoment &moment)
 {
     const WhoMatch *who = chosenWho(reading);
-    const TopicId topic = book.topics.counted(chosenTopic(reading));
+    const TopicId topic = book.topics.top(chosenTopic(reading));
     if (!who || !who->contact || !topic || reading.before + 1 < book.rule.personCalls)
         return false;
     const QDate today = QDateTime::fromSecsSinceEpoch(moment.now, book.zone).date();
@@ -131,7 +131,7 @@ QString needSentence(const LineReading &reading, const LineBook &book, const Lin
     if (!raisesNeed(reading, book, history, moment))
         return {};
     const int calls = reading.before + 1;
-    const QString about = book.topics.name(book.topics.counted(chosenTopic(reading)));
+    const QString about = book.topics.name(book.topics.top(chosenTopic(reading)));
     const QString days = QString::number(book.rule.days);
     const QString trainer = firstName(book, reading.trainer);
     const bool isDone = tense == Tense::Done;

@@ -294,7 +294,7 @@ private:
         const auto past = m_history.callers.find(caller.contact);
         if (past == m_history.callers.end())
             return;
-        const auto about = past->second.topics.find(m_book.topics.counted(topic()));
+        const auto about = past->second.topics.find(m_book.topics.top(topic()));
         if (topic() && about != past->second.topics.end())
             m_reading.before = about->second.inRule;
     }

@@ -44,8 +44,8 @@ struct PastCaller {
     int byThisPerson = 0; // in the year
     int open = 0;         // cases not closed
     std::int64_t last = 0;
-    std::map<TopicId, PastTopic> topics; // as counted after merging
-    std::vector<TopicId> needs;          // topics with a training need that is open or booked
+    std::map<TopicId, PastTopic> topics; // as counted after merging; those at the top with all that stands under them
+    std::vector<TopicId> needs;          // topics at the top with a training need that is open or booked
 };
 struct LineHistory {
     std::map<ContactId, PastCaller> callers;
@@ -97,7 +97,7 @@ struct LineReading {
     PersonId trainer;               // of the group, on the day
     ReferralId referral;            // of >hr and >sys, where the directory has one
     QString referTo;
-    int before = 0;                 // calls of this caller about this topic in the rule's days
+    int before = 0;                 // calls of this caller about this topic, or what stands with it under one at the top, in the rule's days
     QString completion;             // the rest of the word at the end of the text, greyed after the caret
     QString follows;                // "This is the 5th call about Leave in 30 days. A training need is created for Eva."
     QString hint;                   // "The personal number was masked …"

@@ -172,7 +172,7 @@ std::vector<RecurringQuestion> recurringQuestions(const std::vector<TopicContact
     AskedBy<PersonTopic> ofPersons;
     AskedBy<UnitTopic> ofUnits;
     for (const TopicContact &contact : sorted) {
-        const TopicId topic = topics.counted(contact.topic);
+        const TopicId topic = topics.top(contact.topic);
         const Asked asked{&contact, QDateTime::fromSecsSinceEpoch(contact.at, zone).date()};
         if (topic && contact.contact)
             ofPersons[{contact.contact, topic}].push_back(asked);

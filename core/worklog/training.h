@@ -57,7 +57,7 @@ std::optional<TrainingNeed::State> trainingNeedStateOfKey(const QString &key);
 std::vector<QString> faults(const TrainingNeed &need); // booked without a day, closed without a reason …
 
 // Recurring questions in the days: person × topic and unit × topic that meet the rule at some moment in them, the most
-// avoidable minutes first. Topics count where they were merged into.
+// avoidable minutes first. A topic counts with the one at the top that it stands under.
 struct RecurringQuestion {
     ContactId contact; // none: of a unit
     UnitId unit;

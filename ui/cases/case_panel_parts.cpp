@@ -68,7 +68,7 @@ Result<ShownCase> readShown(store::Database &db, const CaseBook &book, CaseId id
     for (const Case &each : *history) {
         const bool counts = each.opened >= from && each.opened <= book.now;
         shown.inRule += counts ? 1 : 0;
-        shown.sameTopic += counts && one.topic && book.topics.counted(each.topic) == book.topics.counted(one.topic) ? 1 : 0;
+        shown.sameTopic += counts && one.topic && book.topics.top(each.topic) == book.topics.top(one.topic) ? 1 : 0;
         if (each.id != id && int(shown.history.size()) < mostEarlier)
             shown.history.push_back(each);
     }
@@ -122,7 +122,7 @@ QString CasePanel::trainingNote() const
     if (!one.topic || !one.contact || m_shown->sameTopic + 1 != m_book.rule.personCalls)
         return {};
     const QString trainer = m_book.name(m_book.trainerOf(one.group));
-    const QString topic = m_book.topics.name(m_book.topics.counted(one.topic));
+    const QString topic = m_book.topics.name(m_book.topics.top(one.topic));
     return trainer.isEmpty() ? tr("One more about %1 creates a training need.").arg(topic) : tr("One more about %1 creates a training need for %2.").arg(topic, trainer);
 }
 
@@ -145,7 +145,7 @@ void CasePanel::presentCaller()
     const bool isNeed = m_shown->sameTopic >= m_book.rule.personCalls;
     m_count->setMood(isNeed ? Mood::Warn : Mood::News);
     m_count->setText(tr("%1 about %2 in %3 days")
-                         .arg(format::number(m_shown->sameTopic), m_book.topics.name(m_book.topics.counted(one.topic)), format::number(m_book.rule.days)));
+                         .arg(format::number(m_shown->sameTopic), m_book.topics.name(m_book.topics.top(one.topic)), format::number(m_book.rule.days)));
 }
 
 void CasePanel::presentTexts(bool isOther)

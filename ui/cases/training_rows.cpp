@@ -28,7 +28,7 @@ QString trainingText(const char *text)
 
 bool isSame(const TrainingNeed &need, ContactId contact, UnitId unit, TopicId topic, const worklog::Topics &topics)
 {
-    if (topics.counted(need.topic) != topic)
+    if (topics.top(need.topic) != topic)
         return false;
     return need.contact ? need.contact == contact : !contact && need.unit == unit;
 }
@@ -68,7 +68,7 @@ void nameRow(TrainingRow &row, const CaseBook &book)
         row.who = contact && mayName(book, unitId) ? contact->name : trainingText("A caller");
         row.place = unitName.isEmpty() ? customerName : unitName;
     }
-    row.topic = book.topics.name(book.topics.counted(row.topicId()));
+    row.topic = book.topics.name(book.topics.top(row.topicId()));
     const PersonId trainer = row.need && row.need->trainer ? row.need->trainer : book.trainerOf(book.groupOf(unitId));
     row.trainer = book.name(trainer);
     const qint64 who = row.contact() ? row.contact().value * 2 : row.unit().value * 2 + 1;
@@ -88,7 +88,7 @@ std::optional<worklog::CountEstimate> yearOf(const TrainingRow &row, const Train
     for (const TopicContact &each : inputs.contacts) {
         const Month month = Month::of(localDay(each.at, book));
         const bool isOfYear = month > end.plus(-monthsCarried) && month <= end && worklog::isFull(inputs.sampling, month);
-        counted += isOfYear && each.contact == row.contact() && book.topics.counted(each.topic) == book.topics.counted(row.topicId()) ? 1 : 0;
+        counted += isOfYear && each.contact == row.contact() && book.topics.top(each.topic) == book.topics.top(row.topicId()) ? 1 : 0;
     }
     return worklog::countEstimate(counted, full);
 }
@@ -144,7 +144,7 @@ std::optional<EffectDays> effectOf(const TrainingNeed &need, const std::vector<T
     int before = 0, after = 0;
     std::int64_t seconds = 0;
     for (const TopicContact &each : contacts) {
-        if (book.topics.counted(each.topic) != book.topics.counted(need.topic) || (need.contact ? each.contact != need.contact : each.unit != need.unit))
+        if (book.topics.top(each.topic) != book.topics.top(need.topic) || (need.contact ? each.contact != need.contact : each.unit != need.unit))
             continue;
         const int days = int(need.bookedOn.daysTo(localDay(each.at, book)));
         if (days < 0 && days >= -found.days) {
