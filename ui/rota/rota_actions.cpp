@@ -11,6 +11,7 @@
 #include "ui/rota/swap_panel.h"
 #include "ui/rota/wish_view.h"
 
+#include <QBoxLayout>
 #include <QKeyEvent>
 #include <QStackedWidget>
 
@@ -166,6 +167,7 @@ void RotaPage::setMode(Mode mode)
     sayEmpty();
     m_tabs->setVisible(isPlain);
     m_legend->setVisible(!isPlain);
+    static_cast<QBoxLayout *>(m_cost->parentWidget()->layout())->setStretchFactor(m_cost, isPlain ? 1 : 0); // the legend has the rest
     m_grid->setShowsPresence(isPlain); // the room is for what is to be decided
     action(QStringLiteral("rota.accept"))->retranslate();
     header().setPrimary(action(isPlain ? QStringLiteral("rota.publish") : QStringLiteral("rota.accept")));

@@ -90,6 +90,12 @@ void SolveBar::setNote(const QString &note)
     retranslate();
 }
 
+QSize SolveBar::sizeHint() const
+{
+    const bool lacksBar = m_note.isEmpty() && m_cost && m_cost->bound && m_bar->isHidden();
+    return QWidget::sizeHint() + QSize(lacksBar ? m_bar->width() + px(10) : 0, 0);
+}
+
 // Beside a panel the words come first, then they are cut rather than the window made wider.
 QSize SolveBar::minimumSizeHint() const
 {

@@ -38,6 +38,7 @@ public:
     const std::optional<RotaCost> &cost() const { return m_cost; }
     void setNote(const QString &note); // stands instead: "becomes version 2"
     QString text() const;              // as it is read out
+    QSize sizeHint() const override; // with the bar, also while there is no room for it
     QSize minimumSizeHint() const override;
 
 signals:
