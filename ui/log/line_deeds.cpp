@@ -6,6 +6,8 @@
 
 #include <QListWidget>
 
+#include <algorithm>
+
 // What the keys of the quick line do. Nothing here loses a letter: what cannot be saved stays, or waits on this computer.
 
 namespace paybench::ui {
@@ -35,7 +37,8 @@ void QuickLine::walk(int by)
     }
     m_draft.choice.contact.reset();
     m_draft.choice.customer.reset();
-    m_draft.choice.who = turned(m_draft.choice.who, by, m_reading.who.size());
+    const int next = m_draft.choice.who + by; // nobody may be one of them: the reading turns it
+    m_draft.choice.who = next < 0 ? std::max(0, int(m_reading.who.size()) - 1) : next;
     read();
 }
 

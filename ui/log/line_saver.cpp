@@ -43,21 +43,39 @@ LineSaver::LineSaver(const Workplace &place, const QString &queueFolder, QObject
 {
     connect(&place.steps, &Steps::changed, this, &LineSaver::goStale);
     connect(&m_drain, &QTimer::timeout, this, &LineSaver::drain);
+    connect(&m_idle, &QTimer::timeout, this, &LineSaver::freshen);
     m_drain.setInterval(1000);
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(0);
     countWaiting();
 }
 
-// What this window logs changes no customer and no topic; anything else may.
+// What this window logs changes no customer and no topic, and is counted where it is saved; anything else may.
 void LineSaver::goStale()
 {
     m_isBookStale = m_isBookStale || !m_isSaving;
-    m_isHistoryStale = true;
+    m_isHistoryStale = m_isHistoryStale || !m_isSaving;
+    m_isOwnStale = true;
+    m_idle.start();
     emit changed();
+}
+
+void LineSaver::freshen()
+{
+    m_idle.stop();
+    if (m_isBookStale)
+        readBook();
+    if (m_isHistoryStale || m_historyOf != m_place.person())
+        readHistory();
+    if (m_isOwnStale)
+        readOwn();
+    m_wasRead = true;
 }
 
 void LineSaver::readBook()
 {
     m_isBookStale = false;
+    m_isHistoryStale = true; // it is counted by the topics
     if (auto book = store::lineBook(m_place.db, m_place.today()))
         m_book = std::move(*book);
     else
@@ -69,12 +87,18 @@ void LineSaver::readBook()
 void LineSaver::readHistory()
 {
     m_isHistoryStale = false;
+    m_isOwnStale = true;
     m_historyOf = m_place.person();
-    const store::Logs logs(m_place.db);
-    if (auto history = store::lineHistory(m_place.db, book(), m_historyOf, m_place.now()))
+    if (auto history = store::lineHistory(m_place.db, m_book, m_historyOf, m_place.now()))
         m_history = std::move(*history);
     else
         emit failed(history.error());
+}
+
+void LineSaver::readOwn()
+{
+    m_isOwnStale = false;
+    const store::Logs logs(m_place.db);
     const auto timer = logs.timer(m_historyOf);
     m_timer = timer ? *timer : worklog::Timer{};
     m_timer.person = m_historyOf;
@@ -88,30 +112,38 @@ void LineSaver::readHistory()
     }
 }
 
+// One more of this caller: a year need not be read for it.
+void LineSaver::countIn(const worklog::Case &saved)
+{
+    if (const Done counted = store::refreshHistory(m_place.db, m_book, m_historyOf, m_place.now(), saved, m_history); !counted)
+        m_isHistoryStale = true;
+}
+
 const worklog::LineBook &LineSaver::book()
 {
-    if (m_isBookStale)
-        readBook();
+    if (!m_wasRead)
+        freshen();
     return m_book;
 }
 
 const worklog::LineHistory &LineSaver::history()
 {
-    if (m_isHistoryStale || m_isBookStale || m_historyOf != m_place.person())
-        readHistory();
+    if (!m_wasRead)
+        freshen();
     return m_history;
 }
 
 worklog::LineMoment LineSaver::momentOf(const LineDraft &draft, std::int64_t now)
 {
-    history(); // the timer and the closed days are read with it
     return {now, draft.opened ? draft.opened : now, m_historyOf, m_timer, m_closedDays};
 }
 
 worklog::LineReading LineSaver::reading(const LineDraft &draft)
 {
+    if (!m_wasRead || draft.text.size() <= 1 || m_historyOf != m_place.person())
+        freshen();
     const worklog::LineMoment moment = momentOf(draft, m_place.now());
-    return worklog::reading(worklog::parsedLine(draft.text), book(), m_history, moment, draft.choice);
+    return worklog::reading(worklog::parsedLine(draft.text), m_book, m_history, moment, draft.choice);
 }
 
 QString LineSaver::question(const LineDraft &draft, const worklog::LineReading &reading) const
@@ -127,6 +159,7 @@ SavedDraft LineSaver::save(const LineDraft &draft, const QString &reopenReason)
 {
     if (!m_place.person())
         return {SavedDraft::Kept::Refused, tr("Nobody has said who sits here, so nothing was logged. Choose it at the foot of the navigation."), {}};
+    freshen();
     const worklog::LineMoment moment = momentOf(draft, m_place.now());
     SavedDraft saved = m_place.isWritable() ? tried(draft, moment, reopenReason, false) : queued(draft, moment);
     if (saved.kept != SavedDraft::Kept::Refused)
@@ -136,7 +169,7 @@ SavedDraft LineSaver::save(const LineDraft &draft, const QString &reopenReason)
 
 worklog::Logged LineSaver::loggedOf(const LineDraft &draft, const worklog::LineReading &reading, const worklog::LineMoment &moment)
 {
-    worklog::Logged what = worklog::logged(reading, book(), m_history, moment);
+    worklog::Logged what = worklog::logged(reading, m_book, m_history, moment);
     if (draft.answeredFrom) {
         what.contact.answeredFrom = draft.answeredFrom;
         what.contact.answer = draft.answer;
@@ -147,7 +180,7 @@ worklog::Logged LineSaver::loggedOf(const LineDraft &draft, const worklog::LineR
 // Tried once: who is on the phone does not wait for another window. What cannot be written now waits on this computer.
 SavedDraft LineSaver::tried(const LineDraft &draft, const worklog::LineMoment &moment, const QString &reopenReason, bool isAgain)
 {
-    const auto read = worklog::reading(worklog::parsedLine(draft.text), book(), m_history, moment, draft.choice);
+    const auto read = worklog::reading(worklog::parsedLine(draft.text), m_book, m_history, moment, draft.choice);
     if (!read.refusal.isEmpty())
         return {SavedDraft::Kept::Refused, read.refusal, {}};
     const worklog::Logged what = loggedOf(draft, read, moment);
@@ -167,9 +200,13 @@ SavedDraft LineSaver::tried(const LineDraft &draft, const worklog::LineMoment &m
         }, whateverOthersDid());
     }();
     if (written)
+        countIn(what.contact);
+    if (written)
         return {SavedDraft::Kept::Saved, {}, what.raised && !receipt.raised ? QStringList() : what.alerts};
-    if (written.error().kind == Error::Kind::Conflict && !store::wasLocked(written.error()) && !isAgain)
-        return tried(draft, momentOf(draft, moment.now), reopenReason, true); // another window moved the timer
+    if (written.error().kind == Error::Kind::Conflict && !store::wasLocked(written.error()) && !isAgain) { // another window moved the timer
+        freshen();
+        return tried(draft, momentOf(draft, moment.now), reopenReason, true);
+    }
     if (store::wasLocked(written.error()) || written.error().kind == Error::Kind::Io)
         return queued(draft, moment);
     return {SavedDraft::Kept::Refused, written.error().message, {}};
@@ -202,13 +239,13 @@ SavedDraft LineSaver::keepForLater(LineDraft draft)
 
 bool LineSaver::isCounting()
 {
-    book();
+    freshen();
     return !worklog::isFull(m_sampling, Month::of(m_place.today()));
 }
 
 worklog::CallerCard LineSaver::card(const worklog::WhoMatch &who)
 {
-    auto card = store::callerCard(m_place.db, book(), who, m_place.now());
+    auto card = store::callerCard(m_place.db, m_book, who, m_place.now());
     if (card)
         return std::move(*card);
     emit failed(card.error());

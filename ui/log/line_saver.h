@@ -43,8 +43,10 @@ class LineSaver : public QObject {
 public:
     LineSaver(const Workplace &place, const QString &queueFolder, QObject *parent = nullptr);
 
+    // As they were when the line was begun: what others write is read between lines, not at a key.
     const worklog::LineBook &book();
     const worklog::LineHistory &history();
+    void freshen(); // reads again what may be different now
     worklog::LineReading reading(const LineDraft &draft);
     // What has to be answered before it is saved: many hours, or the same line a second ago. Empty: nothing.
     QString question(const LineDraft &draft, const worklog::LineReading &reading) const;
@@ -71,6 +73,8 @@ private:
     void goStale();
     void readBook();
     void readHistory();
+    void readOwn();
+    void countIn(const worklog::Case &saved);
     worklog::LineMoment momentOf(const LineDraft &draft, std::int64_t now);
     SavedDraft tried(const LineDraft &draft, const worklog::LineMoment &moment, const QString &reopenReason, bool isAgain);
     worklog::Logged loggedOf(const LineDraft &draft, const worklog::LineReading &reading, const worklog::LineMoment &moment);
@@ -91,9 +95,12 @@ private:
     PersonId m_historyOf;
     bool m_isBookStale = true;
     bool m_isHistoryStale = true;
+    bool m_isOwnStale = true; // the timer and the closed days
+    bool m_wasRead = false;
     bool m_isSaving = false;
     worklog::SavedLine m_last;
     QTimer m_drain;
+    QTimer m_idle;
     QSet<QString> m_told; // lines in the queue that cannot be written, said once
     int m_waiting = 0;
 };

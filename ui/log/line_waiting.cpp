@@ -78,7 +78,8 @@ void LineSaver::drain()
 // As it would have been saved when Enter was pressed, with what is known now.
 Done LineSaver::writeWaiting(const worklog::QueuedLine &line)
 {
-    const auto &people = book().people;
+    freshen();
+    const auto &people = m_book.people;
     const auto person = std::find_if(people.begin(), people.end(), [&](const auto &one) { return one.name == line.person; });
     if (person == people.end())
         return Error{Error::Kind::NotFound, tr("A line that waits is by %1, who is not among the people. It still waits.").arg(line.person), {}};
@@ -99,7 +100,6 @@ Done LineSaver::writeWaiting(const worklog::QueuedLine &line)
         read = worklog::reading(worklog::parsedLine(draft.text), m_book, *history, moment, draft.choice);
     }
     const worklog::Logged what = worklog::logged(read, m_book, *history, moment);
-    const QScopedValueRollback saving(m_isSaving, true);
     return m_place.steps.attempt(tr("Log a line that waited"), [&] { return done(store::Logs(m_place.db).logQueued(line.id, what)); },
                                  whateverOthersDid());
 }

@@ -52,7 +52,7 @@ LogPage::LogPage(LogDesk &desk, QWidget *parent)
     m_switcher->setObjectName(QStringLiteral("logDay"));
     m_table->setObjectName(QStringLiteral("logTable"));
     m_switcher->setDay(m_day);
-    m_rows.setKey([](const EntryRow &row) { return row.entry.id.value; });
+    m_rows.setKey([](const EntryRow &row) { return row.entry.id ? row.entry.id.value : -row.entry.time.start; }); // a call may run in front of what runs
     m_table->setCells(&m_rows);
     m_table->selectWholeRows(true);
     build();
@@ -150,6 +150,7 @@ void LogPage::connectParts()
         action(QStringLiteral("log.timer"))->retranslate();
         updateActions();
     });
+    connect(&m_desk.timer(), &TimerDesk::personChanged, this, &Page::markStale);
     connect(&m_desk, &LogDesk::waitingChanged, this, &LogPage::presentBanner);
     connect(&m_desk, &LogDesk::failed, this, [this](const Error &error) {
         if (isVisible())

@@ -6,7 +6,6 @@
 #include "ui/style/strokes.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QPainter>
 
 namespace paybench::ui {
@@ -16,9 +15,9 @@ using worklog::Work;
 
 QString clockOf(const Workplace &place, std::int64_t second, bool withSeconds)
 {
-    const bool hasPoints = QLocale().language() == QLocale::Danish;
-    const char *pattern = withSeconds ? (hasPoints ? "HH.mm.ss" : "HH:mm:ss") : hasPoints ? "HH.mm" : "HH:mm";
-    return place.timeOf(second).toString(QLatin1String(pattern));
+    const QTime time = place.timeOf(second);
+    const QString clock = format::clock(time);
+    return withSeconds ? clock + clock.mid(2, 1) + time.toString(QStringLiteral("ss")) : clock;
 }
 
 QString spanOf(const Workplace &place, const Stretch &time, bool withSeconds)

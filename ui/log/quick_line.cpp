@@ -222,7 +222,7 @@ void QuickLine::hints()
 {
     std::vector<KeyHint> hints;
     const int next = m_reading.whoChosen + 1;
-    if (m_reading.who.size() > 1 && !isSearching())
+    if ((m_reading.who.size() > 1 || (m_reading.who.size() == 1 && next == 0)) && !isSearching())
         hints.push_back({QStringLiteral("↓"), m_reading.who[std::size_t(next) % m_reading.who.size()].name});
     if (!m_reading.completion.isEmpty())
         hints.push_back({tr("Tab"), tr("the rest")});

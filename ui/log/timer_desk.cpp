@@ -27,9 +27,9 @@ TimerDesk::TimerDesk(const Workplace &place, QObject *parent) : QObject(parent),
 {
     connect(&place.steps, &Steps::changed, this, &TimerDesk::read);
     connect(&m_second, &QTimer::timeout, this, &TimerDesk::tick);
-    m_second.setInterval(1000);
     setSource(sessionSource());
     read();
+    m_second.start(1000); // also while nothing runs: somebody else may sit down
 }
 
 void TimerDesk::setSource(std::unique_ptr<SessionSource> source)
@@ -49,14 +49,16 @@ void TimerDesk::read()
     m_timer = stored ? *stored : worklog::Timer{};
     m_timer.person = person;
     m_watch->setWatching(m_timer.isRunning());
-    const bool runs = m_timer.isRunning() || m_timer.isOnCall();
-    if (runs != m_second.isActive())
-        runs ? m_second.start() : m_second.stop();
     tick();
 }
 
 void TimerDesk::tick()
 {
+    if (m_timer.person != m_place.person()) {
+        read();
+        emit personChanged();
+        return;
+    }
     const QString said = text();
     if (said != m_said) {
         m_said = said;

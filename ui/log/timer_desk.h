@@ -42,6 +42,7 @@ public:
 
 signals:
     void timerChanged(const QString &text);
+    void personChanged(); // somebody else sits here
     void failed(const paybench::Error &error);
 
 private:
