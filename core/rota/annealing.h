@@ -19,7 +19,8 @@ struct Annealing {
 };
 
 // A rota that keeps the hard rules as far as it goes, near the published one where there is one; at once, without search.
-Plan firstPlan(const Task &task);
+// Progress false leaves the rest as it is then: a rota, if a dear one.
+Plan firstPlan(const Task &task, const Progress &progress = carryOn);
 
 // The best rota found from `start`, never worse than it. `better` hears of each improvement that keeps the hard rules.
 // The same for the same task, start, seed and effort. Progress false stops within milliseconds and keeps the best.

@@ -17,8 +17,8 @@ class FirstPlan {
 public:
     enum class Start { Published, Empty };
 
-    FirstPlan(const Task &task, Start start)
-        : m_task(task), m_isPublished(start == Start::Published && task.published), m_rota(task, basis()), m_owed(task.assistants.size())
+    FirstPlan(const Task &task, Start start, const Progress &progress)
+        : m_task(task), m_progress(progress), m_isPublished(start == Start::Published && task.published), m_rota(task, basis()), m_owed(task.assistants.size())
     {
         for (std::size_t a = 0; a < m_owed.size(); ++a) {
             for (std::size_t k = 0; k < 3; ++k)
@@ -31,7 +31,7 @@ public:
         if (m_isPublished) {
             repair();
         } else {
-            for (int d = 0; d < int(m_task.days.size()); d += m_task.parts)
+            for (int d = 0; d < int(m_task.days.size()) && goesOn(d / 2); d += m_task.parts)
                 fill(d);
         }
         for (int i = 0; i < descents && descend(); ++i) { }
@@ -39,6 +39,13 @@ public:
     }
 
 private:
+    // What has been filled is the first half of the work, the descents are the second.
+    bool goesOn(int daysDone)
+    {
+        m_isStopped = m_isStopped || !m_progress(100 * daysDone / std::max(1, m_rota.indexed().days));
+        return !m_isStopped;
+    }
+
     bool isFree(int a, int d) const { return m_rota.indexed().cell(a, d).own >= 0 && !m_rota.indexed().cell(a, d).isPinned; }
 
     // Pinned duties, published ones where they are allowed, registration elsewhere.
@@ -207,7 +214,8 @@ private:
     template <class Work> bool forEachFree(const Work &work)
     {
         bool isAny = false;
-        for (int d = 0; d < m_rota.indexed().days; ++d) {
+        const int days = m_rota.indexed().days;
+        for (int d = 0; d < days && goesOn((days + d) / 2); ++d) {
             for (int a = 0; a < m_rota.indexed().persons; ++a)
                 isAny = (isFree(a, d) && work(a, d)) || isAny;
         }
@@ -215,7 +223,9 @@ private:
     }
 
     const Task &m_task;
+    const Progress &m_progress;
     bool m_isPublished;
+    bool m_isStopped = false;
     PricedPlan m_rota;
     std::vector<std::array<int, 3>> m_owed; // fifths of days
 };
@@ -223,13 +233,13 @@ private:
 } // namespace
 
 // A published rota that breaks too much to be repaired cell by cell is left behind.
-Plan firstPlan(const Task &task)
+Plan firstPlan(const Task &task, const Progress &progress)
 {
-    FirstPlan published(task, FirstPlan::Start::Published);
+    FirstPlan published(task, FirstPlan::Start::Published, progress);
     const PricedPlan &first = published.made();
     if (!task.published || first.hardBreaches() == 0)
         return first.plan();
-    FirstPlan empty(task, FirstPlan::Start::Empty);
+    FirstPlan empty(task, FirstPlan::Start::Empty, progress);
     const PricedPlan &second = empty.made();
     return second.hardBreaches() < first.hardBreaches() ? second.plan() : first.plan();
 }

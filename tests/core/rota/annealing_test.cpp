@@ -51,3 +51,20 @@ TEST_CASE("annealing gives a rota no worse than its start whenever it is stopped
             REQUIRE(end.objective() <= start.objective());
     }
 }
+
+TEST_CASE("a first rota that is stopped at any moment keeps the hard rules", "[rota]")
+{
+    const auto task = taskOfJson(bytesOf(ourCase(QStringLiteral("p2-15x8-tight.json"))));
+    REQUIRE(task);
+    const qint64 whole = price(*task, firstPlan(*task)).objective();
+    qint64 stoppedAtOnce = 0;
+    for (const int looks : {0, 1, 10, 30, 50, 80}) {
+        int left = looks;
+        const Plan plan = firstPlan(*task, [&left](int percent) { return percent <= 100 && left-- > 0; });
+        CAPTURE(looks);
+        CHECK(hardBreaches(*task, plan).empty());
+        CHECK(emptyCells(*task, plan) == 0);
+        stoppedAtOnce = looks == 0 ? price(*task, plan).objective() : stoppedAtOnce;
+    }
+    CHECK(stoppedAtOnce > whole);
+}

@@ -24,6 +24,9 @@ TEST_CASE("a week with everybody there says what it gives and how many could be 
     CHECK(week.leastNeeded == 2);
     CHECK(week.supportTenths == 200);
     CHECK(week.supportNeededTenths == 100);
+    CHECK(week.needed.empty());
+    CHECK(week.notTogether.empty());
+    CHECK(week.who == "Bo, Cilla, David, Fredrik, Gun, Hans, Johan, Karin, Lars and Rolf can be away together."); // one day of support each
     CHECK(week.canAlsoBeAway == 5); // 10 days of support to spare, 2 a person and week
     CHECK(week.sentence.isEmpty());
 }
@@ -45,6 +48,24 @@ TEST_CASE("a week that is short says by how much, and who is away (ROT-13)", "[l
     CHECK(week.sentence.contains("12.0 person-days of support are missing."));
     CHECK(week.sentence.contains("nobody of Nord, Syd is here"));
     CHECK_FALSE(week.sentence.contains("fewer"));
+}
+
+TEST_CASE("it is said who can be away together and who cannot (ROT-13)", "[leave]")
+{
+    RosterInputs inputs = journeyInputs();
+    for (const qint64 id : {3, 4, 7, 8, 11, 12, 15}) // two of each group are left
+        inputs.absences.push_back(madeAbsence(id, "2026-10-05", "2026-10-09"));
+    const LeaveWeek week = leaveSeason(inputs, day("2026-10-05"), day("2026-10-09")).front();
+    const std::pair<PersonId, PersonId> saraAndStina{{13}, {14}};
+    CHECK(std::find(week.notTogether.begin(), week.notTogether.end(), saraAndStina) != week.notTogether.end());
+    CHECK(week.together.size() == 3);
+    CHECK(week.who.startsWith("Bo, Fredrik and Johan can be away together. "));
+    CHECK(week.who.contains("cannot both be away."));
+    inputs.absences.push_back(madeAbsence(14, "2026-10-05", "2026-10-09"));
+    const LeaveWeek fewer = leaveSeason(inputs, day("2026-10-05"), day("2026-10-09")).front();
+    CHECK(fewer.needed == std::vector<PersonId>{{1}, {5}, {9}, {13}}); // those who chose support
+    CHECK(fewer.who == "Bo can be away as well. Bo and Fredrik cannot both be away. Bo and Johan cannot both be away. Fredrik and Johan cannot both be away. "
+                       "4 person(s) cannot be away at all.");
 }
 
 TEST_CASE("fewer persons than seats is said too", "[leave]")

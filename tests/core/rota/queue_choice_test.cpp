@@ -57,10 +57,22 @@ TEST_CASE("fewer persons than the need is said, and without a need nothing is cl
     inputs.people.resize(4);
     const QueueChoice short1 = queueChoice(rosterOf(inputs), {});
     CHECK(short1.supply < short1.needed);
-    CHECK(short1.sentence.contains("fewer than the pooled need"));
+    CHECK(short1.sentence.contains("too few. One seat per group"));
     CHECK(short1.spare == Money());
     inputs.need.clear();
     CHECK(queueChoice(rosterOf(inputs), {}).kinds.empty());
+}
+
+TEST_CASE("a group without people takes no seat, and what a seat per group needs is said beside what there is", "[rota]")
+{
+    RosterInputs inputs = withCalls(journeyInputs());
+    inputs.groups.push_back({{5}, QStringLiteral("Empty"), 5, {}});
+    CHECK(queueChoice(rosterOf(inputs), {}).seatsOfGroups == 88);
+    CHECK(queueChoice(rosterOf(inputs), {}).seats == 4);
+    inputs.people.back().positions[0].group = {5};
+    const QueueChoice five = queueChoice(rosterOf(inputs), {});
+    CHECK(five.seatsOfGroups == 110);
+    CHECK(five.sentence.endsWith("over the pooled need: the choices give 88, the need takes 60. One seat per group takes 110, 22 more than the choices give."));
 }
 
 TEST_CASE("who is on a course gives no support, to the choice of queues as little as to the targets of the days", "[rota]")

@@ -145,6 +145,15 @@ TEST_CASE("Stina takes the seat and is repaid on Thursday: two seats change hand
           == QStringLiteral("Väst is staffed on all 5 day(s) of week 41. Tuesday 6 October: 4 person(s) in support · 99.41% in time, wait 1.0 s."));
 }
 
+TEST_CASE("each who can take the seat is told why not before the one before", "[rota]")
+{
+    const OpenSeat seat = given(rosterOf(journeyTwo()), tuesdayAndWednesday).seats[0];
+    CHECK(seat.candidates[0].behind.isEmpty());
+    CHECK(seat.candidates[1].behind == "after Stina, who has follow-up");
+    CHECK(seat.candidates[2].behind == "after Rolf, who is of the same group");
+    CHECK(orderOfCandidates().contains("same group"));
+}
+
 TEST_CASE("without the repayment only Tuesday changes hands", "[rota]")
 {
     const Roster roster = rosterOf(journeyTwo());

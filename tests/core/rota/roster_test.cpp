@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "core/rota/ledger.h"
 #include "tests/support/rosters.h"
 
 #include <catch2/catch.hpp>
@@ -259,7 +260,7 @@ TEST_CASE("a newcomer does not count, needs the mentor, and without one stays of
     CHECK(tasks[1].task.days[0].most == 1);
 }
 
-TEST_CASE("what was done since the new year comes along, by published or working cells", "[rota]")
+TEST_CASE("what was done since the new year comes along: what was published, else what was planned, as in the ledger", "[rota]")
 {
     RosterInputs inputs = journeyInputs();
     inputs.cells = {storedCell(1, "2026-09-28", "S"), storedCell(1, "2026-09-29", "S"), storedCell(1, "2026-09-30", "F"),
@@ -269,8 +270,12 @@ TEST_CASE("what was done since the new year comes along, by published or working
     inputs.absences = {madeAbsence(3, "2026-09-29", "2026-09-29")};
     const Roster roster = rosterOf(inputs);
     const auto row = [&](qint64 id) { return roster.rows[std::size_t(roster.rowOf({id}))]; };
-    // Three days of support and one of follow-up of four: in fifths of half days 30 − 16, 10 − 16, −8.
-    CHECK(row(1).carry == std::array<int, 3>{14, -6, -8});
+    // Two days of support, one of follow-up, one of registration: in fifths of half days 20 − 16, 10 − 16, 10 − 8.
+    CHECK(row(1).carry == std::array<int, 3>{4, -6, 2});
+    for (const LedgerRow &one : ledger(inputs, day("2026-01-01"), day("2026-09-30"))) {
+        if (one.person == PersonId{1})
+            CHECK(one.supportTenths - one.supportShareTenths == row(1).carry[0]); // a fifth of a half day is a tenth of a day
+    }
     CHECK(row(1).history == std::array<Mark, 4>{Mark::Support, Mark::Support, Mark::FollowUp, Mark::FollowUp});
     CHECK(row(2).carry == std::array<int, 3>{5 - 2, 0, 5 - 8});
     CHECK(row(3).carry == std::array<int, 3>{});
@@ -278,7 +283,7 @@ TEST_CASE("what was done since the new year comes along, by published or working
     CHECK(row(4).history[2] == Mark::None);
     const RosterTask task = onlyTask(roster);
     const Assistant &anna = task.task.assistants[std::size_t(task.assistant(roster.rowOf({1})))];
-    CHECK(anna.carry == std::array<int, 3>{7, -3, -4});
+    CHECK(anna.carry == std::array<int, 3>{2, -3, 1});
     CHECK(anna.history == std::vector<Duty>{Duty::Support, Duty::FollowUp});
 }
 

@@ -106,7 +106,7 @@ inline Task randomTask(std::uint64_t seed, Limits limits, int parts = 1)
     return task;
 }
 
-// Newcomers who are ones no more, and mixes that change, within the days.
+// Newcomers who are ones no more, and mixes and groups that change, within the days.
 inline Task withChanges(Task task, std::uint64_t seed)
 {
     Dice dice(seed + 77);
@@ -116,6 +116,8 @@ inline Task withChanges(Task task, std::uint64_t seed)
             person.newcomerUntil = dice.below(days + 1);
         for (int day = dice.below(days); day < days && dice.once(2); day += 1 + dice.below(6))
             person.laterProfiles.push_back({day, dice.below(3)});
+        for (int day = dice.below(days); day < days && dice.once(2); day += 1 + dice.below(6))
+            person.laterGroups.push_back({day, dice.below(3)});
     }
     return task;
 }
