@@ -59,13 +59,13 @@ CapacityBlock::CapacityBlock(const rota::WeekCapacity &week, QWidget *parent) : 
 
 void CapacityBlock::addFigures(const rota::WeekCapacity &week)
 {
-    const int difference = week.byChoice - week.target;
+    const int difference = week.byChoice - week.least; // as the sentence over it counts
     layout()->addWidget(new Arithmetic({{QString(), tr("By the 80/20 choices"), tenths(week.byChoice)},
-                                        {QStringLiteral("−"), tr("Support wanted"), tenths(week.target)},
+                                        {QStringLiteral("−"), tr("Support needed"), tenths(week.least)},
                                         {QStringLiteral("="), difference < 0 ? tr("Too little") : tr("To spare"), tenths(std::abs(difference)), {}, true}},
                                        this));
     QLabel *note = wrappedLabel(Face::Caption, Colour::Muted, this);
-    note->setText(tr("%1 at least by the need · %2 own days of those who are there").arg(tenths(week.least), tenths(week.present)));
+    note->setText(tr("%1 as the choices are spread over the days · %2 own days of those who are there").arg(tenths(week.target), tenths(week.present)));
     layout()->addWidget(note);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/rota/rota_solving.h"
 
 #include "core/rota/annealing.h"
+#include "core/rota/claim.h"
 #include "ui/jobs/job.h"
 #include "ui/jobs/program_job.h"
 
@@ -148,38 +149,20 @@ void RotaSolving::hear(const QByteArray &line)
     }
 }
 
-// A rota, a bound, or both. What it costs is computed here; what was said of it has to agree.
+// A rota, a bound, or both, as far as core/rota believes it.
 bool RotaSolving::take(const QByteArray &json)
 {
-    const rota::Task &task = m_tasks[std::size_t(m_task)].task;
-    const QJsonObject said = QJsonDocument::fromJson(json).object();
     Best &best = m_best[std::size_t(m_task)];
-    bool isNews = false;
-    if (said.contains(QStringLiteral("rota"))) {
-        const auto plan = rota::planOfJson(json, task);
-        if (!plan) {
-            refuse(tr("What the solver sent is no rota, so it was not used. The best one before it stands."), plan.error().message);
-            return false;
-        }
-        const rota::Tally tally = tallied(task, *plan);
-        const qint64 claimed = qint64(said.value(QStringLiteral("objective")).toDouble(-1));
-        if (claimed != tally.objective || tally.hard > best.hard) {
-            refuse(tr("The solver sent a rota that is not what it said, so it was not used. The best one before it stands."),
-                   tr("said %1, computed %2, rules broken %3").arg(claimed).arg(tally.objective).arg(tally.hard));
-            return false;
-        }
-        isNews = offer(m_task, *plan);
+    const auto claim = rota::believed(json, m_tasks[std::size_t(m_task)].task, rota::Tally{best.objective, best.hard});
+    if (!claim) {
+        refuse(tr("The solver sent a rota that is not what it said, so it was not used. The best one before it stands."), claim.error().message);
+        best.bound.reset();
+        return false;
     }
-    if (said.value(QStringLiteral("bound")).isDouble()) {
-        const qint64 bound = qint64(said.value(QStringLiteral("bound")).toDouble());
-        if (bound > best.objective && best.hard == 0) {
-            refuse(tr("The solver sent a limit that a rota is already below, so it was not used. The best rota stands."),
-                   tr("said %1, have %2").arg(bound).arg(best.objective));
-            best.bound.reset();
-            return false;
-        }
-        isNews = isNews || !best.bound || *best.bound < bound;
-        best.bound = std::max(bound, best.bound.value_or(bound));
+    bool isNews = claim->plan && offer(m_task, *claim->plan);
+    if (claim->bound) {
+        isNews = isNews || !best.bound || *best.bound < *claim->bound;
+        best.bound = std::max(*claim->bound, best.bound.value_or(*claim->bound));
     }
     if (isNews)
         emit improved();
