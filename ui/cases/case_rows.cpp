@@ -77,7 +77,7 @@ void tellWhen(CaseRow &row, const TimedCase &one, Section section, const CaseBoo
         return;
     }
     if (section == Section::Waiting || !one.sla->due.isValid()) {
-        row.when = hoursText(std::max<qint64>(one.sla->left(), 0));
+        row.when = openHoursText(std::max<qint64>(one.sla->left(), 0));
         return;
     }
     row.when = section == Section::Later ? QLocale().toString(one.sla->due.date(), rowsText("d MMM")) : clockText(one.sla->due);

@@ -49,7 +49,7 @@ QString minutesText(std::int64_t seconds)
     return format::duration(seconds / minute * minute);
 }
 
-QString hoursText(std::int64_t seconds)
+QString openHoursText(std::int64_t seconds)
 {
     return cases("%1 h").arg(format::decimal((seconds + tenthOfHour / 2) / tenthOfHour, 1));
 }

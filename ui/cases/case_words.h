@@ -10,7 +10,7 @@ namespace paybench::ui {
 
 QString clockText(const QDateTime &local);           // 08:50
 QString minutesText(std::int64_t seconds);           // "2 h 18 min", of whole minutes
-QString hoursText(std::int64_t seconds);             // "3.5 h"
+QString openHoursText(std::int64_t seconds);             // "3.5 h"
 QString dueText(const TimedCase &one, const CaseBook &book);  // "due 11:30", "due 7 October 11:30", "the clock stands still"
 QString leftText(const worklog::Sla &sla);           // "22 min late", "in 2 h 18 min"
 QString standingText(const TimedCase &one, const CaseBook &book); // the second line of a row after the place

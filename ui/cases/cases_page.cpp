@@ -189,11 +189,10 @@ void CasesPage::forgetPlace()
     m_panel->saveTyped();
     m_isPresenting = true;
     m_list->setCurrentIndex(QModelIndex());
+    m_search->clear();
     m_isPresenting = false;
     m_chosen = {};
     m_isAside = false;
-    const QSignalBlocker quiet(m_search);
-    m_search->clear();
 }
 
 void CasesPage::presentCase()
@@ -212,7 +211,7 @@ void CasesPage::presentCase()
 
 void CasesPage::find()
 {
-    if (m_isRead)
+    if (m_isRead && !m_isPresenting)
         presentRows();
 }
 
