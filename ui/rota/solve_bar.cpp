@@ -163,6 +163,7 @@ void SolveBar::retranslate()
     setToolTip(tip);
     m_link->setToolTip(isAsked ? tip + QLatin1Char('\n') + tr("Click, or F1 here: how it is counted") : QString());
     setAccessibleName(text());
+    updateGeometry(); // the bar may be wanted now that was not, without a word being another
 }
 
 } // namespace paybench::ui

@@ -145,6 +145,7 @@ TEST_CASE("while somebody is ill the legend stands over the grid and the message
 {
     RotaDesk desk(true, "2026-10-01");
     desk.solveAndUse();
+    REQUIRE(desk.page.publish(day("2026-10-01"), day("2026-10-31"), {}));
     auto *tabs = desk.part<QTabBar>("rotaTabs");
     auto *legend = desk.part<RotaLegend>("proposalLegend");
     CHECK(tabs->isVisible());
@@ -152,7 +153,7 @@ TEST_CASE("while somebody is ill the legend stands over the grid and the message
     const auto [row, at] = cellWith(desk, rota::Mark::Support);
     desk.grid().setCurrent(row, at);
     desk.press("rota.sick");
-    QTest::qWait(30);
+    QTest::qWait(60);
     CHECK_FALSE(tabs->isVisible());
     REQUIRE(legend->isVisible());
     CHECK(legend->words().contains("changed: before, after"));
