@@ -66,7 +66,7 @@ public:
         std::vector<WhoFound> all;
         addContacts(all, words, history);
         for (const directory::Customer &one : m_book.customers) {
-            WhoFound who{{}, WhoFound::Sort::Customer, nullptr, nullptr, &one, one.name};
+            WhoFound who{{}, WhoFound::Sort::Customer, nullptr, nullptr, &one, &one.name};
             matchName(who.match, one.name, words);
             matchCode(who.match, one.code, words);
             const auto past = history.customers.find(one.id);
@@ -75,7 +75,7 @@ public:
                 all.push_back(who);
         }
         for (const directory::Unit &one : m_book.units) {
-            WhoFound who{{}, WhoFound::Sort::Unit, nullptr, &one, customer(one.customer), one.name};
+            WhoFound who{{}, WhoFound::Sort::Unit, nullptr, &one, customer(one.customer), &one.name};
             matchName(who.match, one.name, words);
             matchCode(who.match, one.code, words);
             if (who.match.own && isHere(one))
@@ -93,7 +93,7 @@ private:
 
     static void addTo(std::vector<WhoFound> &all, WhoFound &who, const Words &words)
     {
-        if (who.customer)
+        if (who.customer && words.size() > 1)
             matchPlace(who.match, who.customer->name, words);
         all.push_back(who);
     }
@@ -101,7 +101,7 @@ private:
     void addContacts(std::vector<WhoFound> &all, const Words &words, const LineHistory &history) const
     {
         for (const directory::Contact &one : m_book.contacts) {
-            WhoFound who{{}, WhoFound::Sort::Contact, &one, nullptr, nullptr, one.name};
+            WhoFound who{{}, WhoFound::Sort::Contact, &one, nullptr, nullptr, &one.name};
             matchName(who.match, one.name, words);
             if (!who.match.own)
                 continue;
@@ -113,7 +113,7 @@ private:
                 who.amount = 2 * past->second.inRule + past->second.inYear + 2 * past->second.byThisPerson;
                 who.last = past->second.last;
             }
-            if (who.unit)
+            if (who.unit && words.size() > 1)
                 matchPlace(who.match, who.unit->name, words);
             addTo(all, who, words);
         }

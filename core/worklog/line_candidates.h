@@ -22,7 +22,7 @@ struct WordMatch {
     bool isAtBeginning = false; // of the name, not of a later word of it
 };
 
-inline constexpr qsizetype mostLineWords = 32; // those after them are a note
+inline constexpr qsizetype mostLineWords = 12; // who and topic need no more; those after them are a note
 
 inline std::uint32_t bitOf(qsizetype word)
 {
@@ -42,7 +42,7 @@ struct WhoFound {
     const directory::Contact *contact = nullptr;
     const directory::Unit *unit = nullptr;
     const directory::Customer *customer = nullptr;
-    QString name;
+    const QString *name = nullptr;
     int amount = 0; // how much was logged with them
     std::int64_t last = 0;
     bool withTopic = false; // the rest of the line is about something

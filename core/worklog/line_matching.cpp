@@ -51,14 +51,26 @@ public:
     }
 
 private:
+    // Many topics are matched by the same words; for whom is meant it is enough to look at one of them.
+    void gatherMasks()
+    {
+        for (const TopicFound &topic : m_topics) {
+            const bool isKnown = std::any_of(m_masks.begin(), m_masks.end(), [&](const WordMatch &known) {
+                return known.own == topic.match.own && known.whole == topic.match.whole;
+            });
+            if (!isKnown)
+                m_masks.push_back(topic.match);
+        }
+    }
+
     int bestWith(WhoFound &who) const
     {
         int best = bits(who.match.all);
-        for (const TopicFound &topic : m_topics) {
-            const int both = explained(who.match, topic.match);
+        for (const WordMatch &topic : m_masks) {
+            const int both = explained(who.match, topic);
             if (both < best)
                 continue;
-            who.isInOrder = (both > best ? false : who.isInOrder) || isBefore(who.match.own, leftFor(topic.match, who.match));
+            who.isInOrder = (both > best ? false : who.isInOrder) || isBefore(who.match.own, leftFor(topic, who.match));
             who.withTopic = true;
             best = both;
         }
@@ -71,14 +83,15 @@ private:
         return std::none_of(m_who.begin(), m_who.end(), [&](const WhoFound &who) {
             if (who.withTopic)
                 return true;
-            return std::none_of(m_topics.begin(), m_topics.end(), [&](const TopicFound &topic) {
-                return bits(topic.match.own) == best && leftFor(topic.match, who.match) == topic.match.own;
+            return std::none_of(m_masks.begin(), m_masks.end(), [&](const WordMatch &topic) {
+                return bits(topic.own) == best && leftFor(topic, who.match) == topic.own;
             });
         });
     }
 
     void chooseWho()
     {
+        gatherMasks();
         int alone = 0, best = 0;
         for (const TopicFound &topic : m_topics)
             alone = std::max(alone, bits(topic.match.own));
@@ -110,7 +123,7 @@ private:
         const auto middle = m_who.begin() + std::ptrdiff_t(std::min(mostWhos, m_who.size()));
         std::partial_sort(m_who.begin(), middle, m_who.end(), [&rank](const WhoFound &a, const WhoFound &b) {
             const auto first = rank(a), second = rank(b);
-            return first != second ? first > second : a.name < b.name;
+            return first != second ? first > second : *a.name < *b.name;
         });
         m_who.erase(middle, m_who.end());
     }
@@ -172,7 +185,7 @@ private:
     static WhoMatch matchOf(const WhoFound &who)
     {
         WhoMatch match;
-        match.name = who.name;
+        match.name = *who.name;
         match.customer = who.customer ? who.customer->id : CustomerId{};
         if (who.contact)
             match.contact = who.contact->id;
@@ -206,7 +219,7 @@ private:
         const WhoFound *who = chosen();
         const bool isTopics = (topic.own & last) && (!who || (who->match.own & ~last) != 0);
         if (who && (who->match.own & last) && !isTopics)
-            return rest(who->name, m_words.back());
+            return rest(*who->name, m_words.back());
         if (!isTopics)
             return {};
         const TopicId wanted = read.topics[std::size_t(read.topicChosen)];
@@ -252,6 +265,7 @@ private:
     const LineChoice &m_choice;
     std::vector<WhoFound> m_who;
     std::vector<TopicFound> m_topics;
+    std::vector<WordMatch> m_masks; // of the topics
     int m_best = 0;
     int m_whoChosen = -1;
     bool m_isAnonymousFirst = true;

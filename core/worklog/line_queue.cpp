@@ -11,8 +11,8 @@
 #include <QSaveFile>
 #include <QUuid>
 
-#include <algorithm>
-#include <tuple>
+#include <iterator>
+#include <map>
 
 // One file a line: what a killed program was writing is a file of its own and harms no other line.
 
@@ -119,13 +119,15 @@ Done LineQueue::add(const QueuedLine &line)
 
 Result<std::vector<QueuedLine>> LineQueue::waiting(const QString &centre) const
 {
-    std::vector<QueuedLine> lines;
+    std::map<std::pair<std::int64_t, QString>, QueuedLine> byTime;
     for (const QString &name : QDir(m_folder).entryList({QStringLiteral("*") + ending}, QDir::Files)) {
         const auto line = read(name);
         if (line && line->file == centre)
-            lines.push_back(*line);
+            byTime.emplace(std::pair(line->entered, line->id), *line);
     }
-    std::sort(lines.begin(), lines.end(), [](const QueuedLine &a, const QueuedLine &b) { return std::tie(a.entered, a.id) < std::tie(b.entered, b.id); });
+    std::vector<QueuedLine> lines;
+    for (const auto &one : byTime)
+        lines.push_back(one.second);
     const QStringList broken = damaged();
     if (lines.empty() && !broken.isEmpty()) // those that can be written come first
         return Error{Error::Kind::Io,

@@ -23,7 +23,11 @@ std::int64_t at(const char *local)
 
 Entry entry(qint64 order, const char *from, const char *to)
 {
-    return {EntryId{}, WorkOrderId{order}, PersonId{1}, {at(from), at(to)}, {}};
+    Entry made;
+    made.order = WorkOrderId{order};
+    made.person = PersonId{1};
+    made.time = {at(from), at(to)};
+    return made;
 }
 
 WorkOrder workOrder(qint64 id, qint64 customer)
