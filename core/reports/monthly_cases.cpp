@@ -216,17 +216,64 @@ Value perThousand(qint64 payslips, qint64 paid)
     return paid > 0 ? Value(Ratio{payslips * 1000, paid}) : Value();
 }
 
-std::vector<Column> correctionColumns(bool showsCost)
+// The table of corrections; what they cost us is no customer's business.
+struct CauseTable {
+    Table table;
+    bool showsCost = false;
+    qint64 paid = 0; // payslips
+    UnitPrice perMinute;
+
+    void setColumns()
+    {
+        table.columns = {{QCoreApplication::translate("reports", "Cause"), Kind::Text},
+                         {QCoreApplication::translate("reports", "Origin"), Kind::Text},
+                         {QCoreApplication::translate("reports", "Corrections"), Kind::Count},
+                         {QCoreApplication::translate("reports", "Payslips", "narrow column"), Kind::Count},
+                         {QCoreApplication::translate("reports", "Per 1,000 payslips"), Kind::Quantity},
+                         {QCoreApplication::translate("reports", "Time spent"), Kind::Duration}};
+        if (showsCost)
+            table.columns.push_back({QCoreApplication::translate("reports", "Cost, kr"), Kind::Money});
+    }
+    std::vector<Cell> cells(const CorrectionSum &sum, const QString &origin, Money cost) const
+    {
+        std::vector<Cell> row{Cell(sum.cause), Cell(origin), Cell(sum.corrections), Cell(sum.payslips),
+                              Cell(perThousand(sum.payslips, paid)), Cell(Duration{sum.minutes * 60})};
+        if (showsCost)
+            row.emplace_back(cost);
+        return row;
+    }
+    void fill(const std::vector<CorrectionSum> &list)
+    {
+        CorrectionSum all;
+        Money cost;
+        for (const CorrectionSum &sum : list) {
+            const Money of = costOf(sum.minutes, perMinute);
+            table.rows.push_back(cells(sum, sum.cause == otherCauses() ? QString() : worklog::name(sum.origin), of));
+            all.corrections += sum.corrections;
+            all.payslips += sum.payslips;
+            all.minutes += sum.minutes;
+            cost += of;
+        }
+        all.cause = everything();
+        table.total = cells(all, {}, cost);
+        for (const std::size_t column : {std::size_t(2), std::size_t(3), std::size_t(5), std::size_t(6)}) {
+            if (column < table.total.size())
+                table.total[column].formula = {Formula::Kind::SumOfColumn, {}, 0};
+        }
+    }
+};
+
+std::vector<Column> caseColumns()
 {
-    std::vector<Column> columns{{QCoreApplication::translate("reports", "Cause"), Kind::Text},
-                                {QCoreApplication::translate("reports", "Origin"), Kind::Text},
-                                {QCoreApplication::translate("reports", "Corrections"), Kind::Count},
-                                {QCoreApplication::translate("reports", "Payslips", "narrow column"), Kind::Count},
-                                {QCoreApplication::translate("reports", "Per 1,000 payslips"), Kind::Quantity},
-                                {QCoreApplication::translate("reports", "Time spent"), Kind::Duration}};
-    if (showsCost)
-        columns.push_back({QCoreApplication::translate("reports", "Cost, kr"), Kind::Money});
-    return columns;
+    return {{QCoreApplication::translate("reports", "Topic"), Kind::Text},
+            {QCoreApplication::translate("reports", "Case type"), Kind::Text},
+            {QCoreApplication::translate("reports", "Calls"), Kind::Count},
+            {QCoreApplication::translate("reports", "E-mails"), Kind::Count},
+            {QCoreApplication::translate("reports", "Visits"), Kind::Count},
+            {QCoreApplication::translate("reports", "All"), Kind::Count},
+            {worklog::name(CaseState::Solved), Kind::Count},
+            {worklog::name(CaseState::Referred), Kind::Count},
+            {QCoreApplication::translate("reports", "Not closed"), Kind::Count}};
 }
 
 } // namespace
@@ -236,15 +283,7 @@ Table casesTable(const MonthlyInputs &inputs)
     Table table;
     table.key = QStringLiteral("cases");
     table.title = QCoreApplication::translate("reports", "Cases");
-    table.columns = {{QCoreApplication::translate("reports", "Topic"), Kind::Text},
-                     {QCoreApplication::translate("reports", "Case type"), Kind::Text},
-                     {QCoreApplication::translate("reports", "Calls"), Kind::Count},
-                     {QCoreApplication::translate("reports", "E-mails"), Kind::Count},
-                     {QCoreApplication::translate("reports", "Visits"), Kind::Count},
-                     {QCoreApplication::translate("reports", "All"), Kind::Count},
-                     {worklog::name(CaseState::Solved), Kind::Count},
-                     {worklog::name(CaseState::Referred), Kind::Count},
-                     {QCoreApplication::translate("reports", "Not closed"), Kind::Count}};
+    table.columns = caseColumns();
     std::vector<TopicRow> rows = topicRows(inputs.basis.log);
     if (hidesSmallGroups(inputs.audience))
         rows = foldedRows(rows);
@@ -279,40 +318,15 @@ Table needsTable(const MonthlyInputs &inputs)
 
 Table correctionsTable(const MonthlyInputs &inputs)
 {
-    const MonthLog &log = inputs.basis.log;
-    const bool showsCost = inputs.audience != Audience::Customer && !log.perMinute.isZero();
-    const qint64 paid = inputs.basis.payslips();
-    Table table;
-    table.key = QStringLiteral("corrections");
-    table.title = QCoreApplication::translate("reports", "Corrections");
-    table.columns = correctionColumns(showsCost);
-    const auto cellsOf = [&](const CorrectionSum &sum, const QString &origin, Money cost) {
-        std::vector<Cell> cells{Cell(sum.cause), Cell(origin), Cell(sum.corrections), Cell(sum.payslips),
-                                Cell(perThousand(sum.payslips, paid)), Cell(Duration{sum.minutes * 60})};
-        if (showsCost)
-            cells.emplace_back(cost);
-        return cells;
-    };
-    std::vector<CorrectionSum> list = causes(inputs);
-    if (hidesSmallGroups(inputs.audience))
-        list = foldedCauses(std::move(list));
-    CorrectionSum all;
-    Money cost;
-    for (const CorrectionSum &sum : list) {
-        const Money of = costOf(sum.minutes, log.perMinute);
-        table.rows.push_back(cellsOf(sum, sum.cause == otherCauses() ? QString() : worklog::name(sum.origin), of));
-        cost += of;
-        all.corrections += sum.corrections;
-        all.payslips += sum.payslips;
-        all.minutes += sum.minutes;
-    }
-    all.cause = everything();
-    table.total = cellsOf(all, {}, cost);
-    for (const std::size_t column : {std::size_t(2), std::size_t(3), std::size_t(5), std::size_t(6)}) {
-        if (column < table.total.size())
-            table.total[column].formula = {Formula::Kind::SumOfColumn, {}, 0};
-    }
-    return table;
+    CauseTable made;
+    made.showsCost = inputs.audience != Audience::Customer && !inputs.basis.log.perMinute.isZero();
+    made.paid = inputs.basis.payslips();
+    made.perMinute = inputs.basis.log.perMinute;
+    made.table.key = QStringLiteral("corrections");
+    made.table.title = QCoreApplication::translate("reports", "Corrections");
+    made.setColumns();
+    made.fill(hidesSmallGroups(inputs.audience) ? foldedCauses(causes(inputs)) : causes(inputs));
+    return made.table;
 }
 
 void appendLogHow(const MonthlyInputs &inputs, Table &table)

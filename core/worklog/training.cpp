@@ -12,6 +12,7 @@
 #include <map>
 #include <set>
 #include <tuple>
+#include <utility>
 
 namespace paybench::worklog {
 
@@ -91,6 +92,21 @@ std::optional<RecurringQuestion> questionOf(const std::vector<Asked> &asked, con
     }
     question.persons = personsOf(within.data(), within.data() + within.size());
     return question;
+}
+
+// The questions of everybody, or every unit, that asked: `fill` says of whom one is.
+template <class Key, class Fill>
+void addQuestions(std::vector<RecurringQuestion> &found, const AskedBy<Key> &askedBy, const TrainingRule &rule, int calls, int persons,
+                  const std::pair<QDate, QDate> &days, Fill fill)
+{
+    for (const auto &[key, asked] : askedBy) {
+        const Asked *met = firstMet(asked, rule, calls, persons, days.first, days.second);
+        if (auto question = questionOf(asked, met, days.first, days.second)) {
+            fill(*question, key);
+            question->topic = key.topic;
+            found.push_back(*question);
+        }
+    }
 }
 
 bool comesBefore(const RecurringQuestion &a, const RecurringQuestion &b)
@@ -180,22 +196,10 @@ std::vector<RecurringQuestion> recurringQuestions(const std::vector<TopicContact
             ofUnits[{contact.unit, topic}].push_back(asked);
     }
     std::vector<RecurringQuestion> found;
-    for (const auto &[who, asked] : ofPersons) {
-        const Asked *met = firstMet(asked, rule, rule.personCalls, 1, first, last);
-        if (auto question = questionOf(asked, met, first, last)) {
-            question->contact = who.contact;
-            question->topic = who.topic;
-            found.push_back(*question);
-        }
-    }
-    for (const auto &[where, asked] : ofUnits) {
-        const Asked *met = firstMet(asked, rule, rule.unitCalls, rule.unitPersons, first, last);
-        if (auto question = questionOf(asked, met, first, last)) {
-            question->unit = where.unit;
-            question->topic = where.topic;
-            found.push_back(*question);
-        }
-    }
+    addQuestions(found, ofPersons, rule, rule.personCalls, 1, {first, last},
+                 [](RecurringQuestion &question, const PersonTopic &who) { question.contact = who.contact; });
+    addQuestions(found, ofUnits, rule, rule.unitCalls, rule.unitPersons, {first, last},
+                 [](RecurringQuestion &question, const UnitTopic &where) { question.unit = where.unit; });
     std::sort(found.begin(), found.end(), comesBefore);
     return found;
 }
