@@ -224,17 +224,31 @@ LineDraft LineSaver::asNote(const LineDraft &draft) const
     return note;
 }
 
-SavedDraft LineSaver::keepForLater(LineDraft draft)
+// As it reads, but to be completed; where it cannot be read, its words as a note.
+LineDraft LineSaver::forLater(LineDraft draft)
 {
-    const worklog::Line line = worklog::parsedLine(draft.text);
-    if (line.isEmpty() || line.isQuestion)
-        return {SavedDraft::Kept::Saved, {}, {}};
     draft.choice.target = worklog::LineTarget::Later;
     draft.choice.yes = true;
     const auto read = reading(draft);
-    if (!read.refusal.isEmpty() || read.reopens.isValid())
-        draft = asNote(draft);
-    return save(draft);
+    return read.refusal.isEmpty() && !read.reopens.isValid() ? draft : asNote(draft);
+}
+
+SavedDraft LineSaver::keepForLater(LineDraft draft)
+{
+    const worklog::Line line = worklog::parsedLine(draft.text);
+    if (line.isEmpty() || line.isQuestion || line.searched)
+        return {SavedDraft::Kept::Saved, {}, {}};
+    return save(forLater(std::move(draft)));
+}
+
+void LineSaver::putAway(LineDraft draft)
+{
+    const worklog::Line line = worklog::parsedLine(draft.text);
+    if (line.isEmpty() || line.isQuestion || line.searched || !m_place.person())
+        return;
+    const QSignalBlocker quiet(this);
+    draft = forLater(std::move(draft));
+    queued(draft, momentOf(draft, m_place.now()));
 }
 
 bool LineSaver::isCounting()

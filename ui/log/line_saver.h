@@ -54,6 +54,8 @@ public:
     SavedDraft save(const LineDraft &draft, const QString &reopenReason = {});
     // Left half typed: it goes to what is to be completed, whatever it says.
     SavedDraft keepForLater(LineDraft draft);
+    // The same while pages are being closed: it waits on this computer, and nobody is told.
+    void putAway(LineDraft draft);
 
     bool isCounting(); // this month contacts are only counted
     SavedDraft count(worklog::Channel channel, CustomerId customer);
@@ -82,6 +84,7 @@ private:
     Done writeWaiting(const worklog::QueuedLine &line);
     Done writeTally(const worklog::Tally &tally);
     LineDraft asNote(const LineDraft &draft) const;
+    LineDraft forLater(LineDraft draft);
     void countWaiting();
     QString personName();
 

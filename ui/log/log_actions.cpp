@@ -21,12 +21,10 @@ std::vector<Action> LogPage::timeActions()
 {
     const auto sits = [this] { return bool(m_place.person()); };
     return {
-        {"log.begin", [] { return tr("Log a contact"); }, "phone", {}, Menu::Tools, [this] { m_input->begin(); }, sits, {}, 1},
         {"log.timer", [this] { return m_timerText.isEmpty() ? tr("Start the timer") : m_timerText; }, "clock", {}, Menu::Tools, [this] { openTimerMenu(); },
          [this, sits] { return sits() && m_place.isWritable(); }, {}, 2},
         {"log.call", [] { return tr("Start a call"); }, "phone", QKeySequence(QStringLiteral("Ctrl+Shift+L")), Menu::Tools,
          [this] { m_desk.timer().startCall(worklog::Channel::Phone); }, [this, sits] { return sits() && m_place.isWritable(); }, {}, 2},
-        {"log.stop", [] { return tr("Stop"); }, "stop", {}, Menu::Tools, [this] { m_desk.stopTimer(); }, [this] { return m_desk.timer().runningSince() != 0; }, {}, 2},
         {"log.favourites", [] { return tr("Favourites…"); }, {}, {}, Menu::Tools, [this] { editFavourites(); }, [this, sits] { return sits() && m_place.isWritable(); }, {}, 3},
         {"log.mini", [] { return tr("Small window on top"); }, {}, {}, Menu::View, [this] { m_desk.openMini(); }, sits, {}, 3},
         {"log.seat", [] { return tr("Choose who sits here…"); }, "person", {}, Menu::Tools, [this] { askForPerson(); }, {}, {}, 4},

@@ -242,8 +242,9 @@ void LogPage::openTimerMenu()
     for (const worklog::Activity activity : {worklog::Activity::Registration, worklog::Activity::FollowUp, worklog::Activity::Meeting, worklog::Activity::Break, worklog::Activity::Other})
         menu->addAction(worklog::name(activity), this, [this, activity] { m_desk.timer().start({{}, activity, {}, {}, {}}); });
     menu->addSeparator();
-    for (const char *id : {"log.call", "log.stop", "log.favourites"})
-        menu->addAction(action(QLatin1String(id)));
+    menu->addAction(action(QStringLiteral("log.call")));
+    menu->addAction(m_stop);
+    menu->addAction(action(QStringLiteral("log.favourites")));
     const QWidget *button = nullptr;
     for (const ActionButton *each : findChildren<ActionButton *>()) {
         if (each->action() == action(QStringLiteral("log.timer")))

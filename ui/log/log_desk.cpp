@@ -18,20 +18,22 @@ LogDesk::LogDesk(store::Database &db, Steps &steps, std::function<PersonId()> se
 
 LogDesk::~LogDesk()
 {
-    delete m_quick; // their half-typed lines are saved while the file is open
+    delete m_quick; // what is half typed there waits …
     delete m_mini;
+    m_lines.drain(); // … and is written while the file is open
 }
 
 void LogDesk::openQuickLog(QWidget *over)
 {
-    if (m_pageInput && m_pageInput->isVisible() && m_pageInput->window() == over) {
+    QWidget *window = over->window();
+    if (m_pageInput && m_pageInput->isVisible() && m_pageInput->window() == window) {
         m_pageInput->begin();
         return;
     }
-    if (m_quick && m_quick->parentWidget() != over)
+    if (m_quick && m_quick->parentWidget() != window)
         delete m_quick;
     if (!m_quick)
-        m_quick = new QuickLogWindow(m_place, m_lines, m_timer, over);
+        m_quick = new QuickLogWindow(m_place, m_lines, m_timer, window);
     m_quick->begin();
 }
 

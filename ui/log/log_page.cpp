@@ -41,7 +41,8 @@ QString LogDaySwitcher::longestPeriod() const
 }
 
 LogPage::LogPage(LogDesk &desk, QWidget *parent)
-    : Page(parent), m_desk(desk), m_place(desk.place()), m_day(desk.place().today()), m_switcher(new LogDaySwitcher(this)),
+    : Page(parent), m_desk(desk), m_place(desk.place()), m_day(desk.place().today()),
+      m_begin(new QAction(icon(QStringLiteral("phone")), QString(), this)), m_stop(new QAction(icon(QStringLiteral("stop")), QString(), this)), m_switcher(new LogDaySwitcher(this)),
       m_input(new LogInput(m_place, desk.lines(), this)), m_myDay(textLabel(Face::BodyStrong, Colour::Text, this)),
       m_dayNote(new ElidedLabel(Face::Caption, Colour::Muted, this)), m_strip(new DayStrip(m_place, this)), m_findings(new DayFindings(this)),
       m_rows(entryColumns(m_place, [this](const EntryRow &row, const QString &note) { return saveNote(row, note); })),
@@ -57,6 +58,7 @@ LogPage::LogPage(LogDesk &desk, QWidget *parent)
     m_table->selectWholeRows(true);
     build();
     setActions(actions());
+    makeButtons();
     arrangeHeader();
     setEmptyPage(m_empty);
     m_empty->setActions(action(QStringLiteral("log.seat")));
@@ -66,9 +68,9 @@ LogPage::LogPage(LogDesk &desk, QWidget *parent)
     m_desk.setPageInput(m_input);
     m_pulse.setInterval(pulseEvery);
     m_pulse.start();
-    m_timerText = desk.timer().text();
     setFocusProxy(m_input);
     retranslate();
+    presentTimer();
 }
 
 LogPage::~LogPage() = default;
@@ -118,13 +120,35 @@ QWidget *LogPage::dayBlock()
     return block;
 }
 
+// Their keys are shown with them; bound they are where they hold everywhere.
+void LogPage::makeButtons()
+{
+    m_begin->setObjectName(QStringLiteral("logBegin"));
+    m_stop->setObjectName(QStringLiteral("logStop"));
+    m_begin->setShortcut(QKeySequence(QStringLiteral("Ctrl+L")));
+    m_stop->setShortcut(QKeySequence(QStringLiteral("Ctrl+.")));
+    for (QAction *one : {m_begin, m_stop})
+        one->setShortcutContext(Qt::WidgetShortcut);
+    connect(m_begin, &QAction::triggered, this, [this] { m_input->begin(); });
+    connect(m_stop, &QAction::triggered, this, [this] { m_desk.stopTimer(); });
+}
+
+void LogPage::presentTimer()
+{
+    m_timerText = m_desk.timer().text();
+    action(QStringLiteral("log.timer"))->retranslate();
+    m_begin->setEnabled(bool(m_place.person()));
+    m_stop->setEnabled(m_desk.timer().runningSince() != 0);
+    updateActions();
+}
+
 void LogPage::arrangeHeader()
 {
     header().setPeriod(m_switcher);
     header().addButton(action(QStringLiteral("log.timer")));
-    header().addButton(action(QStringLiteral("log.stop")));
+    header().addButton(m_stop);
     header().addButton(action(QStringLiteral("log.closeDay")));
-    header().setPrimary(action(QStringLiteral("log.begin")));
+    header().setPrimary(m_begin);
 }
 
 void LogPage::connectParts()
@@ -145,11 +169,7 @@ void LogPage::connectParts()
         for (const char *id : {"log.change", "log.split", "log.join", "log.remove"})
             menu->addAction(action(QLatin1String(id)));
     });
-    connect(&m_desk, &LogDesk::timerChanged, this, [this](const QString &text) {
-        m_timerText = text;
-        action(QStringLiteral("log.timer"))->retranslate();
-        updateActions();
-    });
+    connect(&m_desk, &LogDesk::timerChanged, this, &LogPage::presentTimer);
     connect(&m_desk.timer(), &TimerDesk::personChanged, this, &Page::markStale);
     connect(&m_desk, &LogDesk::waitingChanged, this, &LogPage::presentBanner);
     connect(&m_desk, &LogDesk::failed, this, [this](const Error &error) {
@@ -176,6 +196,7 @@ void LogPage::connectStrip()
 void LogPage::refresh()
 {
     presentBanner();
+    presentTimer();
     const PersonId person = m_place.person();
     showEmpty(!person);
     if (!person)
@@ -269,6 +290,8 @@ void LogPage::resizeEvent(QResizeEvent *event)
 void LogPage::retranslate()
 {
     header().setTitle(tr("Log"));
+    m_begin->setText(tr("Log a contact"));
+    m_stop->setText(tr("Stop"));
     m_myDay->setText(tr("My day"));
     m_table->setTitle(tr("My day"));
     m_table->setEmptyText(tr("Nothing is logged on this day yet."));

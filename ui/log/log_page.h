@@ -67,6 +67,8 @@ private:
     void connectParts();
     void connectStrip();
     void arrangeHeader();
+    void makeButtons();
+    void presentTimer();
     void present();
     void presentBanner();
     void showFigures();
@@ -107,6 +109,8 @@ private:
     PersonId m_person;
     DayState m_state;
     QString m_timerText;
+    QAction *m_begin; // what is in the menus of every page; here they are buttons
+    QAction *m_stop;
     LogDaySwitcher *m_switcher;
     LogInput *m_input;
     QLabel *m_myDay;

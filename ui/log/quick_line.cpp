@@ -45,7 +45,7 @@ QuickLine::~QuickLine()
 {
     m_edit->disconnect(this);
     if (!isEmpty())
-        m_saver.keepForLater(m_draft);
+        m_saver.putAway(m_draft);
 }
 
 void QuickLine::build()

@@ -24,7 +24,7 @@ class QuickLine : public QWidget {
 
 public:
     QuickLine(const Workplace &place, LineSaver &saver, QWidget *parent = nullptr);
-    ~QuickLine() override; // half a line goes to what is to be completed
+    ~QuickLine() override; // half a line waits, and then goes to what is to be completed
 
     void begin();                   // the caret is in it, and its time runs from now if it is empty
     QString text() const;

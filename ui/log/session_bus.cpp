@@ -2,8 +2,7 @@
 #include "ui/log/session_bus.h"
 
 #include <QDBusConnection>
-#include <QDBusInterface>
-#include <QDBusReply>
+#include <QDBusMessage>
 
 namespace paybench::ui {
 
@@ -21,7 +20,7 @@ constexpr Saver savers[] = {
     {"org.gnome.ScreenSaver", "/org/gnome/ScreenSaver", "org.gnome.ScreenSaver"},
 };
 
-constexpr int answerWithin = 200; // milliseconds; a desktop that does not answer is not asked again
+constexpr int answerWithin = 200; // milliseconds
 const char loginService[] = "org.freedesktop.login1";
 
 } // namespace
@@ -73,20 +72,17 @@ void SessionBus::setAsleep(bool asleep)
         emit woken();
 }
 
-// GNOME counts milliseconds, the older service seconds.
+// GNOME counts milliseconds, the older service seconds. Where neither answers, nobody is asked again.
 std::optional<std::int64_t> SessionBus::idleSeconds() const
 {
     if (m_isMute || !QDBusConnection::sessionBus().isConnected())
         return std::nullopt;
     const auto asked = [](const char *service, const char *path, const char *interface, const char *question) -> std::optional<std::int64_t> {
-        QDBusInterface idle(QLatin1String(service), QLatin1String(path), QLatin1String(interface));
-        if (!idle.isValid())
-            return std::nullopt;
-        idle.setTimeout(answerWithin);
-        const QDBusMessage answer = idle.call(QLatin1String(question));
+        const QDBusMessage call = QDBusMessage::createMethodCall(QLatin1String(service), QLatin1String(path), QLatin1String(interface), QLatin1String(question));
+        const QDBusMessage answer = QDBusConnection::sessionBus().call(call, QDBus::Block, answerWithin);
         if (answer.type() != QDBusMessage::ReplyMessage || answer.arguments().isEmpty())
             return std::nullopt;
-        return answer.arguments().front().toLongLong();
+        return answer.arguments().constFirst().toLongLong();
     };
     if (const auto milliseconds = asked("org.gnome.Mutter.IdleMonitor", "/org/gnome/Mutter/IdleMonitor/Core", "org.gnome.Mutter.IdleMonitor", "GetIdletime"))
         return *milliseconds / 1000;
