@@ -38,13 +38,20 @@ Done mayStillBeClosed(Month month, const Result<std::set<Month>> &closed)
                  {}};
 }
 
+// Cases go on while a month is closed; only what is invoiced is looked at.
+reports::MonthBasis withoutLog(reports::MonthBasis basis)
+{
+    basis.log = {};
+    return basis;
+}
+
 // While the backup was made another window may have imported or logged; what nobody has looked at is not frozen.
 Done asMadeReady(Database &db, const reports::MonthBasis &ready)
 {
     const auto now = basisOf(db, ready.month);
     if (!now)
         return now.error();
-    if (reports::frozen(*now) == reports::frozen(ready))
+    if (reports::frozen(withoutLog(*now)) == reports::frozen(withoutLog(ready)))
         return {};
     return Error{Error::Kind::Conflict,
                  QCoreApplication::translate("store", "%1 has changed since it was looked at, so it was not closed. Look at it as it is now "
