@@ -144,6 +144,7 @@ TodayBoard todayBoard(const TodayInputs &inputs)
     TodayBoard board;
     board.day = inputs.day;
     board.isToday = moment.isToday();
+    board.today = QDateTime::fromSecsSinceEpoch(inputs.now, inputs.zone).date();
     board.isOpen = !moment.spans().empty();
     board.isPooled = inputs.roster.settings.queue == rota::Queue::Pooled;
     board.nextDay = moment.nextDay();
@@ -170,6 +171,8 @@ TodayBoard todayBoard(const TodayInputs &inputs)
 
 QString TodayBoard::headline() const
 {
+    if (!isOpen)
+        return closedName.isEmpty() ? QCoreApplication::translate("reports", "Closed") : QCoreApplication::translate("reports", "Closed: %1").arg(closedName);
     if (isToday)
         return QCoreApplication::translate("reports", "In support now");
     return QCoreApplication::translate("reports", "In support");

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
 
 // What differs from the plan, gravest first, each with the deed that mends it.
@@ -24,18 +25,22 @@ public:
 
     std::vector<Deviation> all()
     {
-        if (!m_board.isOpen) {
-            addClosedDay();
-        } else {
+        if (m_board.isOpen) {
             addEmptySeats();
             addShortages();
             addAwayAnswerers();
             addSubstitutions();
             addRota();
         }
-        addLateCases();
-        addLateSteps();
+        if (m_board.isToday) {
+            addLateCases();
+            addLateSteps();
+        }
         std::stable_sort(m_all.begin(), m_all.end(), [](const Deviation &a, const Deviation &b) { return a.weight < b.weight; });
+        if (!m_board.isOpen) {
+            addClosedDay(); // says why everything else is quiet, so it comes first
+            std::rotate(m_all.begin(), m_all.end() - 1, m_all.end());
+        }
         return std::move(m_all);
     }
 
@@ -116,6 +121,8 @@ private:
         const int seats = staffing::seatsOf(one.staffed, staffing::shrinkage(assumptions.shrinkage));
         const auto met = staffing::service(assumptions.traffic(one.expected, one.minutes * 60.0), seats, target.within);
         const qint64 reached = std::lround(staffing::inTime(met, target.counted) * perMille);
+        if (reached >= assumptions.targetShare)
+            return {}; // the need is there for another reason: the fixed minimum, or the busiest days
         return QCoreApplication::translate("reports", "Answered in time %1 against the service target %2 within %3 s.")
             .arg(format::percent(reached, qint64(perMille), 1), format::percent(assumptions.targetShare, qint64(perMille), assumptions.targetShare % 10 == 0 ? 0 : 1), format::number(assumptions.targetWithin));
     }
@@ -196,18 +203,37 @@ private:
         add(Weight::Bad, title, detail, Deed::ShowCases).ofCase = first.id;
     }
 
-    // Steps of the payroll calendar that were due on an earlier day, by step.
+    // Steps of the payroll calendar that were due on an earlier day, one deviation a month. A month of which nothing was
+    // ever signed off is one in which nobody signs.
     void addLateSteps()
     {
-        std::set<std::pair<QDate, QString>> seen;
+        std::map<Month, std::vector<const directory::MonthStep *>> late;
+        std::set<Month> signedOff{Month::of(m_inputs.day)};
         for (const directory::MonthStep &step : m_inputs.steps) {
-            if (step.done || step.due >= m_inputs.day || step.step.bankDays == 0 || !seen.insert({step.due, step.step.name}).second)
-                continue;
-            const auto waits = [&](const directory::MonthStep &other) { return !other.done && other.due == step.due && other.step.name == step.step.name; };
-            const int customers = int(std::count_if(m_inputs.steps.begin(), m_inputs.steps.end(), waits));
-            const QString title = QCoreApplication::translate("reports", "%1: not done for %2").arg(step.step.name, QCoreApplication::translate("reports", "%Ln customer(s)", nullptr, customers));
-            add(Weight::Warning, title, QCoreApplication::translate("reports", "It was due on %1.").arg(format::longDay(step.due)), Deed::ShowMonth).on = step.due;
+            if (step.done)
+                signedOff.insert(Month::of(step.due));
+            else if (step.due < m_inputs.day && step.step.bankDays != 0)
+                late[Month::of(step.due)].push_back(&step);
         }
+        for (const auto &[month, steps] : late) {
+            if (signedOff.contains(month))
+                addLateMonth(month, steps);
+        }
+    }
+
+    void addLateMonth(Month month, const std::vector<const directory::MonthStep *> &steps)
+    {
+        const auto *first = *std::min_element(steps.begin(), steps.end(), [](const auto *a, const auto *b) { return a->due < b->due; });
+        std::set<QString> names;
+        std::set<qint64> customers;
+        for (const auto *step : steps) {
+            names.insert(step->step.name);
+            customers.insert(step->customer.value);
+        }
+        const QString counted = QCoreApplication::translate("reports", "%Ln step(s) of the payroll calendar are late", nullptr, int(names.size()));
+        const QString detail = QCoreApplication::translate("reports", "%1 was due on %2.").arg(first->step.name, format::longDay(first->due));
+        add(Weight::Warning, QCoreApplication::translate("reports", "%1: %2").arg(format::monthTitle(month), counted),
+            detail + u' ' + QCoreApplication::translate("reports", "Not signed off for %Ln customer(s).", nullptr, int(customers.size())), Deed::ShowMonth).on = month.first();
     }
 
     const BoardMoment &m_moment;

@@ -57,6 +57,15 @@ void addDue(const TodayInputs &inputs, std::size_t at, TodayBoard &board)
     board.due.push_back({one.id, titleOf(inputs, one), placeOf(inputs, one), sla->due, sla->left(), sla->allowed, bool(one.claimedBy)});
 }
 
+// "Thu 8–Fri 9 Oct", with the month twice where it changes.
+QString daySpan(QDate from, QDate to)
+{
+    QString first = format::shortDay(from);
+    if (Month::of(from) == Month::of(to))
+        first.truncate(std::max<qsizetype>(0, first.lastIndexOf(QChar(0xA0))));
+    return first + QChar(0x2013) + format::shortDay(to);
+}
+
 // The customers' steps of one name and day.
 using Steps = std::map<std::pair<QDate, int>, PayDeadline>; // day, place in the month
 
@@ -160,12 +169,12 @@ QString AwayPerson::when(QDate day) const
     if (from == to && part == directory::Absence::Part::Afternoon)
         return QCoreApplication::translate("reports", "%1, afternoon").arg(from == day ? QCoreApplication::translate("reports", "today") : format::shortDay(from));
     if (from > day)
-        return from == to ? format::shortDay(from) : QStringLiteral("%1%2%3").arg(format::shortDay(from), QChar(0x2013), format::shortDay(to));
+        return from == to ? format::shortDay(from) : daySpan(from, to);
     if (to == day)
         return QCoreApplication::translate("reports", "today");
     if (to == day.addDays(1))
         return QCoreApplication::translate("reports", "until tomorrow");
-    return QCoreApplication::translate("reports", "until %1").arg(format::shortDay(to));
+    return QCoreApplication::translate("reports", "until %1", "a day").arg(format::shortDay(to));
 }
 
 } // namespace paybench::reports

@@ -57,7 +57,7 @@ private:
         }
         if (m_seats.size() == before && isKept && m_day >= 0 && !m_moment.spans().empty())
             m_seats.push_back(FirstLineSeat{group, name, {}, {}, {}, {}, {}, {}, true, {}});
-        if (m_seats.size() == before && isKept) // closed: only who comes next
+        if (m_seats.size() == before && isKept && !namesOn(m_next, group).isEmpty()) // closed: only who comes next
             m_seats.push_back(FirstLineSeat{group, name, {}, {}, {}, {}, {}, {}, false, {}});
         giveNext(before, namesOn(m_next, group), bool(group));
     }

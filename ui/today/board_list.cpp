@@ -87,7 +87,7 @@ void BoardList::setRows(std::vector<BoardRow> rows)
 {
     const int chosen = currentRow();
     m_rows->replace(std::move(rows));
-    setFocusPolicy(m_rows->rows.empty() ? Qt::NoFocus : Qt::StrongFocus);
+    setFocusPolicy(m_rows->rows.empty() || m_isWatchedOnly ? Qt::NoFocus : Qt::StrongFocus);
     choose(std::min(chosen, int(m_rows->rows.size()) - 1));
     updateGeometry();
 }
@@ -96,6 +96,14 @@ void BoardList::choose(int row)
 {
     if (row >= 0)
         setCurrentIndex(m_rows->index(row));
+}
+
+void BoardList::setWatchedOnly(bool only)
+{
+    m_isWatchedOnly = only;
+    setSelectionMode(only ? NoSelection : SingleSelection);
+    setAttribute(Qt::WA_TransparentForMouseEvents, only);
+    setRows(m_rows->rows);
 }
 
 QSize BoardList::sizeHint() const

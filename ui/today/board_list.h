@@ -29,6 +29,7 @@ public:
     const std::vector<BoardRow> &rows() const;
     int currentRow() const { return currentIndex().row(); } // −1: none
     void choose(int row);
+    void setWatchedOnly(bool only); // on the wall: no focus, no links
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -51,6 +52,7 @@ private:
     class Rows;
 
     Rows *m_rows;
+    bool m_isWatchedOnly = false;
 };
 
 // One painted line that is no row: a heading.

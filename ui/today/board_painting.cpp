@@ -53,7 +53,7 @@ BoardRow deviationRow(const reports::Deviation &one, const BoardType &type)
 {
     BoardRow row;
     row.height = type.px(48);
-    row.deed = deedText(one.deed);
+    row.deed = type.isWall() ? QString() : deedText(one.deed);
     row.words = one.detail.isEmpty() ? one.title : one.title + QStringLiteral(". ") + one.detail;
     row.paint = [one, type, deed = row.deed](QPainter &painter, const QRectF &place) {
         const double icon = type.px(18);

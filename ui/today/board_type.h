@@ -9,9 +9,10 @@ namespace paybench::ui {
 
 class BoardType {
 public:
-    explicit BoardType(double scale = 1) : m_scale(scale) {}
+    explicit BoardType(double scale = 1, bool isWall = false) : m_scale(scale), m_isWall(isWall) {}
 
     double scale() const { return m_scale; }
+    bool isWall() const { return m_isWall; } // nobody follows a link there
     int px(double at100Percent) const { return qRound(ui::px(at100Percent * 1000) * m_scale / 1000); }
     QFont font(Face which) const;
     QFont sub(QFont::Weight weight) const; // 15: titles of blocks and of what stands in them
@@ -19,6 +20,7 @@ public:
 
 private:
     double m_scale;
+    bool m_isWall;
 };
 
 // A heading of a block, with a note beside it and a figure at the right.

@@ -13,11 +13,13 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace paybench::ui {
 
 namespace {
 
-constexpr int mostDeviations = 12;
+constexpr int mostOnPage = 12; // deviations
 constexpr int mostDeadlines = 5;
 constexpr int mostDue = 4;
 constexpr int mostAway = 8;
@@ -46,6 +48,9 @@ BoardView::BoardView(Place place, QWidget *parent) : QWidget(parent), m_place(pl
     row->addWidget(mainColumn(), 1);
     row->addWidget(sideColumn());
     connectLists();
+    m_chart->setFocusPolicy(place == Place::Wall ? Qt::NoFocus : Qt::StrongFocus);
+    for (BoardList *list : findChildren<BoardList *>())
+        list->setWatchedOnly(place == Place::Wall);
 }
 
 BoardLine *BoardView::line(QVBoxLayout *column)
@@ -132,7 +137,7 @@ void BoardView::present(const reports::TodayBoard &board, int minute)
 
 void BoardView::setScale(double scale)
 {
-    m_type = BoardType(scale);
+    m_type = BoardType(scale, m_place == Place::Wall);
     layOut();
 }
 
@@ -164,6 +169,16 @@ QString BoardView::countText() const
     return tr("%Ln call(s) so far", nullptr, m_board.calls) + QStringLiteral(", ") + tr("%Ln expected", nullptr, m_board.expectedSoFar);
 }
 
+// The wall scrolls for nobody, so it shows what fits; the heading says how many there are.
+int BoardView::mostDeviations() const
+{
+    if (m_place == Place::Page)
+        return mostOnPage;
+    const int chart = m_board.isOpen ? m_type.px(36) + m_chart->sizeHint().height() : 0;
+    const int above = m_type.px(34 + 38 + 16) + m_seats->sizeHint().height() + chart + 4;
+    return std::clamp((height() - above) / m_type.px(48), 1, mostOnPage);
+}
+
 void BoardView::showMain()
 {
     m_seatHead->show(m_board.headline(), m_type.px(34), seatHeading(m_board, m_type));
@@ -175,7 +190,7 @@ void BoardView::showMain()
     const int count = int(m_board.deviations.size());
     const QString note = count == 0 ? tr("none: the day goes as planned") : m_board.isToday ? tr("%Ln today", nullptr, count) : tr("%Ln on the day", nullptr, count);
     m_deviationHead->show(tr("Deviations"), m_type.px(38), headingPaint({tr("Deviations"), note}, m_type, false));
-    m_deviations->setRows(deviationRows(m_board, m_type, mostDeviations));
+    m_deviations->setRows(deviationRows(m_board, m_type, mostDeviations()));
 }
 
 void BoardView::showSide()

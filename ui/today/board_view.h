@@ -65,6 +65,7 @@ private:
     BoardList *list(const char *name, QVBoxLayout *column);
     BoardLine *line(QVBoxLayout *column);
     QString countText() const;
+    int mostDeviations() const;
 
     Place m_place;
     BoardType m_type;

@@ -79,7 +79,7 @@ QString nameOf(const TodayBoard &board, const FirstLineSeat &seat)
 {
     if (seat.person)
         return seat.name;
-    return board.isOpen ? QCoreApplication::translate("today", "Nobody") : QCoreApplication::translate("today", "Closed");
+    return board.isOpen ? QCoreApplication::translate("today", "Nobody") : QString();
 }
 
 QString wordsOf(const TodayBoard &board, const FirstLineSeat &seat)

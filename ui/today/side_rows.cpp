@@ -27,6 +27,13 @@ void paintFigureIn(QPainter &painter, const QRectF &place, const QFont &font, Co
     paintFigures(&painter, place, alignment, figure);
 }
 
+QString inSentence(QString name) // of a step, as the centre has named it
+{
+    if (!name.isEmpty())
+        name[0] = name[0].toLower();
+    return name;
+}
+
 QString deadlineWords(const PayDeadline &one)
 {
     return QCoreApplication::translate("today", "%1: %2, %Ln bank day(s) left", nullptr, one.bankDays).arg(format::longDay(one.day), one.step);
@@ -50,9 +57,11 @@ BoardRow largeDeadline(const PayDeadline &one, const BoardType &type)
         const double width = std::max<double>(figuresWidth(large, days), type.px(28));
         paintFigureIn(painter, QRectF(place.left(), place.top() + type.px(2), width, place.height() - type.px(10)), large, Colour::Text, days, Qt::AlignLeft);
         const double left = place.left() + width + type.px(14);
-        const QString to = one.bankDays == 0 ? QCoreApplication::translate("today", "today: %1").arg(one.step)
-                                             : QCoreApplication::translate("today", "bank day(s) to: %1", nullptr, one.bankDays).arg(one.step);
-        paintText(painter, QRectF(left, place.top() + type.px(6), place.right() - left, type.px(22)), {to, type.sub(QFont::DemiBold)});
+        const QString to = one.bankDays == 0 ? QCoreApplication::translate("today", "today: %1").arg(inSentence(one.step))
+                                             : QCoreApplication::translate("today", "bank day(s) to %1", nullptr, one.bankDays).arg(inSentence(one.step));
+        const QRectF words(left, place.top() + type.px(6), place.right() - left, type.px(22));
+        const bool fits = QFontMetricsF(type.sub(QFont::DemiBold)).horizontalAdvance(to) <= words.width();
+        paintText(painter, words, {to, fits ? type.sub(QFont::DemiBold) : type.font(Face::BodyStrong)});
         paintText(painter, QRectF(left, place.top() + type.px(28), place.right() - left, type.px(18)), {customersText(one), type.font(Face::Caption), Colour::Muted});
         paintRule(painter, place);
     };
@@ -71,9 +80,7 @@ BoardRow smallDeadline(const PayDeadline &one, const BoardType &type, double day
         const double figure = std::max<double>(figuresWidth(strong, days), type.px(16));
         paintText(painter, QRectF(place.left(), place.top(), dayWidth, place.height()), {format::shortDay(one.day), type.font(Face::Body), Colour::Muted});
         const double left = place.left() + dayWidth + type.px(8);
-        QString step = one.step;
-        if (!step.isEmpty())
-            step[0] = step[0].toLower();
+        const QString step = inSentence(one.step);
         paintText(painter, QRectF(left, place.top(), place.right() - figure - type.px(6) - left, place.height()),
                   {step, one.isPayDay ? strong : type.font(Face::Body), one.isPayDay ? Colour::Accent : Colour::Text});
         paintFigureIn(painter, QRectF(place.right() - figure, place.top(), figure, place.height()), strong, Colour::Text, days, Qt::AlignRight);
@@ -91,7 +98,7 @@ QString leftText(const DueCase &one)
 
 QString dueText(const TodayBoard &board, const DueCase &one)
 {
-    return one.due.date() == board.day ? format::clock(one.due.time()) : format::shortDay(one.due.date());
+    return one.due.date() == board.today ? format::clock(one.due.time()) : format::shortDay(one.due.date());
 }
 
 Colour dueInk(const DueCase &one)

@@ -81,7 +81,7 @@ void Wall::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const double fits = std::min(width() / double(px(pageWidth)), height() / double(px(pageHeight)));
-    m_type = BoardType(std::max(0.8, fits));
+    m_type = BoardType(std::max(0.8, fits), true);
     m_view->setScale(m_type.scale());
     showHead();
 }
