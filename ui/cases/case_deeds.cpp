@@ -104,8 +104,6 @@ bool CaseDeeds::answer(CaseId id, const QString &answer, CaseId answeredFrom)
                     [&](const Case &one, PersonId by, std::int64_t at) {
                         Case ready = one;
                         ready.answeredFrom = answeredFrom ? answeredFrom : one.answeredFrom;
-                        if (one.state == worklog::CaseState::Later)
-                            ready.saved = at; // only now it is written down
                         return worklog::solved(ready, by, answer, at);
                     }));
 }

@@ -86,6 +86,7 @@ public:
     AnswerBox *answerBox() const { return m_answer; }
     QString answerText() const;
     bool saveTyped();  // question and answer; false: refused, and said where it stands
+    bool saveQuestion();
     void begin();      // the focus goes to what is missing: caller, topic, answer
     void setFactsShown(bool isShown);
     bool areFactsShown() const;
@@ -112,7 +113,6 @@ private:
     std::vector<PersonId> colleagues() const;
     void saveFacts();
     bool saveAnswer();
-    bool saveQuestion();
     QString trainingNote() const;
 
     CaseDeeds &m_deeds;

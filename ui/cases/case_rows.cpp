@@ -28,15 +28,15 @@ QString rowsText(const char *text)
 QString nameOf(Section section)
 {
     switch (section) {
-    case Section::Late: return rowsText("Late");
-    case Section::Today: return rowsText("Due today");
-    case Section::Tomorrow: return rowsText("Due tomorrow");
-    case Section::Later: return rowsText("Due later");
-    case Section::NoSla: return rowsText("Without a due time");
-    case Section::Waiting: return rowsText("Waiting for the customer");
+    case Section::Late: return rowsText(QT_TRANSLATE_NOOP("cases", "Late"));
+    case Section::Today: return rowsText(QT_TRANSLATE_NOOP("cases", "Due today"));
+    case Section::Tomorrow: return rowsText(QT_TRANSLATE_NOOP("cases", "Due tomorrow"));
+    case Section::Later: return rowsText(QT_TRANSLATE_NOOP("cases", "Due later"));
+    case Section::NoSla: return rowsText(QT_TRANSLATE_NOOP("cases", "Without a due time"));
+    case Section::Waiting: return rowsText(QT_TRANSLATE_NOOP("cases", "Waiting for the customer"));
     case Section::Closed: break;
     }
-    return rowsText("Closed today");
+    return rowsText(QT_TRANSLATE_NOOP("cases", "Closed today"));
 }
 
 Section sectionOf(const TimedCase &one, const CaseBook &book)
@@ -80,7 +80,7 @@ void tellWhen(CaseRow &row, const TimedCase &one, Section section, const CaseBoo
         row.when = openHoursText(std::max<qint64>(one.sla->left(), 0));
         return;
     }
-    row.when = section == Section::Later ? QLocale().toString(one.sla->due.date(), rowsText("d MMM")) : clockText(one.sla->due);
+    row.when = section == Section::Later ? QLocale().toString(one.sla->due.date(), rowsText(QT_TRANSLATE_NOOP("cases", "d MMM"))) : clockText(one.sla->due);
     row.whenInk = dueInk(*one.sla);
     row.whenIcon = row.whenInk == Colour::Bad ? QStringLiteral("error") : row.whenInk == Colour::Warn ? QStringLiteral("warning") : QString();
 }
@@ -178,19 +178,19 @@ bool accepts(const CaseFilter &filter, const TimedCase &one, const CaseBook &boo
 std::vector<CaseFilterRow> filterRows(const CaseBook &book, const std::set<TopicId> &open)
 {
     std::vector<CaseFilterRow> rows;
-    rows.push_back(captionRow(rowsText("Topic")));
-    rows.push_back(plainRow({By::All, {}, {}}, rowsText("All"), book));
+    rows.push_back(captionRow(rowsText(QT_TRANSLATE_NOOP("cases", "Topic"))));
+    rows.push_back(plainRow({By::All, {}, {}}, rowsText(QT_TRANSLATE_NOOP("cases", "All")), book));
     addTopics(rows, book, open, {}, 0);
     if (const CaseFilterRow unsorted = plainRow({By::Unsorted, {}, {}}, book.topics.name({}), book); unsorted.count > 0)
         rows.push_back(unsorted);
-    rows.push_back(captionRow(rowsText("State")));
-    rows.push_back(plainRow({By::Mine, {}, {}}, rowsText("Mine"), book));
-    rows.push_back(plainRow({By::ToPick, {}, {}}, rowsText("To pick"), book));
-    rows.push_back(plainRow({By::ToComplete, {}, {}}, rowsText("To complete"), book));
-    rows.push_back(plainRow({By::Waiting, {}, {}}, rowsText("Waiting for the customer"), book));
-    rows.push_back(plainRow({By::ClosedToday, {}, {}}, rowsText("Closed today"), book));
+    rows.push_back(captionRow(rowsText(QT_TRANSLATE_NOOP("cases", "State"))));
+    rows.push_back(plainRow({By::Mine, {}, {}}, rowsText(QT_TRANSLATE_NOOP("cases", "Mine")), book));
+    rows.push_back(plainRow({By::ToPick, {}, {}}, rowsText(QT_TRANSLATE_NOOP("cases", "To pick")), book));
+    rows.push_back(plainRow({By::ToComplete, {}, {}}, rowsText(QT_TRANSLATE_NOOP("cases", "To complete")), book));
+    rows.push_back(plainRow({By::Waiting, {}, {}}, rowsText(QT_TRANSLATE_NOOP("cases", "Waiting for the customer")), book));
+    rows.push_back(plainRow({By::ClosedToday, {}, {}}, rowsText(QT_TRANSLATE_NOOP("cases", "Closed today")), book));
     if (!book.groups.empty())
-        rows.push_back(captionRow(rowsText("Group")));
+        rows.push_back(captionRow(rowsText(QT_TRANSLATE_NOOP("cases", "Group"))));
     for (const directory::Group &group : book.groups)
         rows.push_back(plainRow({By::Group, {}, group.id}, group.name, book));
     return rows;
@@ -216,10 +216,10 @@ std::vector<CaseRow> caseRows(const CaseBook &book, const CaseFilter &filter)
 
 std::vector<CaseRow> foundRows(const CaseBook &book, const std::vector<store::CaseHit> &hits)
 {
-    std::vector<CaseRow> rows{captionOf(rowsText("Found"), int(hits.size()))};
+    std::vector<CaseRow> rows{captionOf(rowsText(QT_TRANSLATE_NOOP("cases", "Found")), int(hits.size()))};
     for (const store::CaseHit &hit : hits) {
         CaseRow row = rowOf({hit.one, {}, {}}, Section::NoSla, book);
-        row.when = QLocale().toString(book.local(hit.one.opened).date(), rowsText("d MMM"));
+        row.when = QLocale().toString(book.local(hit.one.opened).date(), rowsText(QT_TRANSLATE_NOOP("cases", "d MMM")));
         row.marked = markedPieces(hit.snippet);
         rows.push_back(row);
     }

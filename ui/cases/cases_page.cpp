@@ -346,7 +346,7 @@ void CasesPage::answerAndClose()
     }
     const QString answer = m_panel->answerText();
     const CaseId used = box->usedCase();
-    if (wasToComplete && !m_panel->saveTyped())
+    if (!m_panel->saveQuestion())
         return;
     box->setStored(box->text()); // it goes along with the answer
     if (!m_deeds->answer(id, answer, used)) {

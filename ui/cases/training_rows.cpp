@@ -65,7 +65,7 @@ void nameRow(TrainingRow &row, const CaseBook &book)
         row.who = unitName;
         row.place = customerName;
     } else {
-        row.who = contact && mayName(book, unitId) ? contact->name : trainingText("A caller");
+        row.who = contact && mayName(book, unitId) ? contact->name : trainingText(QT_TRANSLATE_NOOP("cases", "A caller"));
         row.place = unitName.isEmpty() ? customerName : unitName;
     }
     row.topic = book.topics.name(book.topics.top(row.topicId()));
@@ -165,7 +165,7 @@ std::vector<TrainingRow> trainingRows(const TrainingInputs &inputs, const CaseBo
     std::vector<TrainingRow> rows;
     std::set<TrainingNeedId> shown;
     if (!recurring.empty())
-        rows.push_back(captioned(trainingText("Recurring questions"), QStringLiteral("%1–%2").arg(format::day(inputs.first), format::day(inputs.last)), -1));
+        rows.push_back(captioned(trainingText(QT_TRANSLATE_NOOP("cases", "Recurring questions")), QStringLiteral("%1–%2").arg(format::day(inputs.first), format::day(inputs.last)), -1));
     for (const RecurringQuestion &asked : recurring) {
         TrainingRow row;
         row.asked = asked;
@@ -187,7 +187,7 @@ std::vector<TrainingRow> trainingRows(const TrainingInputs &inputs, const CaseBo
         rows.push_back(row);
     }
     if (rows.size() > captionAt)
-        rows.insert(rows.begin() + std::ptrdiff_t(captionAt), captioned(trainingText("Other training needs"), {}, -2));
+        rows.insert(rows.begin() + std::ptrdiff_t(captionAt), captioned(trainingText(QT_TRANSLATE_NOOP("cases", "Other training needs")), {}, -2));
     return rows;
 }
 
