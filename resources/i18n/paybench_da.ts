@@ -301,6 +301,178 @@
     </message>
 </context>
 <context>
+    <name>cases</name>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonym</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Forsinkede</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Frist i dag</translation>
+    </message>
+    <message>
+        <source>Due tomorrow</source>
+        <translation>Frist i morgen</translation>
+    </message>
+    <message>
+        <source>Due later</source>
+        <translation>Frist senere</translation>
+    </message>
+    <message>
+        <source>Without a due time</source>
+        <translation>Uden frist</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>Venter på kunden</translation>
+    </message>
+    <message>
+        <source>Closed today</source>
+        <translation>Afsluttet i dag</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>To pick</source>
+        <translation>Skal tages</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>Skal færdiggøres</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Fundet</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>mail</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>besøg</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>a clock time in a column</comment>
+        <translation>HH.mm</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 t</translation>
+    </message>
+    <message>
+        <source>closed in time</source>
+        <translation>afsluttet til tiden</translation>
+    </message>
+    <message>
+        <source>closed late</source>
+        <translation>afsluttet for sent</translation>
+    </message>
+    <message>
+        <source>the clock stands still</source>
+        <translation>uret står stille</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>frist %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 for sent</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>om %1</translation>
+    </message>
+    <message>
+        <source>to complete</source>
+        <translation>skal færdiggøres</translation>
+    </message>
+    <message>
+        <source>to pick, second line</source>
+        <translation>skal tages, andenlinje</translation>
+    </message>
+    <message>
+        <source>to pick</source>
+        <translation>skal tages</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>åbnet %1</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>gruppe %1</translation>
+    </message>
+    <message>
+        <source>group %1, trainer %2</source>
+        <translation>gruppe %1, underviser %2</translation>
+    </message>
+    <message>
+        <source>referred to %1</source>
+        <translation>henvist til %1</translation>
+    </message>
+    <message>
+        <source>picked by you %1</source>
+        <translation>taget af dig %1</translation>
+    </message>
+    <message>
+        <source>picked by %1 %2</source>
+        <translation>taget af %1 %2</translation>
+    </message>
+    <message>
+        <source>taken by %1</source>
+        <translation>modtaget af %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>A caller</source>
+        <translation>En opkalder</translation>
+    </message>
+    <message>
+        <source>Recurring questions</source>
+        <translation>Gentagne spørgsmål</translation>
+    </message>
+    <message>
+        <source>Other training needs</source>
+        <translation>Andre undervisningsbehov</translation>
+    </message>
+</context>
+<context>
     <name>columns</name>
     <message>
         <source>Centre</source>
@@ -397,10 +569,6 @@
     <message>
         <source>Work order</source>
         <translation>Bestilling</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Timer</translation>
     </message>
     <message>
         <source>Import profile</source>
@@ -1006,6 +1174,218 @@
         <source>any duty</source>
         <translation>alle vagter</translation>
     </message>
+    <message>
+        <source>Piece of the log</source>
+        <translation>Loglinje</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Other word for a topic</source>
+        <translation>Andet ord for et emne</translation>
+    </message>
+    <message>
+        <source>Kind of case</source>
+        <translation>Sagstype</translation>
+    </message>
+    <message>
+        <source>SLA of a group</source>
+        <translation>En gruppes SLA</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Sag</translation>
+    </message>
+    <message>
+        <source>Event of a case</source>
+        <translation>Hændelse i en sag</translation>
+    </message>
+    <message>
+        <source>Registration batch</source>
+        <translation>Registreringsomgang</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Stopur</translation>
+    </message>
+    <message>
+        <source>Favourite of the timer</source>
+        <translation>Stopurets favorit</translation>
+    </message>
+    <message>
+        <source>Day of the log</source>
+        <translation>Loggens dag</translation>
+    </message>
+    <message>
+        <source>Sampling months</source>
+        <translation>Tællemåneder</translation>
+    </message>
+    <message>
+        <source>Counted contact</source>
+        <translation>Talt henvendelse</translation>
+    </message>
+    <message>
+        <source>Rule of training needs</source>
+        <translation>Regel for undervisningsbehov</translation>
+    </message>
+    <message>
+        <source>Training need</source>
+        <translation>Undervisningsbehov</translation>
+    </message>
+    <message>
+        <source>Correction of pay</source>
+        <translation>Rettelse af løn</translation>
+    </message>
+    <message>
+        <source>Line that had waited</source>
+        <translation>Linje, der havde ventet</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>Under</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Samlet med</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>SLA, minutes of opening hours</source>
+        <translation>SLA, minutters åbningstid</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Åbnet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Skrevet ned</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Opkalder</translation>
+    </message>
+    <message>
+        <source>Picked by</source>
+        <translation>Taget af</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Taget</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketter</translation>
+    </message>
+    <message>
+        <source>Answer taken from</source>
+        <translation>Svaret hentet fra</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>Overdraget til</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Omgang</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbejde</translation>
+    </message>
+    <message>
+        <source>Call began</source>
+        <translation>Opkaldet begyndte</translation>
+    </message>
+    <message>
+        <source>Channel of the call</source>
+        <translation>Opkaldets kanal</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tast</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkendte</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Godkendt af</translation>
+    </message>
+    <message>
+        <source>Months logged in full</source>
+        <translation>Måneder logget fuldt ud</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dage</translation>
+    </message>
+    <message>
+        <source>Contacts of a person</source>
+        <translation>Henvendelser fra en person</translation>
+    </message>
+    <message>
+        <source>Contacts of a unit</source>
+        <translation>Henvendelser fra en enhed</translation>
+    </message>
+    <message>
+        <source>Persons of a unit</source>
+        <translation>Personer i en enhed</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Oprettet</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Underviser</translation>
+    </message>
+    <message>
+        <source>Booked for</source>
+        <translation>Booket til</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Opdaget</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>Hvad der var galt</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Årsag</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Oprindelse</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -1523,24 +1903,12 @@
         <translation>Beregningen blev afbrudt; den hidtil bedste vagtplan er gemt. Planlæg igen for at fortsætte fra den.</translation>
     </message>
     <message>
-        <source>%1 cannot be written there, so nothing was solved. Name a file in a folder that exists.</source>
-        <translation>%1 kan ikke skrives der, så der er ikke beregnet nogen vagtplan. Angiv en fil i en mappe, der findes.</translation>
-    </message>
-    <message>
         <source>The solver broke off; the best rota it had found was written. Solve again with --start to go on from it.</source>
         <translation>Beregningen blev afbrudt; den hidtil bedste vagtplan er skrevet. Kør igen med --start for at fortsætte fra den.</translation>
     </message>
     <message>
         <source>The solver&apos;s rota was refused: %1 Nothing was written.</source>
         <translation>Den beregnede vagtplan blev afvist: %1 Der er ikke skrevet noget.</translation>
-    </message>
-    <message>
-        <source>it does not cost what it was said to cost, but %1.</source>
-        <translation>den koster ikke det angivne, men %1.</translation>
-    </message>
-    <message>
-        <source>it is better than it was said to be possible.</source>
-        <translation>den er bedre, end hvad der blev angivet som muligt.</translation>
     </message>
     <message>
         <source>%1 s: the best rota costs %2</source>
@@ -1561,6 +1929,76 @@
     <message>
         <source>The rota costs %1; at most %2 can still be gained.</source>
         <translation>Vagtplanen koster %1; højst %2 er tilbage at vinde.</translation>
+    </message>
+    <message>
+        <source>“%1” is nobody in the register, so nothing was logged. Write the name as on the page People.</source>
+        <translation>”%1” findes ikke i registret, så der er ikke logget noget. Skriv navnet som på siden Medarbejdere.</translation>
+    </message>
+    <message>
+        <source>“%1” may be %2, so nothing was logged. Write the whole name.</source>
+        <translation>”%1” kan være %2, så der er ikke logget noget. Skriv hele navnet.</translation>
+    </message>
+    <message>
+        <source>“%1” is no moment, so nothing was logged. Write it as 2026-10-06T09:12:30.</source>
+        <translation>”%1” er ikke et tidspunkt, så der er ikke logget noget. Skriv det som 2026-10-06T09:12:30.</translation>
+    </message>
+    <message>
+        <source>The moment %1 has not come yet, so nothing was logged. Write an earlier one.</source>
+        <translation>Tidspunktet %1 er ikke kommet endnu, så der er ikke logget noget. Skriv et tidligere.</translation>
+    </message>
+    <message>
+        <source>The line is empty, so nothing was logged. Write who, about what and how many minutes, as “gre sem 4”.</source>
+        <translation>Linjen er tom, så der er ikke logget noget. Skriv hvem, om hvad og hvor mange minutter, som ”gre sem 4”.</translation>
+    </message>
+    <message>
+        <source>The day %1 is closed, so nothing was logged. Reopen it on the page Log first.</source>
+        <translation>Dagen %1 er afsluttet, så der er ikke logget noget. Genåbn den på siden Log først.</translation>
+    </message>
+    <message>
+        <source>The line names nobody who is known, so there is no history to show. Write the beginning of a name.</source>
+        <translation>Linjen nævner ingen, der er kendt, så der er ingen historik at vise. Skriv begyndelsen af et navn.</translation>
+    </message>
+    <message>
+        <source>It is not said who logs, so nothing was logged. Say --person and the name as on the page People.</source>
+        <translation>Det er ikke sagt, hvem der logger, så der er ikke logget noget. Angiv --person og navnet som på siden Medarbejdere.</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonym</translation>
+    </message>
+    <message>
+        <source>Counted: %1. This month counts contacts only, so nothing else of the line was kept.</source>
+        <translation>Talt: %1. Denne måned tælles kun henvendelserne, så intet andet på linjen er gemt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) in %1 days</source>
+        <translation>
+            <numerusform>%Ln henvendelse på %1 dage</numerusform>
+            <numerusform>%Ln henvendelser på %1 dage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open case(s)</source>
+        <translation>
+            <numerusform>%Ln åben sag</numerusform>
+            <numerusform>%Ln åbne sager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No earlier case has an answer with these words.</source>
+        <translation>Ingen tidligere sag har et svar med de ord.</translation>
+    </message>
+    <message>
+        <source>Plan and publish the rota from %1 to %2</source>
+        <translation>Planlæg og udgiv vagtplanen fra %1 til %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written there, so nothing was solved. Name a file in another folder.</source>
+        <translation>%1 kan ikke skrives dér, så der er ikke beregnet nogen vagtplan. Angiv en fil i en anden mappe.</translation>
+    </message>
+    <message>
+        <source>it sent none.</source>
+        <translation>den sendte ingen.</translation>
     </message>
 </context>
 <context>
@@ -1854,10 +2292,6 @@
         </translation>
     </message>
     <message>
-        <source>Hours, cost and steps of the month</source>
-        <translation>Månedens timer, omkostning og trin</translation>
-    </message>
-    <message>
         <source>Create the demo centre</source>
         <translation>Opret democentret</translation>
     </message>
@@ -1894,6 +2328,14 @@
     <message>
         <source>%1 is ill</source>
         <translation>%1 er syg</translation>
+    </message>
+    <message>
+        <source>The log, cost and steps of the month</source>
+        <translation>Månedens log, omkostning og trin</translation>
+    </message>
+    <message>
+        <source>This morning’s log</source>
+        <translation>Morgenens log</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3601,62 @@
     </message>
 </context>
 <context>
+    <name>log</name>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln poster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>items not counted</source>
+        <translation>poster ikke talt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, what is missing</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1–now</source>
+        <comment>a time until now</comment>
+        <translation>%1–nu</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Entered later</source>
+        <translation>Indtastet senere</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbejde</translation>
+    </message>
+    <message>
+        <source>Customer or case</source>
+        <translation>Kunde eller sag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 t</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonym</translation>
+    </message>
+</context>
+<context>
     <name>month</name>
     <message>
         <source>Payslips</source>
@@ -3354,6 +3852,22 @@
         <source>Rota</source>
         <translation>Vagtplan</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Sager</translation>
+    </message>
 </context>
 <context>
     <name>paper</name>
@@ -3428,6 +3942,14 @@
     <message>
         <source>Month on A3</source>
         <translation>Måned på A3</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>arbejder ikke</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>lukket</translation>
     </message>
 </context>
 <context>
@@ -3683,6 +4205,69 @@
             <numerusform>%Ln brev skrevet til %1</numerusform>
             <numerusform>%Ln breve skrevet til %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::AnswerBox</name>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Write the answer. ?? and a few words show earlier answers.</source>
+        <translation>Skriv svaret. ?? og et par ord viser tidligere svar.</translation>
+    </message>
+    <message>
+        <source>put in</source>
+        <translation>indsætter</translation>
+    </message>
+    <message>
+        <source>next answer</source>
+        <translation>næste svar</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>luk</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 af %2</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::ApproveDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Days closed</source>
+        <translation>Afsluttede dage</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkendte</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>Skal godkendes</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <comment>a week</comment>
+        <translation>Godkend %1</translation>
+    </message>
+    <message>
+        <source>Closed days are approved: of those that are selected, or of all. A day that is opened again loses its approval.</source>
+        <translation>Afsluttede dage godkendes: af dem, der er markeret, eller af alle. En dag, der genåbnes, mister sin godkendelse.</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Luk vinduet</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkend</translation>
     </message>
 </context>
 <context>
@@ -4079,6 +4664,57 @@
     </message>
 </context>
 <context>
+    <name>paybench::ui::AwayQuestion</name>
+    <message>
+        <source>What were the %1 when nobody sat here?</source>
+        <translation>Hvad var de %1, da ingen sad her?</translation>
+    </message>
+    <message>
+        <source>From %1 to %2. Until it is answered the day cannot be closed.</source>
+        <translation>Fra %1 til %2. Indtil det er besvaret, kan dagen ikke afsluttes.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2. Until it is answered the days cannot be closed.</source>
+        <translation>Fra %1 til %2. Indtil det er besvaret, kan dagene ikke afsluttes.</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Angiv det</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Afgør senere</translation>
+    </message>
+    <message>
+        <source>Keep it: the work went on</source>
+        <translation>Behold den: arbejdet fortsatte</translation>
+    </message>
+    <message>
+        <source>It was lunch</source>
+        <translation>Det var frokost</translation>
+    </message>
+    <message>
+        <source>It was something else:</source>
+        <translation>Det var noget andet:</translation>
+    </message>
+    <message>
+        <source>Leave it out, and go on</source>
+        <translation>Træk den fra, og fortsæt</translation>
+    </message>
+    <message>
+        <source>Leave it out, and stop the timer</source>
+        <translation>Træk den fra, og stop stopuret</translation>
+    </message>
+    <message>
+        <source>What it was instead</source>
+        <translation>Hvad det var i stedet</translation>
+    </message>
+    <message>
+        <source>It could not be saved, so the time still waits for an answer. Try again.</source>
+        <translation>Det kunne ikke gemmes, så tiden venter stadig på et svar. Prøv igen.</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::BasisStep</name>
     <message>
         <source>Invoice basis</source>
@@ -4146,6 +4782,92 @@
     </message>
 </context>
 <context>
+    <name>paybench::ui::BoardView</name>
+    <message>
+        <source>In support</source>
+        <translation>I supporten</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Afvigelser</translation>
+    </message>
+    <message>
+        <source>Payroll calendar</source>
+        <translation>Lønkalender</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Sager</translation>
+    </message>
+    <message>
+        <source>Cases that are due</source>
+        <translation>Sager med frist</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Fravær</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) so far</source>
+        <translation>
+            <numerusform>%Ln opkald indtil nu</numerusform>
+            <numerusform>%Ln opkald indtil nu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expected</source>
+        <translation>
+            <numerusform>%Ln ventet</numerusform>
+            <numerusform>%Ln ventede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected and staffed</source>
+        <translation>Ventet og bemandet</translation>
+    </message>
+    <message>
+        <source>the line is the need, the blocks those who are there</source>
+        <translation>stregen er behovet, felterne dem, der er til stede</translation>
+    </message>
+    <message>
+        <source>none: the day goes as planned</source>
+        <translation>ingen: dagen går efter planen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln today</source>
+        <translation>
+            <numerusform>%Ln i dag</numerusform>
+            <numerusform>%Ln i dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the day</source>
+        <translation>
+            <numerusform>%Ln den dag</numerusform>
+            <numerusform>%Ln den dag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bank days left</source>
+        <translation>bankdage tilbage</translation>
+    </message>
+    <message>
+        <source>nobody this week</source>
+        <translation>ingen i denne uge</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::BoardWhyPanel</name>
+    <message>
+        <source>The arithmetic was copied.</source>
+        <translation>Udregningen er kopieret.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::BreachList</name>
     <message>
         <source>Breach</source>
@@ -4192,6 +4914,61 @@
     </message>
 </context>
 <context>
+    <name>paybench::ui::CallerCardView</name>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>We do</source>
+        <translation>Vi gør</translation>
+    </message>
+    <message>
+        <source>The customer does</source>
+        <translation>Kunden gør</translation>
+    </message>
+    <message>
+        <source>Latest contacts</source>
+        <translation>Seneste henvendelser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln day(s)</source>
+        <translation>
+            <numerusform>%1 på %Ln dag</numerusform>
+            <numerusform>%1 på %Ln dage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None before</source>
+        <translation>Ingen tidligere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open case(s)</source>
+        <translation>
+            <numerusform>%Ln åben sag</numerusform>
+            <numerusform>%Ln åbne sager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Henvis</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>whom to refer to, about what</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Complete later</source>
+        <translation>Færdiggør senere</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>topic, note</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::CapacityBlock</name>
     <message>
         <source>person-days</source>
@@ -4202,10 +4979,6 @@
         <translation>Efter 80/20-valgene</translation>
     </message>
     <message>
-        <source>Support wanted</source>
-        <translation>Ønsket support</translation>
-    </message>
-    <message>
         <source>Too little</source>
         <translation>For lidt</translation>
     </message>
@@ -4214,8 +4987,558 @@
         <translation>Til overs</translation>
     </message>
     <message>
-        <source>%1 at least by the need · %2 own days of those who are there</source>
-        <translation>%1 mindst efter behovet · %2 egne dage for dem, der er der</translation>
+        <source>Support needed</source>
+        <translation>Supportbehov</translation>
+    </message>
+    <message>
+        <source>%1 as the choices are spread over the days · %2 own days of those who are there</source>
+        <translation>%1, som valgene fordeles på dagene · %2 egne dage for dem, der er til stede</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::CaseDeeds</name>
+    <message>
+        <source>Nobody has said who sits here, so nothing was saved. Choose your name at the foot of the navigation and try again.</source>
+        <translation>Ingen har sagt, hvem der sidder her, så der er ikke gemt noget. Vælg dit navn nederst i navigationen, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>The case stands like that already, so nothing was changed.</source>
+        <translation>Sagen er allerede sådan. Der er ikke ændret noget.</translation>
+    </message>
+    <message>
+        <source>Pick %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>Put back %1</source>
+        <translation>Læg %1 tilbage</translation>
+    </message>
+    <message>
+        <source>Wait for the customer about %1</source>
+        <translation>Vent på kunden om %1</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Fortsæt med %1</translation>
+    </message>
+    <message>
+        <source>Hand over %1 to %2</source>
+        <translation>Overdrag %1 til %2</translation>
+    </message>
+    <message>
+        <source>Send %1 to the second line</source>
+        <translation>Send %1 til andenlinjen</translation>
+    </message>
+    <message>
+        <source>Refer %1 to %2</source>
+        <translation>Henvis %1 til %2</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Besvar %1</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>Genåbn %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Slet %1</translation>
+    </message>
+    <message>
+        <source>Add the case %1</source>
+        <translation>Tilføj sagen %1</translation>
+    </message>
+    <message>
+        <source>The same group</source>
+        <translation>Samme gruppe</translation>
+    </message>
+    <message>
+        <source>The moment it came is not complete. Enter a day, and a time such as 09:05.</source>
+        <translation>Tidspunktet, da den kom ind, er ikke fuldstændigt. Angiv en dag og et klokkeslæt som 09.05.</translation>
+    </message>
+    <message>
+        <source>The case says nothing yet. Enter who asks, a topic or the question.</source>
+        <translation>Sagen siger ikke noget endnu. Angiv, hvem der spørger, et emne eller spørgsmålet.</translation>
+    </message>
+    <message>
+        <source>Who takes over “%1”?</source>
+        <translation>Hvem overtager ”%1”?</translation>
+    </message>
+    <message>
+        <source>Question, notes and the clock go along.</source>
+        <translation>Spørgsmål, noter og uret følger med.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Overdrag</translation>
+    </message>
+    <message>
+        <source>Colleague; empty: whoever picks it</source>
+        <translation>Kollega; tomt: den, der tager den</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Kollega</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”. Choose a colleague from the list.</source>
+        <translation>Ingen her hedder ”%1”. Vælg en kollega på listen.</translation>
+    </message>
+    <message>
+        <source>Where is the caller referred?</source>
+        <translation>Hvor henvises opkalderen hen?</translation>
+    </message>
+    <message>
+        <source>The case is closed as referred. It can be reopened.</source>
+        <translation>Sagen afsluttes som henvist. Den kan genåbnes.</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Henvis</translation>
+    </message>
+    <message>
+        <source>From the referral directory, or written</source>
+        <translation>Fra henvisningslisten, eller skrevet</translation>
+    </message>
+    <message>
+        <source>Refer to</source>
+        <translation>Henvis til</translation>
+    </message>
+    <message>
+        <source>What is the customer to answer?</source>
+        <translation>Hvad skal kunden svare på?</translation>
+    </message>
+    <message>
+        <source>The clock stands still until the case goes on.</source>
+        <translation>Uret står stille, indtil sagen fortsætter.</translation>
+    </message>
+    <message>
+        <source>Wait for the customer</source>
+        <translation>Vent på kunden</translation>
+    </message>
+    <message>
+        <source>Note, may be empty</source>
+        <translation>Note, må være tom</translation>
+    </message>
+    <message>
+        <source>Why is “%1” opened again?</source>
+        <translation>Hvorfor genåbnes ”%1”?</translation>
+    </message>
+    <message>
+        <source>The clock goes on with what was left.</source>
+        <translation>Uret fortsætter med det, der var tilbage.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Genåbn</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>A reason is missing, so the case stays closed. Write one.</source>
+        <translation>Der mangler en grund, så sagen forbliver afsluttet. Skriv en.</translation>
+    </message>
+    <message>
+        <source>What has come in?</source>
+        <translation>Hvad er kommet ind?</translation>
+    </message>
+    <message>
+        <source>Add the case</source>
+        <translation>Tilføj sagen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Day it came</source>
+        <translation>Dag, den kom ind</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::CaseFacts</name>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Kom ind via</translation>
+    </message>
+    <message>
+        <source>Caller, unit or customer</source>
+        <translation>Opkalder, enhed eller kunde</translation>
+    </message>
+    <message>
+        <source>No type</source>
+        <translation>Ingen type</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::CaseForm</name>
+    <message>
+        <source>Something has to stand here.</source>
+        <translation>Her skal der stå noget.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::CasePanel</name>
+    <message>
+        <source>Choose a case at the left, or press Pick next.</source>
+        <translation>Vælg en sag til venstre, eller tryk på Tag næste.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>What was asked?</source>
+        <translation>Hvad blev der spurgt om?</translation>
+    </message>
+    <message>
+        <source>answer and close</source>
+        <translation>svar og afslut</translation>
+    </message>
+    <message>
+        <source>Change the facts of %1</source>
+        <translation>Ret oplysningerne om %1</translation>
+    </message>
+    <message>
+        <source>Write a question</source>
+        <translation>Skriv et spørgsmål</translation>
+    </message>
+    <message>
+        <source>Write the question of %1</source>
+        <translation>Skriv spørgsmålet i %1</translation>
+    </message>
+    <message>
+        <source>Write the answer to %1</source>
+        <translation>Skriv svaret på %1</translation>
+    </message>
+    <message>
+        <source>%1 left of %2</source>
+        <translation>%1 tilbage af %2</translation>
+    </message>
+    <message>
+        <source>One more about %1 creates a training need.</source>
+        <translation>Ét mere om %1 skaber et undervisningsbehov.</translation>
+    </message>
+    <message>
+        <source>One more about %1 creates a training need for %2.</source>
+        <translation>Ét mere om %1 skaber et undervisningsbehov til %2.</translation>
+    </message>
+    <message>
+        <source>%1 about %2 in %3 days</source>
+        <translation>%1 om %2 på %3 dage</translation>
+    </message>
+    <message>
+        <source>Earlier from %1</source>
+        <translation>Tidligere fra %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2 days</source>
+        <translation>%1 på %2 dage</translation>
+    </message>
+    <message>
+        <source>Nothing before this one.</source>
+        <translation>Intet før denne.</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Hvad der er sket</translation>
+    </message>
+    <message>
+        <source>Not our question?</source>
+        <translation>Ikke vores spørgsmål?</translation>
+    </message>
+    <message>
+        <source>Hand over to</source>
+        <translation>Overdrag til</translation>
+    </message>
+    <message>
+        <source>%1, trainer</source>
+        <translation>%1, underviser</translation>
+    </message>
+    <message>
+        <source>in support</source>
+        <translation>i supporten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open case(s)</source>
+        <translation>
+            <numerusform>%Ln åben sag</numerusform>
+            <numerusform>%Ln åbne sager</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::CasesPage</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Eksporter…</translation>
+    </message>
+    <message>
+        <source>&amp;New case…</source>
+        <translation>&amp;Ny sag…</translation>
+    </message>
+    <message>
+        <source>&amp;Pick next</source>
+        <translation>&amp;Tag næste</translation>
+    </message>
+    <message>
+        <source>&amp;Answer and close</source>
+        <translation>&amp;Svar og afslut</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>&amp;Overdrag…</translation>
+    </message>
+    <message>
+        <source>&amp;Refer…</source>
+        <translation>&amp;Henvis…</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for the customer…</source>
+        <translation>&amp;Vent på kunden…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsæt</translation>
+    </message>
+    <message>
+        <source>P&amp;ick this</source>
+        <translation>Ta&amp;g denne</translation>
+    </message>
+    <message>
+        <source>P&amp;ut back</source>
+        <translation>&amp;Læg tilbage</translation>
+    </message>
+    <message>
+        <source>Re&amp;open…</source>
+        <translation>Gen&amp;åbn…</translation>
+    </message>
+    <message>
+        <source>To the &amp;second line</source>
+        <translation>Til &amp;andenlinjen</translation>
+    </message>
+    <message>
+        <source>Change the &amp;facts</source>
+        <translation>Ret o&amp;plysningerne</translation>
+    </message>
+    <message>
+        <source>Register a &amp;correction…</source>
+        <translation>Registrer en &amp;rettelse…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the case</source>
+        <translation>Sl&amp;et sagen</translation>
+    </message>
+    <message>
+        <source>All open cases</source>
+        <translation>Alle åbne sager</translation>
+    </message>
+    <message>
+        <source>My cases</source>
+        <translation>Mine sager</translation>
+    </message>
+    <message>
+        <source>Cases to pick</source>
+        <translation>Sager, der skal tages</translation>
+    </message>
+    <message>
+        <source>Cases to complete</source>
+        <translation>Sager, der skal færdiggøres</translation>
+    </message>
+    <message>
+        <source>Cases that wait for the customer</source>
+        <translation>Sager, der venter på kunden</translation>
+    </message>
+    <message>
+        <source>Cases closed today</source>
+        <translation>Sager afsluttet i dag</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>Visning %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be picked.</source>
+        <translation>Intet venter på at blive taget.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Sager</translation>
+    </message>
+    <message>
+        <source>Training needs</source>
+        <translation>Undervisningsbehov</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Rettelser</translation>
+    </message>
+    <message>
+        <source>Topics and SLA</source>
+        <translation>Emner og SLA</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Tællemåneder</translation>
+    </message>
+    <message>
+        <source>What the page shows</source>
+        <translation>Hvad siden viser</translation>
+    </message>
+    <message>
+        <source>Topics, states and groups</source>
+        <translation>Emner, tilstande og grupper</translation>
+    </message>
+    <message>
+        <source>Search cases</source>
+        <translation>Søg i sager</translation>
+    </message>
+    <message>
+        <source>No case here. What is logged as open, for the second line or to complete later comes here by itself.</source>
+        <translation>Ingen sag her. Det, der logges som åbent, til andenlinjen eller til at færdiggøre senere, kommer hertil af sig selv.</translation>
+    </message>
+    <message>
+        <source>What do callers ask?</source>
+        <translation>Hvad spørger opkalderne om?</translation>
+    </message>
+    <message>
+        <source>Questions that are not answered at once come here, with how soon they are to be done. Log a call with Ctrl+L, or write down an e-mail.</source>
+        <translation>Spørgsmål, der ikke besvares med det samme, kommer hertil, med hvornår de senest skal være klaret. Log et opkald med Ctrl+L, eller skriv en mail ind.</translation>
+    </message>
+    <message>
+        <source>Topics and case types are set up first, or as you go.</source>
+        <translation>Emner og sagstyper oprettes først, eller hen ad vejen.</translation>
+    </message>
+    <message>
+        <source>Nobody has said who sits here. Choose your name at the foot of the navigation, so that cases can be picked and answered.</source>
+        <translation>Ingen har sagt, hvem der sidder her. Vælg dit navn nederst i navigationen, så sager kan tages og besvares.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Skal gøres</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Forsinkede</translation>
+    </message>
+    <message>
+        <source>Closed in time</source>
+        <translation>Til tiden</translation>
+    </message>
+    <message>
+        <source>Written down after</source>
+        <translation>Skrevet ned efter</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Åbnet</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Kom ind via</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Opkalder</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Picked by</source>
+        <translation>Taget af</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>When is it due, and why?</source>
+        <translation>Hvornår er fristen, og hvorfor?</translation>
+    </message>
+    <message>
+        <source>The clock runs in opening hours only, without lunch, holidays and the time the case waits for the customer. What was used before a change of group or a reopening counts.</source>
+        <translation>Uret går kun i åbningstiden, ikke i frokosten, på helligdage, eller mens sagen venter på kunden. Det, der blev brugt før et gruppeskift eller en genåbning, tæller med.</translation>
+    </message>
+    <message>
+        <source>allowed for %1</source>
+        <translation>tilladt for %1</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>brugt</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>forsinket</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>tilbage</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Cases shows what is to be done and how soon. At the left, narrow down by topic, state or group; in the middle, the arrow keys walk and Enter opens the answer; Ctrl+Enter answers and closes. Pick next (F9) takes the most urgent case that nobody has. A case that somebody else has warns and can be picked all the same.&lt;/p&gt;&lt;p&gt;&lt;b&gt;?? and a few words&lt;/b&gt; in the answer show answers of earlier cases: Tab puts one in, ↓ shows the next, Esc closes them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;To complete&lt;/b&gt; (Ctrl+Shift+K) lists notes that lack a caller, a topic or an answer; Ctrl+Enter goes to the next one. How soon contacts are written down is the median in the status bar.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Due&lt;/b&gt; counts opening hours only and stands still while the case waits for the customer. F1 shows the arithmetic.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Search&lt;/b&gt; looks in question, answer, note, caller, unit, customer and topic. Plain letters find å, ä and ö too; typed å, ä and ö find only themselves.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Training needs&lt;/b&gt; lists who asks the same again and again, by the minutes it costs. Names are seen by trainers, planners and the group of the unit, never in reports to owners. The effect compares as many days before and after the training; a clear effect is luck in less than one case of a hundred.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sampling&lt;/b&gt; carries the topics of the months logged in full to the whole year, with how far off it may be. Fewer than 30 are too few.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Sager viser, hvad der skal gøres, og hvor hurtigt. Afgræns til venstre efter emne, tilstand eller gruppe; i midten går piletasterne, og Enter åbner svaret; Ctrl+Enter svarer og afslutter. Tag næste (F9) tager den mest hastende sag, som ingen har. En sag, en anden har, giver en advarsel og kan tages alligevel.&lt;/p&gt;&lt;p&gt;&lt;b&gt;?? og et par ord&lt;/b&gt; i svaret viser svar fra tidligere sager: Tab indsætter et, ↓ viser det næste, Esc lukker dem.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Skal færdiggøres&lt;/b&gt; (Ctrl+Shift+K) viser noter, der mangler en opkalder, et emne eller et svar; Ctrl+Enter går til den næste. Hvor hurtigt henvendelser skrives ned, er medianen i statuslinjen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Frist&lt;/b&gt; tæller kun åbningstid og står stille, mens sagen venter på kunden. F1 viser udregningen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Søg&lt;/b&gt; leder i spørgsmål, svar, note, opkalder, enhed, kunde og emne. Almindelige bogstaver finder også å, ä og ö; skrevne å, ä og ö finder kun sig selv.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Undervisningsbehov&lt;/b&gt; viser, hvem der spørger om det samme igen og igen, efter de minutter, det koster. Navne ses af undervisere, planlæggere og enhedens gruppe, aldrig i rapporter til ejere. Effekten sammenligner lige mange dage før og efter undervisningen; en tydelig effekt er et tilfælde i færre end ét tilfælde ud af hundrede.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Tællemåneder&lt;/b&gt; fører emnerne i de måneder, der logges fuldt ud, videre til hele året, med hvor meget det kan ramme forkert. Færre end 30 er for få.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -4575,6 +5898,69 @@
     <message>
         <source>Remove the step “%1”</source>
         <translation>Slet trinnet ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::CloseQuestion</name>
+    <message>
+        <source>Close %1?</source>
+        <comment>a week</comment>
+        <translation>Vil du afslutte %1?</translation>
+    </message>
+    <message>
+        <source>Close %1?</source>
+        <comment>a day</comment>
+        <translation>Vil du afslutte %1?</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>a work, its share, hours</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>What is closed is changed only after it was opened again with a reason.</source>
+        <translation>Det, der er afsluttet, ændres kun, hvis det genåbnes med en grund.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Afslut</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %Ln day(s)</source>
+        <translation>
+            <numerusform>Afslut %Ln dag</numerusform>
+            <numerusform>Afslut %Ln dage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing left to close.</source>
+        <translation>Der er ikke mere at afslutte.</translation>
+    </message>
+    <message>
+        <source>No gaps and nothing that waits for an answer.</source>
+        <translation>Ingen huller og intet, der venter på svar.</translation>
+    </message>
+    <message>
+        <source>Your 80/20 choice is %1.</source>
+        <translation>Dit 80/20-valg er %1.</translation>
+    </message>
+    <message>
+        <source>The week: %1.</source>
+        <translation>Ugen: %1.</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <comment>a week</comment>
+        <translation>Afslut %1</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <comment>a day</comment>
+        <translation>Afslut %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written, so nothing was closed. Try again.</source>
+        <translation>Filen kunne ikke skrives, så der er ikke afsluttet noget. Prøv igen.</translation>
     </message>
 </context>
 <context>
@@ -5291,6 +6677,53 @@
     </message>
 </context>
 <context>
+    <name>paybench::ui::DayFindings</name>
+    <message>
+        <source>Fill from the rota</source>
+        <translation>Udfyld fra vagtplanen</translation>
+    </message>
+    <message>
+        <source>Say what it was</source>
+        <translation>Angiv, hvad det var</translation>
+    </message>
+    <message>
+        <source>Count the items</source>
+        <translation>Tæl posterne</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::DayStrip</name>
+    <message>
+        <source>%1, nothing is logged</source>
+        <comment>a time</comment>
+        <translation>%1, der er ikke logget noget</translation>
+    </message>
+    <message>
+        <source>%1, running</source>
+        <translation>%1, i gang</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>Min dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s). Arrows walk.</source>
+        <translation>
+            <numerusform>%Ln loglinje. Piletasterne går.</numerusform>
+            <numerusform>%Ln loglinjer. Piletasterne går.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rota: %1</source>
+        <comment>a duty</comment>
+        <translation>vagtplan: %1</translation>
+    </message>
+    <message>
+        <source>Split at %1</source>
+        <translation>Del kl. %1</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::DaySwitcher</name>
     <message>
         <source>Day before</source>
@@ -5780,6 +7213,49 @@
     </message>
 </context>
 <context>
+    <name>paybench::ui::EntryForm</name>
+    <message>
+        <source>Change what was logged?</source>
+        <translation>Vil du ændre det, der er logget?</translation>
+    </message>
+    <message>
+        <source>What was done on %1?</source>
+        <translation>Hvad blev der lavet %1?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbejde</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>A time of day is written as 09:05.</source>
+        <translation>Et klokkeslæt skrives som 09.05.</translation>
+    </message>
+    <message>
+        <source>It has to end after it began.</source>
+        <translation>Det skal slutte, efter at det er begyndt.</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::ExplanationPanel</name>
     <message>
         <source>No change of one day and no swap of two mends it.</source>
@@ -5829,6 +7305,49 @@
         <source>close</source>
         <comment>key hint</comment>
         <translation>luk</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::FavouritesDialog</name>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoritter</translation>
+    </message>
+    <message>
+        <source>On the page Log, Ctrl+1 to Ctrl+9 start these. What ran before is stopped at the same second.</source>
+        <translation>På siden Log starter Ctrl+1 til Ctrl+9 disse. Det, der var i gang, stoppes i samme sekund.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Save the favourites</source>
+        <translation>Gem favoritterne</translation>
+    </message>
+    <message>
+        <source>Name of favourite %1</source>
+        <translation>Navn på favorit %1</translation>
+    </message>
+    <message>
+        <source>e.g. Absences Norrby</source>
+        <translation>f.eks. Fravær Norrby</translation>
+    </message>
+    <message>
+        <source>Work of favourite %1</source>
+        <translation>Arbejde for favorit %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Change the favourites</source>
+        <translation>Ret favoritterne</translation>
+    </message>
+    <message>
+        <source>The file could not be written, so nothing was saved. Try again.</source>
+        <translation>Filen kunne ikke skrives, så der er ikke gemt noget. Prøv igen.</translation>
     </message>
 </context>
 <context>
@@ -6424,6 +7943,64 @@ egen gruppe</translation>
 points</source>
         <translation>Pris,
 point</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::HalfHourChart</name>
+    <message>
+        <source>Expected and staffed</source>
+        <translation>Ventet og bemandet</translation>
+    </message>
+    <message>
+        <source>Half-hour</source>
+        <translation>Halvtime</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Calls expected</source>
+        <translation>Ventede opkald</translation>
+    </message>
+    <message>
+        <source>Calls so far</source>
+        <translation>Opkald indtil nu</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>personer</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>behov</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>opkald</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) there</source>
+        <translation>
+            <numerusform>%Ln person til stede</numerusform>
+            <numerusform>%Ln personer til stede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>need %1</source>
+        <translation>behov %1</translation>
+    </message>
+    <message>
+        <source>%1 calls expected</source>
+        <translation>%1 opkald ventes</translation>
+    </message>
+    <message>
+        <source>%1 came</source>
+        <translation>%1 kom</translation>
     </message>
 </context>
 <context>
@@ -7264,6 +8841,65 @@ point</translation>
     </message>
 </context>
 <context>
+    <name>paybench::ui::ItemsQuestion</name>
+    <message>
+        <source>How many items did “%1” have?</source>
+        <translation>Hvor mange poster havde ”%1”?</translation>
+    </message>
+    <message>
+        <source>Save the number</source>
+        <translation>Gem antallet</translation>
+    </message>
+    <message>
+        <source>Count it later</source>
+        <translation>Tæl senere</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>%1 without interruptions</source>
+        <translation>%1 uden afbrydelser</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interruption(s)</source>
+        <translation>
+            <numerusform>%Ln afbrydelse</numerusform>
+            <numerusform>%Ln afbrydelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undisturbed at most %1</source>
+        <translation>uforstyrret højst %1</translation>
+    </message>
+    <message>
+        <source>%1 items an hour</source>
+        <translation>%1 poster i timen</translation>
+    </message>
+    <message>
+        <source>%1 s an item</source>
+        <translation>%1 s pr. post</translation>
+    </message>
+    <message>
+        <source>%1 an item</source>
+        <comment>an amount</comment>
+        <translation>%1 pr. post</translation>
+    </message>
+    <message>
+        <source>It is right, save it</source>
+        <translation>Det er rigtigt, gem</translation>
+    </message>
+    <message>
+        <source>Count the items of “%1”</source>
+        <translation>Tæl posterne i ”%1”</translation>
+    </message>
+    <message>
+        <source>The file could not be written, so the number was not saved. Try again.</source>
+        <translation>Filen kunne ikke skrives, så antallet er ikke gemt. Prøv igen.</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::JobRow</name>
     <message>
         <source>Stopping</source>
@@ -7479,6 +9115,335 @@ i år</translation>
     <message>
         <source>Fairness</source>
         <translation>Fair fordeling</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::LineChips</name>
+    <message numerus="yes">
+        <source>%1 in %Ln day(s)</source>
+        <translation>
+            <numerusform>%1 på %Ln dag</numerusform>
+            <numerusform>%1 på %Ln dage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::LineFields</name>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Caller or customer</source>
+        <translation>Opkalder eller kunde</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Hvad den bliver til</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Løst</translation>
+    </message>
+    <message>
+        <source>Complete later</source>
+        <translation>Færdiggør senere</translation>
+    </message>
+    <message>
+        <source>To second line</source>
+        <translation>Til andenlinjen</translation>
+    </message>
+    <message>
+        <source>To system management</source>
+        <translation>Til systemforvaltningen</translation>
+    </message>
+    <message>
+        <source>To the customer’s HR</source>
+        <translation>Til kundens HR</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::LineSaver</name>
+    <message>
+        <source>Log a call</source>
+        <translation>Log opkald</translation>
+    </message>
+    <message>
+        <source>Log a call from %1</source>
+        <translation>Log et opkald fra %1</translation>
+    </message>
+    <message>
+        <source>Log an e-mail</source>
+        <translation>Log en mail</translation>
+    </message>
+    <message>
+        <source>Log an e-mail from %1</source>
+        <translation>Log en mail fra %1</translation>
+    </message>
+    <message>
+        <source>Log a visit</source>
+        <translation>Log et besøg</translation>
+    </message>
+    <message>
+        <source>Log a visit of %1</source>
+        <translation>Log et besøg af %1</translation>
+    </message>
+    <message>
+        <source>Nobody has said who sits here, so nothing was logged. Choose it at the foot of the navigation.</source>
+        <translation>Ingen har sagt, hvem der sidder her, så der er ikke logget noget. Vælg det nederst i navigationen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written now. The line is kept on this computer and is saved as soon as it can be.</source>
+        <translation>Filen kan ikke skrives lige nu. Linjen er bevaret på denne computer og gemmes, så snart det kan lade sig gøre.</translation>
+    </message>
+    <message>
+        <source>A line that waits is by %1, who is not among the people. It still waits.</source>
+        <translation>En linje, der venter, er skrevet af %1, som ikke er blandt medarbejderne. Den venter stadig.</translation>
+    </message>
+    <message>
+        <source>Log a line that waited</source>
+        <translation>Log en linje, der ventede</translation>
+    </message>
+    <message>
+        <source>Count a contact</source>
+        <translation>Tæl en henvendelse</translation>
+    </message>
+    <message>
+        <source>Nobody has said who sits here, so nothing was counted. Choose it at the foot of the navigation.</source>
+        <translation>Ingen har sagt, hvem der sidder her, så der er ikke talt noget. Vælg det nederst i navigationen.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::LogDesk</name>
+    <message numerus="yes">
+        <source>%Ln line(s) wait to be saved.</source>
+        <translation>
+            <numerusform>%Ln linje venter på at blive gemt.</numerusform>
+            <numerusform>%Ln linjer venter på at blive gemt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::LogPage</name>
+    <message>
+        <source>Start the timer</source>
+        <translation>Start stopuret</translation>
+    </message>
+    <message>
+        <source>Start a call</source>
+        <translation>Start et opkald</translation>
+    </message>
+    <message>
+        <source>Favourites…</source>
+        <translation>Favoritter…</translation>
+    </message>
+    <message>
+        <source>Small window on top</source>
+        <translation>Lille vindue øverst</translation>
+    </message>
+    <message>
+        <source>Choose who sits here…</source>
+        <translation>Vælg, hvem der sidder her…</translation>
+    </message>
+    <message>
+        <source>Add time by hand…</source>
+        <translation>Tilføj tid manuelt…</translation>
+    </message>
+    <message>
+        <source>Change the piece…</source>
+        <translation>Ret loglinjen…</translation>
+    </message>
+    <message>
+        <source>Split the piece</source>
+        <translation>Del loglinjen</translation>
+    </message>
+    <message>
+        <source>Join with the next piece</source>
+        <translation>Saml med næste loglinje</translation>
+    </message>
+    <message>
+        <source>Fill the gap from the rota</source>
+        <translation>Udfyld hullet fra vagtplanen</translation>
+    </message>
+    <message>
+        <source>Remove the piece</source>
+        <translation>Slet loglinjen</translation>
+    </message>
+    <message>
+        <source>Today’s log</source>
+        <translation>Dagens log</translation>
+    </message>
+    <message>
+        <source>Close the day…</source>
+        <translation>Afslut dagen…</translation>
+    </message>
+    <message>
+        <source>Close the week…</source>
+        <translation>Afslut ugen…</translation>
+    </message>
+    <message>
+        <source>Open the day again…</source>
+        <translation>Genåbn dagen…</translation>
+    </message>
+    <message>
+        <source>Approve the week…</source>
+        <translation>Godkend ugen…</translation>
+    </message>
+    <message>
+        <source>Plan and outcome…</source>
+        <translation>Plan og realiseret…</translation>
+    </message>
+    <message>
+        <source>Start favourite %1</source>
+        <translation>Start favorit %1</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The quick line logs a contact while the caller is on the line: who, topic, minutes, and after a comma a note. &lt;b&gt;gre sem 4&lt;/b&gt; and Enter is all. ↓ takes the next caller of that name, Tab the rest of the word, Esc puts what is half typed under “complete later”.&lt;/p&gt;&lt;p&gt;Before it may stand when: &lt;b&gt;-10&lt;/b&gt; is ten minutes ago, &lt;b&gt;0905&lt;/b&gt; or &lt;b&gt;0905-0912&lt;/b&gt; a time, &lt;b&gt;2026-10-05 0905&lt;/b&gt; a day. After it: &lt;b&gt;+&lt;/b&gt; complete later, &lt;b&gt;&amp;gt;2&lt;/b&gt; second line, &lt;b&gt;&amp;gt;sys&lt;/b&gt; system management, &lt;b&gt;&amp;gt;hr&lt;/b&gt; the customer’s own HR, &lt;b&gt;!m&lt;/b&gt; an e-mail, &lt;b&gt;!v&lt;/b&gt; a visit, &lt;b&gt;#&lt;/b&gt; a tag. &lt;b&gt;?&lt;/b&gt; only shows the caller, &lt;b&gt;??&lt;/b&gt; searches earlier answers.&lt;/p&gt;&lt;p&gt;Without minutes a contact lasts from the call timer, or from when the line was begun, until Enter. A call stops what runs for as long as it takes. Ctrl+1 to Ctrl+9 start your favourites here.&lt;/p&gt;&lt;p&gt;On the day, arrows walk over pieces and gaps, S splits, M joins with the next, F fills a gap from the rota, Ctrl and arrows move the end, Ctrl, Shift and arrows the start. Time while nobody sat here waits until you say what it was.&lt;/p&gt;&lt;p&gt;What cannot be saved waits on this computer and is saved as soon as the file can be written.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Hurtiglinjen logger en henvendelse, mens opkalderen er i røret: hvem, emne, minutter og efter et komma en note. &lt;b&gt;gre sem 4&lt;/b&gt; og Enter er nok. ↓ tager den næste opkalder med det navn, Tab resten af ordet, Esc lægger det halvskrevne under ”færdiggør senere”.&lt;/p&gt;&lt;p&gt;Først kan der stå hvornår: &lt;b&gt;-10&lt;/b&gt; er for ti minutter siden, &lt;b&gt;0905&lt;/b&gt; eller &lt;b&gt;0905-0912&lt;/b&gt; et tidspunkt, &lt;b&gt;2026-10-05 0905&lt;/b&gt; en dag. Sidst: &lt;b&gt;+&lt;/b&gt; færdiggør senere, &lt;b&gt;&amp;gt;2&lt;/b&gt; andenlinjen, &lt;b&gt;&amp;gt;sys&lt;/b&gt; systemforvaltningen, &lt;b&gt;&amp;gt;hr&lt;/b&gt; kundens egen HR, &lt;b&gt;!m&lt;/b&gt; en mail, &lt;b&gt;!v&lt;/b&gt; et besøg, &lt;b&gt;#&lt;/b&gt; en etiket. &lt;b&gt;?&lt;/b&gt; viser kun opkalderen, &lt;b&gt;??&lt;/b&gt; søger tidligere svar.&lt;/p&gt;&lt;p&gt;Uden minutter varer en henvendelse fra opkaldets stopur, eller fra linjen blev påbegyndt, til Enter. Et opkald stopper det, der er i gang, så længe det varer. Ctrl+1 til Ctrl+9 starter dine favoritter her.&lt;/p&gt;&lt;p&gt;På dagen går piletasterne over loglinjer og huller, S deler, M samler med den næste, F udfylder et hul fra vagtplanen, Ctrl og pil flytter slutningen, Ctrl, Shift og pil begyndelsen. Tid, hvor ingen sad her, venter, til du angiver, hvad det var.&lt;/p&gt;&lt;p&gt;Det, der ikke kan gemmes, venter på denne computer og gemmes, så snart filen kan skrives.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The day is closed, so nothing was changed. Open it again first.</source>
+        <translation>Dagen er afsluttet, så der er ikke ændret noget. Genåbn den først.</translation>
+    </message>
+    <message>
+        <source>Split a piece at %1</source>
+        <translation>Del en loglinje %1</translation>
+    </message>
+    <message>
+        <source>Join two pieces</source>
+        <translation>Saml to loglinjer</translation>
+    </message>
+    <message>
+        <source>Move a piece to %1</source>
+        <translation>Flyt en loglinje til %1</translation>
+    </message>
+    <message>
+        <source>Fill %1 from the rota</source>
+        <translation>Udfyld %1 fra vagtplanen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a time</comment>
+        <translation>Slet %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <comment>a time</comment>
+        <translation>Ret %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written, so nothing was saved. Try again.</source>
+        <translation>Filen kunne ikke skrives, så der er ikke gemt noget. Prøv igen.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <comment>a time</comment>
+        <translation>Tilføj %1</translation>
+    </message>
+    <message>
+        <source>Change a note</source>
+        <translation>Ret en note</translation>
+    </message>
+    <message>
+        <source>Open %1 again?</source>
+        <translation>Vil du genåbne %1?</translation>
+    </message>
+    <message>
+        <source>It can be changed until it is closed again; the reason stays with it.</source>
+        <translation>Den kan ændres, indtil den afsluttes igen; grunden følger med den.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Genåbn</translation>
+    </message>
+    <message>
+        <source>Open %1 again</source>
+        <translation>Genåbn %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written, so nothing was opened. Try again.</source>
+        <translation>Filen kunne ikke skrives, så der er ikke åbnet noget. Prøv igen.</translation>
+    </message>
+    <message>
+        <source>There is no favourite %1 yet. Choose them under Tools, Favourites.</source>
+        <translation>Der er ingen favorit %1 endnu. Vælg favoritter under Værktøjer, Favoritter.</translation>
+    </message>
+    <message>
+        <source>Choose who sits here at the foot of the navigation.</source>
+        <translation>Vælg, hvem der sidder her, nederst i navigationen.</translation>
+    </message>
+    <message>
+        <source>nothing on the rota</source>
+        <translation>intet i vagtplanen</translation>
+    </message>
+    <message>
+        <source>%1 on the rota</source>
+        <comment>duties</comment>
+        <translation>%1 ifølge vagtplanen</translation>
+    </message>
+    <message>
+        <source>closed, approved by %1</source>
+        <translation>afsluttet, godkendt af %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>afsluttet</translation>
+    </message>
+    <message>
+        <source>opened again: %1</source>
+        <translation>genåbnet: %1</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Opkald</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Mails</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Logget</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Log en henvendelse</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>Min dag</translation>
+    </message>
+    <message>
+        <source>Nothing is logged on this day yet.</source>
+        <translation>Der er ikke logget noget på denne dag endnu.</translation>
+    </message>
+    <message>
+        <source>Who sits here?</source>
+        <translation>Hvem sidder her?</translation>
+    </message>
+    <message>
+        <source>What is logged belongs to a person. Choose who sits at this computer, and the day and the quick line are there.</source>
+        <translation>Det, der logges, hører til en person. Vælg, hvem der sidder ved denne computer, så er dagen og hurtiglinjen her.</translation>
     </message>
 </context>
 <context>
@@ -8443,6 +10408,197 @@ opkald</translation>
     </message>
 </context>
 <context>
+    <name>paybench::ui::PayCorrectionsView</name>
+    <message>
+        <source>There is no customer “%1”. Choose one from the list.</source>
+        <translation>Der er ingen kunde ”%1”. Vælg en på listen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as %2.</source>
+        <translation>”%1” er ikke en dag. Skriv den som %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no month. Write it as 2026-10.</source>
+        <translation>”%1” er ikke en måned. Skriv den som 2026-10.</translation>
+    </message>
+    <message>
+        <source>Choose one of %1.</source>
+        <translation>Vælg noget af %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number. Write figures only.</source>
+        <translation>”%1” er ikke et helt tal. Skriv kun cifre.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hvad</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Årsag</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Pay of</source>
+        <translation>Løn for</translation>
+    </message>
+    <message>
+        <source>Began with</source>
+        <translation>Begyndte hos</translation>
+    </message>
+    <message>
+        <source>Amount, kr</source>
+        <translation>Beløb, kr.</translation>
+    </message>
+    <message>
+        <source>Payslips</source>
+        <translation>Lønsedler</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>Change the correction %1</source>
+        <translation>Ret rettelsen %1</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Opdaget</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>Hvad der var galt</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Skrevet af</translation>
+    </message>
+    <message>
+        <source>What was wrong with the pay?</source>
+        <translation>Hvad var der galt med lønnen?</translation>
+    </message>
+    <message>
+        <source>No amounts of persons, only their class. Personal numbers are refused.</source>
+        <translation>Ingen beløb for personer, kun deres klasse. CPR-numre godtages ikke.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrer</translation>
+    </message>
+    <message>
+        <source>Register the correction %1</source>
+        <translation>Registrer rettelsen %1</translation>
+    </message>
+    <message>
+        <source>New correction…</source>
+        <translation>Ny rettelse…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 måned</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 måneder</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 måneder</translation>
+    </message>
+    <message>
+        <source>How many months, up to the one shown</source>
+        <translation>Hvor mange måneder, til og med den viste</translation>
+    </message>
+    <message>
+        <source>Corrections of pay</source>
+        <translation>Rettelser af løn</translation>
+    </message>
+    <message>
+        <source>No corrections of pay in these months. Register what was wrong, why, and where it began; the causes add up below.</source>
+        <translation>Ingen rettelser af løn i disse måneder. Registrer, hvad der var galt, hvorfor, og hvor det begyndte; årsagerne tælles sammen nedenfor.</translation>
+    </message>
+    <message>
+        <source>Corrections by cause</source>
+        <translation>Rettelser efter årsag</translation>
+    </message>
+    <message>
+        <source>Causes come with the first correction.</source>
+        <translation>Årsager kommer med den første rettelse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By cause, of %Ln payslip(s) paid</source>
+        <translation>
+            <numerusform>Efter årsag, af %Ln udbetalt lønseddel</numerusform>
+            <numerusform>Efter årsag, af %Ln udbetalte lønsedler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By cause; no payslips are imported for these months</source>
+        <translation>Efter årsag; der er ikke importeret lønsedler for disse måneder</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Rettelser</translation>
+    </message>
+    <message>
+        <source>Of 1,000
+payslips</source>
+        <translation>Af 1.000
+lønsedler</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Omkostning</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste into %Ln correction(s)</source>
+        <translation>
+            <numerusform>Sæt ind i %Ln rettelse</numerusform>
+            <numerusform>Sæt ind i %Ln rettelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the correction %1</source>
+        <translation>Slet rettelsen %1</translation>
+    </message>
+    <message>
+        <source>minutes spent</source>
+        <translation>brugte minutter</translation>
+    </message>
+    <message>
+        <source>a minute, from the page Demand</source>
+        <translation>pr. minut, fra siden Behov</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>omkostning</translation>
+    </message>
+    <message>
+        <source>payslips that were wrong</source>
+        <translation>lønsedler med fejl</translation>
+    </message>
+    <message>
+        <source>payslips paid</source>
+        <translation>udbetalte lønsedler</translation>
+    </message>
+    <message>
+        <source>of 1,000 payslips</source>
+        <translation>af 1.000 lønsedler</translation>
+    </message>
+    <message>
+        <source>What does the cause “%1” come to?</source>
+        <translation>Hvad løber årsagen ”%1” op i?</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::PeoplePage</name>
     <message>
         <source>New from &amp;date…</source>
@@ -8724,6 +10880,50 @@ opkald</translation>
             <numerusform>%Ln enhed</numerusform>
             <numerusform>%Ln enheder</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::PlanDialog</name>
+    <message>
+        <source>Work</source>
+        <translation>Arbejde</translation>
+    </message>
+    <message>
+        <source>Planned, h</source>
+        <translation>Planlagt, t</translation>
+    </message>
+    <message>
+        <source>Done, h</source>
+        <translation>Udført, t</translation>
+    </message>
+    <message>
+        <source>Difference, h</source>
+        <translation>Forskel, t</translation>
+    </message>
+    <message>
+        <source>Share of the work mix</source>
+        <translation>Andel af arbejdsmixet</translation>
+    </message>
+    <message>
+        <source>Your own figures, which nobody else sees.</source>
+        <translation>Dine egne tal, som ingen andre ser.</translation>
+    </message>
+    <message>
+        <source>Your own figures, which nobody else sees. Of %1 planned on the phone you were there %2: %3.</source>
+        <translation>Dine egne tal, som ingen andre ser. Af %1 planlagt ved telefonen var du der %2: %3.</translation>
+    </message>
+    <message>
+        <source>The whole centre</source>
+        <translation>Hele centret</translation>
+    </message>
+    <message>
+        <source>Plan and outcome in %1</source>
+        <comment>a month</comment>
+        <translation>Plan og realiseret i %1</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Luk vinduet</translation>
     </message>
 </context>
 <context>
@@ -9030,6 +11230,115 @@ opkald</translation>
     </message>
 </context>
 <context>
+    <name>paybench::ui::QuickLine</name>
+    <message>
+        <source>%1 Enter saves, Esc goes back.</source>
+        <translation>%1 Enter gemmer, Esc går tilbage.</translation>
+    </message>
+    <message>
+        <source>Reopen %1?</source>
+        <translation>Vil du genåbne %1?</translation>
+    </message>
+    <message>
+        <source>The day is closed. It is opened again with this reason, and the line is saved.</source>
+        <translation>Dagen er afsluttet. Den genåbnes med denne grund, og linjen gemmes.</translation>
+    </message>
+    <message>
+        <source>Reopen and save</source>
+        <translation>Genåbn og gem</translation>
+    </message>
+    <message>
+        <source>The half-typed line is under “complete later”.</source>
+        <translation>Den halvskrevne linje ligger under ”færdiggør senere”.</translation>
+    </message>
+    <message>
+        <source>Type a few words of the question.</source>
+        <translation>Skriv et par ord fra spørgsmålet.</translation>
+    </message>
+    <message>
+        <source>No earlier answer has these words.</source>
+        <translation>Intet tidligere svar har de ord.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>Tab takes the answer into the note.</source>
+        <translation>Tab lægger svaret i noten.</translation>
+    </message>
+    <message>
+        <source>The day is closed. Enter asks for a reason to open it again.</source>
+        <translation>Dagen er afsluttet. Enter spørger om en grund til at genåbne den.</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation>resten</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>take it</source>
+        <translation>tag den</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>gem</translation>
+    </message>
+    <message>
+        <source>Quick line</source>
+        <translation>Hurtiglinje</translation>
+    </message>
+    <message>
+        <source>Who, topic, minutes</source>
+        <translation>Hvem, emne, minutter</translation>
+    </message>
+    <message>
+        <source>Earlier answers</source>
+        <translation>Tidligere svar</translation>
+    </message>
+    <message>
+        <source>Who, topic, minutes, and after a comma a note: gre sem 4. F1 has the rest.</source>
+        <translation>Hvem, emne, minutter og efter et komma en note: gre sem 4. F1 har resten.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::QuickLogWindow</name>
+    <message numerus="yes">
+        <source>%1 in %Ln day(s)</source>
+        <translation>
+            <numerusform>%1 på %Ln dag</numerusform>
+            <numerusform>%1 på %Ln dage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No timer runs</source>
+        <translation>Intet stopur er i gang</translation>
+    </message>
+    <message>
+        <source>Paybench log</source>
+        <translation>Paybench log</translation>
+    </message>
+    <message>
+        <source>Quick log</source>
+        <translation>Hurtiglog</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Opkald</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::RankedLine</name>
     <message>
         <source>%1. %2</source>
@@ -9044,6 +11353,17 @@ opkald</translation>
             <numerusform>%Ln mere i samme rækkefølge</numerusform>
             <numerusform>%Ln mere i samme rækkefølge</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::ReasonQuestion</name>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>A reason has to stand here.</source>
+        <translation>Her skal der stå en grund.</translation>
     </message>
 </context>
 <context>
@@ -9294,6 +11614,16 @@ opkald</translation>
         <source>&lt;p&gt;Type a letter and every selected cell gets it: %1. With Shift the letter is for the afternoon only, so that a day has two duties. &lt;b&gt;P&lt;/b&gt; pins what is to stay when a rota is proposed, &lt;b&gt;Delete&lt;/b&gt; empties.&lt;/p&gt;&lt;p&gt;Drag a cell onto another of the same person or the same day, and they change places. Arrows walk, with Ctrl to the next week or group, with Shift they select; Home and End go to the first and the last day. Copy and paste letters to and from a spreadsheet; half days have two letters, the morning first. &lt;b&gt;Enter&lt;/b&gt; shows what stands behind a cell.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Skriv et bogstav, så får alle markerede celler det: %1. Med Skift gælder bogstavet kun eftermiddagen, så dagen får to vagter. &lt;b&gt;P&lt;/b&gt; låser det, der skal blive stående, når en vagtplan foreslås, &lt;b&gt;Delete&lt;/b&gt; tømmer.&lt;/p&gt;&lt;p&gt;Træk en celle hen på en anden for samme person eller samme dag, så bytter de plads. Pilene flytter, med Ctrl til næste uge eller gruppe, med Skift markerer de; Home og End går til første og sidste dag. Kopier og sæt bogstaver ind til og fra et regneark; halve dage har to bogstaver, formiddagen først. &lt;b&gt;Enter&lt;/b&gt; viser, hvad der ligger bag en celle.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>%1, breaks a rule</source>
+        <comment>what a swap costs</comment>
+        <translation>%1, bryder en regel</translation>
+    </message>
+    <message>
+        <source>costs %1</source>
+        <comment>what a swap costs</comment>
+        <translation>koster %1</translation>
+    </message>
 </context>
 <context>
     <name>paybench::ui::RotaHead</name>
@@ -9327,6 +11657,10 @@ opkald</translation>
     <message>
         <source>closed</source>
         <translation>lukket</translation>
+    </message>
+    <message>
+        <source>changed since published</source>
+        <translation>ændret efter udgivelsen</translation>
     </message>
 </context>
 <context>
@@ -9479,10 +11813,6 @@ opkald</translation>
         <translation>månedens vagtplan</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Rota&lt;/h3&gt;&lt;p&gt;Who does what on which day: each assistant gets the work mix they chose, and first line is covered.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Type letters&lt;/b&gt; on the grid; they fill all selected cells. What you pin stays when a rota is proposed.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Propose rota&lt;/b&gt; fills what is not pinned. Nothing is saved until you use the proposal. The bar shows how far it is at most from the best possible, which is proved, not guessed.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Cost&lt;/b&gt; is what all that is not kept weighs together, in points: a person short weighs most, then a group nobody can reach, the choices, the order of the week, fairness and wishes. How much each weighs is chosen under &lt;i&gt;How the rota is made&lt;/i&gt;.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Breaches&lt;/b&gt; stand below, most serious first. Enter goes to the cell; Suggestions shows the cheapest ways out.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Someone is ill&lt;/b&gt; shows who can take the seat and why, and changes as few cells as possible. All of it is one step.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Publish&lt;/b&gt; freezes a version. Later changes are listed against it.&lt;/li&gt;&lt;/ul&gt;</source>
-        <translation>&lt;h3&gt;Vagtplan&lt;/h3&gt;&lt;p&gt;Hvem der gør hvad hvilken dag: hver lønassistent får det valgte arbejdsmix, og førstelinje er bemandet.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Skriv bogstaver&lt;/b&gt; i gitteret; de fylder alle markerede celler. Det, du låser, bliver stående, når en vagtplan foreslås.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Foreslå vagtplan&lt;/b&gt; fylder det, der ikke er låst. Intet gemmes, før du bruger forslaget. Bjælken viser, hvor langt det højst er fra det bedst mulige, hvilket er bevist, ikke gættet.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Omkostning&lt;/b&gt; er, hvad alt, der ikke overholdes, vejer tilsammen, i point: en person for lidt vejer mest, derefter en gruppe, som ingen kan nå, valgene, ugens rækkefølge, fair fordeling og ønsker. Hvor meget hver af dem vejer, vælger du under &lt;i&gt;Sådan beregnes vagtplanen&lt;/i&gt;.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Regelbrud&lt;/b&gt; står nedenunder, de alvorligste først. Enter går til cellen; Forslag viser de billigste udveje.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Nogen er syg&lt;/b&gt; viser, hvem der kan tage vagten og hvorfor, og ændrer så få celler som muligt. Alt er ét trin.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Udgiv&lt;/b&gt; fastfryser en version. Senere ændringer vises i forhold til den.&lt;/li&gt;&lt;/ul&gt;</translation>
-    </message>
-    <message>
         <source>becomes version %1</source>
         <translation>bliver version %1</translation>
     </message>
@@ -9615,6 +11945,21 @@ opkald</translation>
     <message>
         <source>Nothing has changed since version %1.</source>
         <translation>Intet er ændret siden version %1.</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Rota&lt;/h3&gt;&lt;p&gt;Who does what on which day: each assistant gets the work mix they chose, and first line is covered.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Type letters&lt;/b&gt; on the grid; they fill all selected cells. What you pin stays when a rota is proposed.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Propose rota&lt;/b&gt; fills what is not pinned. Nothing is saved until you use the proposal. The bar shows how far it is at most from the best possible, which is proved, not guessed.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Cost&lt;/b&gt; is what all that is not kept weighs together, in points: a person short weighs most, then a group nobody can reach, the choices, the order of the week, fairness and wishes. How much each weighs is chosen under &lt;i&gt;How the rota is made&lt;/i&gt;.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Breaches&lt;/b&gt; stand below, most serious first. Enter goes to the cell; Suggestions shows the cheapest ways out.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Someone is ill&lt;/b&gt; shows who can take the seat and why, and changes as few cells as possible. All of it is one step.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Publish&lt;/b&gt; freezes a version. Later changes are listed against it, and their cells have a turned corner.&lt;/li&gt;&lt;/ul&gt;</source>
+        <translation>&lt;h3&gt;Vagtplan&lt;/h3&gt;&lt;p&gt;Hvem der gør hvad hvilken dag: hver lønassistent får det valgte arbejdsmix, og førstelinje er bemandet.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Skriv bogstaver&lt;/b&gt; i gitteret; de fylder alle markerede celler. Det, du låser, bliver stående, når en vagtplan foreslås.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Foreslå vagtplan&lt;/b&gt; fylder det, der ikke er låst. Intet gemmes, før du bruger forslaget. Bjælken viser, hvor langt det højst er fra det bedst mulige, hvilket er bevist, ikke gættet.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Omkostning&lt;/b&gt; er, hvad alt, der ikke overholdes, vejer tilsammen, i point: en person for lidt vejer mest, derefter en gruppe, som ingen kan nå, valgene, ugens rækkefølge, fair fordeling og ønsker. Hvor meget hver af dem vejer, vælger du under &lt;i&gt;Sådan beregnes vagtplanen&lt;/i&gt;.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Regelbrud&lt;/b&gt; står nedenunder, de alvorligste først. Enter går til cellen; Forslag viser de billigste udveje.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Nogen er syg&lt;/b&gt; viser, hvem der kan tage vagten og hvorfor, og ændrer så få celler som muligt. Alt er ét trin.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Udgiv&lt;/b&gt; fastfryser en version. Senere ændringer vises i forhold til den, og deres celler har et bukket hjørne.&lt;/li&gt;&lt;/ul&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more of this kind</source>
+        <translation>
+            <numerusform>og %Ln mere af samme slags</numerusform>
+            <numerusform>og %Ln mere af samme slags</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you changed is kept in the panel but not saved. Open it again to save it.</source>
+        <translation>Det, du har ændret, er bevaret i panelet, men ikke gemt. Åbn det igen for at gemme det.</translation>
     </message>
 </context>
 <context>
@@ -9797,24 +12142,8 @@ opkald</translation>
         <translation>Beregner vagtplanen for %1</translation>
     </message>
     <message>
-        <source>What the solver sent is no rota, so it was not used. The best one before it stands.</source>
-        <translation>Beregningen gav ingen vagtplan, så den blev ikke brugt. Den bedste før den gælder.</translation>
-    </message>
-    <message>
         <source>The solver sent a rota that is not what it said, so it was not used. The best one before it stands.</source>
         <translation>Beregningen gav en vagtplan, der ikke er det, den angav, så den blev ikke brugt. Den bedste før den gælder.</translation>
-    </message>
-    <message>
-        <source>said %1, computed %2, rules broken %3</source>
-        <translation>angivet %1, beregnet %2, brudte regler %3</translation>
-    </message>
-    <message>
-        <source>The solver sent a limit that a rota is already below, so it was not used. The best rota stands.</source>
-        <translation>Beregningen gav en grænse, som en vagtplan allerede ligger under, så den blev ikke brugt. Den bedste vagtplan gælder.</translation>
-    </message>
-    <message>
-        <source>said %1, have %2</source>
-        <translation>angivet %1, har %2</translation>
     </message>
     <message>
         <source>The solver ended before its time. What is shown is the best rota until then. Use it, or propose again.</source>
@@ -9881,6 +12210,202 @@ opkald</translation>
     <message>
         <source>What each change costs</source>
         <translation>Hvad hver ændring koster</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cost %Ln point(s)</source>
+        <translation>
+            <numerusform>Omkostning %Ln point</numerusform>
+            <numerusform>Omkostning %Ln point</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every rule and every choice is kept.</source>
+        <translation>Alle regler og alle valg er overholdt.</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>Hvad den består af</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Sådan er det beregnet</translation>
+    </message>
+    <message>
+        <source>Each thing that is not kept costs points: the more it hurts, the more points. A person short on first line costs most.</source>
+        <translation>Alt, der ikke overholdes, koster point: jo mere det skader, desto flere point. Én person for lidt i førstelinjen koster mest.</translation>
+    </message>
+    <message>
+        <source>Points are no money. They are for comparing one rota with another; fewer are better.</source>
+        <translation>Point er ikke penge. De er til for at sammenligne vagtplaner; færre er bedre.</translation>
+    </message>
+    <message>
+        <source>How much each rule costs is chosen under How the rota is made (Ctrl+Shift+R).</source>
+        <translation>Hvor meget hver regel koster, vælges under Sådan beregnes vagtplanen (Ctrl+Shift+R).</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::SamplingView</name>
+    <message>
+        <source>Full months…</source>
+        <translation>Fulde måneder…</translation>
+    </message>
+    <message>
+        <source>The last of twelve months</source>
+        <translation>Den sidste af tolv måneder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) logged in full</source>
+        <translation>
+            <numerusform>%Ln henvendelse logget fuldt ud</numerusform>
+            <numerusform>%Ln henvendelser logget fuldt ud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) in the year</source>
+        <translation>
+            <numerusform>%Ln henvendelse i året</numerusform>
+            <numerusform>%Ln henvendelser i året</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every month is logged in full, so nothing is estimated</source>
+        <translation>alle måneder er logget fuldt ud, så intet er anslået</translation>
+    </message>
+    <message>
+        <source>fewer than 30 are too few to estimate from</source>
+        <translation>færre end 30 er for få at anslå ud fra</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Måneder</translation>
+    </message>
+    <message>
+        <source>Topics of the year</source>
+        <translation>Årets emner</translation>
+    </message>
+    <message>
+        <source>Nothing is logged in full in these months. Log a month in full, or choose other months.</source>
+        <translation>Intet er logget fuldt ud i disse måneder. Log en måned fuldt ud, eller vælg andre måneder.</translation>
+    </message>
+    <message>
+        <source>Sampling months</source>
+        <translation>Tællemåneder</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Logget</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>± points</source>
+        <translation>± point</translation>
+    </message>
+    <message>
+        <source>In the year</source>
+        <translation>I året</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>for få</translation>
+    </message>
+    <message>
+        <source>±</source>
+        <translation>±</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Måned</translation>
+    </message>
+    <message>
+        <source>Logging</source>
+        <translation>Logning</translation>
+    </message>
+    <message>
+        <source>in full</source>
+        <translation>fuldt ud</translation>
+    </message>
+    <message>
+        <source>counted only</source>
+        <translation>kun talt</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Talt</translation>
+    </message>
+    <message>
+        <source>Exchange and
+mailbox</source>
+        <translation>Telefonanlæg
+og postkasse</translation>
+    </message>
+    <message>
+        <source>Not in
+the log</source>
+        <translation>Ikke i
+loggen</translation>
+    </message>
+    <message>
+        <source>How many are about %1 in the year?</source>
+        <translation>Hvor mange handler om %1 i året?</translation>
+    </message>
+    <message>
+        <source>The share of the months in full, carried to the contacts of all twelve. The interval holds the true figure 95 times of 100.</source>
+        <translation>Andelen i de fulde måneder, ført videre til henvendelserne i alle tolv. Intervallet rummer det sande tal 95 gange ud af 100.</translation>
+    </message>
+    <message>
+        <source>about the topic</source>
+        <translation>om emnet</translation>
+    </message>
+    <message>
+        <source>logged in full</source>
+        <translation>logget fuldt ud</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>andel</translation>
+    </message>
+    <message>
+        <source>contacts in the year</source>
+        <translation>henvendelser i året</translation>
+    </message>
+    <message>
+        <source>in the year</source>
+        <translation>i året</translation>
+    </message>
+    <message>
+        <source>1.96 × √(share × (1 − share) ÷ logged) × contacts</source>
+        <translation>1,96 × √(andel × (1 − andel) ÷ loggede) × henvendelser</translation>
+    </message>
+    <message>
+        <source>Which months are logged in full?</source>
+        <translation>Hvilke måneder logges fuldt ud?</translation>
+    </message>
+    <message>
+        <source>In the others a contact is only counted: channel and customer, two keys.</source>
+        <translation>I de andre tælles en henvendelse kun: kanal og kunde, to taster.</translation>
+    </message>
+    <message>
+        <source>Save the months</source>
+        <translation>Gem månederne</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gælder fra</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>Fuldt ud</translation>
+    </message>
+    <message>
+        <source>Change the months logged in full from %1</source>
+        <translation>Ret, hvilke måneder der logges fuldt ud fra %1</translation>
     </message>
 </context>
 <context>
@@ -10300,10 +12825,6 @@ målet</translation>
         </translation>
     </message>
     <message>
-        <source>Cost %1</source>
-        <translation>Omkostning %1</translation>
-    </message>
-    <message>
         <source>best possible %1</source>
         <translation>bedst mulige %1</translation>
     </message>
@@ -10314,6 +12835,21 @@ målet</translation>
     <message>
         <source>What the rules and choices that are not kept cost together, in points. The list below shows each of them.</source>
         <translation>Hvad de regler og valg, der ikke overholdes, koster tilsammen, i point. Listen nedenunder viser hver af dem.</translation>
+    </message>
+    <message>
+        <source>not proved best</source>
+        <translation>ikke bevist bedst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cost %Ln point(s)</source>
+        <translation>
+            <numerusform>Omkostning %Ln point</numerusform>
+            <numerusform>Omkostning %Ln point</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click, or F1 here: how it is counted</source>
+        <translation>Klik, eller F1 her: sådan er det beregnet</translation>
     </message>
 </context>
 <context>
@@ -10474,6 +13010,33 @@ målet</translation>
     <message>
         <source>Columns</source>
         <translation>Kolonner</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::TallyPad</name>
+    <message>
+        <source>Not known</source>
+        <translation>Ukendt</translation>
+    </message>
+    <message>
+        <source>Which customer? One key saves it, Esc goes back.</source>
+        <translation>Hvilken kunde? Én tast gemmer, Esc går tilbage.</translation>
+    </message>
+    <message>
+        <source>This month contacts are only counted: one key for the channel, one for the customer.</source>
+        <translation>Denne måned tælles henvendelserne kun: én tast til kanalen, én til kunden.</translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation>Talt: %1</translation>
+    </message>
+    <message>
+        <source>Count a contact</source>
+        <translation>Tæl en henvendelse</translation>
+    </message>
+    <message>
+        <source>Log this one in full</source>
+        <translation>Log denne fuldt ud</translation>
     </message>
 </context>
 <context>
@@ -10657,6 +13220,53 @@ målet</translation>
     </message>
 </context>
 <context>
+    <name>paybench::ui::TimerCard</name>
+    <message>
+        <source>Stop the timer</source>
+        <translation>Stop stopuret</translation>
+    </message>
+    <message>
+        <source>My timer</source>
+        <translation>Mit stopur</translation>
+    </message>
+    <message>
+        <source>Choose who sits here</source>
+        <translation>Vælg hvem der sidder her</translation>
+    </message>
+    <message>
+        <source>Nothing is timed</source>
+        <translation>Intet stopur i gang</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::TimerDesk</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is timed, and how long: Registration 00:28:30</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nobody has said who sits here, so no time was started. Choose it at the foot of the navigation.</source>
+        <translation>Ingen har sagt, hvem der sidder her, så der er ikke startet nogen tid. Vælg det nederst i navigationen.</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>Start %1</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Stop %1</translation>
+    </message>
+    <message>
+        <source>Nobody sat here</source>
+        <translation>Ingen sad her</translation>
+    </message>
+    <message>
+        <source>Say what was done while nobody sat here</source>
+        <translation>Angiv, hvad der blev lavet, mens ingen sad her</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::Toast</name>
     <message>
         <source>Undo</source>
@@ -10664,10 +13274,622 @@ målet</translation>
     </message>
 </context>
 <context>
+    <name>paybench::ui::TodayPage</name>
+    <message>
+        <source>Log a call</source>
+        <translation>Log opkald</translation>
+    </message>
+    <message>
+        <source>Someone is ill…</source>
+        <translation>Nogen er syg…</translation>
+    </message>
+    <message>
+        <source>Stop my timer</source>
+        <translation>Stop mit stopur</translation>
+    </message>
+    <message>
+        <source>Make the rota</source>
+        <translation>Lav vagtplanen</translation>
+    </message>
+    <message>
+        <source>Show the cases</source>
+        <translation>Vis sagerne</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Dagen før</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Dagen efter</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Tilbage til i dag</translation>
+    </message>
+    <message>
+        <source>Show on the wall</source>
+        <translation>Vis på væggen</translation>
+    </message>
+    <message>
+        <source>Stop the timer</source>
+        <translation>Stop stopuret</translation>
+    </message>
+    <message>
+        <source>%1 is ill…</source>
+        <translation>%1 er syg…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Who answers today?</source>
+        <translation>Hvem svarer i dag?</translation>
+    </message>
+    <message>
+        <source>Here stands who is in support now and next, what is due and what differs from the plan. It comes from the rota and from what is logged.</source>
+        <translation>Her står, hvem der er i supporten nu og næste gang, hvad der har frist, og hvad der afviger fra planen. Det kommer fra vagtplanen og fra det, der logges.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The day as the centre sees it standing up: who answers now and on the next day, expected calls against those who are there, what differs from the plan, what is due.&lt;/p&gt;&lt;p&gt;Who answers comes from the published rota, or from the draft where nothing is published. Who has logged a break or a meeting is not counted as there.&lt;/p&gt;&lt;p&gt;The line over the blocks is the need of the half-hour. A frame with −1 says that one person is missing.&lt;/p&gt;&lt;p&gt;Each deviation leads to the place where it is mended: Enter or a click.&lt;/p&gt;&lt;p&gt;&lt;b&gt;S&lt;/b&gt; on a person: the person is ill. &lt;b&gt;F1&lt;/b&gt; on a figure: how it came about. &lt;b&gt;F11&lt;/b&gt;: over the whole screen, for a wall; Esc leaves it. &lt;b&gt;Alt+Page up&lt;/b&gt; and &lt;b&gt;Alt+Page down&lt;/b&gt;: other days.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Dagen, som centret ser den stående: hvem der svarer nu og næste dag, ventede opkald mod dem, der er til stede, hvad der afviger fra planen, og hvad der har frist.&lt;/p&gt;&lt;p&gt;Hvem der svarer, kommer fra den udgivne vagtplan, eller fra kladden, hvor intet er udgivet. Den, der har logget pause eller møde, regnes ikke som til stede.&lt;/p&gt;&lt;p&gt;Stregen over felterne er halvtimens behov. En ramme med −1 siger, at der mangler én person.&lt;/p&gt;&lt;p&gt;Hver afvigelse fører til det sted, hvor den rettes: Enter eller et klik.&lt;/p&gt;&lt;p&gt;&lt;b&gt;S&lt;/b&gt; på en person: personen er syg. &lt;b&gt;F1&lt;/b&gt; på et tal: hvordan det er beregnet. &lt;b&gt;F11&lt;/b&gt;: over hele skærmen, til en væg; Esc forlader den. &lt;b&gt;Alt+Page up&lt;/b&gt; og &lt;b&gt;Alt+Page down&lt;/b&gt;: andre dage.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The time is %1</source>
+        <translation>Klokken er %1</translation>
+    </message>
+    <message>
+        <source>Calls today</source>
+        <translation>Opkald i dag</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Opkald</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Til stede</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 af %2</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::TopicsView</name>
+    <message>
+        <source>What is the new topic called?</source>
+        <translation>Hvad skal det nye emne hedde?</translation>
+    </message>
+    <message>
+        <source>Add the topic</source>
+        <translation>Tilføj emnet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Other words for it, with commas between</source>
+        <translation>Andre ord for det, med komma imellem</translation>
+    </message>
+    <message>
+        <source>None, it stands at the top</source>
+        <translation>Intet, det står øverst</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>Under</translation>
+    </message>
+    <message>
+        <source>Add the topic %1</source>
+        <translation>Tilføj emnet %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) of a year count under %1 from then on</source>
+        <translation>
+            <numerusform>%Ln henvendelse på et år tæller under %1 fra da af</numerusform>
+            <numerusform>%Ln henvendelser på et år tæller under %1 fra da af</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open case(s)</source>
+        <translation>
+            <numerusform>%Ln åben sag</numerusform>
+            <numerusform>%Ln åbne sager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s) below it</source>
+        <translation>
+            <numerusform>%Ln emne under det</numerusform>
+            <numerusform>%Ln emner under det</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which topic does %1 become part of?</source>
+        <translation>Hvilket emne skal %1 blive en del af?</translation>
+    </message>
+    <message>
+        <source>Its cases keep their history and count with the other topic. Its words lead there.</source>
+        <translation>Sagerne beholder deres historik og tæller med det andet emne. Ordene fører dertil.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Saml</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Saml med</translation>
+    </message>
+    <message>
+        <source>No topic is chosen, so nothing was merged. Choose one from the list.</source>
+        <translation>Der er ikke valgt noget emne, så intet er samlet. Vælg et på listen.</translation>
+    </message>
+    <message>
+        <source>Merge the topic %1 into %2</source>
+        <translation>Saml emnet %1 med %2</translation>
+    </message>
+    <message>
+        <source>What is the new type of case?</source>
+        <translation>Hvad skal den nye sagstype hedde?</translation>
+    </message>
+    <message>
+        <source>Add the type</source>
+        <translation>Tilføj typen</translation>
+    </message>
+    <message>
+        <source>To be done within so many opening hours; empty: no SLA</source>
+        <translation>Skal være klaret inden for så mange åbningstimer; tomt: ingen SLA</translation>
+    </message>
+    <message>
+        <source>Add the type %1</source>
+        <translation>Tilføj typen %1</translation>
+    </message>
+    <message>
+        <source>Which group has a time of its own for %1?</source>
+        <translation>Hvilken gruppe har sin egen tid for %1?</translation>
+    </message>
+    <message>
+        <source>Cases that the group has are to be done within it; others keep theirs.</source>
+        <translation>Sager, som gruppen har, skal være klaret inden for den; andre beholder deres.</translation>
+    </message>
+    <message>
+        <source>Save the time</source>
+        <translation>Gem tiden</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Hours of opening time; empty: no SLA</source>
+        <translation>Timers åbningstid; tomt: ingen SLA</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste into %Ln topic(s)</source>
+        <translation>
+            <numerusform>Sæt ind i %Ln emne</numerusform>
+            <numerusform>Sæt ind i %Ln emner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no topic “%1” to stand under. Choose one from the list.</source>
+        <translation>Der er intet emne ”%1” at stå under. Vælg et på listen.</translation>
+    </message>
+    <message>
+        <source>There is no type “%1”. Choose one from the list.</source>
+        <translation>Der er ingen type ”%1”. Vælg en på listen.</translation>
+    </message>
+    <message>
+        <source>There is no group “%1”. Choose one from the list.</source>
+        <translation>Der er ingen gruppe ”%1”. Vælg en på listen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as %2, or leave it empty.</source>
+        <translation>”%1” er ikke en dag. Skriv den som %2, eller lad feltet stå tomt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write hours such as 8 or 0,5, or leave it empty for no SLA.</source>
+        <translation>”%1” er ikke en tid. Skriv timer som 8 eller 0,5, eller lad feltet stå tomt for ingen SLA.</translation>
+    </message>
+    <message>
+        <source>Change the topic %1</source>
+        <translation>Ret emnet %1</translation>
+    </message>
+    <message>
+        <source>From the topic above.</source>
+        <translation>Fra emnet ovenfor.</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Andre ord</translation>
+    </message>
+    <message>
+        <source>Type of case</source>
+        <translation>Sagstype</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dage</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sidste dag</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Samlet med</translation>
+    </message>
+    <message>
+        <source>SLA, hours</source>
+        <translation>SLA, timer</translation>
+    </message>
+    <message>
+        <source>New topic…</source>
+        <translation>Nyt emne…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Saml…</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Tilbyd igen</translation>
+    </message>
+    <message>
+        <source>End today</source>
+        <translation>Slut i dag</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Slet</translation>
+    </message>
+    <message>
+        <source>New type…</source>
+        <translation>Ny type…</translation>
+    </message>
+    <message>
+        <source>Time of a group…</source>
+        <translation>En gruppes tid…</translation>
+    </message>
+    <message>
+        <source>How soon a case is done, in hours of opening time</source>
+        <translation>Hvor hurtigt en sag er klaret, i timers åbningstid</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Emner</translation>
+    </message>
+    <message>
+        <source>No topics yet. Add what callers ask about, such as leave, sickness or tax; the quick line offers them as you type.</source>
+        <translation>Ingen emner endnu. Tilføj det, opkalderne spørger om, som ferie, sygdom eller skat; hurtiglinjen foreslår dem, mens du skriver.</translation>
+    </message>
+    <message>
+        <source>Types of cases and their SLA</source>
+        <translation>Sagstyper og deres SLA</translation>
+    </message>
+    <message>
+        <source>No types yet, so no case has an SLA. Add one and say within how many opening hours it is to be done.</source>
+        <translation>Ingen typer endnu, så ingen sag har en SLA. Tilføj en, og angiv, inden for hvor mange åbningstimer den skal være klaret.</translation>
+    </message>
+    <message>
+        <source>Offer the topic %1 again</source>
+        <translation>Tilbyd emnet %1 igen</translation>
+    </message>
+    <message>
+        <source>End the topic %1</source>
+        <translation>Afslut emnet %1</translation>
+    </message>
+    <message>
+        <source>Remove the topic %1</source>
+        <translation>Slet emnet %1</translation>
+    </message>
+    <message>
+        <source>Remove the type %1</source>
+        <translation>Slet typen %1</translation>
+    </message>
+    <message>
+        <source>Give %1 the usual time for %2</source>
+        <translation>Giv %1 den sædvanlige tid for %2</translation>
+    </message>
+    <message>
+        <source>Change the SLA of %1</source>
+        <translation>Ret SLA for %1</translation>
+    </message>
+    <message>
+        <source>Change the SLA of %1 for %2</source>
+        <translation>Ret SLA for %1 i %2</translation>
+    </message>
+    <message>
+        <source>The group&apos;s name is changed on the page People. Nothing was changed.</source>
+        <translation>Gruppens navn ændres på siden Medarbejdere. Der er ikke ændret noget.</translation>
+    </message>
+    <message>
+        <source>Call the type %1 %2</source>
+        <translation>Kald typen %1 for %2</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::TotalRow</name>
     <message>
         <source>Totals</source>
         <translation>Summer</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::TrainingView</name>
+    <message>
+        <source>about %1 (%2–%3)</source>
+        <translation>ca. %1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Hvor</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Henvendelser</translation>
+    </message>
+    <message>
+        <source>Avoidable
+minutes</source>
+        <translation>Unødige
+minutter</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>På et år</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Undervisning</translation>
+    </message>
+    <message>
+        <source>no need yet</source>
+        <translation>intet behov endnu</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Underviser</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ændring</translation>
+    </message>
+    <message>
+        <source>Paid back,
+months</source>
+        <translation>Tjent ind,
+måneder</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effekt</translation>
+    </message>
+    <message>
+        <source>When is %1 trained in %2?</source>
+        <translation>Hvornår undervises %1 i %2?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) in these days</source>
+        <translation>
+            <numerusform>%Ln henvendelse i disse dage</numerusform>
+            <numerusform>%Ln henvendelser i disse dage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Book training</source>
+        <translation>Book undervisning</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen endnu</translation>
+    </message>
+    <message>
+        <source>Book training: %1, %2</source>
+        <translation>Book undervisning: %1, %2</translation>
+    </message>
+    <message>
+        <source>Why is there no training for %1?</source>
+        <translation>Hvorfor bliver der ingen undervisning af %1?</translation>
+    </message>
+    <message>
+        <source>The need is closed; the contacts stay.</source>
+        <translation>Behovet afsluttes; henvendelserne bliver.</translation>
+    </message>
+    <message>
+        <source>Close without training</source>
+        <translation>Afslut uden undervisning</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Close a training need: %1, %2</source>
+        <translation>Afslut et undervisningsbehov: %1, %2</translation>
+    </message>
+    <message>
+        <source>When does a question become a training need?</source>
+        <translation>Hvornår bliver et spørgsmål et undervisningsbehov?</translation>
+    </message>
+    <message>
+        <source>It holds from the day; what was raised before stays.</source>
+        <translation>Det gælder fra dagen; det, der er oprettet tidligere, bliver.</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>Gem reglen</translation>
+    </message>
+    <message>
+        <source>Contacts of one person</source>
+        <translation>Henvendelser fra én person</translation>
+    </message>
+    <message>
+        <source>In so many days</source>
+        <translation>På så mange dage</translation>
+    </message>
+    <message>
+        <source>Contacts of one unit</source>
+        <translation>Henvendelser fra én enhed</translation>
+    </message>
+    <message>
+        <source>From at least so many persons</source>
+        <translation>Fra mindst så mange personer</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gælder fra</translation>
+    </message>
+    <message>
+        <source>Change the rule for training needs from %1</source>
+        <translation>Ret reglen for undervisningsbehov fra %1</translation>
+    </message>
+    <message>
+        <source>Create need</source>
+        <translation>Opret behov</translation>
+    </message>
+    <message>
+        <source>Book training…</source>
+        <translation>Book undervisning…</translation>
+    </message>
+    <message>
+        <source>It was held</source>
+        <translation>Den er afholdt</translation>
+    </message>
+    <message>
+        <source>Close without training…</source>
+        <translation>Afslut uden undervisning…</translation>
+    </message>
+    <message>
+        <source>Rule…</source>
+        <translation>Regel…</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dage</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Én måned</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Hvilke dage</translation>
+    </message>
+    <message>
+        <source>Training needs</source>
+        <translation>Undervisningsbehov</translation>
+    </message>
+    <message>
+        <source>Nobody has asked the same thing often enough in these days. Calls and e-mails logged with a caller and a topic count.</source>
+        <translation>Ingen har spurgt om det samme ofte nok i disse dage. Opkald og mails, der er logget med opkalder og emne, tæller med.</translation>
+    </message>
+    <message>
+        <source>A need: %1 contacts of a person about one topic in %2 days, or %3 of a unit from at least %4 persons. F1 shows how a figure comes about.</source>
+        <translation>Et behov: %1 henvendelser fra én person om ét emne på %2 dage, eller %3 fra en enhed af mindst %4 personer. F1 viser, hvordan et tal er beregnet.</translation>
+    </message>
+    <message>
+        <source>Create a training need: %1, %2</source>
+        <translation>Opret et undervisningsbehov: %1, %2</translation>
+    </message>
+    <message>
+        <source>Hold training: %1, %2</source>
+        <translation>Afhold undervisning: %1, %2</translation>
+    </message>
+    <message>
+        <source>What does it cost?</source>
+        <translation>Hvad koster det?</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>contacts in the days</source>
+        <translation>henvendelser i dagene</translation>
+    </message>
+    <message>
+        <source>minutes each, on average</source>
+        <translation>minutter for hver, i gennemsnit</translation>
+    </message>
+    <message>
+        <source>avoidable minutes</source>
+        <translation>unødige minutter</translation>
+    </message>
+    <message>
+        <source>Has the training helped?</source>
+        <translation>Har undervisningen hjulpet?</translation>
+    </message>
+    <message>
+        <source>Contacts on the %1 days before and the %1 days after. The chance is that of getting so few after by luck: half of %2 would be expected.</source>
+        <translation>Henvendelser i de %1 dage før og de %1 dage efter. Chancen gælder at få så få bagefter ved et tilfælde: halvdelen af %2 ville ventes.</translation>
+    </message>
+    <message>
+        <source>contacts before</source>
+        <translation>henvendelser før</translation>
+    </message>
+    <message>
+        <source>contacts after</source>
+        <translation>henvendelser efter</translation>
+    </message>
+    <message>
+        <source>minutes each before</source>
+        <translation>minutter for hver før</translation>
+    </message>
+    <message>
+        <source>minutes saved</source>
+        <translation>sparede minutter</translation>
+    </message>
+    <message>
+        <source>minutes of training</source>
+        <translation>minutters undervisning</translation>
+    </message>
+    <message>
+        <source>paid back in months</source>
+        <translation>tjent ind på måneder</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>ændring</translation>
+    </message>
+    <message>
+        <source>chance that it is luck</source>
+        <translation>chance for, at det er et tilfælde</translation>
     </message>
 </context>
 <context>
@@ -10979,6 +14201,54 @@ målet</translation>
     <message>
         <source>Changes of the rota</source>
         <translation>Ændringer i vagtplanen</translation>
+    </message>
+    <message>
+        <source>The message was copied.</source>
+        <translation>Beskeden er kopieret.</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Kopier beskeden</translation>
+    </message>
+    <message>
+        <source>What is changed for each person, to be pasted in a message. With rows selected: only for those persons.</source>
+        <translation>Det, der er ændret for hver person, til at sætte ind i en besked. Med markerede rækker: kun for de personer.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::Wall</name>
+    <message>
+        <source>Today on the wall</source>
+        <translation>I dag på væggen</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::WeekGrid</name>
+    <message>
+        <source>work mix in %1</source>
+        <comment>a month</comment>
+        <translation>arbejdsmix i %1</translation>
+    </message>
+    <message>
+        <source>work mix in %1 · your 80/20 choice %2</source>
+        <translation>arbejdsmix i %1 · dit 80/20-valg %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 logged</source>
+        <translation>%1: %2 logget</translation>
+    </message>
+    <message>
+        <source>My week</source>
+        <translation>Min uge</translation>
+    </message>
+    <message>
+        <source>My week, %1</source>
+        <translation>Min uge, %1</translation>
+    </message>
+    <message>
+        <source>rota: %1</source>
+        <comment>a duty</comment>
+        <translation>vagtplan: %1</translation>
     </message>
 </context>
 <context>
@@ -13308,6 +16578,616 @@ målet</translation>
         <source>A column for each day: %1</source>
         <translation>En søjle for hver dag: %1</translation>
     </message>
+    <message>
+        <source>No customer</source>
+        <translation>Ingen kunde</translation>
+    </message>
+    <message>
+        <source>Other topics</source>
+        <translation>Øvrige emner</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Training needs</source>
+        <translation>Undervisningsbehov</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Henvendelser</translation>
+    </message>
+    <message>
+        <source>Their time</source>
+        <translation>Deres tid</translation>
+    </message>
+    <message>
+        <source>Person or unit</source>
+        <translation>Person eller enhed</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Underviser</translation>
+    </message>
+    <message>
+        <source>Course for %1</source>
+        <translation>Kursus for %1</translation>
+    </message>
+    <message>
+        <source>Other causes</source>
+        <translation>Øvrige årsager</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Årsag</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Oprindelse</translation>
+    </message>
+    <message>
+        <source>Per 1,000 payslips</source>
+        <translation>Pr. 1.000 lønsedler</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>Brugt tid</translation>
+    </message>
+    <message>
+        <source>Cost, kr</source>
+        <translation>Omkostning, kr.</translation>
+    </message>
+    <message>
+        <source>Case type</source>
+        <translation>Sagstype</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Opkald</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Mails</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besøg</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation>Ikke afsluttet</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Sager</translation>
+    </message>
+    <message>
+        <source>Cases that were opened in the month, as they stand now.</source>
+        <translation>Sager, der blev åbnet i måneden, som de ser ud nu.</translation>
+    </message>
+    <message>
+        <source>Cases that were opened in the month, as they stood when it was closed.</source>
+        <translation>Sager, der blev åbnet i måneden, som de så ud, da den blev lukket.</translation>
+    </message>
+    <message>
+        <source>Contacts per payslip</source>
+        <translation>Henvendelser pr. lønseddel</translation>
+    </message>
+    <message>
+        <source>(%1 calls + %2 e-mails) / %3 payslips = %4</source>
+        <translation>(%1 opkald + %2 mails) / %3 lønsedler = %4</translation>
+    </message>
+    <message>
+        <source>%1 closed in time / %2 closed = %3; the target is %4</source>
+        <translation>%1 til tiden / %2 afsluttede = %3; målet er %4</translation>
+    </message>
+    <message>
+        <source>Corrections cost the minutes spent on them × %1 kr, as on the page Demand.</source>
+        <translation>Rettelser koster de minutter, der er brugt på dem, × %1 kr., som på siden Behov.</translation>
+    </message>
+    <message>
+        <source>Calls and e-mails</source>
+        <translation>Opkald og mails</translation>
+    </message>
+    <message>
+        <source>Cases closed, with an SLA</source>
+        <translation>Afsluttede sager med SLA</translation>
+    </message>
+    <message>
+        <source>Cases closed in time</source>
+        <translation>Sager klaret til tiden</translation>
+    </message>
+    <message>
+        <source>Logged hours</source>
+        <translation>Loggede timer</translation>
+    </message>
+    <message>
+        <source>target reached</source>
+        <translation>målet er nået</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>under %1</translation>
+    </message>
+    <message>
+        <source>Cases closed</source>
+        <translation>Afsluttede sager</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Til tiden</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Mål %1</translation>
+    </message>
+    <message>
+        <source>Contacts and SLA</source>
+        <translation>Henvendelser og SLA</translation>
+    </message>
+    <message>
+        <source>Cases that were closed in the month and have an SLA. Its clock runs in opening hours and stands still while a case waits for the customer.</source>
+        <translation>Sager, der blev afsluttet i måneden og har en SLA. Dens ur går i åbningstiden og står stille, mens en sag venter på kunden.</translation>
+    </message>
+    <message>
+        <source>Log and counts</source>
+        <translation>Log og tælling</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Talt</translation>
+    </message>
+    <message>
+        <source>In the log, same days</source>
+        <translation>I loggen, samme dage</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Forskel</translation>
+    </message>
+    <message>
+        <source>In the log, other days</source>
+        <translation>I loggen, andre dage</translation>
+    </message>
+    <message>
+        <source>Counted: calls that the telephone exchange says were answered, and e-mails that came. The difference was taken, but not written down.</source>
+        <translation>Talt: opkald, som telefonanlægget siger blev besvaret, og mails, der kom. Forskellen blev taget, men ikke skrevet ned.</translation>
+    </message>
+    <message>
+        <source>All logged time</source>
+        <translation>Al logget tid</translation>
+    </message>
+    <message>
+        <source>Work orders are a part of it. Breaks and what is unresolved are not.</source>
+        <translation>Bestillinger er en del af den. Pauser og det uafklarede er ikke.</translation>
+    </message>
+    <message>
+        <source>All logged time by person</source>
+        <translation>Al logget tid pr. person</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 og %2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Lukket</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Lukket: %1</translation>
+    </message>
+    <message>
+        <source>In support now</source>
+        <translation>I supporten nu</translation>
+    </message>
+    <message>
+        <source>In support</source>
+        <translation>I supporten</translation>
+    </message>
+    <message>
+        <source>The centre is closed today</source>
+        <translation>Centret er lukket i dag</translation>
+    </message>
+    <message>
+        <source>The centre is closed: %1</source>
+        <translation>Centret er lukket: %1</translation>
+    </message>
+    <message>
+        <source>No opening hours say when it opens again.</source>
+        <translation>Ingen åbningstider siger, hvornår det åbner igen.</translation>
+    </message>
+    <message>
+        <source>It opens again on %1 at %2.</source>
+        <translation>Det åbner igen %1 kl. %2.</translation>
+    </message>
+    <message>
+        <source>%1: nobody is in support</source>
+        <translation>%1: ingen er i supporten</translation>
+    </message>
+    <message>
+        <source>The rota has no support for the group today.</source>
+        <translation>Vagtplanen har ingen support for gruppen i dag.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) too few in support</source>
+        <translation>
+            <numerusform>Der mangler %Ln person i supporten</numerusform>
+            <numerusform>Der mangler %Ln personer i supporten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 there, need %2.</source>
+        <translation>%1 til stede, behov %2.</translation>
+    </message>
+    <message>
+        <source>Answered in time %1 against the service target %2 within %3 s.</source>
+        <translation>Svar til tiden %1 mod servicemålet %2 inden for %3 s.</translation>
+    </message>
+    <message>
+        <source>%1 has support and is away</source>
+        <translation>%1 har support og er væk</translation>
+    </message>
+    <message>
+        <source>Nobody has taken the seat yet.</source>
+        <translation>Ingen har taget vagten endnu.</translation>
+    </message>
+    <message>
+        <source>%1 answers instead of %2</source>
+        <translation>%1 svarer i stedet for %2</translation>
+    </message>
+    <message>
+        <source>%1 takes a support day of %2 on %3.</source>
+        <translation>%1 tager en supportdag for %2 %3.</translation>
+    </message>
+    <message>
+        <source>It is not decided when it is repaid.</source>
+        <translation>Det er ikke besluttet, hvornår den gives tilbage.</translation>
+    </message>
+    <message>
+        <source>Nobody has been put on the rota today</source>
+        <translation>Ingen er på vagtplanen i dag</translation>
+    </message>
+    <message>
+        <source>Have a rota proposed, or set the day by hand.</source>
+        <translation>Få en vagtplan foreslået, eller læg dagen manuelt.</translation>
+    </message>
+    <message>
+        <source>The rota of the day is not published</source>
+        <translation>Dagens vagtplan er ikke udgivet</translation>
+    </message>
+    <message>
+        <source>Shown is the draft. Publish it, so that people are told.</source>
+        <translation>Det, der vises, er kladden. Udgiv den, så alle får besked.</translation>
+    </message>
+    <message>
+        <source>The rota of the day has changes that are not published</source>
+        <translation>Dagens vagtplan har ændringer, der ikke er udgivet</translation>
+    </message>
+    <message>
+        <source>Shown is what people have been told.</source>
+        <translation>Det, der vises, er det, alle har fået besked om.</translation>
+    </message>
+    <message>
+        <source>No need is stored for the day</source>
+        <translation>Der er ikke gemt noget behov for dagen</translation>
+    </message>
+    <message>
+        <source>Store the need of the month, so that too few are seen in time.</source>
+        <translation>Gem månedens behov, så det ses i tide, når der mangler nogen.</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>Somebody has picked it.</source>
+        <translation>Nogen har taget den.</translation>
+    </message>
+    <message>
+        <source>Nobody has picked it.</source>
+        <translation>Ingen har taget den.</translation>
+    </message>
+    <message>
+        <source>1 case is %1 late</source>
+        <translation>1 sag er %1 forsinket</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) are late</source>
+        <translation>
+            <numerusform>%Ln sag er forsinket</numerusform>
+            <numerusform>%Ln sager er forsinket</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The latest by %1: %2, %3.</source>
+        <translation>Den mest forsinkede med %1: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) of the payroll calendar are late</source>
+        <translation>
+            <numerusform>%Ln trin i lønkalenderen er forsinket</numerusform>
+            <numerusform>%Ln trin i lønkalenderen er forsinket</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was due on %2.</source>
+        <translation>%1 skulle have været klaret %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not signed off for %Ln customer(s).</source>
+        <translation>
+            <numerusform>Ikke kvitteret for %Ln kunde.</numerusform>
+            <numerusform>Ikke kvitteret for %Ln kunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Der er ikke skrevet noget endnu</translation>
+    </message>
+    <message>
+        <source>caller not known</source>
+        <translation>opkalder ukendt</translation>
+    </message>
+    <message>
+        <source>Pay day</source>
+        <translation>Dispositionsdato</translation>
+    </message>
+    <message>
+        <source>%1, morning</source>
+        <translation>%1, formiddag</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>%1, afternoon</source>
+        <translation>%1, eftermiddag</translation>
+    </message>
+    <message>
+        <source>until tomorrow</source>
+        <translation>til og med i morgen</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>væk</translation>
+    </message>
+    <message>
+        <source>on a break now</source>
+        <translation>holder pause nu</translation>
+    </message>
+    <message>
+        <source>in a meeting now</source>
+        <translation>er til møde nu</translation>
+    </message>
+    <message>
+        <source>away now</source>
+        <translation>væk nu</translation>
+    </message>
+    <message>
+        <source>not a working day</source>
+        <translation>ikke en arbejdsdag</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>opkald</translation>
+    </message>
+    <message>
+        <source>Why %1 expected so far?</source>
+        <translation>Hvorfor %1 ventede indtil nu?</translation>
+    </message>
+    <message>
+        <source>expected so far</source>
+        <translation>ventet indtil nu</translation>
+    </message>
+    <message>
+        <source>Of the half-hour that runs, the part that has passed counts.</source>
+        <translation>Af den halvtime, der er i gang, tæller den del, der er gået.</translation>
+    </message>
+    <message>
+        <source>The calls of the day come with the stored need; the half-hours share them as in the eight weeks before.</source>
+        <translation>Dagens opkald kommer med det gemte behov; halvtimerne deler dem som i de otte uger før.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) have been logged, those that were only counted included.</source>
+        <translation>
+            <numerusform>%Ln opkald er logget, også dem, der kun er talt.</numerusform>
+            <numerusform>%Ln opkald er logget, også dem, der kun er talt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why %1 of %2?</source>
+        <translation>Hvorfor %1 af %2?</translation>
+    </message>
+    <message>
+        <source>on support and there</source>
+        <translation>har support og er til stede</translation>
+    </message>
+    <message>
+        <source>need of the half-hour</source>
+        <translation>halvtimens behov</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>for få</translation>
+    </message>
+    <message>
+        <source>to spare</source>
+        <translation>til overs</translation>
+    </message>
+    <message>
+        <source>There: %1.</source>
+        <translation>Til stede: %1.</translation>
+    </message>
+    <message>
+        <source>Not on support: %1.</source>
+        <translation>Ikke i supporten: %1.</translation>
+    </message>
+    <message>
+        <source>%1 calls are expected in it.</source>
+        <translation>%1 opkald ventes i den.</translation>
+    </message>
+    <message>
+        <source>Who has support comes from the published rota; who is on a break, in a meeting or away is left out.</source>
+        <translation>Hvem der har support, kommer fra den udgivne vagtplan; den, der holder pause, er til møde eller er væk, tæller ikke med.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) came in it.</source>
+        <translation>
+            <numerusform>%Ln opkald kom i den.</numerusform>
+            <numerusform>%Ln opkald kom i den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why %1 to do?</source>
+        <translation>Hvorfor %1 at gøre?</translation>
+    </message>
+    <message>
+        <source>to pick</source>
+        <translation>skal tages</translation>
+    </message>
+    <message>
+        <source>to complete</source>
+        <translation>skal færdiggøres</translation>
+    </message>
+    <message>
+        <source>picked by somebody</source>
+        <translation>taget af nogen</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>skal gøres</translation>
+    </message>
+    <message>
+        <source>Cases that wait for the customer do not count: their clock stands still.</source>
+        <translation>Sager, der venter på kunden, tæller ikke: deres ur står stille.</translation>
+    </message>
+    <message>
+        <source>Why %1 late?</source>
+        <translation>Hvorfor %1 forsinket?</translation>
+    </message>
+    <message>
+        <source>Why %1 left?</source>
+        <translation>Hvorfor %1 tilbage?</translation>
+    </message>
+    <message>
+        <source>SLA of the case</source>
+        <translation>Sagens SLA</translation>
+    </message>
+    <message>
+        <source>opening time used</source>
+        <translation>brugt åbningstid</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>tilbage</translation>
+    </message>
+    <message>
+        <source>The clock of a case runs only while the centre is open, and stands still while the customer is waited for.</source>
+        <translation>Sagens ur går kun, mens centret er åbent, og står stille, mens man venter på kunden.</translation>
+    </message>
+    <message>
+        <source>Due %1.</source>
+        <translation>Frist %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why %Ln bank day(s)?</source>
+        <translation>
+            <numerusform>Hvorfor %Ln bankdag?</numerusform>
+            <numerusform>Hvorfor %Ln bankdage?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bank days between them</source>
+        <translation>bankdage imellem</translation>
+    </message>
+    <message>
+        <source>Weekends and days on which banks are closed do not count.</source>
+        <translation>Weekender og dage, hvor bankerne har lukket, tæller ikke.</translation>
+    </message>
+    <message>
+        <source>Not done for %1.</source>
+        <translation>Ikke klaret for %1.</translation>
+    </message>
+    <message>
+        <source>employed payroll assistants</source>
+        <translation>ansatte lønassistenter</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>ikke til stede</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>til stede</translation>
+    </message>
+    <message>
+        <source>Not there: %1.</source>
+        <translation>Ikke til stede: %1.</translation>
+    </message>
+    <message>
+        <source>closed in time this month</source>
+        <translation>klaret til tiden i denne måned</translation>
+    </message>
+    <message>
+        <source>closed this month, with an SLA</source>
+        <translation>afsluttet i denne måned, med SLA</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>til tiden</translation>
+    </message>
+    <message>
+        <source>Why nobody?</source>
+        <translation>Hvorfor ingen?</translation>
+    </message>
+    <message>
+        <source>The published rota says so.</source>
+        <translation>Det siger den udgivne vagtplan.</translation>
+    </message>
+    <message>
+        <source>The draft says so; the rota of the day is not published.</source>
+        <translation>Det siger kladden; dagens vagtplan er ikke udgivet.</translation>
+    </message>
+    <message>
+        <source>%1 answers instead of %2, who is away.</source>
+        <translation>%1 svarer i stedet for %2, der er væk.</translation>
+    </message>
+    <message>
+        <source>Everybody on support answers everybody&apos;s calls.</source>
+        <translation>Alle, der har support, svarer på alles opkald.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>til og med %1</translation>
+    </message>
 </context>
 <context>
     <name>rota</name>
@@ -13697,13 +17577,6 @@ målet</translation>
         <translation>%1, til %2: support %3 spidsdage, fair er %4</translation>
     </message>
     <message numerus="yes">
-        <source>The choices give %Ln seat-day(s) fewer than the pooled need. One seat per group takes %1.</source>
-        <translation>
-            <numerusform>Valgene giver %Ln persondag færre end behovet i en fælles kø. Én person pr. gruppe kræver %1.</numerusform>
-            <numerusform>Valgene giver %Ln persondage færre end behovet i en fælles kø. Én person pr. gruppe kræver %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln seat-day(s) (%1 h) over the pooled need</source>
         <translation>
             <numerusform>%Ln persondag (%1 t) over behovet i en fælles kø</numerusform>
@@ -13713,10 +17586,6 @@ målet</translation>
     <message>
         <source>%1; one seat per group uses all %2.</source>
         <translation>%1; én person pr. gruppe bruger alle %2.</translation>
-    </message>
-    <message>
-        <source>%1; one seat per group takes %2 of %3.</source>
-        <translation>%1; én person pr. gruppe kræver %2 af %3.</translation>
     </message>
     <message>
         <source>A report of illness needs a first and a last day. Nothing was changed. Enter both.</source>
@@ -14140,14 +18009,6 @@ målet</translation>
         <translation>Andelene i arbejdsmixet %1 skal være 0 eller mere og tilsammen fem femtedele.</translation>
     </message>
     <message>
-        <source>A price must be from 0 to %1, but one is %2.</source>
-        <translation>En pris skal være fra 0 til %1, men en er %2.</translation>
-    </message>
-    <message>
-        <source>A limit of days must be from 0 to %1, but one is %2.</source>
-        <translation>En grænse for dage skal være fra 0 til %1, men en er %2.</translation>
-    </message>
-    <message>
         <source>A mentor of %1 is not among the assistants.</source>
         <translation>En mentor for %1 er ikke blandt lønassistenterne.</translation>
     </message>
@@ -14385,13 +18246,6 @@ målet</translation>
     <message>
         <source>Version %1, published %2</source>
         <translation>Version %1, udgivet %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s) since</source>
-        <translation>
-            <numerusform>%Ln ændring siden</numerusform>
-            <numerusform>%Ln ændringer siden</numerusform>
-        </translation>
     </message>
     <message>
         <source>Cells</source>
@@ -14739,6 +18593,152 @@ målet</translation>
     <message>
         <source>%1: %2, breaks a rule</source>
         <translation>%1: %2, bryder en regel</translation>
+    </message>
+    <message>
+        <source>The rota does not cost what it was said to cost, but %1.</source>
+        <translation>Vagtplanen koster ikke det, der blev angivet, men %1.</translation>
+    </message>
+    <message>
+        <source>No rota was said to cost less than %1, but one costs %2.</source>
+        <translation>Ingen vagtplan blev angivet til at koste mindre end %1, men en koster %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 og %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot both be away.</source>
+        <translation>%1 og %2 kan ikke begge være væk.</translation>
+    </message>
+    <message>
+        <source>Nobody else can be away.</source>
+        <translation>Ingen anden kan være væk.</translation>
+    </message>
+    <message>
+        <source>%1 can be away as well.</source>
+        <translation>%1 kan også være væk.</translation>
+    </message>
+    <message>
+        <source>%1 can be away together.</source>
+        <translation>%1 kan være væk samtidig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) cannot be away at all.</source>
+        <translation>
+            <numerusform>%Ln person kan slet ikke være væk.</numerusform>
+            <numerusform>%Ln personer kan slet ikke være væk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The choices give %1 seat-days, the pooled need takes %2: %3 too few.</source>
+        <translation>Valgene giver %1 persondage, behovet i en fælles kø tager %2: %3 for få.</translation>
+    </message>
+    <message>
+        <source>%1: the choices give %2, the need takes %3.</source>
+        <translation>%1: valgene giver %2, behovet tager %3.</translation>
+    </message>
+    <message>
+        <source>One seat per group takes %1, %2 more than the choices give.</source>
+        <translation>Én person pr. gruppe tager %1, %2 flere end valgene giver.</translation>
+    </message>
+    <message>
+        <source>One seat per group takes %1, %2 fewer than the choices give.</source>
+        <translation>Én person pr. gruppe tager %1, %2 færre end valgene giver.</translation>
+    </message>
+    <message>
+        <source>One seat per group takes %1, all that the choices give.</source>
+        <translation>Én person pr. gruppe tager %1, alt hvad valgene giver.</translation>
+    </message>
+    <message>
+        <source>after %1: would break a rule</source>
+        <translation>efter %1: ville bryde en regel</translation>
+    </message>
+    <message>
+        <source>after %1, who is of the same group</source>
+        <translation>efter %1, der er i samme gruppe</translation>
+    </message>
+    <message>
+        <source>after %1, who has follow-up</source>
+        <translation>efter %1, der har backoffice</translation>
+    </message>
+    <message>
+        <source>after %1, who has registration</source>
+        <translation>efter %1, der har registrering</translation>
+    </message>
+    <message>
+        <source>after %1, whose balance is %2</source>
+        <translation>efter %1, hvis saldo er %2</translation>
+    </message>
+    <message>
+        <source>after %1, who took a seat longer ago, on %2</source>
+        <translation>efter %1, der tog en vagt for længere siden, %2</translation>
+    </message>
+    <message>
+        <source>after %1, who has taken no seat yet</source>
+        <translation>efter %1, der ikke har taget nogen vagt endnu</translation>
+    </message>
+    <message>
+        <source>after %1 by name</source>
+        <translation>efter %1 i navneorden</translation>
+    </message>
+    <message>
+        <source>First the same group, then who has follow-up before registration, then the lowest balance of support this year, then who took a seat longest ago, then by name. Who would break a rule stands last.</source>
+        <translation>Først samme gruppe, så backoffice før registrering, så lavest supportsaldo i år, så den, der tog en vagt for længst siden, så efter navn. Den, der ville bryde en regel, står sidst.</translation>
+    </message>
+    <message>
+        <source>The price weights.%1 must be from 0 to %2, but it is %3.</source>
+        <translation>Prisen weights.%1 skal være fra 0 til %2, men er %3.</translation>
+    </message>
+    <message>
+        <source>The limit rules.%1 must be from 0 to %2 days, but it is %3.</source>
+        <translation>Grænsen rules.%1 skal være fra 0 til %2 dage, men er %3.</translation>
+    </message>
+    <message>
+        <source>A later group of %1 is not among the groups.</source>
+        <translation>En senere gruppe for %1 er ikke blandt grupperne.</translation>
+    </message>
+    <message>
+        <source>The later groups of %1 must each begin after the one before.</source>
+        <translation>De senere grupper for %1 skal hver begynde efter den forrige.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) since version %1</source>
+        <translation>
+            <numerusform>%Ln ændring siden version %1</numerusform>
+            <numerusform>%Ln ændringer siden version %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>udgivet %1</translation>
+    </message>
+    <message>
+        <source>Week %1–%2 %3</source>
+        <comment>ISO weeks and their year</comment>
+        <translation>Uge %1–%2 %3</translation>
+    </message>
+    <message>
+        <source>%1, changed since published: was %2</source>
+        <translation>%1, ændret efter udgivelsen: var %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing instead of %2</source>
+        <comment>a day, the duty before</comment>
+        <translation>%1: intet i stedet for %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, its duty</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <comment>a day, the duty now, the duty before</comment>
+        <translation>%1: %2 i stedet for %3</translation>
+    </message>
+    <message>
+        <source>The rota has changed since version %1.</source>
+        <translation>Vagtplanen er ændret siden version %1.</translation>
     </message>
 </context>
 <context>
@@ -16451,6 +20451,223 @@ målet</translation>
         <source>From %1 to %2 there are more than %3 days, so nothing was done. Choose a shorter time.</source>
         <translation>Fra %1 til %2 er der mere end %3 dage, så der er ikke gjort noget. Vælg en kortere tid.</translation>
     </message>
+    <message>
+        <source>The number of items is below 0, so nothing was saved. Enter 0 or more.</source>
+        <translation>Antallet af poster er under 0, så der er ikke gemt noget. Angiv 0 eller mere.</translation>
+    </message>
+    <message>
+        <source>Count the items of a batch</source>
+        <translation>Tæl posterne i en omgang</translation>
+    </message>
+    <message>
+        <source>Save the favourite %1</source>
+        <translation>Gem favoritten %1</translation>
+    </message>
+    <message>
+        <source>Remove a favourite</source>
+        <translation>Slet en favorit</translation>
+    </message>
+    <message>
+        <source>%1, trainer %2</source>
+        <translation>%1, underviser %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search does not find %Ln case(s): their words are missing or belong to no case. Type paybench check FILE --search to write them again.</source>
+        <translation>
+            <numerusform>Søgningen finder ikke %Ln sag: ordene mangler eller hører ikke til nogen sag. Skriv paybench check FIL --search for at skrive dem igen.</numerusform>
+            <numerusform>Søgningen finder ikke %Ln sager: ordene mangler eller hører ikke til nogen sag. Skriv paybench check FIL --search for at skrive dem igen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the topic %1</source>
+        <translation>Gem emnet %1</translation>
+    </message>
+    <message>
+        <source>Merge the topic %1 into %2</source>
+        <translation>Saml emnet %1 med %2</translation>
+    </message>
+    <message>
+        <source>Remove a topic</source>
+        <translation>Slet et emne</translation>
+    </message>
+    <message>
+        <source>Cases, training needs or other topics have the topic, so nothing was removed. Give it a last day, or merge it into another.</source>
+        <translation>Sager, undervisningsbehov eller andre emner har emnet, så der er ikke slettet noget. Giv det en sidste dag, eller saml det med et andet.</translation>
+    </message>
+    <message>
+        <source>Save the case type %1</source>
+        <translation>Gem sagstypen %1</translation>
+    </message>
+    <message>
+        <source>Remove a case type</source>
+        <translation>Slet en sagstype</translation>
+    </message>
+    <message>
+        <source>Cases or topics have the type, so nothing was removed. Give them another type first.</source>
+        <translation>Sager eller emner har typen, så der er ikke slettet noget. Giv dem en anden type først.</translation>
+    </message>
+    <message>
+        <source>Change a case</source>
+        <translation>Ret en sag</translation>
+    </message>
+    <message>
+        <source>Add a case</source>
+        <translation>Tilføj en sag</translation>
+    </message>
+    <message>
+        <source>Change the case %1</source>
+        <translation>Ret sagen %1</translation>
+    </message>
+    <message>
+        <source>Add the case %1</source>
+        <translation>Tilføj sagen %1</translation>
+    </message>
+    <message>
+        <source>The case is not there any more. Somebody has removed it.</source>
+        <translation>Sagen findes ikke længere. Nogen har slettet den.</translation>
+    </message>
+    <message>
+        <source>Remove a case</source>
+        <translation>Slet en sag</translation>
+    </message>
+    <message>
+        <source>Write the words of all cases again</source>
+        <translation>Skriv ordene i alle sager igen</translation>
+    </message>
+    <message>
+        <source>%1 is closed, so nothing was saved. Reopen the day with a reason, or choose another day.</source>
+        <translation>%1 er afsluttet, så der er ikke gemt noget. Genåbn dagen med en grund, eller vælg en anden dag.</translation>
+    </message>
+    <message>
+        <source>%1 is not closed, so nothing was approved. The day is closed first by the person whose it is.</source>
+        <translation>%1 er ikke afsluttet, så der er ikke godkendt noget. Dagen afsluttes først af den person, hvis dag det er.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %Ln day(s)</source>
+        <translation>
+            <numerusform>Afslut %Ln dag</numerusform>
+            <numerusform>Afslut %Ln dage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reason is missing, so the day was not reopened. Say why.</source>
+        <translation>Der mangler en grund, så dagen er ikke genåbnet. Angiv hvorfor.</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>Godkend %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %Ln day(s)</source>
+        <translation>
+            <numerusform>Godkend %Ln dag</numerusform>
+            <numerusform>Godkend %Ln dage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over a log</source>
+        <translation>Overtag en log</translation>
+    </message>
+    <message>
+        <source>Change logged time (%1)</source>
+        <translation>Ret logget tid (%1)</translation>
+    </message>
+    <message>
+        <source>Log time (%1)</source>
+        <translation>Log tid (%1)</translation>
+    </message>
+    <message>
+        <source>Remove logged time</source>
+        <translation>Slet logget tid</translation>
+    </message>
+    <message>
+        <source>Log an e-mail</source>
+        <translation>Log en mail</translation>
+    </message>
+    <message>
+        <source>Log an e-mail from %1</source>
+        <translation>Log en mail fra %1</translation>
+    </message>
+    <message>
+        <source>Log a visit</source>
+        <translation>Log et besøg</translation>
+    </message>
+    <message>
+        <source>Log a visit of %1</source>
+        <translation>Log et besøg af %1</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Log opkald</translation>
+    </message>
+    <message>
+        <source>Log a call from %1</source>
+        <translation>Log et opkald fra %1</translation>
+    </message>
+    <message>
+        <source>Save the correction “%1”</source>
+        <translation>Gem rettelsen ”%1”</translation>
+    </message>
+    <message>
+        <source>Remove a correction of pay</source>
+        <translation>Slet en rettelse af løn</translation>
+    </message>
+    <message>
+        <source>Publish changes of the rota from %1 to %2</source>
+        <translation>Udgiv ændringer af vagtplanen fra %1 til %2</translation>
+    </message>
+    <message>
+        <source>It is not said who took the contact, so nothing was counted. Choose who sits here.</source>
+        <translation>Det er ikke sagt, hvem der tog henvendelsen, så der er ikke talt noget. Vælg, hvem der sidder her.</translation>
+    </message>
+    <message>
+        <source>The contact is still to come, so nothing was counted. Enter a time that has passed.</source>
+        <translation>Henvendelsen er ikke kommet endnu, så der er ikke talt noget. Angiv et tidspunkt, der er gået.</translation>
+    </message>
+    <message>
+        <source>Sampling begins on the first day of a month, so nothing was saved. Choose a month.</source>
+        <translation>En tællemåned begynder den første dag i en måned, så der er ikke gemt noget. Vælg en måned.</translation>
+    </message>
+    <message>
+        <source>The rule has months that no year has, so nothing was saved. Choose the full months again.</source>
+        <translation>Reglen har måneder, som intet år har, så der er ikke gemt noget. Vælg de fulde måneder igen.</translation>
+    </message>
+    <message>
+        <source>Change which months are logged in full</source>
+        <translation>Ret, hvilke måneder der logges fuldt ud</translation>
+    </message>
+    <message>
+        <source>Count a contact</source>
+        <translation>Tæl en henvendelse</translation>
+    </message>
+    <message>
+        <source>Remove a counted contact</source>
+        <translation>Slet en talt henvendelse</translation>
+    </message>
+    <message>
+        <source>The rule has no first day, so nothing was saved. Choose the day from which it holds.</source>
+        <translation>Reglen har ingen første dag, så der er ikke gemt noget. Vælg den dag, den gælder fra.</translation>
+    </message>
+    <message>
+        <source>Days, calls and persons of the rule must be 1 or more, so nothing was saved. Enter larger figures.</source>
+        <translation>Dage, opkald og personer i reglen skal være 1 eller flere, så der er ikke gemt noget. Angiv større tal.</translation>
+    </message>
+    <message>
+        <source>Save a training need</source>
+        <translation>Gem et undervisningsbehov</translation>
+    </message>
+    <message>
+        <source>There is a training need for this already, so nothing was saved. Change that one.</source>
+        <translation>Der er allerede et undervisningsbehov for dette, så der er ikke gemt noget. Ret det i stedet.</translation>
+    </message>
+    <message>
+        <source>Remove a training need</source>
+        <translation>Slet et undervisningsbehov</translation>
+    </message>
+    <message>
+        <source>Change the rule for training needs</source>
+        <translation>Ret reglen for undervisningsbehov</translation>
+    </message>
 </context>
 <context>
     <name>table</name>
@@ -16465,6 +20682,118 @@ målet</translation>
     <message>
         <source>Count</source>
         <translation>Antal</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>Show in the rota</source>
+        <translation>Vis i vagtplanen</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Show the cases</source>
+        <translation>Vis sagerne</translation>
+    </message>
+    <message>
+        <source>Show the month</source>
+        <translation>Vis måneden</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>Vis personen</translation>
+    </message>
+    <message>
+        <source>Show the demand</source>
+        <translation>Vis behovet</translation>
+    </message>
+    <message>
+        <source>Show that day</source>
+        <translation>Vis den dag</translation>
+    </message>
+    <message>
+        <source>Find a substitute</source>
+        <translation>Find afløser</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>til %1</translation>
+    </message>
+    <message>
+        <source>lunch %1</source>
+        <translation>frokost %1</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>i stedet for %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>derefter %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>I morgen, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %Ln bank day(s) left</source>
+        <translation>
+            <numerusform>%1: %2, %Ln bankdag tilbage</numerusform>
+            <numerusform>%1: %2, %Ln bankdage tilbage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln kunde</numerusform>
+            <numerusform>%Ln kunder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today: %1</source>
+        <translation>i dag: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>bank day(s) to %1</source>
+        <translation>
+            <numerusform>bankdag til %1</numerusform>
+            <numerusform>bankdage til %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 for sent</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>om %1</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Åbn sagen</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>skal gøres</translation>
+    </message>
+    <message>
+        <source>to pick</source>
+        <translation>skal tages</translation>
+    </message>
+    <message>
+        <source>to complete</source>
+        <translation>skal færdiggøres</translation>
     </message>
 </context>
 <context>
@@ -16520,6 +20849,18 @@ målet</translation>
         <source>The backup is restored. The file as it was is kept as %1.</source>
         <translation>Sikkerhedskopien er gendannet. Filen, som den var, bevares som %1.</translation>
     </message>
+    <message>
+        <source>&amp;Log a contact…</source>
+        <translation>&amp;Log en henvendelse…</translation>
+    </message>
+    <message>
+        <source>Stop the &amp;timer</source>
+        <translation>Stop s&amp;topuret</translation>
+    </message>
+    <message>
+        <source>The day &amp;now</source>
+        <translation>Dagen &amp;nu</translation>
+    </message>
 </context>
 <context>
     <name>worklog</name>
@@ -16546,6 +20887,574 @@ målet</translation>
     <message>
         <source>It is not said who worked. Choose a person.</source>
         <translation>Der står ikke, hvem der har arbejdet. Vælg en person.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Opkald</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besøg</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Backoffice</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registrering</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møde</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Other work</source>
+        <translation>Andet arbejde</translation>
+    </message>
+    <message>
+        <source>Away, unresolved</source>
+        <translation>Væk, uafklaret</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>letter of support, as on the rota</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>letter of follow-up, as on the rota</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>letter of registration, as on the rota</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>%1 items an hour is %2 times your median. Is it right?</source>
+        <translation>%1 poster i timen er %2 gange din median. Er det rigtigt?</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of items, so nothing was saved. Enter a whole number from 0 to %2.</source>
+        <translation>”%1” er ikke et antal poster, så der er ikke gemt noget. Angiv et helt tal fra 0 til %2.</translation>
+    </message>
+    <message>
+        <source>The case is closed, so nothing was changed. Reopen it first.</source>
+        <translation>Sagen er afsluttet, så der er ikke ændret noget. Genåbn den først.</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Åbnet</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Taget</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Lagt tilbage</translation>
+    </message>
+    <message>
+        <source>Waits for the customer</source>
+        <translation>Venter på kunden</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Genoptaget</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Overdraget</translation>
+    </message>
+    <message>
+        <source>To the second line</source>
+        <translation>Til andenlinjen</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Henvist</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a case</comment>
+        <translation>Afsluttet</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Genåbnet</translation>
+    </message>
+    <message>
+        <source>A colleague has had the case for %1.</source>
+        <translation>En kollega har haft sagen i %1.</translation>
+    </message>
+    <message>
+        <source>%1 has had the case for %2.</source>
+        <translation>%1 har haft sagen i %2.</translation>
+    </message>
+    <message>
+        <source>Nobody has picked the case, so nothing was changed.</source>
+        <translation>Ingen har taget sagen, så der er ikke ændret noget.</translation>
+    </message>
+    <message>
+        <source>The case waits for the customer already. Nothing was changed.</source>
+        <translation>Sagen venter allerede på kunden. Der er ikke ændret noget.</translation>
+    </message>
+    <message>
+        <source>The case does not wait for the customer. Nothing was changed.</source>
+        <translation>Sagen venter ikke på kunden. Der er ikke ændret noget.</translation>
+    </message>
+    <message>
+        <source>It is not said who takes over, so nothing was changed. Choose a colleague or a group.</source>
+        <translation>Det er ikke sagt, hvem der overtager, så der er ikke ændret noget. Vælg en kollega eller en gruppe.</translation>
+    </message>
+    <message>
+        <source>It is not said where the caller was referred, so nothing was changed. Choose one.</source>
+        <translation>Det er ikke sagt, hvor opkalderen blev henvist hen, så der er ikke ændret noget. Vælg et sted.</translation>
+    </message>
+    <message>
+        <source>The case is open, so there is nothing to reopen.</source>
+        <translation>Sagen er åben, så der er intet at genåbne.</translation>
+    </message>
+    <message>
+        <source>The timer still runs for this, so nothing was changed. Stop it first.</source>
+        <translation>Stopuret kører stadig for dette, så der er ikke ændret noget. Stop det først.</translation>
+    </message>
+    <message>
+        <source>The moment is not within the time, so nothing was changed. Choose one between its start and its end.</source>
+        <translation>Tidspunktet ligger ikke inden for tiden, så der er ikke ændret noget. Vælg et mellem begyndelsen og slutningen.</translation>
+    </message>
+    <message>
+        <source>There is time between the two, so nothing was changed. Move one of them first.</source>
+        <translation>Der er tid mellem de to, så der er ikke ændret noget. Flyt en af dem først.</translation>
+    </message>
+    <message>
+        <source>The two are not the same work, so nothing was changed.</source>
+        <translation>De to er ikke samme arbejde, så der er ikke ændret noget.</translation>
+    </message>
+    <message>
+        <source>The rota has nothing for this time, so nothing was filled. Choose what it was.</source>
+        <translation>Vagtplanen har intet for denne tid, så der er ikke udfyldt noget. Vælg, hvad det var.</translation>
+    </message>
+    <message>
+        <source>Nothing is logged %1.</source>
+        <translation>Der er ikke logget noget %1.</translation>
+    </message>
+    <message>
+        <source>Two things are logged %1.</source>
+        <translation>Der er logget to ting %1.</translation>
+    </message>
+    <message>
+        <source>%1 away, %2: say what it was.</source>
+        <translation>%1 væk, %2: angiv, hvad det var.</translation>
+    </message>
+    <message>
+        <source>The timer has run since %1. Say when the work ended.</source>
+        <translation>Stopuret har kørt siden %1. Angiv, hvornår arbejdet sluttede.</translation>
+    </message>
+    <message>
+        <source>The batch %1 has no items, so it has no pace.</source>
+        <translation>Omgangen %1 har ingen poster, så den har intet tempo.</translation>
+    </message>
+    <message>
+        <source>The day is closed already.</source>
+        <translation>Dagen er allerede afsluttet.</translation>
+    </message>
+    <message>
+        <source>The day has not come yet. Close it when it is over.</source>
+        <translation>Dagen er ikke kommet endnu. Afslut den, når den er forbi.</translation>
+    </message>
+    <message>
+        <source>The timer is running. Stop it first.</source>
+        <translation>Stopuret kører. Stop det først.</translation>
+    </message>
+    <message>
+        <source>The time lies in the future. Enter an earlier one.</source>
+        <translation>Tidspunktet ligger i fremtiden. Angiv et tidligere.</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning on the line, so nothing was saved. Write + to complete it later, &gt;2 for the second line, &gt;sys or &gt;hr to refer, !m for an e-mail, !v for a visit.</source>
+        <translation>”%1” betyder ikke noget på linjen, så der er ikke gemt noget. Skriv + for at færdiggøre senere, &gt;2 for andenlinjen, &gt;sys eller &gt;hr for at henvise, !m for en mail, !v for et besøg.</translation>
+    </message>
+    <message>
+        <source>“%1” does not go together with what stands before it, so nothing was saved. Write one of them.</source>
+        <translation>”%1” passer ikke sammen med det, der står før, så der er ikke gemt noget. Skriv et af dem.</translation>
+    </message>
+    <message>
+        <source>The # has no word after it, so nothing was saved. Write a tag as #pension.</source>
+        <translation>Efter # står der intet ord, så der er ikke gemt noget. Skriv en etiket som #pension.</translation>
+    </message>
+    <message>
+        <source>“%1” is a second time, so nothing was saved. Write one, as 0905, 0905-0912 or 2026-10-05 0905.</source>
+        <translation>”%1” er endnu et tidspunkt, så der er ikke gemt noget. Skriv ét, som 0905, 0905-0912 eller 2026-10-05 0905.</translation>
+    </message>
+    <message>
+        <source>Minutes cannot be negative, so nothing was saved. Write them without the minus.</source>
+        <translation>Minutter kan ikke være negative, så der er ikke gemt noget. Skriv dem uden minus.</translation>
+    </message>
+    <message>
+        <source>Minutes cannot be negative, so nothing was saved. To start earlier, write “%1”.</source>
+        <translation>Minutter kan ikke være negative, så der er ikke gemt noget. Skriv ”%1” for at begynde tidligere.</translation>
+    </message>
+    <message>
+        <source>The time stands first on the line, so nothing was saved. Write “%1”.</source>
+        <translation>Tidspunktet står først på linjen, så der er ikke gemt noget. Skriv ”%1”.</translation>
+    </message>
+    <message>
+        <source>The line says %1 minutes and a time of %2 minutes, so nothing was saved. Leave one of them out.</source>
+        <translation>Linjen siger %1 minutter og et tidsrum på %2 minutter, så der er ikke gemt noget. Udelad det ene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) about %1 in %2 days. A training need was created.</source>
+        <translation>
+            <numerusform>%Ln opkald om %1 på %2 dage. Der er oprettet et undervisningsbehov.</numerusform>
+            <numerusform>%Ln opkald om %1 på %2 dage. Der er oprettet et undervisningsbehov.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This makes %Ln call(s) about %1 in %2 days. A training need is created.</source>
+        <translation>
+            <numerusform>Det bliver %Ln opkald om %1 på %2 dage. Der oprettes et undervisningsbehov.</numerusform>
+            <numerusform>Det bliver %Ln opkald om %1 på %2 dage. Der oprettes et undervisningsbehov.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) about %1 in %2 days. A training need was created for %3.</source>
+        <translation>
+            <numerusform>%Ln opkald om %1 på %2 dage. Der er oprettet et undervisningsbehov til %3.</numerusform>
+            <numerusform>%Ln opkald om %1 på %2 dage. Der er oprettet et undervisningsbehov til %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This makes %Ln call(s) about %1 in %2 days. A training need is created for %3.</source>
+        <translation>
+            <numerusform>Det bliver %Ln opkald om %1 på %2 dage. Der oprettes et undervisningsbehov til %3.</numerusform>
+            <numerusform>Det bliver %Ln opkald om %1 på %2 dage. Der oprettes et undervisningsbehov til %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already saved %1 s ago. Save again?</source>
+        <translation>Allerede gemt for %1 s siden. Vil du gemme igen?</translation>
+    </message>
+    <message>
+        <source>The line could not be kept on this computer, so it is saved nowhere. Leave the text where it is, make room on the disk and try again.</source>
+        <translation>Linjen kunne ikke gemmes på denne computer, så den er ikke gemt nogen steder. Lad teksten stå, gør plads på disken, og prøv igen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) kept on this computer cannot be read and were left as they are. Open them as text: %1.</source>
+        <translation>
+            <numerusform>%Ln linje på denne computer kan ikke læses og er ladt, som den er. Åbn den som tekst: %1.</numerusform>
+            <numerusform>%Ln linjer på denne computer kan ikke læses og er ladt, som de er. Åbn dem som tekst: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line that is saved could not be taken from the queue on this computer. It will not be saved twice.</source>
+        <translation>En gemt linje kunne ikke tages ud af køen på denne computer. Den gemmes ikke to gange.</translation>
+    </message>
+    <message>
+        <source>System management</source>
+        <translation>Systemforvaltning</translation>
+    </message>
+    <message>
+        <source>HR of %1</source>
+        <translation>HR hos %1</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s own HR</source>
+        <translation>Kundens egen HR</translation>
+    </message>
+    <message>
+        <source>The time until %1 has not come yet, so nothing was saved. Write an earlier time or fewer minutes.</source>
+        <translation>Tiden til %1 er ikke kommet endnu, så der er ikke gemt noget. Skriv et tidligere tidspunkt eller færre minutter.</translation>
+    </message>
+    <message>
+        <source>The line says a day but no time, so nothing was saved. Write it as %1 0905.</source>
+        <translation>Linjen har en dag, men intet klokkeslæt, så der er ikke gemt noget. Skriv den som %1 0905.</translation>
+    </message>
+    <message>
+        <source>There is no %1 on %2 because summer time begins, so nothing was saved. Write another time.</source>
+        <translation>Der findes ikke %1 den %2, fordi sommertiden begynder, så der er ikke gemt noget. Skriv et andet tidspunkt.</translation>
+    </message>
+    <message>
+        <source>%1–%2 ends before it starts, so nothing was saved. Write the earlier time first.</source>
+        <translation>%1–%2 slutter, før det begynder, så der er ikke gemt noget. Skriv det tidligste tidspunkt først.</translation>
+    </message>
+    <message>
+        <source>It is not said how long the contact was, so nothing was saved. Write the minutes after the topic.</source>
+        <translation>Det er ikke sagt, hvor lang henvendelsen var, så der er ikke gemt noget. Skriv minutterne efter emnet.</translation>
+    </message>
+    <message>
+        <source>The contact has no length, so nothing was saved. Write at least 1 minute.</source>
+        <translation>Henvendelsen har ingen længde, så der er ikke gemt noget. Skriv mindst 1 minut.</translation>
+    </message>
+    <message>
+        <source>A contact cannot be longer than 24 hours, so nothing was saved. Write fewer minutes or a later start.</source>
+        <translation>En henvendelse kan ikke vare mere end 24 timer, så der er ikke gemt noget. Skriv færre minutter eller en senere begyndelse.</translation>
+    </message>
+    <message>
+        <source>%1 minutes is %2. Save anyway?</source>
+        <translation>%1 minutter er %2. Vil du gemme alligevel?</translation>
+    </message>
+    <message>
+        <source>A personal number was removed and is not stored.</source>
+        <translation>Et CPR-nummer blev fjernet og gemmes ikke.</translation>
+    </message>
+    <message>
+        <source>It is not said who sits here, so nothing was saved. Choose your name first.</source>
+        <translation>Det er ikke sagt, hvem der sidder her, så der er ikke gemt noget. Vælg dit navn først.</translation>
+    </message>
+    <message>
+        <source>“%1” is no known word: it is kept in the note, to be sorted later.</source>
+        <translation>”%1” er ikke et kendt ord: det kommer i noten, til at sortere senere.</translation>
+    </message>
+    <message>
+        <source>Refer the caller to: %1.</source>
+        <translation>Henvis opkalderen til: %1.</translation>
+    </message>
+    <message>
+        <source>Refer the caller to: %1, %2.</source>
+        <translation>Henvis opkalderen til: %1, %2.</translation>
+    </message>
+    <message>
+        <source>There is no time %1, so nothing was saved. Write it as 0905 or 0905-0912.</source>
+        <translation>Der findes intet klokkeslæt %1, så der er ikke gemt noget. Skriv det som 0905 eller 0905-0912.</translation>
+    </message>
+    <message>
+        <source>That is too many minutes ago, so nothing was saved. Write the day and time, as 2026-10-05 0905.</source>
+        <translation>Det er for mange minutter siden, så der er ikke gemt noget. Skriv dag og tid, som 2026-10-05 0905.</translation>
+    </message>
+    <message>
+        <source>There is no day %1, so nothing was saved. Write it as 2026-10-05.</source>
+        <translation>Der findes ingen dag %1, så der er ikke gemt noget. Skriv den som 2026-10-05.</translation>
+    </message>
+    <message>
+        <source>Minutes are whole, so nothing was saved. Write a whole number instead of %1.</source>
+        <translation>Minutter er hele, så der er ikke gemt noget. Skriv et helt tal i stedet for %1.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Lønservicen</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systemet</translation>
+    </message>
+    <message>
+        <source>No amount</source>
+        <translation>Intet beløb</translation>
+    </message>
+    <message>
+        <source>Up to 500</source>
+        <translation>Op til 500</translation>
+    </message>
+    <message>
+        <source>Up to 5,000</source>
+        <translation>Op til 5.000</translation>
+    </message>
+    <message>
+        <source>Over 5,000</source>
+        <translation>Over 5.000</translation>
+    </message>
+    <message>
+        <source>The correction has no customer. Choose one.</source>
+        <translation>Rettelsen har ingen kunde. Vælg en.</translation>
+    </message>
+    <message>
+        <source>It is not said what was wrong. Enter it.</source>
+        <translation>Det er ikke sagt, hvad der var galt. Angiv det.</translation>
+    </message>
+    <message>
+        <source>It is not said why it was wrong. Enter the cause.</source>
+        <translation>Det er ikke sagt, hvorfor det var galt. Angiv årsagen.</translation>
+    </message>
+    <message>
+        <source>The day on which it was found is missing. Enter it.</source>
+        <translation>Den dag, det blev opdaget, mangler. Angiv den.</translation>
+    </message>
+    <message>
+        <source>It was found before the month of the pay. Enter a later day.</source>
+        <translation>Det blev opdaget før lønnens måned. Angiv en senere dag.</translation>
+    </message>
+    <message>
+        <source>A correction touches at least one payslip. Enter how many.</source>
+        <translation>En rettelse berører mindst én lønseddel. Angiv hvor mange.</translation>
+    </message>
+    <message>
+        <source>The minutes spent must be 0 or more.</source>
+        <translation>De brugte minutter skal være 0 eller flere.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åben</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>Andenlinje</translation>
+    </message>
+    <message>
+        <source>Complete later</source>
+        <translation>Færdiggør senere</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Løst</translation>
+    </message>
+    <message>
+        <source>It is not said who took the contact. Choose a person.</source>
+        <translation>Det er ikke sagt, hvem der tog henvendelsen. Vælg en person.</translation>
+    </message>
+    <message>
+        <source>The contact ends before it begins. Enter a later end.</source>
+        <translation>Henvendelsen slutter, før den begynder. Angiv en senere slutning.</translation>
+    </message>
+    <message>
+        <source>The case is closed before it was opened. Enter a later time.</source>
+        <translation>Sagen er afsluttet, før den blev åbnet. Angiv et senere tidspunkt.</translation>
+    </message>
+    <message>
+        <source>The case type has no name. Enter one.</source>
+        <translation>Sagstypen har intet navn. Angiv et.</translation>
+    </message>
+    <message>
+        <source>There is a case type %1 already. Enter another name.</source>
+        <translation>Der er allerede en sagstype %1. Angiv et andet navn.</translation>
+    </message>
+    <message>
+        <source>The SLA must be from 0 minutes to a year of opening time.</source>
+        <translation>SLA skal være fra 0 minutter til et års åbningstid.</translation>
+    </message>
+    <message>
+        <source>The favourite has no name. Enter one.</source>
+        <translation>Favoritten har intet navn. Angiv et.</translation>
+    </message>
+    <message>
+        <source>It is not said whose favourite it is. Choose a person.</source>
+        <translation>Det er ikke sagt, hvis favorit det er. Vælg en person.</translation>
+    </message>
+    <message>
+        <source>There are nine places. Choose one from 1 to 9.</source>
+        <translation>Der er ni pladser. Vælg en fra 1 til 9.</translation>
+    </message>
+    <message>
+        <source>Being away cannot be timed. Choose another kind of work.</source>
+        <translation>Fravær kan ikke tages tid på. Vælg et andet arbejde.</translation>
+    </message>
+    <message>
+        <source>The word “%1” belongs to the topic %2 already, so nothing was saved. Leave it out or merge the topics.</source>
+        <translation>Ordet ”%1” hører allerede til emnet %2, så der er ikke gemt noget. Udelad det, eller saml emnerne.</translation>
+    </message>
+    <message>
+        <source>Unsorted</source>
+        <translation>Usorteret</translation>
+    </message>
+    <message>
+        <source>The topic has no name. Enter one.</source>
+        <translation>Emnet har intet navn. Angiv et.</translation>
+    </message>
+    <message>
+        <source>There is a topic %1 already. Choose another name or merge the topics.</source>
+        <translation>Der er allerede et emne %1. Vælg et andet navn, eller saml emnerne.</translation>
+    </message>
+    <message>
+        <source>The topic that it stands under is gone. Choose another one.</source>
+        <translation>Det emne, det står under, findes ikke længere. Vælg et andet.</translation>
+    </message>
+    <message>
+        <source>The topic %1 cannot stand below itself. Choose another place for it.</source>
+        <translation>Emnet %1 kan ikke stå under sig selv. Vælg en anden plads til det.</translation>
+    </message>
+    <message>
+        <source>One of the topics is gone, so nothing was merged. Choose again.</source>
+        <translation>Et af emnerne findes ikke længere, så intet er samlet. Vælg igen.</translation>
+    </message>
+    <message>
+        <source>The topic %1 cannot be merged with itself. Choose another one.</source>
+        <translation>Emnet %1 kan ikke samles med sig selv. Vælg et andet.</translation>
+    </message>
+    <message>
+        <source>The topic %1 was merged into %2 already, so nothing was merged. Choose another one.</source>
+        <translation>Emnet %1 er allerede samlet med %2, så intet er samlet. Vælg et andet.</translation>
+    </message>
+    <message>
+        <source>The topic %1 was itself merged into %2, so nothing was merged. Choose %2.</source>
+        <translation>Emnet %1 er selv samlet med %2, så intet er samlet. Vælg %2.</translation>
+    </message>
+    <message>
+        <source>The topic %1 stands below %2, so nothing was merged. Merge %1 into %2 instead.</source>
+        <translation>Emnet %1 står under %2, så intet er samlet. Saml %1 med %2 i stedet.</translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <translation>Ikke booket</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Booket</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>a training</comment>
+        <translation>Afholdt</translation>
+    </message>
+    <message>
+        <source>Closed without training</source>
+        <translation>Afsluttet uden undervisning</translation>
+    </message>
+    <message>
+        <source>The training is for one person or one unit. Choose one of them.</source>
+        <translation>Undervisningen er til én person eller én enhed. Vælg en af dem.</translation>
+    </message>
+    <message>
+        <source>The training has no topic. Choose one.</source>
+        <translation>Undervisningen har intet emne. Vælg et.</translation>
+    </message>
+    <message>
+        <source>The training has no day. Enter one.</source>
+        <translation>Undervisningen har ingen dag. Angiv en.</translation>
+    </message>
+    <message>
+        <source>The training has no length. Enter its minutes.</source>
+        <translation>Undervisningen har ingen længde. Angiv minutterne.</translation>
+    </message>
+    <message>
+        <source>The minutes of a training must be from 0 to a week.</source>
+        <translation>En undervisnings minutter skal være fra 0 til en uge.</translation>
+    </message>
+    <message>
+        <source>A need that is closed without training must have a reason. Enter one.</source>
+        <translation>Et behov, der afsluttes uden undervisning, skal have en grund. Angiv en.</translation>
+    </message>
+    <message>
+        <source>clear effect</source>
+        <translation>tydelig effekt</translation>
+    </message>
+    <message>
+        <source>likely effect</source>
+        <translation>sandsynlig effekt</translation>
+    </message>
+    <message>
+        <source>too early to say</source>
+        <translation>for tidligt at sige</translation>
     </message>
 </context>
 </TS>

@@ -153,6 +153,20 @@
             <numerusform>%Ln more breaches</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) in %1 days</source>
+        <translation>
+            <numerusform>%Ln contact in %1 days</numerusform>
+            <numerusform>%Ln contacts in %1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open case(s)</source>
+        <translation>
+            <numerusform>%Ln open case</numerusform>
+            <numerusform>%Ln open cases</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>demand</name>
@@ -300,6 +314,16 @@
     </message>
 </context>
 <context>
+    <name>log</name>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>month</name>
     <message numerus="yes">
         <source>Add %Ln correction line(s)</source>
@@ -372,12 +396,70 @@
     </message>
 </context>
 <context>
+    <name>paybench::ui::BoardView</name>
+    <message numerus="yes">
+        <source>%Ln call(s) so far</source>
+        <translation>
+            <numerusform>%Ln call so far</numerusform>
+            <numerusform>%Ln calls so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expected</source>
+        <translation>
+            <numerusform>%Ln expected</numerusform>
+            <numerusform>%Ln expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln today</source>
+        <translation>
+            <numerusform>%Ln today</numerusform>
+            <numerusform>%Ln today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the day</source>
+        <translation>
+            <numerusform>%Ln on the day</numerusform>
+            <numerusform>%Ln on the day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::BreachList</name>
     <message numerus="yes">
         <source>%1, the dearest %Ln shown</source>
         <translation>
             <numerusform>%1, the dearest shown</numerusform>
             <numerusform>%1, the dearest %Ln shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::CallerCardView</name>
+    <message numerus="yes">
+        <source>%1 in %Ln day(s)</source>
+        <translation>
+            <numerusform>%1 in %Ln day</numerusform>
+            <numerusform>%1 in %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open case(s)</source>
+        <translation>
+            <numerusform>%Ln open case</numerusform>
+            <numerusform>%Ln open cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::CasePanel</name>
+    <message numerus="yes">
+        <source>%Ln open case(s)</source>
+        <translation>
+            <numerusform>%Ln open case</numerusform>
+            <numerusform>%Ln open cases</numerusform>
         </translation>
     </message>
 </context>
@@ -422,6 +504,16 @@
         <translation>
             <numerusform>%Ln late</numerusform>
             <numerusform>%Ln late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::CloseQuestion</name>
+    <message numerus="yes">
+        <source>Close %Ln day(s)</source>
+        <translation>
+            <numerusform>Close %Ln day</numerusform>
+            <numerusform>Close %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -543,6 +635,16 @@
         <translation>
             <numerusform>%Ln payslip</numerusform>
             <numerusform>%Ln payslips</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::DayStrip</name>
+    <message numerus="yes">
+        <source>%Ln piece(s). Arrows walk.</source>
+        <translation>
+            <numerusform>%Ln piece. Arrows walk.</numerusform>
+            <numerusform>%Ln pieces. Arrows walk.</numerusform>
         </translation>
     </message>
 </context>
@@ -680,6 +782,16 @@
     </message>
 </context>
 <context>
+    <name>paybench::ui::HalfHourChart</name>
+    <message numerus="yes">
+        <source>%Ln person(s) there</source>
+        <translation>
+            <numerusform>%Ln person there</numerusform>
+            <numerusform>%Ln persons there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::ImportPanel</name>
     <message numerus="yes">
         <source>Add %Ln correction line(s)</source>
@@ -787,6 +899,16 @@
     </message>
 </context>
 <context>
+    <name>paybench::ui::ItemsQuestion</name>
+    <message numerus="yes">
+        <source>%Ln interruption(s)</source>
+        <translation>
+            <numerusform>%Ln interruption</numerusform>
+            <numerusform>%Ln interruptions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::LeaveView</name>
     <message numerus="yes">
         <source>It does not work in %Ln week(s).</source>
@@ -800,6 +922,26 @@
         <translation>
             <numerusform>%Ln month</numerusform>
             <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::LineChips</name>
+    <message numerus="yes">
+        <source>%1 in %Ln day(s)</source>
+        <translation>
+            <numerusform>%1 in %Ln day</numerusform>
+            <numerusform>%1 in %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::LogDesk</name>
+    <message numerus="yes">
+        <source>%Ln line(s) wait to be saved.</source>
+        <translation>
+            <numerusform>%Ln line waits to be saved.</numerusform>
+            <numerusform>%Ln lines wait to be saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -938,6 +1080,23 @@
     </message>
 </context>
 <context>
+    <name>paybench::ui::PayCorrectionsView</name>
+    <message numerus="yes">
+        <source>By cause, of %Ln payslip(s) paid</source>
+        <translation>
+            <numerusform>By cause, of %Ln payslip paid</numerusform>
+            <numerusform>By cause, of %Ln payslips paid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste into %Ln correction(s)</source>
+        <translation>
+            <numerusform>Paste into %Ln correction</numerusform>
+            <numerusform>Paste into %Ln corrections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::PeopleTab</name>
     <message numerus="yes">
         <source>%Ln assistant(s)</source>
@@ -971,6 +1130,16 @@
         <translation>
             <numerusform>%Ln more week cannot be filled by choice.</numerusform>
             <numerusform>%Ln more weeks cannot be filled by choice.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::QuickLogWindow</name>
+    <message numerus="yes">
+        <source>%1 in %Ln day(s)</source>
+        <translation>
+            <numerusform>%1 in %Ln day</numerusform>
+            <numerusform>%1 in %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -1020,6 +1189,13 @@
             <numerusform>%Ln files written: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln more of this kind</source>
+        <translation>
+            <numerusform>and %Ln more of this kind</numerusform>
+            <numerusform>and %Ln more of this kind</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>paybench::ui::RotaSettingsPanel</name>
@@ -1039,12 +1215,46 @@
     </message>
 </context>
 <context>
+    <name>paybench::ui::RotaWhyPanel</name>
+    <message numerus="yes">
+        <source>Cost %Ln point(s)</source>
+        <translation>
+            <numerusform>Cost %Ln point</numerusform>
+            <numerusform>Cost %Ln points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::SamplingView</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) logged in full</source>
+        <translation>
+            <numerusform>%Ln contact logged in full</numerusform>
+            <numerusform>%Ln contacts logged in full</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) in the year</source>
+        <translation>
+            <numerusform>%Ln contact in the year</numerusform>
+            <numerusform>%Ln contacts in the year</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::SolveBar</name>
     <message numerus="yes">
         <source>%Ln rule(s) broken</source>
         <translation>
             <numerusform>%Ln rule broken</numerusform>
             <numerusform>%Ln rules broken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cost %Ln point(s)</source>
+        <translation>
+            <numerusform>Cost %Ln point</numerusform>
+            <numerusform>Cost %Ln points</numerusform>
         </translation>
     </message>
 </context>
@@ -1065,6 +1275,47 @@
         <translation>
             <numerusform>Volume tiers have %Ln threshold: %1.</numerusform>
             <numerusform>Volume tiers have %Ln thresholds: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::TopicsView</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) of a year count under %1 from then on</source>
+        <translation>
+            <numerusform>%Ln contact of a year counts under %1 from then on</numerusform>
+            <numerusform>%Ln contacts of a year count under %1 from then on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open case(s)</source>
+        <translation>
+            <numerusform>%Ln open case</numerusform>
+            <numerusform>%Ln open cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s) below it</source>
+        <translation>
+            <numerusform>%Ln topic below it</numerusform>
+            <numerusform>%Ln topics below it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste into %Ln topic(s)</source>
+        <translation>
+            <numerusform>Paste into %Ln topic</numerusform>
+            <numerusform>Paste into %Ln topics</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::TrainingView</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) in these days</source>
+        <translation>
+            <numerusform>%Ln contact in these days</numerusform>
+            <numerusform>%Ln contacts in these days</numerusform>
         </translation>
     </message>
 </context>
@@ -1205,6 +1456,55 @@
             <numerusform>Total, %Ln customers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln person(s) too few in support</source>
+        <translation>
+            <numerusform>%Ln person too few in support</numerusform>
+            <numerusform>%Ln persons too few in support</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) are late</source>
+        <translation>
+            <numerusform>%Ln case is late</numerusform>
+            <numerusform>%Ln cases are late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) of the payroll calendar are late</source>
+        <translation>
+            <numerusform>%Ln step of the payroll calendar is late</numerusform>
+            <numerusform>%Ln steps of the payroll calendar are late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not signed off for %Ln customer(s).</source>
+        <translation>
+            <numerusform>Not signed off for %Ln customer.</numerusform>
+            <numerusform>Not signed off for %Ln customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) have been logged, those that were only counted included.</source>
+        <translation>
+            <numerusform>%Ln call has been logged, those that were only counted included.</numerusform>
+            <numerusform>%Ln calls have been logged, those that were only counted included.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) came in it.</source>
+        <translation>
+            <numerusform>%Ln call came in it.</numerusform>
+            <numerusform>%Ln calls came in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why %Ln bank day(s)?</source>
+        <translation>
+            <numerusform>Why %Ln bank day?</numerusform>
+            <numerusform>Why %Ln bank days?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rota</name>
@@ -1227,13 +1527,6 @@
         <translation>
             <numerusform>On some day there is %n person fewer than needed.</numerusform>
             <numerusform>On some day there are %n persons fewer than needed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The choices give %Ln seat-day(s) fewer than the pooled need. One seat per group takes %1.</source>
-        <translation>
-            <numerusform>The choices give %Ln seat-day fewer than the pooled need. One seat per group takes %1.</numerusform>
-            <numerusform>The choices give %Ln seat-days fewer than the pooled need. One seat per group takes %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1349,13 +1642,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) since</source>
-        <translation>
-            <numerusform>%Ln change since</numerusform>
-            <numerusform>%Ln changes since</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Put support in %Ln cell(s)</source>
         <translation>
             <numerusform>Put support in %Ln cell</numerusform>
@@ -1430,6 +1716,20 @@
         <translation>
             <numerusform>%1: %Ln person on support; the need is %2, the choices give %3</numerusform>
             <numerusform>%1: %Ln persons on support; the need is %2, the choices give %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) cannot be away at all.</source>
+        <translation>
+            <numerusform>%Ln person cannot be away at all.</numerusform>
+            <numerusform>%Ln persons cannot be away at all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) since version %1</source>
+        <translation>
+            <numerusform>%Ln change since version %1</numerusform>
+            <numerusform>%Ln changes since version %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1632,6 +1932,89 @@
         <translation>
             <numerusform>Change %Ln cell of the rota</numerusform>
             <numerusform>Change %Ln cells of the rota</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search does not find %Ln case(s): their words are missing or belong to no case. Type paybench check FILE --search to write them again.</source>
+        <translation>
+            <numerusform>Search does not find %Ln case: its words are missing or belong to no case. Type paybench check FILE --search to write them again.</numerusform>
+            <numerusform>Search does not find %Ln cases: their words are missing or belong to no case. Type paybench check FILE --search to write them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %Ln day(s)</source>
+        <translation>
+            <numerusform>Close %Ln day</numerusform>
+            <numerusform>Close %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %Ln day(s)</source>
+        <translation>
+            <numerusform>Approve %Ln day</numerusform>
+            <numerusform>Approve %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message numerus="yes">
+        <source>%1: %2, %Ln bank day(s) left</source>
+        <translation>
+            <numerusform>%1: %2, %Ln bank day left</numerusform>
+            <numerusform>%1: %2, %Ln bank days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bank day(s) to %1</source>
+        <translation>
+            <numerusform>bank day to %1</numerusform>
+            <numerusform>bank days to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>worklog</name>
+    <message numerus="yes">
+        <source>%Ln call(s) about %1 in %2 days. A training need was created.</source>
+        <translation>
+            <numerusform>%Ln call about %1 in %2 days. A training need was created.</numerusform>
+            <numerusform>%Ln calls about %1 in %2 days. A training need was created.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This makes %Ln call(s) about %1 in %2 days. A training need is created.</source>
+        <translation>
+            <numerusform>This makes %Ln call about %1 in %2 days. A training need is created.</numerusform>
+            <numerusform>This makes %Ln calls about %1 in %2 days. A training need is created.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) about %1 in %2 days. A training need was created for %3.</source>
+        <translation>
+            <numerusform>%Ln call about %1 in %2 days. A training need was created for %3.</numerusform>
+            <numerusform>%Ln calls about %1 in %2 days. A training need was created for %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This makes %Ln call(s) about %1 in %2 days. A training need is created for %3.</source>
+        <translation>
+            <numerusform>This makes %Ln call about %1 in %2 days. A training need is created for %3.</numerusform>
+            <numerusform>This makes %Ln calls about %1 in %2 days. A training need is created for %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) kept on this computer cannot be read and were left as they are. Open them as text: %1.</source>
+        <translation>
+            <numerusform>%Ln line kept on this computer cannot be read and was left as it is. Open it as text: %1.</numerusform>
+            <numerusform>%Ln lines kept on this computer cannot be read and were left as they are. Open them as text: %1.</numerusform>
         </translation>
     </message>
 </context>

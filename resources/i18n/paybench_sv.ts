@@ -301,6 +301,178 @@
     </message>
 </context>
 <context>
+    <name>cases</name>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonym</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenade</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Senast i dag</translation>
+    </message>
+    <message>
+        <source>Due tomorrow</source>
+        <translation>Senast i morgon</translation>
+    </message>
+    <message>
+        <source>Due later</source>
+        <translation>Senast längre fram</translation>
+    </message>
+    <message>
+        <source>Without a due time</source>
+        <translation>Utan senast-tid</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>Väntar på kunden</translation>
+    </message>
+    <message>
+        <source>Closed today</source>
+        <translation>Avslutade i dag</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mina</translation>
+    </message>
+    <message>
+        <source>To pick</source>
+        <translation>Att plocka</translation>
+    </message>
+    <message>
+        <source>To complete</source>
+        <translation>Att komplettera</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Hittade</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-post</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>besök</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>telefon</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>a clock time in a column</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 tim</translation>
+    </message>
+    <message>
+        <source>closed in time</source>
+        <translation>avslutat i tid</translation>
+    </message>
+    <message>
+        <source>closed late</source>
+        <translation>avslutat för sent</translation>
+    </message>
+    <message>
+        <source>the clock stands still</source>
+        <translation>klockan står stilla</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>senast %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 sent</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>om %1</translation>
+    </message>
+    <message>
+        <source>to complete</source>
+        <translation>att komplettera</translation>
+    </message>
+    <message>
+        <source>to pick, second line</source>
+        <translation>att plocka, andra linjen</translation>
+    </message>
+    <message>
+        <source>to pick</source>
+        <translation>att plocka</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>öppnat %1</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>grupp %1</translation>
+    </message>
+    <message>
+        <source>group %1, trainer %2</source>
+        <translation>grupp %1, utbildare %2</translation>
+    </message>
+    <message>
+        <source>referred to %1</source>
+        <translation>hänvisat till %1</translation>
+    </message>
+    <message>
+        <source>picked by you %1</source>
+        <translation>plockat av dig %1</translation>
+    </message>
+    <message>
+        <source>picked by %1 %2</source>
+        <translation>plockat av %1 %2</translation>
+    </message>
+    <message>
+        <source>taken by %1</source>
+        <translation>taget av %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>till %1</translation>
+    </message>
+    <message>
+        <source>A caller</source>
+        <translation>En inringare</translation>
+    </message>
+    <message>
+        <source>Recurring questions</source>
+        <translation>Återkommande frågor</translation>
+    </message>
+    <message>
+        <source>Other training needs</source>
+        <translation>Andra utbildningsbehov</translation>
+    </message>
+</context>
+<context>
     <name>columns</name>
     <message>
         <source>Centre</source>
@@ -397,10 +569,6 @@
     <message>
         <source>Work order</source>
         <translation>Beställning</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Timmar</translation>
     </message>
     <message>
         <source>Import profile</source>
@@ -1006,6 +1174,218 @@
         <source>any duty</source>
         <translation>alla pass</translation>
     </message>
+    <message>
+        <source>Piece of the log</source>
+        <translation>Loggrad</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Other word for a topic</source>
+        <translation>Annat ord för ett ämne</translation>
+    </message>
+    <message>
+        <source>Kind of case</source>
+        <translation>Ärendetyp</translation>
+    </message>
+    <message>
+        <source>SLA of a group</source>
+        <translation>En grupps SLA</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Event of a case</source>
+        <translation>Händelse i ett ärende</translation>
+    </message>
+    <message>
+        <source>Registration batch</source>
+        <translation>Registreringsomgång</translation>
+    </message>
+    <message>
+        <source>Timer</source>
+        <translation>Tidtagning</translation>
+    </message>
+    <message>
+        <source>Favourite of the timer</source>
+        <translation>Tidtagningens favorit</translation>
+    </message>
+    <message>
+        <source>Day of the log</source>
+        <translation>Loggens dag</translation>
+    </message>
+    <message>
+        <source>Sampling months</source>
+        <translation>Mätmånader</translation>
+    </message>
+    <message>
+        <source>Counted contact</source>
+        <translation>Räknad kontakt</translation>
+    </message>
+    <message>
+        <source>Rule of training needs</source>
+        <translation>Regel för utbildningsbehov</translation>
+    </message>
+    <message>
+        <source>Training need</source>
+        <translation>Utbildningsbehov</translation>
+    </message>
+    <message>
+        <source>Correction of pay</source>
+        <translation>Rättning av lön</translation>
+    </message>
+    <message>
+        <source>Line that had waited</source>
+        <translation>Rad som hade väntat</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>Under</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Ihopslaget med</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Ord</translation>
+    </message>
+    <message>
+        <source>SLA, minutes of opening hours</source>
+        <translation>SLA, minuter öppettid</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Öppnat</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Stängt</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Nedskrivet</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Inringare</translation>
+    </message>
+    <message>
+        <source>Picked by</source>
+        <translation>Plockat av</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Plockat</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketter</translation>
+    </message>
+    <message>
+        <source>Answer taken from</source>
+        <translation>Svaret hämtat från</translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation>Överlämnat till</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Omgång</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbete</translation>
+    </message>
+    <message>
+        <source>Call began</source>
+        <translation>Samtalet började</translation>
+    </message>
+    <message>
+        <source>Channel of the call</source>
+        <translation>Samtalets kanal</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tangent</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkända</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Godkänd av</translation>
+    </message>
+    <message>
+        <source>Months logged in full</source>
+        <translation>Månader loggade fullständigt</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagar</translation>
+    </message>
+    <message>
+        <source>Contacts of a person</source>
+        <translation>Kontakter från en person</translation>
+    </message>
+    <message>
+        <source>Contacts of a unit</source>
+        <translation>Kontakter från en enhet</translation>
+    </message>
+    <message>
+        <source>Persons of a unit</source>
+        <translation>Personer på en enhet</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Skapat</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Utbildare</translation>
+    </message>
+    <message>
+        <source>Booked for</source>
+        <translation>Bokad till</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Upptäckt</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>Vad som blev fel</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Ursprung</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -1523,24 +1903,12 @@
         <translation>Beräkningen avbröts; det bästa schemat dittills har sparats. Planera igen för att fortsätta från det.</translation>
     </message>
     <message>
-        <source>%1 cannot be written there, so nothing was solved. Name a file in a folder that exists.</source>
-        <translation>%1 kan inte skrivas där, så inget schema har tagits fram. Ange en fil i en mapp som finns.</translation>
-    </message>
-    <message>
         <source>The solver broke off; the best rota it had found was written. Solve again with --start to go on from it.</source>
         <translation>Beräkningen avbröts; det bästa schemat dittills har skrivits. Kör igen med --start för att fortsätta från det.</translation>
     </message>
     <message>
         <source>The solver&apos;s rota was refused: %1 Nothing was written.</source>
         <translation>Det beräknade schemat avvisades: %1 Inget har skrivits.</translation>
-    </message>
-    <message>
-        <source>it does not cost what it was said to cost, but %1.</source>
-        <translation>det kostar inte det som angavs utan %1.</translation>
-    </message>
-    <message>
-        <source>it is better than it was said to be possible.</source>
-        <translation>det är bättre än vad som angavs vara möjligt.</translation>
     </message>
     <message>
         <source>%1 s: the best rota costs %2</source>
@@ -1561,6 +1929,76 @@
     <message>
         <source>The rota costs %1; at most %2 can still be gained.</source>
         <translation>Schemat kostar %1; högst %2 finns kvar att vinna.</translation>
+    </message>
+    <message>
+        <source>“%1” is nobody in the register, so nothing was logged. Write the name as on the page People.</source>
+        <translation>”%1” finns inte i registret, så inget har loggats. Skriv namnet som på sidan Medarbetare.</translation>
+    </message>
+    <message>
+        <source>“%1” may be %2, so nothing was logged. Write the whole name.</source>
+        <translation>”%1” kan vara %2, så inget har loggats. Skriv hela namnet.</translation>
+    </message>
+    <message>
+        <source>“%1” is no moment, so nothing was logged. Write it as 2026-10-06T09:12:30.</source>
+        <translation>”%1” är ingen tidpunkt, så inget har loggats. Skriv den som 2026-10-06T09:12:30.</translation>
+    </message>
+    <message>
+        <source>The moment %1 has not come yet, so nothing was logged. Write an earlier one.</source>
+        <translation>Tidpunkten %1 har inte kommit än, så inget har loggats. Skriv en tidigare.</translation>
+    </message>
+    <message>
+        <source>The line is empty, so nothing was logged. Write who, about what and how many minutes, as “gre sem 4”.</source>
+        <translation>Raden är tom, så inget har loggats. Skriv vem, om vad och hur många minuter, som ”gre sem 4”.</translation>
+    </message>
+    <message>
+        <source>The day %1 is closed, so nothing was logged. Reopen it on the page Log first.</source>
+        <translation>Dagen %1 är avslutad, så inget har loggats. Öppna den igen på sidan Logg först.</translation>
+    </message>
+    <message>
+        <source>The line names nobody who is known, so there is no history to show. Write the beginning of a name.</source>
+        <translation>Raden nämner ingen som är känd, så det finns ingen historik att visa. Skriv början av ett namn.</translation>
+    </message>
+    <message>
+        <source>It is not said who logs, so nothing was logged. Say --person and the name as on the page People.</source>
+        <translation>Det är inte sagt vem som loggar, så inget har loggats. Ange --person och namnet som på sidan Medarbetare.</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anonym</translation>
+    </message>
+    <message>
+        <source>Counted: %1. This month counts contacts only, so nothing else of the line was kept.</source>
+        <translation>Räknat: %1. Den här månaden räknas bara kontakterna, så inget annat på raden har sparats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) in %1 days</source>
+        <translation>
+            <numerusform>%Ln kontakt på %1 dagar</numerusform>
+            <numerusform>%Ln kontakter på %1 dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open case(s)</source>
+        <translation>
+            <numerusform>%Ln öppet ärende</numerusform>
+            <numerusform>%Ln öppna ärenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No earlier case has an answer with these words.</source>
+        <translation>Inget tidigare ärende har ett svar med de orden.</translation>
+    </message>
+    <message>
+        <source>Plan and publish the rota from %1 to %2</source>
+        <translation>Planera och publicera schemat från %1 till %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written there, so nothing was solved. Name a file in another folder.</source>
+        <translation>%1 kan inte skrivas där, så inget schema har tagits fram. Ange en fil i en annan mapp.</translation>
+    </message>
+    <message>
+        <source>it sent none.</source>
+        <translation>den skickade inget.</translation>
     </message>
 </context>
 <context>
@@ -1854,10 +2292,6 @@
         </translation>
     </message>
     <message>
-        <source>Hours, cost and steps of the month</source>
-        <translation>Månadens timmar, kostnad och steg</translation>
-    </message>
-    <message>
         <source>Create the demo centre</source>
         <translation>Skapa democentret</translation>
     </message>
@@ -1894,6 +2328,14 @@
     <message>
         <source>%1 is ill</source>
         <translation>%1 är sjuk</translation>
+    </message>
+    <message>
+        <source>The log, cost and steps of the month</source>
+        <translation>Månadens logg, kostnad och steg</translation>
+    </message>
+    <message>
+        <source>This morning’s log</source>
+        <translation>Morgonens logg</translation>
     </message>
 </context>
 <context>
@@ -3159,6 +3601,62 @@
     </message>
 </context>
 <context>
+    <name>log</name>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln poster</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>items not counted</source>
+        <translation>poster ej räknade</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, what is missing</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1–now</source>
+        <comment>a time until now</comment>
+        <translation>%1–nu</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Entered later</source>
+        <translation>Inlagt i efterhand</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbete</translation>
+    </message>
+    <message>
+        <source>Customer or case</source>
+        <translation>Kund eller ärende</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 tim</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anonym</translation>
+    </message>
+</context>
+<context>
     <name>month</name>
     <message>
         <source>Payslips</source>
@@ -3354,6 +3852,22 @@
         <source>Rota</source>
         <translation>Schema</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
 </context>
 <context>
     <name>paper</name>
@@ -3428,6 +3942,14 @@
     <message>
         <source>Month on A3</source>
         <translation>Månad på A3</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>arbetar inte</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>stängt</translation>
     </message>
 </context>
 <context>
@@ -3683,6 +4205,69 @@
             <numerusform>%Ln brev skrivet till %1</numerusform>
             <numerusform>%Ln brev skrivna till %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::AnswerBox</name>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Write the answer. ?? and a few words show earlier answers.</source>
+        <translation>Skriv svaret. ?? och några ord visar tidigare svar.</translation>
+    </message>
+    <message>
+        <source>put in</source>
+        <translation>infogar</translation>
+    </message>
+    <message>
+        <source>next answer</source>
+        <translation>nästa svar</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>stäng</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::ApproveDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Days closed</source>
+        <translation>Avslutade dagar</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkända</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>Att godkänna</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <comment>a week</comment>
+        <translation>Godkänn %1</translation>
+    </message>
+    <message>
+        <source>Closed days are approved: of those that are selected, or of all. A day that is opened again loses its approval.</source>
+        <translation>Avslutade dagar godkänns: av dem som är markerade, eller av alla. En dag som öppnas igen förlorar sitt godkännande.</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Stäng fönstret</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkänn</translation>
     </message>
 </context>
 <context>
@@ -4079,6 +4664,57 @@
     </message>
 </context>
 <context>
+    <name>paybench::ui::AwayQuestion</name>
+    <message>
+        <source>What were the %1 when nobody sat here?</source>
+        <translation>Vad var de %1 när ingen satt här?</translation>
+    </message>
+    <message>
+        <source>From %1 to %2. Until it is answered the day cannot be closed.</source>
+        <translation>Från %1 till %2. Tills det är besvarat kan dagen inte avslutas.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2. Until it is answered the days cannot be closed.</source>
+        <translation>Från %1 till %2. Tills det är besvarat kan dagarna inte avslutas.</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Ange det</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Avgör senare</translation>
+    </message>
+    <message>
+        <source>Keep it: the work went on</source>
+        <translation>Behåll den: arbetet fortsatte</translation>
+    </message>
+    <message>
+        <source>It was lunch</source>
+        <translation>Det var lunch</translation>
+    </message>
+    <message>
+        <source>It was something else:</source>
+        <translation>Det var något annat:</translation>
+    </message>
+    <message>
+        <source>Leave it out, and go on</source>
+        <translation>Räkna bort den och fortsätt</translation>
+    </message>
+    <message>
+        <source>Leave it out, and stop the timer</source>
+        <translation>Räkna bort den och stoppa tidtagningen</translation>
+    </message>
+    <message>
+        <source>What it was instead</source>
+        <translation>Vad det var i stället</translation>
+    </message>
+    <message>
+        <source>It could not be saved, so the time still waits for an answer. Try again.</source>
+        <translation>Det gick inte att spara, så tiden väntar fortfarande på ett svar. Försök igen.</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::BasisStep</name>
     <message>
         <source>Invoice basis</source>
@@ -4146,6 +4782,92 @@
     </message>
 </context>
 <context>
+    <name>paybench::ui::BoardView</name>
+    <message>
+        <source>In support</source>
+        <translation>I supporten</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Avvikelser</translation>
+    </message>
+    <message>
+        <source>Payroll calendar</source>
+        <translation>Lönekalender</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Cases that are due</source>
+        <translation>Ärenden med senast-tid</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Frånvaro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) so far</source>
+        <translation>
+            <numerusform>%Ln samtal hittills</numerusform>
+            <numerusform>%Ln samtal hittills</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expected</source>
+        <translation>
+            <numerusform>%Ln väntat</numerusform>
+            <numerusform>%Ln väntade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected and staffed</source>
+        <translation>Väntat och bemannat</translation>
+    </message>
+    <message>
+        <source>the line is the need, the blocks those who are there</source>
+        <translation>strecket är behovet, rutorna de som är på plats</translation>
+    </message>
+    <message>
+        <source>none: the day goes as planned</source>
+        <translation>inga: dagen går enligt planen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln today</source>
+        <translation>
+            <numerusform>%Ln i dag</numerusform>
+            <numerusform>%Ln i dag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on the day</source>
+        <translation>
+            <numerusform>%Ln den dagen</numerusform>
+            <numerusform>%Ln den dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bank days left</source>
+        <translation>bankdagar kvar</translation>
+    </message>
+    <message>
+        <source>nobody this week</source>
+        <translation>ingen den här veckan</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::BoardWhyPanel</name>
+    <message>
+        <source>The arithmetic was copied.</source>
+        <translation>Uträkningen har kopierats.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::BreachList</name>
     <message>
         <source>Breach</source>
@@ -4192,6 +4914,61 @@
     </message>
 </context>
 <context>
+    <name>paybench::ui::CallerCardView</name>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>We do</source>
+        <translation>Vi gör</translation>
+    </message>
+    <message>
+        <source>The customer does</source>
+        <translation>Kunden gör</translation>
+    </message>
+    <message>
+        <source>Latest contacts</source>
+        <translation>Senaste kontakter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln day(s)</source>
+        <translation>
+            <numerusform>%1 på %Ln dag</numerusform>
+            <numerusform>%1 på %Ln dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None before</source>
+        <translation>Inga tidigare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open case(s)</source>
+        <translation>
+            <numerusform>%Ln öppet ärende</numerusform>
+            <numerusform>%Ln öppna ärenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Hänvisa</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>whom to refer to, about what</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Complete later</source>
+        <translation>Komplettera senare</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>topic, note</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::CapacityBlock</name>
     <message>
         <source>person-days</source>
@@ -4202,10 +4979,6 @@
         <translation>Enligt 80/20-valen</translation>
     </message>
     <message>
-        <source>Support wanted</source>
-        <translation>Önskad support</translation>
-    </message>
-    <message>
         <source>Too little</source>
         <translation>För lite</translation>
     </message>
@@ -4214,8 +4987,558 @@
         <translation>Till övers</translation>
     </message>
     <message>
-        <source>%1 at least by the need · %2 own days of those who are there</source>
-        <translation>%1 minst enligt behovet · %2 egna dagar för dem som är på plats</translation>
+        <source>Support needed</source>
+        <translation>Supportbehov</translation>
+    </message>
+    <message>
+        <source>%1 as the choices are spread over the days · %2 own days of those who are there</source>
+        <translation>%1 så som valen fördelas på dagarna · %2 egna dagar för dem som är på plats</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::CaseDeeds</name>
+    <message>
+        <source>Nobody has said who sits here, so nothing was saved. Choose your name at the foot of the navigation and try again.</source>
+        <translation>Ingen har sagt vem som sitter här, så inget har sparats. Välj ditt namn längst ner i navigeringen och försök igen.</translation>
+    </message>
+    <message>
+        <source>The case stands like that already, so nothing was changed.</source>
+        <translation>Ärendet är redan så, inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Pick %1</source>
+        <translation>Plocka %1</translation>
+    </message>
+    <message>
+        <source>Put back %1</source>
+        <translation>Lägg tillbaka %1</translation>
+    </message>
+    <message>
+        <source>Wait for the customer about %1</source>
+        <translation>Vänta på kunden om %1</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Fortsätt med %1</translation>
+    </message>
+    <message>
+        <source>Hand over %1 to %2</source>
+        <translation>Lämna över %1 till %2</translation>
+    </message>
+    <message>
+        <source>Send %1 to the second line</source>
+        <translation>Skicka %1 till andra linjen</translation>
+    </message>
+    <message>
+        <source>Refer %1 to %2</source>
+        <translation>Hänvisa %1 till %2</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>Svara på %1</translation>
+    </message>
+    <message>
+        <source>Reopen %1</source>
+        <translation>Öppna %1 igen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Ta bort %1</translation>
+    </message>
+    <message>
+        <source>Add the case %1</source>
+        <translation>Lägg till ärendet %1</translation>
+    </message>
+    <message>
+        <source>The same group</source>
+        <translation>Samma grupp</translation>
+    </message>
+    <message>
+        <source>The moment it came is not complete. Enter a day, and a time such as 09:05.</source>
+        <translation>Tidpunkten då det kom in är inte fullständig. Ange en dag och en tid som 09:05.</translation>
+    </message>
+    <message>
+        <source>The case says nothing yet. Enter who asks, a topic or the question.</source>
+        <translation>Ärendet säger inget än. Ange vem som frågar, ett ämne eller frågan.</translation>
+    </message>
+    <message>
+        <source>Who takes over “%1”?</source>
+        <translation>Vem tar över ”%1”?</translation>
+    </message>
+    <message>
+        <source>Question, notes and the clock go along.</source>
+        <translation>Fråga, anteckningar och klockan följer med.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Lämna över</translation>
+    </message>
+    <message>
+        <source>Colleague; empty: whoever picks it</source>
+        <translation>Kollega; tomt: den som plockar det</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>Kollega</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”. Choose a colleague from the list.</source>
+        <translation>Ingen här heter ”%1”. Välj en kollega i listan.</translation>
+    </message>
+    <message>
+        <source>Where is the caller referred?</source>
+        <translation>Vart hänvisas inringaren?</translation>
+    </message>
+    <message>
+        <source>The case is closed as referred. It can be reopened.</source>
+        <translation>Ärendet avslutas som hänvisat. Det kan öppnas igen.</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Hänvisa</translation>
+    </message>
+    <message>
+        <source>From the referral directory, or written</source>
+        <translation>Ur hänvisningskatalogen, eller skrivet</translation>
+    </message>
+    <message>
+        <source>Refer to</source>
+        <translation>Hänvisa till</translation>
+    </message>
+    <message>
+        <source>What is the customer to answer?</source>
+        <translation>Vad ska kunden svara på?</translation>
+    </message>
+    <message>
+        <source>The clock stands still until the case goes on.</source>
+        <translation>Klockan står stilla tills ärendet fortsätter.</translation>
+    </message>
+    <message>
+        <source>Wait for the customer</source>
+        <translation>Vänta på kunden</translation>
+    </message>
+    <message>
+        <source>Note, may be empty</source>
+        <translation>Anteckning, får vara tom</translation>
+    </message>
+    <message>
+        <source>Why is “%1” opened again?</source>
+        <translation>Varför öppnas ”%1” igen?</translation>
+    </message>
+    <message>
+        <source>The clock goes on with what was left.</source>
+        <translation>Klockan fortsätter med det som var kvar.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Öppna igen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>A reason is missing, so the case stays closed. Write one.</source>
+        <translation>Ett skäl saknas, så ärendet förblir avslutat. Skriv ett.</translation>
+    </message>
+    <message>
+        <source>What has come in?</source>
+        <translation>Vad har kommit in?</translation>
+    </message>
+    <message>
+        <source>Add the case</source>
+        <translation>Lägg till ärendet</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Day it came</source>
+        <translation>Dag det kom in</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::CaseFacts</name>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Kom in via</translation>
+    </message>
+    <message>
+        <source>Caller, unit or customer</source>
+        <translation>Inringare, enhet eller kund</translation>
+    </message>
+    <message>
+        <source>No type</source>
+        <translation>Ingen typ</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::CaseForm</name>
+    <message>
+        <source>Something has to stand here.</source>
+        <translation>Här måste det stå något.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::CasePanel</name>
+    <message>
+        <source>Choose a case at the left, or press Pick next.</source>
+        <translation>Välj ett ärende till vänster, eller tryck på Plocka nästa.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>What was asked?</source>
+        <translation>Vad var frågan?</translation>
+    </message>
+    <message>
+        <source>answer and close</source>
+        <translation>svara och avsluta</translation>
+    </message>
+    <message>
+        <source>Change the facts of %1</source>
+        <translation>Ändra uppgifterna om %1</translation>
+    </message>
+    <message>
+        <source>Write a question</source>
+        <translation>Skriv en fråga</translation>
+    </message>
+    <message>
+        <source>Write the question of %1</source>
+        <translation>Skriv frågan i %1</translation>
+    </message>
+    <message>
+        <source>Write the answer to %1</source>
+        <translation>Skriv svaret på %1</translation>
+    </message>
+    <message>
+        <source>%1 left of %2</source>
+        <translation>%1 kvar av %2</translation>
+    </message>
+    <message>
+        <source>One more about %1 creates a training need.</source>
+        <translation>Ett till om %1 skapar ett utbildningsbehov.</translation>
+    </message>
+    <message>
+        <source>One more about %1 creates a training need for %2.</source>
+        <translation>Ett till om %1 skapar ett utbildningsbehov för %2.</translation>
+    </message>
+    <message>
+        <source>%1 about %2 in %3 days</source>
+        <translation>%1 om %2 på %3 dagar</translation>
+    </message>
+    <message>
+        <source>Earlier from %1</source>
+        <translation>Tidigare från %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2 days</source>
+        <translation>%1 på %2 dagar</translation>
+    </message>
+    <message>
+        <source>Nothing before this one.</source>
+        <translation>Inget före det här.</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Vad som har hänt</translation>
+    </message>
+    <message>
+        <source>Not our question?</source>
+        <translation>Inte vår fråga?</translation>
+    </message>
+    <message>
+        <source>Hand over to</source>
+        <translation>Lämna över till</translation>
+    </message>
+    <message>
+        <source>%1, trainer</source>
+        <translation>%1, utbildare</translation>
+    </message>
+    <message>
+        <source>in support</source>
+        <translation>i supporten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open case(s)</source>
+        <translation>
+            <numerusform>%Ln öppet ärende</numerusform>
+            <numerusform>%Ln öppna ärenden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::CasesPage</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportera…</translation>
+    </message>
+    <message>
+        <source>&amp;New case…</source>
+        <translation>&amp;Nytt ärende…</translation>
+    </message>
+    <message>
+        <source>&amp;Pick next</source>
+        <translation>&amp;Plocka nästa</translation>
+    </message>
+    <message>
+        <source>&amp;Answer and close</source>
+        <translation>&amp;Svara och avsluta</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>&amp;Lämna över…</translation>
+    </message>
+    <message>
+        <source>&amp;Refer…</source>
+        <translation>&amp;Hänvisa…</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for the customer…</source>
+        <translation>&amp;Vänta på kunden…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortsätt</translation>
+    </message>
+    <message>
+        <source>P&amp;ick this</source>
+        <translation>Plocka &amp;det här</translation>
+    </message>
+    <message>
+        <source>P&amp;ut back</source>
+        <translation>Lägg till&amp;baka</translation>
+    </message>
+    <message>
+        <source>Re&amp;open…</source>
+        <translation>Öppna &amp;igen…</translation>
+    </message>
+    <message>
+        <source>To the &amp;second line</source>
+        <translation>Till &amp;andra linjen</translation>
+    </message>
+    <message>
+        <source>Change the &amp;facts</source>
+        <translation>Ändra &amp;uppgifterna</translation>
+    </message>
+    <message>
+        <source>Register a &amp;correction…</source>
+        <translation>Registrera en &amp;rättning…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the case</source>
+        <translation>Ta b&amp;ort ärendet</translation>
+    </message>
+    <message>
+        <source>All open cases</source>
+        <translation>Alla öppna ärenden</translation>
+    </message>
+    <message>
+        <source>My cases</source>
+        <translation>Mina ärenden</translation>
+    </message>
+    <message>
+        <source>Cases to pick</source>
+        <translation>Ärenden att plocka</translation>
+    </message>
+    <message>
+        <source>Cases to complete</source>
+        <translation>Ärenden att komplettera</translation>
+    </message>
+    <message>
+        <source>Cases that wait for the customer</source>
+        <translation>Ärenden som väntar på kunden</translation>
+    </message>
+    <message>
+        <source>Cases closed today</source>
+        <translation>Ärenden avslutade i dag</translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation>Vy %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be picked.</source>
+        <translation>Inget väntar på att plockas.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Training needs</source>
+        <translation>Utbildningsbehov</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Rättningar</translation>
+    </message>
+    <message>
+        <source>Topics and SLA</source>
+        <translation>Ämnen och SLA</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Mätmånader</translation>
+    </message>
+    <message>
+        <source>What the page shows</source>
+        <translation>Vad sidan visar</translation>
+    </message>
+    <message>
+        <source>Topics, states and groups</source>
+        <translation>Ämnen, lägen och grupper</translation>
+    </message>
+    <message>
+        <source>Search cases</source>
+        <translation>Sök ärenden</translation>
+    </message>
+    <message>
+        <source>No case here. What is logged as open, for the second line or to complete later comes here by itself.</source>
+        <translation>Inget ärende här. Det som loggas som öppet, till andra linjen eller att komplettera senare kommer hit av sig självt.</translation>
+    </message>
+    <message>
+        <source>What do callers ask?</source>
+        <translation>Vad frågar inringarna om?</translation>
+    </message>
+    <message>
+        <source>Questions that are not answered at once come here, with how soon they are to be done. Log a call with Ctrl+L, or write down an e-mail.</source>
+        <translation>Frågor som inte besvaras genast hamnar här, med när de senast ska vara klara. Logga ett samtal med Ctrl+L, eller skriv in ett mejl.</translation>
+    </message>
+    <message>
+        <source>Topics and case types are set up first, or as you go.</source>
+        <translation>Ämnen och ärendetyper läggs upp först, eller efter hand.</translation>
+    </message>
+    <message>
+        <source>Nobody has said who sits here. Choose your name at the foot of the navigation, so that cases can be picked and answered.</source>
+        <translation>Ingen har sagt vem som sitter här. Välj ditt namn längst ner i navigeringen, så att ärenden kan plockas och besvaras.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Att göra</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenade</translation>
+    </message>
+    <message>
+        <source>Closed in time</source>
+        <translation>Klara i tid</translation>
+    </message>
+    <message>
+        <source>Written down after</source>
+        <translation>Nedskrivna efter</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Öppnat</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Kom in via</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Inringare</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Picked by</source>
+        <translation>Plockat av</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Fråga</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>When is it due, and why?</source>
+        <translation>När är det senast, och varför?</translation>
+    </message>
+    <message>
+        <source>The clock runs in opening hours only, without lunch, holidays and the time the case waits for the customer. What was used before a change of group or a reopening counts.</source>
+        <translation>Klockan går bara under öppettid, inte på lunchen, på helgdagar eller medan ärendet väntar på kunden. Det som gick åt före ett gruppbyte eller en ny öppning räknas.</translation>
+    </message>
+    <message>
+        <source>allowed for %1</source>
+        <translation>tillåtet för %1</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>använt</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>försenat</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>kvar</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Cases shows what is to be done and how soon. At the left, narrow down by topic, state or group; in the middle, the arrow keys walk and Enter opens the answer; Ctrl+Enter answers and closes. Pick next (F9) takes the most urgent case that nobody has. A case that somebody else has warns and can be picked all the same.&lt;/p&gt;&lt;p&gt;&lt;b&gt;?? and a few words&lt;/b&gt; in the answer show answers of earlier cases: Tab puts one in, ↓ shows the next, Esc closes them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;To complete&lt;/b&gt; (Ctrl+Shift+K) lists notes that lack a caller, a topic or an answer; Ctrl+Enter goes to the next one. How soon contacts are written down is the median in the status bar.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Due&lt;/b&gt; counts opening hours only and stands still while the case waits for the customer. F1 shows the arithmetic.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Search&lt;/b&gt; looks in question, answer, note, caller, unit, customer and topic. Plain letters find å, ä and ö too; typed å, ä and ö find only themselves.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Training needs&lt;/b&gt; lists who asks the same again and again, by the minutes it costs. Names are seen by trainers, planners and the group of the unit, never in reports to owners. The effect compares as many days before and after the training; a clear effect is luck in less than one case of a hundred.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sampling&lt;/b&gt; carries the topics of the months logged in full to the whole year, with how far off it may be. Fewer than 30 are too few.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Ärenden visar vad som ska göras och hur snart. Begränsa till vänster efter ämne, läge eller grupp; i mitten stegar pilarna och Enter öppnar svaret; Ctrl+Enter svarar och avslutar. Plocka nästa (F9) tar det mest brådskande ärendet som ingen har. Ett ärende som någon annan har ger en varning och kan plockas ändå.&lt;/p&gt;&lt;p&gt;&lt;b&gt;?? och några ord&lt;/b&gt; i svaret visar svar ur tidigare ärenden: Tab infogar ett, ↓ visar nästa, Esc stänger dem.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Att komplettera&lt;/b&gt; (Ctrl+Shift+K) listar anteckningar som saknar inringare, ämne eller svar; Ctrl+Enter går till nästa. Hur snart kontakter skrivs ner är medianen i statusfältet.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Senast&lt;/b&gt; räknar bara öppettid och står stilla medan ärendet väntar på kunden. F1 visar uträkningen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sök&lt;/b&gt; letar i fråga, svar, anteckning, inringare, enhet, kund och ämne. Vanliga bokstäver hittar även å, ä och ö; skrivna å, ä och ö hittar bara sig själva.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Utbildningsbehov&lt;/b&gt; listar vem som frågar om samma sak gång på gång, efter minuterna det kostar. Namn ses av utbildare, planerare och enhetens grupp, aldrig i rapporter till ägare. Effekten jämför lika många dagar före och efter insatsen; en tydlig effekt är slump i färre än ett fall av hundra.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Mätmånader&lt;/b&gt; för ämnena i månaderna som loggas fullständigt vidare till hela året, med hur fel det kan vara. Färre än 30 är för få.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -4575,6 +5898,69 @@
     <message>
         <source>Remove the step “%1”</source>
         <translation>Ta bort steget ”%1”</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::CloseQuestion</name>
+    <message>
+        <source>Close %1?</source>
+        <comment>a week</comment>
+        <translation>Vill du avsluta %1?</translation>
+    </message>
+    <message>
+        <source>Close %1?</source>
+        <comment>a day</comment>
+        <translation>Vill du avsluta %1?</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>a work, its share, hours</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>What is closed is changed only after it was opened again with a reason.</source>
+        <translation>Det som är avslutat ändras bara om det öppnas igen med ett skäl.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Avsluta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %Ln day(s)</source>
+        <translation>
+            <numerusform>Avsluta %Ln dag</numerusform>
+            <numerusform>Avsluta %Ln dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing left to close.</source>
+        <translation>Det finns inget kvar att avsluta.</translation>
+    </message>
+    <message>
+        <source>No gaps and nothing that waits for an answer.</source>
+        <translation>Inga luckor och inget som väntar på svar.</translation>
+    </message>
+    <message>
+        <source>Your 80/20 choice is %1.</source>
+        <translation>Ditt 80/20-val är %1.</translation>
+    </message>
+    <message>
+        <source>The week: %1.</source>
+        <translation>Veckan: %1.</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <comment>a week</comment>
+        <translation>Avsluta %1</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <comment>a day</comment>
+        <translation>Avsluta %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written, so nothing was closed. Try again.</source>
+        <translation>Filen gick inte att skriva, så inget har avslutats. Försök igen.</translation>
     </message>
 </context>
 <context>
@@ -5291,6 +6677,53 @@
     </message>
 </context>
 <context>
+    <name>paybench::ui::DayFindings</name>
+    <message>
+        <source>Fill from the rota</source>
+        <translation>Fyll från schemat</translation>
+    </message>
+    <message>
+        <source>Say what it was</source>
+        <translation>Ange vad det var</translation>
+    </message>
+    <message>
+        <source>Count the items</source>
+        <translation>Räkna posterna</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::DayStrip</name>
+    <message>
+        <source>%1, nothing is logged</source>
+        <comment>a time</comment>
+        <translation>%1, inget är loggat</translation>
+    </message>
+    <message>
+        <source>%1, running</source>
+        <translation>%1, pågår</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>Min dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s). Arrows walk.</source>
+        <translation>
+            <numerusform>%Ln loggrad. Pilarna stegar.</numerusform>
+            <numerusform>%Ln loggrader. Pilarna stegar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rota: %1</source>
+        <comment>a duty</comment>
+        <translation>schema: %1</translation>
+    </message>
+    <message>
+        <source>Split at %1</source>
+        <translation>Dela kl. %1</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::DaySwitcher</name>
     <message>
         <source>Day before</source>
@@ -5780,6 +7213,49 @@
     </message>
 </context>
 <context>
+    <name>paybench::ui::EntryForm</name>
+    <message>
+        <source>Change what was logged?</source>
+        <translation>Vill du ändra det som har loggats?</translation>
+    </message>
+    <message>
+        <source>What was done on %1?</source>
+        <translation>Vad gjordes %1?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbete</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>A time of day is written as 09:05.</source>
+        <translation>Ett klockslag skrivs som 09:05.</translation>
+    </message>
+    <message>
+        <source>It has to end after it began.</source>
+        <translation>Det måste sluta efter att det har börjat.</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::ExplanationPanel</name>
     <message>
         <source>No change of one day and no swap of two mends it.</source>
@@ -5829,6 +7305,49 @@
         <source>close</source>
         <comment>key hint</comment>
         <translation>stäng</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::FavouritesDialog</name>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriter</translation>
+    </message>
+    <message>
+        <source>On the page Log, Ctrl+1 to Ctrl+9 start these. What ran before is stopped at the same second.</source>
+        <translation>På sidan Logg startar Ctrl+1 till Ctrl+9 de här. Det som pågick stoppas i samma sekund.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Save the favourites</source>
+        <translation>Spara favoriterna</translation>
+    </message>
+    <message>
+        <source>Name of favourite %1</source>
+        <translation>Namn på favorit %1</translation>
+    </message>
+    <message>
+        <source>e.g. Absences Norrby</source>
+        <translation>t.ex. Frånvaro Norrby</translation>
+    </message>
+    <message>
+        <source>Work of favourite %1</source>
+        <translation>Arbete för favorit %1</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Change the favourites</source>
+        <translation>Ändra favoriterna</translation>
+    </message>
+    <message>
+        <source>The file could not be written, so nothing was saved. Try again.</source>
+        <translation>Filen gick inte att skriva, så inget har sparats. Försök igen.</translation>
     </message>
 </context>
 <context>
@@ -6424,6 +7943,64 @@ egen grupp</translation>
 points</source>
         <translation>Pris,
 enheter</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::HalfHourChart</name>
+    <message>
+        <source>Expected and staffed</source>
+        <translation>Väntat och bemannat</translation>
+    </message>
+    <message>
+        <source>Half-hour</source>
+        <translation>Halvtimme</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Calls expected</source>
+        <translation>Väntade samtal</translation>
+    </message>
+    <message>
+        <source>Calls so far</source>
+        <translation>Samtal hittills</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>personer</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>behov</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>samtal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) there</source>
+        <translation>
+            <numerusform>%Ln person på plats</numerusform>
+            <numerusform>%Ln personer på plats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>need %1</source>
+        <translation>behov %1</translation>
+    </message>
+    <message>
+        <source>%1 calls expected</source>
+        <translation>%1 samtal väntas</translation>
+    </message>
+    <message>
+        <source>%1 came</source>
+        <translation>%1 kom</translation>
     </message>
 </context>
 <context>
@@ -7264,6 +8841,65 @@ enheter</translation>
     </message>
 </context>
 <context>
+    <name>paybench::ui::ItemsQuestion</name>
+    <message>
+        <source>How many items did “%1” have?</source>
+        <translation>Hur många poster hade ”%1”?</translation>
+    </message>
+    <message>
+        <source>Save the number</source>
+        <translation>Spara antalet</translation>
+    </message>
+    <message>
+        <source>Count it later</source>
+        <translation>Räkna senare</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Poster</translation>
+    </message>
+    <message>
+        <source>%1 without interruptions</source>
+        <translation>%1 utan avbrott</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interruption(s)</source>
+        <translation>
+            <numerusform>%Ln avbrott</numerusform>
+            <numerusform>%Ln avbrott</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undisturbed at most %1</source>
+        <translation>ostörd högst %1</translation>
+    </message>
+    <message>
+        <source>%1 items an hour</source>
+        <translation>%1 poster i timmen</translation>
+    </message>
+    <message>
+        <source>%1 s an item</source>
+        <translation>%1 s per post</translation>
+    </message>
+    <message>
+        <source>%1 an item</source>
+        <comment>an amount</comment>
+        <translation>%1 per post</translation>
+    </message>
+    <message>
+        <source>It is right, save it</source>
+        <translation>Det stämmer, spara</translation>
+    </message>
+    <message>
+        <source>Count the items of “%1”</source>
+        <translation>Räkna posterna i ”%1”</translation>
+    </message>
+    <message>
+        <source>The file could not be written, so the number was not saved. Try again.</source>
+        <translation>Filen gick inte att skriva, så antalet har inte sparats. Försök igen.</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::JobRow</name>
     <message>
         <source>Stopping</source>
@@ -7479,6 +9115,335 @@ i år</translation>
     <message>
         <source>Fairness</source>
         <translation>Rättvis fördelning</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::LineChips</name>
+    <message numerus="yes">
+        <source>%1 in %Ln day(s)</source>
+        <translation>
+            <numerusform>%1 på %Ln dag</numerusform>
+            <numerusform>%1 på %Ln dagar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::LineFields</name>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Caller or customer</source>
+        <translation>Inringare eller kund</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Vad det blir av den</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Löst</translation>
+    </message>
+    <message>
+        <source>Complete later</source>
+        <translation>Komplettera senare</translation>
+    </message>
+    <message>
+        <source>To second line</source>
+        <translation>Till andra linjen</translation>
+    </message>
+    <message>
+        <source>To system management</source>
+        <translation>Till systemförvaltningen</translation>
+    </message>
+    <message>
+        <source>To the customer’s HR</source>
+        <translation>Till kundens HR</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::LineSaver</name>
+    <message>
+        <source>Log a call</source>
+        <translation>Logga samtal</translation>
+    </message>
+    <message>
+        <source>Log a call from %1</source>
+        <translation>Logga ett samtal från %1</translation>
+    </message>
+    <message>
+        <source>Log an e-mail</source>
+        <translation>Logga ett mejl</translation>
+    </message>
+    <message>
+        <source>Log an e-mail from %1</source>
+        <translation>Logga ett mejl från %1</translation>
+    </message>
+    <message>
+        <source>Log a visit</source>
+        <translation>Logga ett besök</translation>
+    </message>
+    <message>
+        <source>Log a visit of %1</source>
+        <translation>Logga ett besök av %1</translation>
+    </message>
+    <message>
+        <source>Nobody has said who sits here, so nothing was logged. Choose it at the foot of the navigation.</source>
+        <translation>Ingen har sagt vem som sitter här, så inget har loggats. Välj det längst ner i navigeringen.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written now. The line is kept on this computer and is saved as soon as it can be.</source>
+        <translation>Filen går inte att skriva just nu. Raden finns kvar på den här datorn och sparas så snart det går.</translation>
+    </message>
+    <message>
+        <source>A line that waits is by %1, who is not among the people. It still waits.</source>
+        <translation>En rad som väntar är skriven av %1, som inte finns bland medarbetarna. Den väntar fortfarande.</translation>
+    </message>
+    <message>
+        <source>Log a line that waited</source>
+        <translation>Logga en rad som väntade</translation>
+    </message>
+    <message>
+        <source>Count a contact</source>
+        <translation>Räkna en kontakt</translation>
+    </message>
+    <message>
+        <source>Nobody has said who sits here, so nothing was counted. Choose it at the foot of the navigation.</source>
+        <translation>Ingen har sagt vem som sitter här, så inget har räknats. Välj det längst ner i navigeringen.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::LogDesk</name>
+    <message numerus="yes">
+        <source>%Ln line(s) wait to be saved.</source>
+        <translation>
+            <numerusform>%Ln rad väntar på att sparas.</numerusform>
+            <numerusform>%Ln rader väntar på att sparas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::LogPage</name>
+    <message>
+        <source>Start the timer</source>
+        <translation>Starta tidtagningen</translation>
+    </message>
+    <message>
+        <source>Start a call</source>
+        <translation>Starta ett samtal</translation>
+    </message>
+    <message>
+        <source>Favourites…</source>
+        <translation>Favoriter…</translation>
+    </message>
+    <message>
+        <source>Small window on top</source>
+        <translation>Litet fönster överst</translation>
+    </message>
+    <message>
+        <source>Choose who sits here…</source>
+        <translation>Välj vem som sitter här…</translation>
+    </message>
+    <message>
+        <source>Add time by hand…</source>
+        <translation>Lägg till tid för hand…</translation>
+    </message>
+    <message>
+        <source>Change the piece…</source>
+        <translation>Ändra loggraden…</translation>
+    </message>
+    <message>
+        <source>Split the piece</source>
+        <translation>Dela loggraden</translation>
+    </message>
+    <message>
+        <source>Join with the next piece</source>
+        <translation>Slå ihop med nästa loggrad</translation>
+    </message>
+    <message>
+        <source>Fill the gap from the rota</source>
+        <translation>Fyll luckan från schemat</translation>
+    </message>
+    <message>
+        <source>Remove the piece</source>
+        <translation>Ta bort loggraden</translation>
+    </message>
+    <message>
+        <source>Today’s log</source>
+        <translation>Dagens logg</translation>
+    </message>
+    <message>
+        <source>Close the day…</source>
+        <translation>Avsluta dagen…</translation>
+    </message>
+    <message>
+        <source>Close the week…</source>
+        <translation>Avsluta veckan…</translation>
+    </message>
+    <message>
+        <source>Open the day again…</source>
+        <translation>Öppna dagen igen…</translation>
+    </message>
+    <message>
+        <source>Approve the week…</source>
+        <translation>Godkänn veckan…</translation>
+    </message>
+    <message>
+        <source>Plan and outcome…</source>
+        <translation>Plan och utfall…</translation>
+    </message>
+    <message>
+        <source>Start favourite %1</source>
+        <translation>Starta favorit %1</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The quick line logs a contact while the caller is on the line: who, topic, minutes, and after a comma a note. &lt;b&gt;gre sem 4&lt;/b&gt; and Enter is all. ↓ takes the next caller of that name, Tab the rest of the word, Esc puts what is half typed under “complete later”.&lt;/p&gt;&lt;p&gt;Before it may stand when: &lt;b&gt;-10&lt;/b&gt; is ten minutes ago, &lt;b&gt;0905&lt;/b&gt; or &lt;b&gt;0905-0912&lt;/b&gt; a time, &lt;b&gt;2026-10-05 0905&lt;/b&gt; a day. After it: &lt;b&gt;+&lt;/b&gt; complete later, &lt;b&gt;&amp;gt;2&lt;/b&gt; second line, &lt;b&gt;&amp;gt;sys&lt;/b&gt; system management, &lt;b&gt;&amp;gt;hr&lt;/b&gt; the customer’s own HR, &lt;b&gt;!m&lt;/b&gt; an e-mail, &lt;b&gt;!v&lt;/b&gt; a visit, &lt;b&gt;#&lt;/b&gt; a tag. &lt;b&gt;?&lt;/b&gt; only shows the caller, &lt;b&gt;??&lt;/b&gt; searches earlier answers.&lt;/p&gt;&lt;p&gt;Without minutes a contact lasts from the call timer, or from when the line was begun, until Enter. A call stops what runs for as long as it takes. Ctrl+1 to Ctrl+9 start your favourites here.&lt;/p&gt;&lt;p&gt;On the day, arrows walk over pieces and gaps, S splits, M joins with the next, F fills a gap from the rota, Ctrl and arrows move the end, Ctrl, Shift and arrows the start. Time while nobody sat here waits until you say what it was.&lt;/p&gt;&lt;p&gt;What cannot be saved waits on this computer and is saved as soon as the file can be written.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Snabbraden loggar en kontakt medan inringaren är i luren: vem, ämne, minuter och efter ett komma en anteckning. &lt;b&gt;gre sem 4&lt;/b&gt; och Enter räcker. ↓ tar nästa inringare med det namnet, Tab resten av ordet, Esc lägger det halvskrivna under ”komplettera senare”.&lt;/p&gt;&lt;p&gt;Först kan det stå när: &lt;b&gt;-10&lt;/b&gt; är för tio minuter sedan, &lt;b&gt;0905&lt;/b&gt; eller &lt;b&gt;0905-0912&lt;/b&gt; en tid, &lt;b&gt;2026-10-05 0905&lt;/b&gt; en dag. Sist: &lt;b&gt;+&lt;/b&gt; komplettera senare, &lt;b&gt;&amp;gt;2&lt;/b&gt; andra linjen, &lt;b&gt;&amp;gt;sys&lt;/b&gt; systemförvaltningen, &lt;b&gt;&amp;gt;hr&lt;/b&gt; kundens egen HR, &lt;b&gt;!m&lt;/b&gt; ett mejl, &lt;b&gt;!v&lt;/b&gt; ett besök, &lt;b&gt;#&lt;/b&gt; en etikett. &lt;b&gt;?&lt;/b&gt; visar bara inringaren, &lt;b&gt;??&lt;/b&gt; söker tidigare svar.&lt;/p&gt;&lt;p&gt;Utan minuter räcker en kontakt från samtalets tidtagning, eller från när raden påbörjades, till Enter. Ett samtal stoppar det som pågår så länge det varar. Ctrl+1 till Ctrl+9 startar dina favoriter här.&lt;/p&gt;&lt;p&gt;I dagen stegar pilarna mellan loggrader och luckor, S delar, M slår ihop med nästa, F fyller en lucka från schemat, Ctrl och pil flyttar slutet, Ctrl, Shift och pil början. Tid då ingen satt här väntar tills du anger vad det var.&lt;/p&gt;&lt;p&gt;Det som inte går att spara väntar på den här datorn och sparas så snart filen går att skriva.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The day is closed, so nothing was changed. Open it again first.</source>
+        <translation>Dagen är avslutad, så inget har ändrats. Öppna den igen först.</translation>
+    </message>
+    <message>
+        <source>Split a piece at %1</source>
+        <translation>Dela en loggrad %1</translation>
+    </message>
+    <message>
+        <source>Join two pieces</source>
+        <translation>Slå ihop två loggrader</translation>
+    </message>
+    <message>
+        <source>Move a piece to %1</source>
+        <translation>Flytta en loggrad till %1</translation>
+    </message>
+    <message>
+        <source>Fill %1 from the rota</source>
+        <translation>Fyll %1 från schemat</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a time</comment>
+        <translation>Ta bort %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <comment>a time</comment>
+        <translation>Ändra %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written, so nothing was saved. Try again.</source>
+        <translation>Filen gick inte att skriva, så inget har sparats. Försök igen.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <comment>a time</comment>
+        <translation>Lägg till %1</translation>
+    </message>
+    <message>
+        <source>Change a note</source>
+        <translation>Ändra en anteckning</translation>
+    </message>
+    <message>
+        <source>Open %1 again?</source>
+        <translation>Vill du öppna %1 igen?</translation>
+    </message>
+    <message>
+        <source>It can be changed until it is closed again; the reason stays with it.</source>
+        <translation>Den kan ändras tills den avslutas igen; skälet följer med den.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Öppna igen</translation>
+    </message>
+    <message>
+        <source>Open %1 again</source>
+        <translation>Öppna %1 igen</translation>
+    </message>
+    <message>
+        <source>The file could not be written, so nothing was opened. Try again.</source>
+        <translation>Filen gick inte att skriva, så inget har öppnats. Försök igen.</translation>
+    </message>
+    <message>
+        <source>There is no favourite %1 yet. Choose them under Tools, Favourites.</source>
+        <translation>Det finns ingen favorit %1 än. Välj favoriter under Verktyg, Favoriter.</translation>
+    </message>
+    <message>
+        <source>Choose who sits here at the foot of the navigation.</source>
+        <translation>Välj vem som sitter här längst ner i navigeringen.</translation>
+    </message>
+    <message>
+        <source>nothing on the rota</source>
+        <translation>inget i schemat</translation>
+    </message>
+    <message>
+        <source>%1 on the rota</source>
+        <comment>duties</comment>
+        <translation>%1 enligt schemat</translation>
+    </message>
+    <message>
+        <source>closed, approved by %1</source>
+        <translation>avslutad, godkänd av %1</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>avslutad</translation>
+    </message>
+    <message>
+        <source>opened again: %1</source>
+        <translation>öppnad igen: %1</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Mejl</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Loggat</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>Log a contact</source>
+        <translation>Logga en kontakt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>Min dag</translation>
+    </message>
+    <message>
+        <source>Nothing is logged on this day yet.</source>
+        <translation>Inget är loggat den här dagen än.</translation>
+    </message>
+    <message>
+        <source>Who sits here?</source>
+        <translation>Vem sitter här?</translation>
+    </message>
+    <message>
+        <source>What is logged belongs to a person. Choose who sits at this computer, and the day and the quick line are there.</source>
+        <translation>Det som loggas hör till en person. Välj vem som sitter vid den här datorn, så finns dagen och snabbraden där.</translation>
     </message>
 </context>
 <context>
@@ -8443,6 +10408,197 @@ samtal</translation>
     </message>
 </context>
 <context>
+    <name>paybench::ui::PayCorrectionsView</name>
+    <message>
+        <source>There is no customer “%1”. Choose one from the list.</source>
+        <translation>Det finns ingen kund ”%1”. Välj en i listan.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as %2.</source>
+        <translation>”%1” är ingen dag. Skriv den som %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no month. Write it as 2026-10.</source>
+        <translation>”%1” är ingen månad. Skriv den som 2026-10.</translation>
+    </message>
+    <message>
+        <source>Choose one of %1.</source>
+        <translation>Välj något av %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number. Write figures only.</source>
+        <translation>”%1” är inget heltal. Skriv bara siffror.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Pay of</source>
+        <translation>Lön för</translation>
+    </message>
+    <message>
+        <source>Began with</source>
+        <translation>Började hos</translation>
+    </message>
+    <message>
+        <source>Amount, kr</source>
+        <translation>Belopp, kr</translation>
+    </message>
+    <message>
+        <source>Payslips</source>
+        <translation>Lönespecifikationer</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>Change the correction %1</source>
+        <translation>Ändra rättningen %1</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Upptäckt</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>Vad som blev fel</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Skriven av</translation>
+    </message>
+    <message>
+        <source>What was wrong with the pay?</source>
+        <translation>Vad var fel i lönen?</translation>
+    </message>
+    <message>
+        <source>No amounts of persons, only their class. Personal numbers are refused.</source>
+        <translation>Inga belopp för personer, bara deras klass. Personnummer godtas inte.</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrera</translation>
+    </message>
+    <message>
+        <source>Register the correction %1</source>
+        <translation>Registrera rättningen %1</translation>
+    </message>
+    <message>
+        <source>New correction…</source>
+        <translation>Ny rättning…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 månad</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 månader</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 månader</translation>
+    </message>
+    <message>
+        <source>How many months, up to the one shown</source>
+        <translation>Hur många månader, till och med den som visas</translation>
+    </message>
+    <message>
+        <source>Corrections of pay</source>
+        <translation>Rättningar av lön</translation>
+    </message>
+    <message>
+        <source>No corrections of pay in these months. Register what was wrong, why, and where it began; the causes add up below.</source>
+        <translation>Inga rättningar av lön de här månaderna. Registrera vad som var fel, varför och var det började; orsakerna summeras nedanför.</translation>
+    </message>
+    <message>
+        <source>Corrections by cause</source>
+        <translation>Rättningar efter orsak</translation>
+    </message>
+    <message>
+        <source>Causes come with the first correction.</source>
+        <translation>Orsaker kommer med den första rättningen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By cause, of %Ln payslip(s) paid</source>
+        <translation>
+            <numerusform>Efter orsak, av %Ln utbetald lönespecifikation</numerusform>
+            <numerusform>Efter orsak, av %Ln utbetalda lönespecifikationer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By cause; no payslips are imported for these months</source>
+        <translation>Efter orsak; inga lönespecifikationer är importerade för de här månaderna</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Rättningar</translation>
+    </message>
+    <message>
+        <source>Of 1,000
+payslips</source>
+        <translation>Av 1 000
+lönespec.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostnad</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste into %Ln correction(s)</source>
+        <translation>
+            <numerusform>Klistra in i %Ln rättning</numerusform>
+            <numerusform>Klistra in i %Ln rättningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the correction %1</source>
+        <translation>Ta bort rättningen %1</translation>
+    </message>
+    <message>
+        <source>minutes spent</source>
+        <translation>nedlagda minuter</translation>
+    </message>
+    <message>
+        <source>a minute, from the page Demand</source>
+        <translation>per minut, från sidan Behov</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>kostnad</translation>
+    </message>
+    <message>
+        <source>payslips that were wrong</source>
+        <translation>lönespecifikationer med fel</translation>
+    </message>
+    <message>
+        <source>payslips paid</source>
+        <translation>utbetalda lönespecifikationer</translation>
+    </message>
+    <message>
+        <source>of 1,000 payslips</source>
+        <translation>av 1 000 lönespecifikationer</translation>
+    </message>
+    <message>
+        <source>What does the cause “%1” come to?</source>
+        <translation>Vad blir det för orsaken ”%1”?</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::PeoplePage</name>
     <message>
         <source>New from &amp;date…</source>
@@ -8724,6 +10880,50 @@ samtal</translation>
             <numerusform>%Ln enhet</numerusform>
             <numerusform>%Ln enheter</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::PlanDialog</name>
+    <message>
+        <source>Work</source>
+        <translation>Arbete</translation>
+    </message>
+    <message>
+        <source>Planned, h</source>
+        <translation>Planerat, tim</translation>
+    </message>
+    <message>
+        <source>Done, h</source>
+        <translation>Utfört, tim</translation>
+    </message>
+    <message>
+        <source>Difference, h</source>
+        <translation>Skillnad, tim</translation>
+    </message>
+    <message>
+        <source>Share of the work mix</source>
+        <translation>Andel av arbetsmixen</translation>
+    </message>
+    <message>
+        <source>Your own figures, which nobody else sees.</source>
+        <translation>Dina egna siffror, som ingen annan ser.</translation>
+    </message>
+    <message>
+        <source>Your own figures, which nobody else sees. Of %1 planned on the phone you were there %2: %3.</source>
+        <translation>Dina egna siffror, som ingen annan ser. Av %1 planerade i telefonen var du där %2: %3.</translation>
+    </message>
+    <message>
+        <source>The whole centre</source>
+        <translation>Hela centret</translation>
+    </message>
+    <message>
+        <source>Plan and outcome in %1</source>
+        <comment>a month</comment>
+        <translation>Plan och utfall i %1</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Stäng fönstret</translation>
     </message>
 </context>
 <context>
@@ -9030,6 +11230,115 @@ samtal</translation>
     </message>
 </context>
 <context>
+    <name>paybench::ui::QuickLine</name>
+    <message>
+        <source>%1 Enter saves, Esc goes back.</source>
+        <translation>%1 Enter sparar, Esc går tillbaka.</translation>
+    </message>
+    <message>
+        <source>Reopen %1?</source>
+        <translation>Vill du öppna %1 igen?</translation>
+    </message>
+    <message>
+        <source>The day is closed. It is opened again with this reason, and the line is saved.</source>
+        <translation>Dagen är avslutad. Den öppnas igen med det här skälet, och raden sparas.</translation>
+    </message>
+    <message>
+        <source>Reopen and save</source>
+        <translation>Öppna igen och spara</translation>
+    </message>
+    <message>
+        <source>The half-typed line is under “complete later”.</source>
+        <translation>Den halvskrivna raden ligger under ”komplettera senare”.</translation>
+    </message>
+    <message>
+        <source>Type a few words of the question.</source>
+        <translation>Skriv några ord ur frågan.</translation>
+    </message>
+    <message>
+        <source>No earlier answer has these words.</source>
+        <translation>Inget tidigare svar har de orden.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Anteckning: %1</translation>
+    </message>
+    <message>
+        <source>Tab takes the answer into the note.</source>
+        <translation>Tab lägger svaret i anteckningen.</translation>
+    </message>
+    <message>
+        <source>The day is closed. Enter asks for a reason to open it again.</source>
+        <translation>Dagen är avslutad. Enter frågar efter ett skäl att öppna den igen.</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation>resten</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>take it</source>
+        <translation>ta den</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>spara</translation>
+    </message>
+    <message>
+        <source>Quick line</source>
+        <translation>Snabbrad</translation>
+    </message>
+    <message>
+        <source>Who, topic, minutes</source>
+        <translation>Vem, ämne, minuter</translation>
+    </message>
+    <message>
+        <source>Earlier answers</source>
+        <translation>Tidigare svar</translation>
+    </message>
+    <message>
+        <source>Who, topic, minutes, and after a comma a note: gre sem 4. F1 has the rest.</source>
+        <translation>Vem, ämne, minuter och efter ett komma en anteckning: gre sem 4. F1 har resten.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::QuickLogWindow</name>
+    <message numerus="yes">
+        <source>%1 in %Ln day(s)</source>
+        <translation>
+            <numerusform>%1 på %Ln dag</numerusform>
+            <numerusform>%1 på %Ln dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No timer runs</source>
+        <translation>Ingen tidtagning pågår</translation>
+    </message>
+    <message>
+        <source>Paybench log</source>
+        <translation>Paybench logg</translation>
+    </message>
+    <message>
+        <source>Quick log</source>
+        <translation>Snabblogg</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppa</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::RankedLine</name>
     <message>
         <source>%1. %2</source>
@@ -9044,6 +11353,17 @@ samtal</translation>
             <numerusform>%Ln till i samma ordning</numerusform>
             <numerusform>%Ln till i samma ordning</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::ReasonQuestion</name>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>A reason has to stand here.</source>
+        <translation>Här måste det stå ett skäl.</translation>
     </message>
 </context>
 <context>
@@ -9294,6 +11614,16 @@ samtal</translation>
         <source>&lt;p&gt;Type a letter and every selected cell gets it: %1. With Shift the letter is for the afternoon only, so that a day has two duties. &lt;b&gt;P&lt;/b&gt; pins what is to stay when a rota is proposed, &lt;b&gt;Delete&lt;/b&gt; empties.&lt;/p&gt;&lt;p&gt;Drag a cell onto another of the same person or the same day, and they change places. Arrows walk, with Ctrl to the next week or group, with Shift they select; Home and End go to the first and the last day. Copy and paste letters to and from a spreadsheet; half days have two letters, the morning first. &lt;b&gt;Enter&lt;/b&gt; shows what stands behind a cell.&lt;/p&gt;</source>
         <translation>&lt;p&gt;Skriv en bokstav så får alla markerade celler den: %1. Med Skift gäller bokstaven bara eftermiddagen, så att dagen får två pass. &lt;b&gt;P&lt;/b&gt; låser det som ska stå kvar när ett schema föreslås, &lt;b&gt;Delete&lt;/b&gt; tömmer.&lt;/p&gt;&lt;p&gt;Dra en cell till en annan för samma person eller samma dag, så byter de plats. Pilarna flyttar, med Ctrl till nästa vecka eller grupp, med Skift markerar de; Home och End går till första och sista dagen. Kopiera och klistra in bokstäver till och från ett kalkylblad; halva dagar har två bokstäver, förmiddagen först. &lt;b&gt;Enter&lt;/b&gt; visar vad som ligger bakom en cell.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>%1, breaks a rule</source>
+        <comment>what a swap costs</comment>
+        <translation>%1, bryter en regel</translation>
+    </message>
+    <message>
+        <source>costs %1</source>
+        <comment>what a swap costs</comment>
+        <translation>kostar %1</translation>
+    </message>
 </context>
 <context>
     <name>paybench::ui::RotaHead</name>
@@ -9327,6 +11657,10 @@ samtal</translation>
     <message>
         <source>closed</source>
         <translation>stängt</translation>
+    </message>
+    <message>
+        <source>changed since published</source>
+        <translation>ändrat efter publicering</translation>
     </message>
 </context>
 <context>
@@ -9479,10 +11813,6 @@ samtal</translation>
         <translation>månadens schema</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Rota&lt;/h3&gt;&lt;p&gt;Who does what on which day: each assistant gets the work mix they chose, and first line is covered.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Type letters&lt;/b&gt; on the grid; they fill all selected cells. What you pin stays when a rota is proposed.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Propose rota&lt;/b&gt; fills what is not pinned. Nothing is saved until you use the proposal. The bar shows how far it is at most from the best possible, which is proved, not guessed.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Cost&lt;/b&gt; is what all that is not kept weighs together, in points: a person short weighs most, then a group nobody can reach, the choices, the order of the week, fairness and wishes. How much each weighs is chosen under &lt;i&gt;How the rota is made&lt;/i&gt;.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Breaches&lt;/b&gt; stand below, most serious first. Enter goes to the cell; Suggestions shows the cheapest ways out.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Someone is ill&lt;/b&gt; shows who can take the seat and why, and changes as few cells as possible. All of it is one step.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Publish&lt;/b&gt; freezes a version. Later changes are listed against it.&lt;/li&gt;&lt;/ul&gt;</source>
-        <translation>&lt;h3&gt;Schema&lt;/h3&gt;&lt;p&gt;Vem som gör vad vilken dag: varje löneassistent får den arbetsmix hen har valt, och första linjen är bemannad.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Skriv bokstäver&lt;/b&gt; i rutnätet; de fyller alla markerade celler. Det du låser står kvar när ett schema föreslås.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Föreslå schema&lt;/b&gt; fyller det som inte är låst. Inget sparas förrän du använder förslaget. Fältet visar hur långt det högst är från bästa möjliga, vilket är bevisat, inte gissat.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Kostnad&lt;/b&gt; är vad allt som inte följs väger tillsammans, i poäng: en person för lite väger mest, sedan en grupp som ingen kan nå, valen, ordningen i veckan, rättvis fördelning och önskemål. Hur mycket var och en väger väljer du under &lt;i&gt;Så tas schemat fram&lt;/i&gt;.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Regelbrott&lt;/b&gt; står nedanför, de allvarligaste först. Enter går till cellen; Förslag visar de billigaste utvägarna.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Någon är sjuk&lt;/b&gt; visar vem som kan ta passet och varför, och ändrar så få celler som möjligt. Allt är ett steg.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Publicera&lt;/b&gt; fryser en version. Senare ändringar listas mot den.&lt;/li&gt;&lt;/ul&gt;</translation>
-    </message>
-    <message>
         <source>becomes version %1</source>
         <translation>blir version %1</translation>
     </message>
@@ -9615,6 +11945,21 @@ samtal</translation>
     <message>
         <source>Nothing has changed since version %1.</source>
         <translation>Inget har ändrats sedan version %1.</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Rota&lt;/h3&gt;&lt;p&gt;Who does what on which day: each assistant gets the work mix they chose, and first line is covered.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Type letters&lt;/b&gt; on the grid; they fill all selected cells. What you pin stays when a rota is proposed.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Propose rota&lt;/b&gt; fills what is not pinned. Nothing is saved until you use the proposal. The bar shows how far it is at most from the best possible, which is proved, not guessed.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Cost&lt;/b&gt; is what all that is not kept weighs together, in points: a person short weighs most, then a group nobody can reach, the choices, the order of the week, fairness and wishes. How much each weighs is chosen under &lt;i&gt;How the rota is made&lt;/i&gt;.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Breaches&lt;/b&gt; stand below, most serious first. Enter goes to the cell; Suggestions shows the cheapest ways out.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Someone is ill&lt;/b&gt; shows who can take the seat and why, and changes as few cells as possible. All of it is one step.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Publish&lt;/b&gt; freezes a version. Later changes are listed against it, and their cells have a turned corner.&lt;/li&gt;&lt;/ul&gt;</source>
+        <translation>&lt;h3&gt;Schema&lt;/h3&gt;&lt;p&gt;Vem som gör vad vilken dag: varje löneassistent får den arbetsmix hen har valt, och första linjen är bemannad.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;&lt;b&gt;Skriv bokstäver&lt;/b&gt; i rutnätet; de fyller alla markerade celler. Det du låser står kvar när ett schema föreslås.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Föreslå schema&lt;/b&gt; fyller det som inte är låst. Inget sparas förrän du använder förslaget. Fältet visar hur långt det högst är från bästa möjliga, vilket är bevisat, inte gissat.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Kostnad&lt;/b&gt; är vad allt som inte följs väger tillsammans, i poäng: en person för lite väger mest, sedan en grupp som ingen kan nå, valen, ordningen i veckan, rättvis fördelning och önskemål. Hur mycket var och en väger väljer du under &lt;i&gt;Så tas schemat fram&lt;/i&gt;.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Regelbrott&lt;/b&gt; står nedanför, de allvarligaste först. Enter går till cellen; Förslag visar de billigaste utvägarna.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Någon är sjuk&lt;/b&gt; visar vem som kan ta passet och varför, och ändrar så få celler som möjligt. Allt är ett steg.&lt;/li&gt;&lt;li&gt;&lt;b&gt;Publicera&lt;/b&gt; fryser en version. Senare ändringar listas mot den, och deras celler har ett vikt hörn.&lt;/li&gt;&lt;/ul&gt;</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more of this kind</source>
+        <translation>
+            <numerusform>och %Ln till av samma slag</numerusform>
+            <numerusform>och %Ln till av samma slag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you changed is kept in the panel but not saved. Open it again to save it.</source>
+        <translation>Det du har ändrat finns kvar i panelen men är inte sparat. Öppna den igen för att spara det.</translation>
     </message>
 </context>
 <context>
@@ -9797,24 +12142,8 @@ samtal</translation>
         <translation>Tar fram schemat för %1</translation>
     </message>
     <message>
-        <source>What the solver sent is no rota, so it was not used. The best one before it stands.</source>
-        <translation>Beräkningen gav inget schema, så det användes inte. Det bästa före det gäller.</translation>
-    </message>
-    <message>
         <source>The solver sent a rota that is not what it said, so it was not used. The best one before it stands.</source>
         <translation>Beräkningen gav ett schema som inte är det den angav, så det användes inte. Det bästa före det gäller.</translation>
-    </message>
-    <message>
-        <source>said %1, computed %2, rules broken %3</source>
-        <translation>angivet %1, uträknat %2, brutna regler %3</translation>
-    </message>
-    <message>
-        <source>The solver sent a limit that a rota is already below, so it was not used. The best rota stands.</source>
-        <translation>Beräkningen gav en gräns som ett schema redan ligger under, så den användes inte. Det bästa schemat gäller.</translation>
-    </message>
-    <message>
-        <source>said %1, have %2</source>
-        <translation>angivet %1, har %2</translation>
     </message>
     <message>
         <source>The solver ended before its time. What is shown is the best rota until then. Use it, or propose again.</source>
@@ -9881,6 +12210,202 @@ samtal</translation>
     <message>
         <source>What each change costs</source>
         <translation>Vad varje ändring kostar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cost %Ln point(s)</source>
+        <translation>
+            <numerusform>Kostnad %Ln poäng</numerusform>
+            <numerusform>Kostnad %Ln poäng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every rule and every choice is kept.</source>
+        <translation>Alla regler och alla val följs.</translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation>Vad den består av</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Så är det räknat</translation>
+    </message>
+    <message>
+        <source>Each thing that is not kept costs points: the more it hurts, the more points. A person short on first line costs most.</source>
+        <translation>Allt som inte följs kostar poäng: ju mer det skadar, desto fler poäng. En person för lite i första linjen kostar mest.</translation>
+    </message>
+    <message>
+        <source>Points are no money. They are for comparing one rota with another; fewer are better.</source>
+        <translation>Poäng är inte pengar. De är till för att jämföra scheman; färre är bättre.</translation>
+    </message>
+    <message>
+        <source>How much each rule costs is chosen under How the rota is made (Ctrl+Shift+R).</source>
+        <translation>Hur mycket varje regel kostar väljs under Så tas schemat fram (Ctrl+Shift+R).</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::SamplingView</name>
+    <message>
+        <source>Full months…</source>
+        <translation>Fullständiga månader…</translation>
+    </message>
+    <message>
+        <source>The last of twelve months</source>
+        <translation>Den sista av tolv månader</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) logged in full</source>
+        <translation>
+            <numerusform>%Ln kontakt loggad fullständigt</numerusform>
+            <numerusform>%Ln kontakter loggade fullständigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) in the year</source>
+        <translation>
+            <numerusform>%Ln kontakt under året</numerusform>
+            <numerusform>%Ln kontakter under året</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every month is logged in full, so nothing is estimated</source>
+        <translation>alla månader är loggade fullständigt, så inget är uppskattat</translation>
+    </message>
+    <message>
+        <source>fewer than 30 are too few to estimate from</source>
+        <translation>färre än 30 är för få att uppskatta efter</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <source>Topics of the year</source>
+        <translation>Årets ämnen</translation>
+    </message>
+    <message>
+        <source>Nothing is logged in full in these months. Log a month in full, or choose other months.</source>
+        <translation>Inget är loggat fullständigt de här månaderna. Logga en månad fullständigt, eller välj andra månader.</translation>
+    </message>
+    <message>
+        <source>Sampling months</source>
+        <translation>Mätmånader</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Logged</source>
+        <translation>Loggat</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>± points</source>
+        <translation>± enheter</translation>
+    </message>
+    <message>
+        <source>In the year</source>
+        <translation>Under året</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>för få</translation>
+    </message>
+    <message>
+        <source>±</source>
+        <translation>±</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>Logging</source>
+        <translation>Loggning</translation>
+    </message>
+    <message>
+        <source>in full</source>
+        <translation>fullständigt</translation>
+    </message>
+    <message>
+        <source>counted only</source>
+        <translation>bara räknat</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Räknat</translation>
+    </message>
+    <message>
+        <source>Exchange and
+mailbox</source>
+        <translation>Växel och
+brevlåda</translation>
+    </message>
+    <message>
+        <source>Not in
+the log</source>
+        <translation>Inte i
+loggen</translation>
+    </message>
+    <message>
+        <source>How many are about %1 in the year?</source>
+        <translation>Hur många gäller %1 under året?</translation>
+    </message>
+    <message>
+        <source>The share of the months in full, carried to the contacts of all twelve. The interval holds the true figure 95 times of 100.</source>
+        <translation>Andelen i de fullständiga månaderna, förd vidare till kontakterna i alla tolv. Intervallet rymmer det sanna talet 95 gånger av 100.</translation>
+    </message>
+    <message>
+        <source>about the topic</source>
+        <translation>om ämnet</translation>
+    </message>
+    <message>
+        <source>logged in full</source>
+        <translation>loggade fullständigt</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>andel</translation>
+    </message>
+    <message>
+        <source>contacts in the year</source>
+        <translation>kontakter under året</translation>
+    </message>
+    <message>
+        <source>in the year</source>
+        <translation>under året</translation>
+    </message>
+    <message>
+        <source>1.96 × √(share × (1 − share) ÷ logged) × contacts</source>
+        <translation>1,96 × √(andel × (1 − andel) ÷ loggade) × kontakter</translation>
+    </message>
+    <message>
+        <source>Which months are logged in full?</source>
+        <translation>Vilka månader loggas fullständigt?</translation>
+    </message>
+    <message>
+        <source>In the others a contact is only counted: channel and customer, two keys.</source>
+        <translation>I de andra räknas en kontakt bara: kanal och kund, två tangenter.</translation>
+    </message>
+    <message>
+        <source>Save the months</source>
+        <translation>Spara månaderna</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>In full</source>
+        <translation>Fullständigt</translation>
+    </message>
+    <message>
+        <source>Change the months logged in full from %1</source>
+        <translation>Ändra vilka månader som loggas fullständigt från %1</translation>
     </message>
 </context>
 <context>
@@ -10300,10 +12825,6 @@ målet</translation>
         </translation>
     </message>
     <message>
-        <source>Cost %1</source>
-        <translation>Kostnad %1</translation>
-    </message>
-    <message>
         <source>best possible %1</source>
         <translation>bästa möjliga %1</translation>
     </message>
@@ -10314,6 +12835,21 @@ målet</translation>
     <message>
         <source>What the rules and choices that are not kept cost together, in points. The list below shows each of them.</source>
         <translation>Vad de regler och val som inte följs kostar tillsammans, i poäng. Listan nedanför visar var och en.</translation>
+    </message>
+    <message>
+        <source>not proved best</source>
+        <translation>ej visat bäst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cost %Ln point(s)</source>
+        <translation>
+            <numerusform>Kostnad %Ln poäng</numerusform>
+            <numerusform>Kostnad %Ln poäng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click, or F1 here: how it is counted</source>
+        <translation>Klicka, eller F1 här: så är det räknat</translation>
     </message>
 </context>
 <context>
@@ -10474,6 +13010,33 @@ målet</translation>
     <message>
         <source>Columns</source>
         <translation>Kolumner</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::TallyPad</name>
+    <message>
+        <source>Not known</source>
+        <translation>Okänd</translation>
+    </message>
+    <message>
+        <source>Which customer? One key saves it, Esc goes back.</source>
+        <translation>Vilken kund? En tangent sparar, Esc går tillbaka.</translation>
+    </message>
+    <message>
+        <source>This month contacts are only counted: one key for the channel, one for the customer.</source>
+        <translation>Den här månaden räknas kontakterna bara: en tangent för kanalen, en för kunden.</translation>
+    </message>
+    <message>
+        <source>Counted: %1</source>
+        <translation>Räknat: %1</translation>
+    </message>
+    <message>
+        <source>Count a contact</source>
+        <translation>Räkna en kontakt</translation>
+    </message>
+    <message>
+        <source>Log this one in full</source>
+        <translation>Logga den här fullständigt</translation>
     </message>
 </context>
 <context>
@@ -10657,6 +13220,53 @@ målet</translation>
     </message>
 </context>
 <context>
+    <name>paybench::ui::TimerCard</name>
+    <message>
+        <source>Stop the timer</source>
+        <translation>Stoppa tidtagningen</translation>
+    </message>
+    <message>
+        <source>My timer</source>
+        <translation>Min tidtagning</translation>
+    </message>
+    <message>
+        <source>Choose who sits here</source>
+        <translation>Välj vem som sitter här</translation>
+    </message>
+    <message>
+        <source>Nothing is timed</source>
+        <translation>Ingen tidtagning</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::TimerDesk</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is timed, and how long: Registration 00:28:30</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nobody has said who sits here, so no time was started. Choose it at the foot of the navigation.</source>
+        <translation>Ingen har sagt vem som sitter här, så ingen tid har startats. Välj det längst ner i navigeringen.</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>Starta %1</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Stoppa %1</translation>
+    </message>
+    <message>
+        <source>Nobody sat here</source>
+        <translation>Ingen satt här</translation>
+    </message>
+    <message>
+        <source>Say what was done while nobody sat here</source>
+        <translation>Ange vad som gjordes medan ingen satt här</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::Toast</name>
     <message>
         <source>Undo</source>
@@ -10664,10 +13274,622 @@ målet</translation>
     </message>
 </context>
 <context>
+    <name>paybench::ui::TodayPage</name>
+    <message>
+        <source>Log a call</source>
+        <translation>Logga samtal</translation>
+    </message>
+    <message>
+        <source>Someone is ill…</source>
+        <translation>Någon är sjuk…</translation>
+    </message>
+    <message>
+        <source>Stop my timer</source>
+        <translation>Stoppa min tidtagning</translation>
+    </message>
+    <message>
+        <source>Make the rota</source>
+        <translation>Gör schemat</translation>
+    </message>
+    <message>
+        <source>Show the cases</source>
+        <translation>Visa ärendena</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Dagen före</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Dagen efter</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Tillbaka till i dag</translation>
+    </message>
+    <message>
+        <source>Show on the wall</source>
+        <translation>Visa på väggen</translation>
+    </message>
+    <message>
+        <source>Stop the timer</source>
+        <translation>Stoppa tidtagningen</translation>
+    </message>
+    <message>
+        <source>%1 is ill…</source>
+        <translation>%1 är sjuk…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Who answers today?</source>
+        <translation>Vem svarar i dag?</translation>
+    </message>
+    <message>
+        <source>Here stands who is in support now and next, what is due and what differs from the plan. It comes from the rota and from what is logged.</source>
+        <translation>Här står vem som är i supporten nu och härnäst, vad som snart ska vara klart och vad som avviker från planen. Det kommer från schemat och från det som loggas.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The day as the centre sees it standing up: who answers now and on the next day, expected calls against those who are there, what differs from the plan, what is due.&lt;/p&gt;&lt;p&gt;Who answers comes from the published rota, or from the draft where nothing is published. Who has logged a break or a meeting is not counted as there.&lt;/p&gt;&lt;p&gt;The line over the blocks is the need of the half-hour. A frame with −1 says that one person is missing.&lt;/p&gt;&lt;p&gt;Each deviation leads to the place where it is mended: Enter or a click.&lt;/p&gt;&lt;p&gt;&lt;b&gt;S&lt;/b&gt; on a person: the person is ill. &lt;b&gt;F1&lt;/b&gt; on a figure: how it came about. &lt;b&gt;F11&lt;/b&gt;: over the whole screen, for a wall; Esc leaves it. &lt;b&gt;Alt+Page up&lt;/b&gt; and &lt;b&gt;Alt+Page down&lt;/b&gt;: other days.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Dagen som centret ser den stående: vem som svarar nu och nästa dag, väntade samtal mot dem som är på plats, vad som avviker från planen och vad som snart ska vara klart.&lt;/p&gt;&lt;p&gt;Vem som svarar kommer från det publicerade schemat, eller från utkastet där inget är publicerat. Den som har loggat paus eller möte räknas inte som på plats.&lt;/p&gt;&lt;p&gt;Strecket över rutorna är halvtimmens behov. En ram med −1 säger att en person saknas.&lt;/p&gt;&lt;p&gt;Varje avvikelse leder till stället där den rättas till: Enter eller ett klick.&lt;/p&gt;&lt;p&gt;&lt;b&gt;S&lt;/b&gt; på en person: personen är sjuk. &lt;b&gt;F1&lt;/b&gt; på en siffra: hur den är räknad. &lt;b&gt;F11&lt;/b&gt;: över hela skärmen, för en vägg; Esc lämnar. &lt;b&gt;Alt+Page up&lt;/b&gt; och &lt;b&gt;Alt+Page down&lt;/b&gt;: andra dagar.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The time is %1</source>
+        <translation>Klockan är %1</translation>
+    </message>
+    <message>
+        <source>Calls today</source>
+        <translation>Samtal i dag</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>På plats</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::TopicsView</name>
+    <message>
+        <source>What is the new topic called?</source>
+        <translation>Vad ska det nya ämnet heta?</translation>
+    </message>
+    <message>
+        <source>Add the topic</source>
+        <translation>Lägg till ämnet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Other words for it, with commas between</source>
+        <translation>Andra ord för det, med komma emellan</translation>
+    </message>
+    <message>
+        <source>None, it stands at the top</source>
+        <translation>Inget, det står överst</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>Under</translation>
+    </message>
+    <message>
+        <source>Add the topic %1</source>
+        <translation>Lägg till ämnet %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) of a year count under %1 from then on</source>
+        <translation>
+            <numerusform>%Ln kontakt på ett år räknas till %1 från och med då</numerusform>
+            <numerusform>%Ln kontakter på ett år räknas till %1 från och med då</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open case(s)</source>
+        <translation>
+            <numerusform>%Ln öppet ärende</numerusform>
+            <numerusform>%Ln öppna ärenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s) below it</source>
+        <translation>
+            <numerusform>%Ln ämne under det</numerusform>
+            <numerusform>%Ln ämnen under det</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which topic does %1 become part of?</source>
+        <translation>Vilket ämne ska %1 bli en del av?</translation>
+    </message>
+    <message>
+        <source>Its cases keep their history and count with the other topic. Its words lead there.</source>
+        <translation>Ärendena behåller sin historik och räknas till det andra ämnet. Orden leder dit.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Slå ihop</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Slå ihop med</translation>
+    </message>
+    <message>
+        <source>No topic is chosen, so nothing was merged. Choose one from the list.</source>
+        <translation>Inget ämne är valt, så inget har slagits ihop. Välj ett i listan.</translation>
+    </message>
+    <message>
+        <source>Merge the topic %1 into %2</source>
+        <translation>Slå ihop ämnet %1 med %2</translation>
+    </message>
+    <message>
+        <source>What is the new type of case?</source>
+        <translation>Vad ska den nya ärendetypen heta?</translation>
+    </message>
+    <message>
+        <source>Add the type</source>
+        <translation>Lägg till typen</translation>
+    </message>
+    <message>
+        <source>To be done within so many opening hours; empty: no SLA</source>
+        <translation>Ska vara klart inom så många öppettimmar; tomt: ingen SLA</translation>
+    </message>
+    <message>
+        <source>Add the type %1</source>
+        <translation>Lägg till typen %1</translation>
+    </message>
+    <message>
+        <source>Which group has a time of its own for %1?</source>
+        <translation>Vilken grupp har en egen tid för %1?</translation>
+    </message>
+    <message>
+        <source>Cases that the group has are to be done within it; others keep theirs.</source>
+        <translation>Ärenden som gruppen har ska vara klara inom den; andra behåller sin.</translation>
+    </message>
+    <message>
+        <source>Save the time</source>
+        <translation>Spara tiden</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupp</translation>
+    </message>
+    <message>
+        <source>Hours of opening time; empty: no SLA</source>
+        <translation>Timmar öppettid; tomt: ingen SLA</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste into %Ln topic(s)</source>
+        <translation>
+            <numerusform>Klistra in i %Ln ämne</numerusform>
+            <numerusform>Klistra in i %Ln ämnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no topic “%1” to stand under. Choose one from the list.</source>
+        <translation>Det finns inget ämne ”%1” att stå under. Välj ett i listan.</translation>
+    </message>
+    <message>
+        <source>There is no type “%1”. Choose one from the list.</source>
+        <translation>Det finns ingen typ ”%1”. Välj en i listan.</translation>
+    </message>
+    <message>
+        <source>There is no group “%1”. Choose one from the list.</source>
+        <translation>Det finns ingen grupp ”%1”. Välj en i listan.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it as %2, or leave it empty.</source>
+        <translation>”%1” är ingen dag. Skriv den som %2, eller lämna tomt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write hours such as 8 or 0,5, or leave it empty for no SLA.</source>
+        <translation>”%1” är ingen tid. Skriv timmar som 8 eller 0,5, eller lämna tomt för ingen SLA.</translation>
+    </message>
+    <message>
+        <source>Change the topic %1</source>
+        <translation>Ändra ämnet %1</translation>
+    </message>
+    <message>
+        <source>From the topic above.</source>
+        <translation>Från ämnet ovanför.</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Andra ord</translation>
+    </message>
+    <message>
+        <source>Type of case</source>
+        <translation>Ärendetyp</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dagar</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dagen</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Ihopslaget med</translation>
+    </message>
+    <message>
+        <source>SLA, hours</source>
+        <translation>SLA, timmar</translation>
+    </message>
+    <message>
+        <source>New topic…</source>
+        <translation>Nytt ämne…</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Slå ihop…</translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation>Erbjud igen</translation>
+    </message>
+    <message>
+        <source>End today</source>
+        <translation>Sluta i dag</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>New type…</source>
+        <translation>Ny typ…</translation>
+    </message>
+    <message>
+        <source>Time of a group…</source>
+        <translation>En grupps tid…</translation>
+    </message>
+    <message>
+        <source>How soon a case is done, in hours of opening time</source>
+        <translation>Hur snart ett ärende är klart, i timmar öppettid</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Ämnen</translation>
+    </message>
+    <message>
+        <source>No topics yet. Add what callers ask about, such as leave, sickness or tax; the quick line offers them as you type.</source>
+        <translation>Inga ämnen än. Lägg till det inringarna frågar om, som semester, sjukdom eller skatt; snabbraden föreslår dem medan du skriver.</translation>
+    </message>
+    <message>
+        <source>Types of cases and their SLA</source>
+        <translation>Ärendetyper och deras SLA</translation>
+    </message>
+    <message>
+        <source>No types yet, so no case has an SLA. Add one and say within how many opening hours it is to be done.</source>
+        <translation>Inga typer än, så inget ärende har en SLA. Lägg till en och ange inom hur många öppettimmar det ska vara klart.</translation>
+    </message>
+    <message>
+        <source>Offer the topic %1 again</source>
+        <translation>Erbjud ämnet %1 igen</translation>
+    </message>
+    <message>
+        <source>End the topic %1</source>
+        <translation>Avsluta ämnet %1</translation>
+    </message>
+    <message>
+        <source>Remove the topic %1</source>
+        <translation>Ta bort ämnet %1</translation>
+    </message>
+    <message>
+        <source>Remove the type %1</source>
+        <translation>Ta bort typen %1</translation>
+    </message>
+    <message>
+        <source>Give %1 the usual time for %2</source>
+        <translation>Ge %1 den vanliga tiden för %2</translation>
+    </message>
+    <message>
+        <source>Change the SLA of %1</source>
+        <translation>Ändra SLA för %1</translation>
+    </message>
+    <message>
+        <source>Change the SLA of %1 for %2</source>
+        <translation>Ändra SLA för %1 i %2</translation>
+    </message>
+    <message>
+        <source>The group&apos;s name is changed on the page People. Nothing was changed.</source>
+        <translation>Gruppens namn ändras på sidan Medarbetare. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>Call the type %1 %2</source>
+        <translation>Kalla typen %1 för %2</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::TotalRow</name>
     <message>
         <source>Totals</source>
         <translation>Summor</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::TrainingView</name>
+    <message>
+        <source>about %1 (%2–%3)</source>
+        <translation>ungefär %1 (%2–%3)</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Avoidable
+minutes</source>
+        <translation>Onödiga
+minuter</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>På ett år</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Utbildningsinsats</translation>
+    </message>
+    <message>
+        <source>no need yet</source>
+        <translation>inget behov än</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuter</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Utbildare</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Före</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Förändring</translation>
+    </message>
+    <message>
+        <source>Paid back,
+months</source>
+        <translation>Intjänat,
+månader</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effekt</translation>
+    </message>
+    <message>
+        <source>When is %1 trained in %2?</source>
+        <translation>När utbildas %1 i %2?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) in these days</source>
+        <translation>
+            <numerusform>%Ln kontakt de här dagarna</numerusform>
+            <numerusform>%Ln kontakter de här dagarna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Book training</source>
+        <translation>Boka utbildningsinsats</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ingen än</translation>
+    </message>
+    <message>
+        <source>Book training: %1, %2</source>
+        <translation>Boka utbildningsinsats: %1, %2</translation>
+    </message>
+    <message>
+        <source>Why is there no training for %1?</source>
+        <translation>Varför blir det ingen utbildningsinsats för %1?</translation>
+    </message>
+    <message>
+        <source>The need is closed; the contacts stay.</source>
+        <translation>Behovet avslutas; kontakterna finns kvar.</translation>
+    </message>
+    <message>
+        <source>Close without training</source>
+        <translation>Avsluta utan insats</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Close a training need: %1, %2</source>
+        <translation>Avsluta ett utbildningsbehov: %1, %2</translation>
+    </message>
+    <message>
+        <source>When does a question become a training need?</source>
+        <translation>När blir en fråga ett utbildningsbehov?</translation>
+    </message>
+    <message>
+        <source>It holds from the day; what was raised before stays.</source>
+        <translation>Det gäller från dagen; det som har skapats tidigare finns kvar.</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>Spara regeln</translation>
+    </message>
+    <message>
+        <source>Contacts of one person</source>
+        <translation>Kontakter från en person</translation>
+    </message>
+    <message>
+        <source>In so many days</source>
+        <translation>På så många dagar</translation>
+    </message>
+    <message>
+        <source>Contacts of one unit</source>
+        <translation>Kontakter från en enhet</translation>
+    </message>
+    <message>
+        <source>From at least so many persons</source>
+        <translation>Från minst så många personer</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Change the rule for training needs from %1</source>
+        <translation>Ändra regeln för utbildningsbehov från %1</translation>
+    </message>
+    <message>
+        <source>Create need</source>
+        <translation>Skapa behov</translation>
+    </message>
+    <message>
+        <source>Book training…</source>
+        <translation>Boka insats…</translation>
+    </message>
+    <message>
+        <source>It was held</source>
+        <translation>Den är genomförd</translation>
+    </message>
+    <message>
+        <source>Close without training…</source>
+        <translation>Avsluta utan insats…</translation>
+    </message>
+    <message>
+        <source>Rule…</source>
+        <translation>Regel…</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 dagar</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>En månad</translation>
+    </message>
+    <message>
+        <source>Which days</source>
+        <translation>Vilka dagar</translation>
+    </message>
+    <message>
+        <source>Training needs</source>
+        <translation>Utbildningsbehov</translation>
+    </message>
+    <message>
+        <source>Nobody has asked the same thing often enough in these days. Calls and e-mails logged with a caller and a topic count.</source>
+        <translation>Ingen har frågat om samma sak tillräckligt ofta de här dagarna. Samtal och mejl som är loggade med inringare och ämne räknas.</translation>
+    </message>
+    <message>
+        <source>A need: %1 contacts of a person about one topic in %2 days, or %3 of a unit from at least %4 persons. F1 shows how a figure comes about.</source>
+        <translation>Ett behov: %1 kontakter från en person om ett ämne på %2 dagar, eller %3 från en enhet av minst %4 personer. F1 visar hur en siffra är räknad.</translation>
+    </message>
+    <message>
+        <source>Create a training need: %1, %2</source>
+        <translation>Skapa ett utbildningsbehov: %1, %2</translation>
+    </message>
+    <message>
+        <source>Hold training: %1, %2</source>
+        <translation>Genomför utbildningsinsats: %1, %2</translation>
+    </message>
+    <message>
+        <source>What does it cost?</source>
+        <translation>Vad kostar det?</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>contacts in the days</source>
+        <translation>kontakter under dagarna</translation>
+    </message>
+    <message>
+        <source>minutes each, on average</source>
+        <translation>minuter för var och en, i snitt</translation>
+    </message>
+    <message>
+        <source>avoidable minutes</source>
+        <translation>onödiga minuter</translation>
+    </message>
+    <message>
+        <source>Has the training helped?</source>
+        <translation>Har utbildningsinsatsen hjälpt?</translation>
+    </message>
+    <message>
+        <source>Contacts on the %1 days before and the %1 days after. The chance is that of getting so few after by luck: half of %2 would be expected.</source>
+        <translation>Kontakter de %1 dagarna före och de %1 dagarna efter. Chansen gäller att få så få efteråt av en slump: hälften av %2 skulle väntas.</translation>
+    </message>
+    <message>
+        <source>contacts before</source>
+        <translation>kontakter före</translation>
+    </message>
+    <message>
+        <source>contacts after</source>
+        <translation>kontakter efter</translation>
+    </message>
+    <message>
+        <source>minutes each before</source>
+        <translation>minuter för var och en före</translation>
+    </message>
+    <message>
+        <source>minutes saved</source>
+        <translation>sparade minuter</translation>
+    </message>
+    <message>
+        <source>minutes of training</source>
+        <translation>minuter i utbildningsinsats</translation>
+    </message>
+    <message>
+        <source>paid back in months</source>
+        <translation>intjänat på månader</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>förändring</translation>
+    </message>
+    <message>
+        <source>chance that it is luck</source>
+        <translation>risk att det är slump</translation>
     </message>
 </context>
 <context>
@@ -10979,6 +14201,54 @@ målet</translation>
     <message>
         <source>Changes of the rota</source>
         <translation>Ändringar i schemat</translation>
+    </message>
+    <message>
+        <source>The message was copied.</source>
+        <translation>Meddelandet har kopierats.</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Kopiera meddelandet</translation>
+    </message>
+    <message>
+        <source>What is changed for each person, to be pasted in a message. With rows selected: only for those persons.</source>
+        <translation>Det som är ändrat för varje person, att klistra in i ett meddelande. Med markerade rader: bara för de personerna.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::Wall</name>
+    <message>
+        <source>Today on the wall</source>
+        <translation>I dag på väggen</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::WeekGrid</name>
+    <message>
+        <source>work mix in %1</source>
+        <comment>a month</comment>
+        <translation>arbetsmix i %1</translation>
+    </message>
+    <message>
+        <source>work mix in %1 · your 80/20 choice %2</source>
+        <translation>arbetsmix i %1 · ditt 80/20-val %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 logged</source>
+        <translation>%1: %2 loggat</translation>
+    </message>
+    <message>
+        <source>My week</source>
+        <translation>Min vecka</translation>
+    </message>
+    <message>
+        <source>My week, %1</source>
+        <translation>Min vecka, %1</translation>
+    </message>
+    <message>
+        <source>rota: %1</source>
+        <comment>a duty</comment>
+        <translation>schema: %1</translation>
     </message>
 </context>
 <context>
@@ -13308,6 +16578,616 @@ målet</translation>
         <source>A column for each day: %1</source>
         <translation>En stapel för varje dag: %1</translation>
     </message>
+    <message>
+        <source>No customer</source>
+        <translation>Ingen kund</translation>
+    </message>
+    <message>
+        <source>Other topics</source>
+        <translation>Övriga ämnen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Training needs</source>
+        <translation>Utbildningsbehov</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakter</translation>
+    </message>
+    <message>
+        <source>Their time</source>
+        <translation>Tid för dem</translation>
+    </message>
+    <message>
+        <source>Person or unit</source>
+        <translation>Person eller enhet</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Utbildare</translation>
+    </message>
+    <message>
+        <source>Course for %1</source>
+        <translation>Kurs för %1</translation>
+    </message>
+    <message>
+        <source>Other causes</source>
+        <translation>Övriga orsaker</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Ursprung</translation>
+    </message>
+    <message>
+        <source>Per 1,000 payslips</source>
+        <translation>Per 1 000 lönespecifikationer</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>Nedlagd tid</translation>
+    </message>
+    <message>
+        <source>Cost, kr</source>
+        <translation>Kostnad, kr</translation>
+    </message>
+    <message>
+        <source>Case type</source>
+        <translation>Ärendetyp</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>Mejl</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besök</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alla</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation>Ej avslutade</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Cases that were opened in the month, as they stand now.</source>
+        <translation>Ärenden som öppnades under månaden, som de ser ut nu.</translation>
+    </message>
+    <message>
+        <source>Cases that were opened in the month, as they stood when it was closed.</source>
+        <translation>Ärenden som öppnades under månaden, som de såg ut när den stängdes.</translation>
+    </message>
+    <message>
+        <source>Contacts per payslip</source>
+        <translation>Kontakter per lönespecifikation</translation>
+    </message>
+    <message>
+        <source>(%1 calls + %2 e-mails) / %3 payslips = %4</source>
+        <translation>(%1 samtal + %2 mejl) / %3 lönespecifikationer = %4</translation>
+    </message>
+    <message>
+        <source>%1 closed in time / %2 closed = %3; the target is %4</source>
+        <translation>%1 klara i tid / %2 avslutade = %3; målet är %4</translation>
+    </message>
+    <message>
+        <source>Corrections cost the minutes spent on them × %1 kr, as on the page Demand.</source>
+        <translation>Rättningar kostar minuterna som har lagts ner på dem × %1 kr, som på sidan Behov.</translation>
+    </message>
+    <message>
+        <source>Calls and e-mails</source>
+        <translation>Samtal och mejl</translation>
+    </message>
+    <message>
+        <source>Cases closed, with an SLA</source>
+        <translation>Avslutade ärenden med SLA</translation>
+    </message>
+    <message>
+        <source>Cases closed in time</source>
+        <translation>Ärenden klara i tid</translation>
+    </message>
+    <message>
+        <source>Logged hours</source>
+        <translation>Loggade timmar</translation>
+    </message>
+    <message>
+        <source>target reached</source>
+        <translation>målet är nått</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>under %1</translation>
+    </message>
+    <message>
+        <source>Cases closed</source>
+        <translation>Avslutade ärenden</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>I tid</translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Mål %1</translation>
+    </message>
+    <message>
+        <source>Contacts and SLA</source>
+        <translation>Kontakter och SLA</translation>
+    </message>
+    <message>
+        <source>Cases that were closed in the month and have an SLA. Its clock runs in opening hours and stands still while a case waits for the customer.</source>
+        <translation>Ärenden som avslutades under månaden och har en SLA. Dess klocka går under öppettid och står stilla medan ett ärende väntar på kunden.</translation>
+    </message>
+    <message>
+        <source>Log and counts</source>
+        <translation>Logg och räkning</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Räknat</translation>
+    </message>
+    <message>
+        <source>In the log, same days</source>
+        <translation>I loggen, samma dagar</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Skillnad</translation>
+    </message>
+    <message>
+        <source>In the log, other days</source>
+        <translation>I loggen, andra dagar</translation>
+    </message>
+    <message>
+        <source>Counted: calls that the telephone exchange says were answered, and e-mails that came. The difference was taken, but not written down.</source>
+        <translation>Räknat: samtal som telefonväxeln säger besvarades, och mejl som kom. Skillnaden togs emot men skrevs inte ner.</translation>
+    </message>
+    <message>
+        <source>All logged time</source>
+        <translation>All loggad tid</translation>
+    </message>
+    <message>
+        <source>Work orders are a part of it. Breaks and what is unresolved are not.</source>
+        <translation>Beställningar ingår. Pauser och det som är oklart ingår inte.</translation>
+    </message>
+    <message>
+        <source>All logged time by person</source>
+        <translation>All loggad tid per person</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 och %2</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Stängt</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Stängt: %1</translation>
+    </message>
+    <message>
+        <source>In support now</source>
+        <translation>I supporten nu</translation>
+    </message>
+    <message>
+        <source>In support</source>
+        <translation>I supporten</translation>
+    </message>
+    <message>
+        <source>The centre is closed today</source>
+        <translation>Centret är stängt i dag</translation>
+    </message>
+    <message>
+        <source>The centre is closed: %1</source>
+        <translation>Centret är stängt: %1</translation>
+    </message>
+    <message>
+        <source>No opening hours say when it opens again.</source>
+        <translation>Inga öppettider säger när det öppnar igen.</translation>
+    </message>
+    <message>
+        <source>It opens again on %1 at %2.</source>
+        <translation>Det öppnar igen %1 kl. %2.</translation>
+    </message>
+    <message>
+        <source>%1: nobody is in support</source>
+        <translation>%1: ingen är i supporten</translation>
+    </message>
+    <message>
+        <source>The rota has no support for the group today.</source>
+        <translation>Schemat har ingen support för gruppen i dag.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) too few in support</source>
+        <translation>
+            <numerusform>Det saknas %Ln person i supporten</numerusform>
+            <numerusform>Det saknas %Ln personer i supporten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 there, need %2.</source>
+        <translation>%1 på plats, behov %2.</translation>
+    </message>
+    <message>
+        <source>Answered in time %1 against the service target %2 within %3 s.</source>
+        <translation>Svar i tid %1 mot svarsmålet %2 inom %3 s.</translation>
+    </message>
+    <message>
+        <source>%1 has support and is away</source>
+        <translation>%1 har support och är borta</translation>
+    </message>
+    <message>
+        <source>Nobody has taken the seat yet.</source>
+        <translation>Ingen har tagit passet än.</translation>
+    </message>
+    <message>
+        <source>%1 answers instead of %2</source>
+        <translation>%1 svarar i stället för %2</translation>
+    </message>
+    <message>
+        <source>%1 takes a support day of %2 on %3.</source>
+        <translation>%1 tar en supportdag för %2 %3.</translation>
+    </message>
+    <message>
+        <source>It is not decided when it is repaid.</source>
+        <translation>Det är inte bestämt när den ges tillbaka.</translation>
+    </message>
+    <message>
+        <source>Nobody has been put on the rota today</source>
+        <translation>Ingen finns i schemat i dag</translation>
+    </message>
+    <message>
+        <source>Have a rota proposed, or set the day by hand.</source>
+        <translation>Låt ett schema föreslås, eller lägg dagen för hand.</translation>
+    </message>
+    <message>
+        <source>The rota of the day is not published</source>
+        <translation>Dagens schema är inte publicerat</translation>
+    </message>
+    <message>
+        <source>Shown is the draft. Publish it, so that people are told.</source>
+        <translation>Det som visas är utkastet. Publicera det, så att alla får veta.</translation>
+    </message>
+    <message>
+        <source>The rota of the day has changes that are not published</source>
+        <translation>Dagens schema har ändringar som inte är publicerade</translation>
+    </message>
+    <message>
+        <source>Shown is what people have been told.</source>
+        <translation>Det som visas är det som alla har fått veta.</translation>
+    </message>
+    <message>
+        <source>No need is stored for the day</source>
+        <translation>Inget behov är sparat för dagen</translation>
+    </message>
+    <message>
+        <source>Store the need of the month, so that too few are seen in time.</source>
+        <translation>Spara månadens behov, så att det syns i tid när det saknas någon.</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>Somebody has picked it.</source>
+        <translation>Någon har plockat det.</translation>
+    </message>
+    <message>
+        <source>Nobody has picked it.</source>
+        <translation>Ingen har plockat det.</translation>
+    </message>
+    <message>
+        <source>1 case is %1 late</source>
+        <translation>1 ärende är %1 sent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case(s) are late</source>
+        <translation>
+            <numerusform>%Ln ärende är sent</numerusform>
+            <numerusform>%Ln ärenden är sena</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The latest by %1: %2, %3.</source>
+        <translation>Det senaste med %1: %2, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) of the payroll calendar are late</source>
+        <translation>
+            <numerusform>%Ln steg i lönekalendern är sent</numerusform>
+            <numerusform>%Ln steg i lönekalendern är sena</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was due on %2.</source>
+        <translation>%1 skulle ha varit klart %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not signed off for %Ln customer(s).</source>
+        <translation>
+            <numerusform>Inte kvitterat för %Ln kund.</numerusform>
+            <numerusform>Inte kvitterat för %Ln kunder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is written yet</source>
+        <translation>Inget är skrivet än</translation>
+    </message>
+    <message>
+        <source>caller not known</source>
+        <translation>inringaren okänd</translation>
+    </message>
+    <message>
+        <source>Pay day</source>
+        <translation>Utbetalningsdag</translation>
+    </message>
+    <message>
+        <source>%1, morning</source>
+        <translation>%1, förmiddag</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>%1, afternoon</source>
+        <translation>%1, eftermiddag</translation>
+    </message>
+    <message>
+        <source>until tomorrow</source>
+        <translation>till och med i morgon</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>till %1</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>borta</translation>
+    </message>
+    <message>
+        <source>on a break now</source>
+        <translation>har paus nu</translation>
+    </message>
+    <message>
+        <source>in a meeting now</source>
+        <translation>har möte nu</translation>
+    </message>
+    <message>
+        <source>away now</source>
+        <translation>borta nu</translation>
+    </message>
+    <message>
+        <source>not a working day</source>
+        <translation>ingen arbetsdag</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>samtal</translation>
+    </message>
+    <message>
+        <source>Why %1 expected so far?</source>
+        <translation>Varför %1 väntade hittills?</translation>
+    </message>
+    <message>
+        <source>expected so far</source>
+        <translation>väntade hittills</translation>
+    </message>
+    <message>
+        <source>Of the half-hour that runs, the part that has passed counts.</source>
+        <translation>Av halvtimmen som pågår räknas den del som har gått.</translation>
+    </message>
+    <message>
+        <source>The calls of the day come with the stored need; the half-hours share them as in the eight weeks before.</source>
+        <translation>Dagens samtal kommer med det sparade behovet; halvtimmarna delar på dem som under de åtta veckorna före.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) have been logged, those that were only counted included.</source>
+        <translation>
+            <numerusform>%Ln samtal har loggats, även de som bara har räknats.</numerusform>
+            <numerusform>%Ln samtal har loggats, även de som bara har räknats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why %1 of %2?</source>
+        <translation>Varför %1 av %2?</translation>
+    </message>
+    <message>
+        <source>on support and there</source>
+        <translation>har support och är på plats</translation>
+    </message>
+    <message>
+        <source>need of the half-hour</source>
+        <translation>halvtimmens behov</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>för få</translation>
+    </message>
+    <message>
+        <source>to spare</source>
+        <translation>över</translation>
+    </message>
+    <message>
+        <source>There: %1.</source>
+        <translation>På plats: %1.</translation>
+    </message>
+    <message>
+        <source>Not on support: %1.</source>
+        <translation>Inte i supporten: %1.</translation>
+    </message>
+    <message>
+        <source>%1 calls are expected in it.</source>
+        <translation>%1 samtal väntas under den.</translation>
+    </message>
+    <message>
+        <source>Who has support comes from the published rota; who is on a break, in a meeting or away is left out.</source>
+        <translation>Vem som har support kommer från det publicerade schemat; den som har paus, möte eller är borta räknas inte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) came in it.</source>
+        <translation>
+            <numerusform>%Ln samtal kom under den.</numerusform>
+            <numerusform>%Ln samtal kom under den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why %1 to do?</source>
+        <translation>Varför %1 att göra?</translation>
+    </message>
+    <message>
+        <source>to pick</source>
+        <translation>att plocka</translation>
+    </message>
+    <message>
+        <source>to complete</source>
+        <translation>att komplettera</translation>
+    </message>
+    <message>
+        <source>picked by somebody</source>
+        <translation>plockade av någon</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>att göra</translation>
+    </message>
+    <message>
+        <source>Cases that wait for the customer do not count: their clock stands still.</source>
+        <translation>Ärenden som väntar på kunden räknas inte: deras klocka står stilla.</translation>
+    </message>
+    <message>
+        <source>Why %1 late?</source>
+        <translation>Varför %1 sent?</translation>
+    </message>
+    <message>
+        <source>Why %1 left?</source>
+        <translation>Varför %1 kvar?</translation>
+    </message>
+    <message>
+        <source>SLA of the case</source>
+        <translation>Ärendets SLA</translation>
+    </message>
+    <message>
+        <source>opening time used</source>
+        <translation>använd öppettid</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>kvar</translation>
+    </message>
+    <message>
+        <source>The clock of a case runs only while the centre is open, and stands still while the customer is waited for.</source>
+        <translation>Ärendets klocka går bara medan centret är öppet, och står stilla medan kunden inväntas.</translation>
+    </message>
+    <message>
+        <source>Due %1.</source>
+        <translation>Senast %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why %Ln bank day(s)?</source>
+        <translation>
+            <numerusform>Varför %Ln bankdag?</numerusform>
+            <numerusform>Varför %Ln bankdagar?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bank days between them</source>
+        <translation>bankdagar emellan</translation>
+    </message>
+    <message>
+        <source>Weekends and days on which banks are closed do not count.</source>
+        <translation>Helger och dagar då bankerna har stängt räknas inte.</translation>
+    </message>
+    <message>
+        <source>Not done for %1.</source>
+        <translation>Inte klart för %1.</translation>
+    </message>
+    <message>
+        <source>employed payroll assistants</source>
+        <translation>anställda löneassistenter</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>inte på plats</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>på plats</translation>
+    </message>
+    <message>
+        <source>Not there: %1.</source>
+        <translation>Inte på plats: %1.</translation>
+    </message>
+    <message>
+        <source>closed in time this month</source>
+        <translation>klara i tid den här månaden</translation>
+    </message>
+    <message>
+        <source>closed this month, with an SLA</source>
+        <translation>avslutade den här månaden, med SLA</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>klara i tid</translation>
+    </message>
+    <message>
+        <source>Why nobody?</source>
+        <translation>Varför ingen?</translation>
+    </message>
+    <message>
+        <source>The published rota says so.</source>
+        <translation>Det säger det publicerade schemat.</translation>
+    </message>
+    <message>
+        <source>The draft says so; the rota of the day is not published.</source>
+        <translation>Det säger utkastet; dagens schema är inte publicerat.</translation>
+    </message>
+    <message>
+        <source>%1 answers instead of %2, who is away.</source>
+        <translation>%1 svarar i stället för %2, som är borta.</translation>
+    </message>
+    <message>
+        <source>Everybody on support answers everybody&apos;s calls.</source>
+        <translation>Alla som har support svarar på allas samtal.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>till och med %1</translation>
+    </message>
 </context>
 <context>
     <name>rota</name>
@@ -13697,13 +17577,6 @@ målet</translation>
         <translation>%1, till %2: support %3 toppdagar, rättvist är %4</translation>
     </message>
     <message numerus="yes">
-        <source>The choices give %Ln seat-day(s) fewer than the pooled need. One seat per group takes %1.</source>
-        <translation>
-            <numerusform>Valen ger %Ln persondag färre än behovet i en gemensam kö. En person per grupp kräver %1.</numerusform>
-            <numerusform>Valen ger %Ln persondagar färre än behovet i en gemensam kö. En person per grupp kräver %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln seat-day(s) (%1 h) over the pooled need</source>
         <translation>
             <numerusform>%Ln persondag (%1 tim) över behovet i en gemensam kö</numerusform>
@@ -13713,10 +17586,6 @@ målet</translation>
     <message>
         <source>%1; one seat per group uses all %2.</source>
         <translation>%1; en person per grupp använder alla %2.</translation>
-    </message>
-    <message>
-        <source>%1; one seat per group takes %2 of %3.</source>
-        <translation>%1; en person per grupp kräver %2 av %3.</translation>
     </message>
     <message>
         <source>A report of illness needs a first and a last day. Nothing was changed. Enter both.</source>
@@ -14140,14 +18009,6 @@ målet</translation>
         <translation>Andelarna i arbetsmixen %1 måste vara 0 eller mer och tillsammans fem femtedelar.</translation>
     </message>
     <message>
-        <source>A price must be from 0 to %1, but one is %2.</source>
-        <translation>Ett pris måste vara från 0 till %1, men ett är %2.</translation>
-    </message>
-    <message>
-        <source>A limit of days must be from 0 to %1, but one is %2.</source>
-        <translation>En gräns för dagar måste vara från 0 till %1, men en är %2.</translation>
-    </message>
-    <message>
         <source>A mentor of %1 is not among the assistants.</source>
         <translation>En mentor för %1 finns inte bland löneassistenterna.</translation>
     </message>
@@ -14385,13 +18246,6 @@ målet</translation>
     <message>
         <source>Version %1, published %2</source>
         <translation>Version %1, publicerad %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s) since</source>
-        <translation>
-            <numerusform>%Ln ändring sedan dess</numerusform>
-            <numerusform>%Ln ändringar sedan dess</numerusform>
-        </translation>
     </message>
     <message>
         <source>Cells</source>
@@ -14739,6 +18593,152 @@ målet</translation>
     <message>
         <source>%1: %2, breaks a rule</source>
         <translation>%1: %2, bryter en regel</translation>
+    </message>
+    <message>
+        <source>The rota does not cost what it was said to cost, but %1.</source>
+        <translation>Schemat kostar inte det som angavs, utan %1.</translation>
+    </message>
+    <message>
+        <source>No rota was said to cost less than %1, but one costs %2.</source>
+        <translation>Inget schema angavs kosta mindre än %1, men ett kostar %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 och %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot both be away.</source>
+        <translation>%1 och %2 kan inte båda vara borta.</translation>
+    </message>
+    <message>
+        <source>Nobody else can be away.</source>
+        <translation>Ingen annan kan vara borta.</translation>
+    </message>
+    <message>
+        <source>%1 can be away as well.</source>
+        <translation>%1 kan också vara borta.</translation>
+    </message>
+    <message>
+        <source>%1 can be away together.</source>
+        <translation>%1 kan vara borta samtidigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) cannot be away at all.</source>
+        <translation>
+            <numerusform>%Ln person kan inte alls vara borta.</numerusform>
+            <numerusform>%Ln personer kan inte alls vara borta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The choices give %1 seat-days, the pooled need takes %2: %3 too few.</source>
+        <translation>Valen ger %1 persondagar, behovet i en gemensam kö tar %2: %3 för få.</translation>
+    </message>
+    <message>
+        <source>%1: the choices give %2, the need takes %3.</source>
+        <translation>%1: valen ger %2, behovet tar %3.</translation>
+    </message>
+    <message>
+        <source>One seat per group takes %1, %2 more than the choices give.</source>
+        <translation>En person per grupp tar %1, %2 fler än valen ger.</translation>
+    </message>
+    <message>
+        <source>One seat per group takes %1, %2 fewer than the choices give.</source>
+        <translation>En person per grupp tar %1, %2 färre än valen ger.</translation>
+    </message>
+    <message>
+        <source>One seat per group takes %1, all that the choices give.</source>
+        <translation>En person per grupp tar %1, allt som valen ger.</translation>
+    </message>
+    <message>
+        <source>after %1: would break a rule</source>
+        <translation>efter %1: skulle bryta en regel</translation>
+    </message>
+    <message>
+        <source>after %1, who is of the same group</source>
+        <translation>efter %1, som är i samma grupp</translation>
+    </message>
+    <message>
+        <source>after %1, who has follow-up</source>
+        <translation>efter %1, som har ärenden</translation>
+    </message>
+    <message>
+        <source>after %1, who has registration</source>
+        <translation>efter %1, som har registrering</translation>
+    </message>
+    <message>
+        <source>after %1, whose balance is %2</source>
+        <translation>efter %1, vars saldo är %2</translation>
+    </message>
+    <message>
+        <source>after %1, who took a seat longer ago, on %2</source>
+        <translation>efter %1, som tog ett pass för längre sedan, %2</translation>
+    </message>
+    <message>
+        <source>after %1, who has taken no seat yet</source>
+        <translation>efter %1, som inte har tagit något pass än</translation>
+    </message>
+    <message>
+        <source>after %1 by name</source>
+        <translation>efter %1 i namnordning</translation>
+    </message>
+    <message>
+        <source>First the same group, then who has follow-up before registration, then the lowest balance of support this year, then who took a seat longest ago, then by name. Who would break a rule stands last.</source>
+        <translation>Först samma grupp, sedan ärenden före registrering, sedan lägst supportsaldo i år, sedan den som tog ett pass för längst sedan, sedan efter namn. Den som skulle bryta en regel står sist.</translation>
+    </message>
+    <message>
+        <source>The price weights.%1 must be from 0 to %2, but it is %3.</source>
+        <translation>Priset weights.%1 måste vara från 0 till %2, men är %3.</translation>
+    </message>
+    <message>
+        <source>The limit rules.%1 must be from 0 to %2 days, but it is %3.</source>
+        <translation>Gränsen rules.%1 måste vara från 0 till %2 dagar, men är %3.</translation>
+    </message>
+    <message>
+        <source>A later group of %1 is not among the groups.</source>
+        <translation>En senare grupp för %1 finns inte bland grupperna.</translation>
+    </message>
+    <message>
+        <source>The later groups of %1 must each begin after the one before.</source>
+        <translation>De senare grupperna för %1 måste börja var och en efter den förra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) since version %1</source>
+        <translation>
+            <numerusform>%Ln ändring efter version %1</numerusform>
+            <numerusform>%Ln ändringar efter version %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>publicerad %1</translation>
+    </message>
+    <message>
+        <source>Week %1–%2 %3</source>
+        <comment>ISO weeks and their year</comment>
+        <translation>V. %1–%2 %3</translation>
+    </message>
+    <message>
+        <source>%1, changed since published: was %2</source>
+        <translation>%1, ändrat efter publicering: var %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing instead of %2</source>
+        <comment>a day, the duty before</comment>
+        <translation>%1: inget i stället för %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, its duty</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <comment>a day, the duty now, the duty before</comment>
+        <translation>%1: %2 i stället för %3</translation>
+    </message>
+    <message>
+        <source>The rota has changed since version %1.</source>
+        <translation>Schemat har ändrats efter version %1.</translation>
     </message>
 </context>
 <context>
@@ -16451,6 +20451,223 @@ målet</translation>
         <source>From %1 to %2 there are more than %3 days, so nothing was done. Choose a shorter time.</source>
         <translation>Från %1 till %2 är det fler än %3 dagar, så inget har gjorts. Välj en kortare tid.</translation>
     </message>
+    <message>
+        <source>The number of items is below 0, so nothing was saved. Enter 0 or more.</source>
+        <translation>Antalet poster är under 0, så inget har sparats. Ange 0 eller mer.</translation>
+    </message>
+    <message>
+        <source>Count the items of a batch</source>
+        <translation>Räkna posterna i en omgång</translation>
+    </message>
+    <message>
+        <source>Save the favourite %1</source>
+        <translation>Spara favoriten %1</translation>
+    </message>
+    <message>
+        <source>Remove a favourite</source>
+        <translation>Ta bort en favorit</translation>
+    </message>
+    <message>
+        <source>%1, trainer %2</source>
+        <translation>%1, utbildare %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search does not find %Ln case(s): their words are missing or belong to no case. Type paybench check FILE --search to write them again.</source>
+        <translation>
+            <numerusform>Sökningen hittar inte %Ln ärende: orden saknas eller hör inte till något ärende. Skriv paybench check FIL --search för att skriva dem på nytt.</numerusform>
+            <numerusform>Sökningen hittar inte %Ln ärenden: orden saknas eller hör inte till något ärende. Skriv paybench check FIL --search för att skriva dem på nytt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the topic %1</source>
+        <translation>Spara ämnet %1</translation>
+    </message>
+    <message>
+        <source>Merge the topic %1 into %2</source>
+        <translation>Slå ihop ämnet %1 med %2</translation>
+    </message>
+    <message>
+        <source>Remove a topic</source>
+        <translation>Ta bort ett ämne</translation>
+    </message>
+    <message>
+        <source>Cases, training needs or other topics have the topic, so nothing was removed. Give it a last day, or merge it into another.</source>
+        <translation>Ärenden, utbildningsbehov eller andra ämnen har ämnet, så inget har tagits bort. Ge det en sista dag, eller slå ihop det med ett annat.</translation>
+    </message>
+    <message>
+        <source>Save the case type %1</source>
+        <translation>Spara ärendetypen %1</translation>
+    </message>
+    <message>
+        <source>Remove a case type</source>
+        <translation>Ta bort en ärendetyp</translation>
+    </message>
+    <message>
+        <source>Cases or topics have the type, so nothing was removed. Give them another type first.</source>
+        <translation>Ärenden eller ämnen har typen, så inget har tagits bort. Ge dem en annan typ först.</translation>
+    </message>
+    <message>
+        <source>Change a case</source>
+        <translation>Ändra ett ärende</translation>
+    </message>
+    <message>
+        <source>Add a case</source>
+        <translation>Lägg till ett ärende</translation>
+    </message>
+    <message>
+        <source>Change the case %1</source>
+        <translation>Ändra ärendet %1</translation>
+    </message>
+    <message>
+        <source>Add the case %1</source>
+        <translation>Lägg till ärendet %1</translation>
+    </message>
+    <message>
+        <source>The case is not there any more. Somebody has removed it.</source>
+        <translation>Ärendet finns inte längre. Någon har tagit bort det.</translation>
+    </message>
+    <message>
+        <source>Remove a case</source>
+        <translation>Ta bort ett ärende</translation>
+    </message>
+    <message>
+        <source>Write the words of all cases again</source>
+        <translation>Skriv orden i alla ärenden på nytt</translation>
+    </message>
+    <message>
+        <source>%1 is closed, so nothing was saved. Reopen the day with a reason, or choose another day.</source>
+        <translation>%1 är avslutad, så inget har sparats. Öppna dagen igen med ett skäl, eller välj en annan dag.</translation>
+    </message>
+    <message>
+        <source>%1 is not closed, so nothing was approved. The day is closed first by the person whose it is.</source>
+        <translation>%1 är inte avslutad, så inget har godkänts. Dagen avslutas först av den person vars dag det är.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %Ln day(s)</source>
+        <translation>
+            <numerusform>Avsluta %Ln dag</numerusform>
+            <numerusform>Avsluta %Ln dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reason is missing, so the day was not reopened. Say why.</source>
+        <translation>Ett skäl saknas, så dagen har inte öppnats igen. Ange varför.</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>Godkänn %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %Ln day(s)</source>
+        <translation>
+            <numerusform>Godkänn %Ln dag</numerusform>
+            <numerusform>Godkänn %Ln dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over a log</source>
+        <translation>Ta över en logg</translation>
+    </message>
+    <message>
+        <source>Change logged time (%1)</source>
+        <translation>Ändra loggad tid (%1)</translation>
+    </message>
+    <message>
+        <source>Log time (%1)</source>
+        <translation>Logga tid (%1)</translation>
+    </message>
+    <message>
+        <source>Remove logged time</source>
+        <translation>Ta bort loggad tid</translation>
+    </message>
+    <message>
+        <source>Log an e-mail</source>
+        <translation>Logga ett mejl</translation>
+    </message>
+    <message>
+        <source>Log an e-mail from %1</source>
+        <translation>Logga ett mejl från %1</translation>
+    </message>
+    <message>
+        <source>Log a visit</source>
+        <translation>Logga ett besök</translation>
+    </message>
+    <message>
+        <source>Log a visit of %1</source>
+        <translation>Logga ett besök av %1</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Logga samtal</translation>
+    </message>
+    <message>
+        <source>Log a call from %1</source>
+        <translation>Logga ett samtal från %1</translation>
+    </message>
+    <message>
+        <source>Save the correction “%1”</source>
+        <translation>Spara rättningen ”%1”</translation>
+    </message>
+    <message>
+        <source>Remove a correction of pay</source>
+        <translation>Ta bort en rättning av lön</translation>
+    </message>
+    <message>
+        <source>Publish changes of the rota from %1 to %2</source>
+        <translation>Publicera schemaändringar från %1 till %2</translation>
+    </message>
+    <message>
+        <source>It is not said who took the contact, so nothing was counted. Choose who sits here.</source>
+        <translation>Det är inte sagt vem som tog kontakten, så inget har räknats. Välj vem som sitter här.</translation>
+    </message>
+    <message>
+        <source>The contact is still to come, so nothing was counted. Enter a time that has passed.</source>
+        <translation>Kontakten har inte kommit än, så inget har räknats. Ange en tid som har gått.</translation>
+    </message>
+    <message>
+        <source>Sampling begins on the first day of a month, so nothing was saved. Choose a month.</source>
+        <translation>En mätmånad börjar den första dagen i en månad, så inget har sparats. Välj en månad.</translation>
+    </message>
+    <message>
+        <source>The rule has months that no year has, so nothing was saved. Choose the full months again.</source>
+        <translation>Regeln har månader som inget år har, så inget har sparats. Välj de fullständiga månaderna igen.</translation>
+    </message>
+    <message>
+        <source>Change which months are logged in full</source>
+        <translation>Ändra vilka månader som loggas fullständigt</translation>
+    </message>
+    <message>
+        <source>Count a contact</source>
+        <translation>Räkna en kontakt</translation>
+    </message>
+    <message>
+        <source>Remove a counted contact</source>
+        <translation>Ta bort en räknad kontakt</translation>
+    </message>
+    <message>
+        <source>The rule has no first day, so nothing was saved. Choose the day from which it holds.</source>
+        <translation>Regeln har ingen första dag, så inget har sparats. Välj dagen som den gäller från.</translation>
+    </message>
+    <message>
+        <source>Days, calls and persons of the rule must be 1 or more, so nothing was saved. Enter larger figures.</source>
+        <translation>Dagar, samtal och personer i regeln måste vara 1 eller fler, så inget har sparats. Ange större tal.</translation>
+    </message>
+    <message>
+        <source>Save a training need</source>
+        <translation>Spara ett utbildningsbehov</translation>
+    </message>
+    <message>
+        <source>There is a training need for this already, so nothing was saved. Change that one.</source>
+        <translation>Det finns redan ett utbildningsbehov för det här, så inget har sparats. Ändra det i stället.</translation>
+    </message>
+    <message>
+        <source>Remove a training need</source>
+        <translation>Ta bort ett utbildningsbehov</translation>
+    </message>
+    <message>
+        <source>Change the rule for training needs</source>
+        <translation>Ändra regeln för utbildningsbehov</translation>
+    </message>
 </context>
 <context>
     <name>table</name>
@@ -16465,6 +20682,118 @@ målet</translation>
     <message>
         <source>Count</source>
         <translation>Antal</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>Show in the rota</source>
+        <translation>Visa i schemat</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Plocka</translation>
+    </message>
+    <message>
+        <source>Show the cases</source>
+        <translation>Visa ärendena</translation>
+    </message>
+    <message>
+        <source>Show the month</source>
+        <translation>Visa månaden</translation>
+    </message>
+    <message>
+        <source>Show the person</source>
+        <translation>Visa personen</translation>
+    </message>
+    <message>
+        <source>Show the demand</source>
+        <translation>Visa behovet</translation>
+    </message>
+    <message>
+        <source>Show that day</source>
+        <translation>Visa den dagen</translation>
+    </message>
+    <message>
+        <source>Find a substitute</source>
+        <translation>Sök ersättare</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>till %1</translation>
+    </message>
+    <message>
+        <source>lunch %1</source>
+        <translation>lunch %1</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>i stället för %1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>härnäst %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>I morgon, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %Ln bank day(s) left</source>
+        <translation>
+            <numerusform>%1: %2, %Ln bankdag kvar</numerusform>
+            <numerusform>%1: %2, %Ln bankdagar kvar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln kund</numerusform>
+            <numerusform>%Ln kunder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today: %1</source>
+        <translation>i dag: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>bank day(s) to %1</source>
+        <translation>
+            <numerusform>bankdag till %1</numerusform>
+            <numerusform>bankdagar till %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 sent</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>om %1</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Öppna ärendet</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>att göra</translation>
+    </message>
+    <message>
+        <source>to pick</source>
+        <translation>att plocka</translation>
+    </message>
+    <message>
+        <source>to complete</source>
+        <translation>att komplettera</translation>
     </message>
 </context>
 <context>
@@ -16520,6 +20849,18 @@ målet</translation>
         <source>The backup is restored. The file as it was is kept as %1.</source>
         <translation>Säkerhetskopian är återställd. Filen som den var finns kvar som %1.</translation>
     </message>
+    <message>
+        <source>&amp;Log a contact…</source>
+        <translation>&amp;Logga en kontakt…</translation>
+    </message>
+    <message>
+        <source>Stop the &amp;timer</source>
+        <translation>Stoppa &amp;tidtagningen</translation>
+    </message>
+    <message>
+        <source>The day &amp;now</source>
+        <translation>Dagen &amp;nu</translation>
+    </message>
 </context>
 <context>
     <name>worklog</name>
@@ -16546,6 +20887,574 @@ målet</translation>
     <message>
         <source>It is not said who worked. Choose a person.</source>
         <translation>Det står inte vem som har arbetat. Välj en person.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Samtal</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besök</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registrering</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Paus</translation>
+    </message>
+    <message>
+        <source>Other work</source>
+        <translation>Annat arbete</translation>
+    </message>
+    <message>
+        <source>Away, unresolved</source>
+        <translation>Borta, oklart</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>letter of support, as on the rota</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>letter of follow-up, as on the rota</comment>
+        <translation>Ä</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>letter of registration, as on the rota</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>%1 items an hour is %2 times your median. Is it right?</source>
+        <translation>%1 poster i timmen är %2 gånger din median. Stämmer det?</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of items, so nothing was saved. Enter a whole number from 0 to %2.</source>
+        <translation>”%1” är inget antal poster, så inget har sparats. Ange ett heltal från 0 till %2.</translation>
+    </message>
+    <message>
+        <source>The case is closed, so nothing was changed. Reopen it first.</source>
+        <translation>Ärendet är avslutat, så inget har ändrats. Öppna det igen först.</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Öppnat</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Plockat</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Lagt tillbaka</translation>
+    </message>
+    <message>
+        <source>Waits for the customer</source>
+        <translation>Väntar på kunden</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Återupptaget</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Överlämnat</translation>
+    </message>
+    <message>
+        <source>To the second line</source>
+        <translation>Till andra linjen</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Hänvisat</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a case</comment>
+        <translation>Avslutat</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Öppnat igen</translation>
+    </message>
+    <message>
+        <source>A colleague has had the case for %1.</source>
+        <translation>En kollega har haft ärendet i %1.</translation>
+    </message>
+    <message>
+        <source>%1 has had the case for %2.</source>
+        <translation>%1 har haft ärendet i %2.</translation>
+    </message>
+    <message>
+        <source>Nobody has picked the case, so nothing was changed.</source>
+        <translation>Ingen har plockat ärendet, så inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The case waits for the customer already. Nothing was changed.</source>
+        <translation>Ärendet väntar redan på kunden. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The case does not wait for the customer. Nothing was changed.</source>
+        <translation>Ärendet väntar inte på kunden. Inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>It is not said who takes over, so nothing was changed. Choose a colleague or a group.</source>
+        <translation>Det är inte sagt vem som tar över, så inget har ändrats. Välj en kollega eller en grupp.</translation>
+    </message>
+    <message>
+        <source>It is not said where the caller was referred, so nothing was changed. Choose one.</source>
+        <translation>Det är inte sagt vart inringaren hänvisades, så inget har ändrats. Välj något.</translation>
+    </message>
+    <message>
+        <source>The case is open, so there is nothing to reopen.</source>
+        <translation>Ärendet är öppet, så det finns inget att öppna igen.</translation>
+    </message>
+    <message>
+        <source>The timer still runs for this, so nothing was changed. Stop it first.</source>
+        <translation>Tidtagningen pågår fortfarande för det här, så inget har ändrats. Stoppa den först.</translation>
+    </message>
+    <message>
+        <source>The moment is not within the time, so nothing was changed. Choose one between its start and its end.</source>
+        <translation>Tidpunkten ligger inte inom tiden, så inget har ändrats. Välj en mellan början och slutet.</translation>
+    </message>
+    <message>
+        <source>There is time between the two, so nothing was changed. Move one of them first.</source>
+        <translation>Det är tid mellan de två, så inget har ändrats. Flytta en av dem först.</translation>
+    </message>
+    <message>
+        <source>The two are not the same work, so nothing was changed.</source>
+        <translation>De två är inte samma arbete, så inget har ändrats.</translation>
+    </message>
+    <message>
+        <source>The rota has nothing for this time, so nothing was filled. Choose what it was.</source>
+        <translation>Schemat har inget för den här tiden, så inget har fyllts. Välj vad det var.</translation>
+    </message>
+    <message>
+        <source>Nothing is logged %1.</source>
+        <translation>Inget är loggat %1.</translation>
+    </message>
+    <message>
+        <source>Two things are logged %1.</source>
+        <translation>Två saker är loggade %1.</translation>
+    </message>
+    <message>
+        <source>%1 away, %2: say what it was.</source>
+        <translation>%1 borta, %2: ange vad det var.</translation>
+    </message>
+    <message>
+        <source>The timer has run since %1. Say when the work ended.</source>
+        <translation>Tidtagningen har pågått sedan %1. Ange när arbetet slutade.</translation>
+    </message>
+    <message>
+        <source>The batch %1 has no items, so it has no pace.</source>
+        <translation>Omgången %1 har inga poster, så den har ingen takt.</translation>
+    </message>
+    <message>
+        <source>The day is closed already.</source>
+        <translation>Dagen är redan avslutad.</translation>
+    </message>
+    <message>
+        <source>The day has not come yet. Close it when it is over.</source>
+        <translation>Dagen har inte kommit än. Avsluta den när den är över.</translation>
+    </message>
+    <message>
+        <source>The timer is running. Stop it first.</source>
+        <translation>Tidtagningen pågår. Stoppa den först.</translation>
+    </message>
+    <message>
+        <source>The time lies in the future. Enter an earlier one.</source>
+        <translation>Tiden ligger i framtiden. Ange en tidigare.</translation>
+    </message>
+    <message>
+        <source>“%1” has no meaning on the line, so nothing was saved. Write + to complete it later, &gt;2 for the second line, &gt;sys or &gt;hr to refer, !m for an e-mail, !v for a visit.</source>
+        <translation>”%1” betyder inget på raden, så inget har sparats. Skriv + för att komplettera senare, &gt;2 för andra linjen, &gt;sys eller &gt;hr för att hänvisa, !m för ett mejl, !v för ett besök.</translation>
+    </message>
+    <message>
+        <source>“%1” does not go together with what stands before it, so nothing was saved. Write one of them.</source>
+        <translation>”%1” går inte ihop med det som står före, så inget har sparats. Skriv ett av dem.</translation>
+    </message>
+    <message>
+        <source>The # has no word after it, so nothing was saved. Write a tag as #pension.</source>
+        <translation>Efter # står inget ord, så inget har sparats. Skriv en etikett som #pension.</translation>
+    </message>
+    <message>
+        <source>“%1” is a second time, so nothing was saved. Write one, as 0905, 0905-0912 or 2026-10-05 0905.</source>
+        <translation>”%1” är en andra tid, så inget har sparats. Skriv en, som 0905, 0905-0912 eller 2026-10-05 0905.</translation>
+    </message>
+    <message>
+        <source>Minutes cannot be negative, so nothing was saved. Write them without the minus.</source>
+        <translation>Minuter kan inte vara negativa, så inget har sparats. Skriv dem utan minus.</translation>
+    </message>
+    <message>
+        <source>Minutes cannot be negative, so nothing was saved. To start earlier, write “%1”.</source>
+        <translation>Minuter kan inte vara negativa, så inget har sparats. Skriv ”%1” för att börja tidigare.</translation>
+    </message>
+    <message>
+        <source>The time stands first on the line, so nothing was saved. Write “%1”.</source>
+        <translation>Tiden står först på raden, så inget har sparats. Skriv ”%1”.</translation>
+    </message>
+    <message>
+        <source>The line says %1 minutes and a time of %2 minutes, so nothing was saved. Leave one of them out.</source>
+        <translation>Raden säger %1 minuter och en tid på %2 minuter, så inget har sparats. Utelämna det ena.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) about %1 in %2 days. A training need was created.</source>
+        <translation>
+            <numerusform>%Ln samtal om %1 på %2 dagar. Ett utbildningsbehov har skapats.</numerusform>
+            <numerusform>%Ln samtal om %1 på %2 dagar. Ett utbildningsbehov har skapats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This makes %Ln call(s) about %1 in %2 days. A training need is created.</source>
+        <translation>
+            <numerusform>Det blir %Ln samtal om %1 på %2 dagar. Ett utbildningsbehov skapas.</numerusform>
+            <numerusform>Det blir %Ln samtal om %1 på %2 dagar. Ett utbildningsbehov skapas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) about %1 in %2 days. A training need was created for %3.</source>
+        <translation>
+            <numerusform>%Ln samtal om %1 på %2 dagar. Ett utbildningsbehov har skapats för %3.</numerusform>
+            <numerusform>%Ln samtal om %1 på %2 dagar. Ett utbildningsbehov har skapats för %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This makes %Ln call(s) about %1 in %2 days. A training need is created for %3.</source>
+        <translation>
+            <numerusform>Det blir %Ln samtal om %1 på %2 dagar. Ett utbildningsbehov skapas för %3.</numerusform>
+            <numerusform>Det blir %Ln samtal om %1 på %2 dagar. Ett utbildningsbehov skapas för %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already saved %1 s ago. Save again?</source>
+        <translation>Sparades redan för %1 s sedan. Vill du spara en gång till?</translation>
+    </message>
+    <message>
+        <source>The line could not be kept on this computer, so it is saved nowhere. Leave the text where it is, make room on the disk and try again.</source>
+        <translation>Raden gick inte att spara på den här datorn, så den är inte sparad någonstans. Låt texten stå kvar, gör plats på disken och försök igen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) kept on this computer cannot be read and were left as they are. Open them as text: %1.</source>
+        <translation>
+            <numerusform>%Ln rad på den här datorn går inte att läsa och har lämnats som den är. Öppna den som text: %1.</numerusform>
+            <numerusform>%Ln rader på den här datorn går inte att läsa och har lämnats som de är. Öppna dem som text: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line that is saved could not be taken from the queue on this computer. It will not be saved twice.</source>
+        <translation>En sparad rad gick inte att ta ur kön på den här datorn. Den sparas inte två gånger.</translation>
+    </message>
+    <message>
+        <source>System management</source>
+        <translation>Systemförvaltning</translation>
+    </message>
+    <message>
+        <source>HR of %1</source>
+        <translation>HR hos %1</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s own HR</source>
+        <translation>Kundens egen HR</translation>
+    </message>
+    <message>
+        <source>The time until %1 has not come yet, so nothing was saved. Write an earlier time or fewer minutes.</source>
+        <translation>Tiden till %1 har inte kommit än, så inget har sparats. Skriv en tidigare tid eller färre minuter.</translation>
+    </message>
+    <message>
+        <source>The line says a day but no time, so nothing was saved. Write it as %1 0905.</source>
+        <translation>Raden har en dag men ingen tid, så inget har sparats. Skriv den som %1 0905.</translation>
+    </message>
+    <message>
+        <source>There is no %1 on %2 because summer time begins, so nothing was saved. Write another time.</source>
+        <translation>Det finns inget %1 den %2 eftersom sommartiden börjar, så inget har sparats. Skriv en annan tid.</translation>
+    </message>
+    <message>
+        <source>%1–%2 ends before it starts, so nothing was saved. Write the earlier time first.</source>
+        <translation>%1–%2 slutar innan det börjar, så inget har sparats. Skriv den tidigare tiden först.</translation>
+    </message>
+    <message>
+        <source>It is not said how long the contact was, so nothing was saved. Write the minutes after the topic.</source>
+        <translation>Det är inte sagt hur lång kontakten var, så inget har sparats. Skriv minuterna efter ämnet.</translation>
+    </message>
+    <message>
+        <source>The contact has no length, so nothing was saved. Write at least 1 minute.</source>
+        <translation>Kontakten har ingen längd, så inget har sparats. Skriv minst 1 minut.</translation>
+    </message>
+    <message>
+        <source>A contact cannot be longer than 24 hours, so nothing was saved. Write fewer minutes or a later start.</source>
+        <translation>En kontakt kan inte vara längre än 24 timmar, så inget har sparats. Skriv färre minuter eller en senare början.</translation>
+    </message>
+    <message>
+        <source>%1 minutes is %2. Save anyway?</source>
+        <translation>%1 minuter är %2. Vill du spara ändå?</translation>
+    </message>
+    <message>
+        <source>A personal number was removed and is not stored.</source>
+        <translation>Ett personnummer togs bort och sparas inte.</translation>
+    </message>
+    <message>
+        <source>It is not said who sits here, so nothing was saved. Choose your name first.</source>
+        <translation>Det är inte sagt vem som sitter här, så inget har sparats. Välj ditt namn först.</translation>
+    </message>
+    <message>
+        <source>“%1” is no known word: it is kept in the note, to be sorted later.</source>
+        <translation>”%1” är inget känt ord: det hamnar i anteckningen, att sortera senare.</translation>
+    </message>
+    <message>
+        <source>Refer the caller to: %1.</source>
+        <translation>Hänvisa inringaren till: %1.</translation>
+    </message>
+    <message>
+        <source>Refer the caller to: %1, %2.</source>
+        <translation>Hänvisa inringaren till: %1, %2.</translation>
+    </message>
+    <message>
+        <source>There is no time %1, so nothing was saved. Write it as 0905 or 0905-0912.</source>
+        <translation>Det finns ingen tid %1, så inget har sparats. Skriv den som 0905 eller 0905-0912.</translation>
+    </message>
+    <message>
+        <source>That is too many minutes ago, so nothing was saved. Write the day and time, as 2026-10-05 0905.</source>
+        <translation>Det är för många minuter sedan, så inget har sparats. Skriv dag och tid, som 2026-10-05 0905.</translation>
+    </message>
+    <message>
+        <source>There is no day %1, so nothing was saved. Write it as 2026-10-05.</source>
+        <translation>Det finns ingen dag %1, så inget har sparats. Skriv den som 2026-10-05.</translation>
+    </message>
+    <message>
+        <source>Minutes are whole, so nothing was saved. Write a whole number instead of %1.</source>
+        <translation>Minuter är hela, så inget har sparats. Skriv ett heltal i stället för %1.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Lönecentret</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systemet</translation>
+    </message>
+    <message>
+        <source>No amount</source>
+        <translation>Inget belopp</translation>
+    </message>
+    <message>
+        <source>Up to 500</source>
+        <translation>Upp till 500</translation>
+    </message>
+    <message>
+        <source>Up to 5,000</source>
+        <translation>Upp till 5 000</translation>
+    </message>
+    <message>
+        <source>Over 5,000</source>
+        <translation>Över 5 000</translation>
+    </message>
+    <message>
+        <source>The correction has no customer. Choose one.</source>
+        <translation>Rättningen har ingen kund. Välj en.</translation>
+    </message>
+    <message>
+        <source>It is not said what was wrong. Enter it.</source>
+        <translation>Det är inte sagt vad som var fel. Ange det.</translation>
+    </message>
+    <message>
+        <source>It is not said why it was wrong. Enter the cause.</source>
+        <translation>Det är inte sagt varför det blev fel. Ange orsaken.</translation>
+    </message>
+    <message>
+        <source>The day on which it was found is missing. Enter it.</source>
+        <translation>Dagen då det upptäcktes saknas. Ange den.</translation>
+    </message>
+    <message>
+        <source>It was found before the month of the pay. Enter a later day.</source>
+        <translation>Det upptäcktes före lönens månad. Ange en senare dag.</translation>
+    </message>
+    <message>
+        <source>A correction touches at least one payslip. Enter how many.</source>
+        <translation>En rättning rör minst en lönespecifikation. Ange hur många.</translation>
+    </message>
+    <message>
+        <source>The minutes spent must be 0 or more.</source>
+        <translation>De nedlagda minuterna måste vara 0 eller fler.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppet</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>Andra linjen</translation>
+    </message>
+    <message>
+        <source>Complete later</source>
+        <translation>Komplettera senare</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Löst</translation>
+    </message>
+    <message>
+        <source>It is not said who took the contact. Choose a person.</source>
+        <translation>Det är inte sagt vem som tog kontakten. Välj en person.</translation>
+    </message>
+    <message>
+        <source>The contact ends before it begins. Enter a later end.</source>
+        <translation>Kontakten slutar innan den börjar. Ange ett senare slut.</translation>
+    </message>
+    <message>
+        <source>The case is closed before it was opened. Enter a later time.</source>
+        <translation>Ärendet är avslutat innan det öppnades. Ange en senare tid.</translation>
+    </message>
+    <message>
+        <source>The case type has no name. Enter one.</source>
+        <translation>Ärendetypen har inget namn. Ange ett.</translation>
+    </message>
+    <message>
+        <source>There is a case type %1 already. Enter another name.</source>
+        <translation>Det finns redan en ärendetyp %1. Ange ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The SLA must be from 0 minutes to a year of opening time.</source>
+        <translation>SLA måste vara från 0 minuter till ett års öppettid.</translation>
+    </message>
+    <message>
+        <source>The favourite has no name. Enter one.</source>
+        <translation>Favoriten har inget namn. Ange ett.</translation>
+    </message>
+    <message>
+        <source>It is not said whose favourite it is. Choose a person.</source>
+        <translation>Det är inte sagt vems favorit det är. Välj en person.</translation>
+    </message>
+    <message>
+        <source>There are nine places. Choose one from 1 to 9.</source>
+        <translation>Det finns nio platser. Välj en från 1 till 9.</translation>
+    </message>
+    <message>
+        <source>Being away cannot be timed. Choose another kind of work.</source>
+        <translation>Frånvaro kan inte tidtas. Välj ett annat arbete.</translation>
+    </message>
+    <message>
+        <source>The word “%1” belongs to the topic %2 already, so nothing was saved. Leave it out or merge the topics.</source>
+        <translation>Ordet ”%1” hör redan till ämnet %2, så inget har sparats. Utelämna det eller slå ihop ämnena.</translation>
+    </message>
+    <message>
+        <source>Unsorted</source>
+        <translation>Osorterat</translation>
+    </message>
+    <message>
+        <source>The topic has no name. Enter one.</source>
+        <translation>Ämnet har inget namn. Ange ett.</translation>
+    </message>
+    <message>
+        <source>There is a topic %1 already. Choose another name or merge the topics.</source>
+        <translation>Det finns redan ett ämne %1. Välj ett annat namn eller slå ihop ämnena.</translation>
+    </message>
+    <message>
+        <source>The topic that it stands under is gone. Choose another one.</source>
+        <translation>Ämnet som det står under finns inte längre. Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>The topic %1 cannot stand below itself. Choose another place for it.</source>
+        <translation>Ämnet %1 kan inte stå under sig självt. Välj en annan plats för det.</translation>
+    </message>
+    <message>
+        <source>One of the topics is gone, so nothing was merged. Choose again.</source>
+        <translation>Ett av ämnena finns inte längre, så inget har slagits ihop. Välj igen.</translation>
+    </message>
+    <message>
+        <source>The topic %1 cannot be merged with itself. Choose another one.</source>
+        <translation>Ämnet %1 kan inte slås ihop med sig självt. Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>The topic %1 was merged into %2 already, so nothing was merged. Choose another one.</source>
+        <translation>Ämnet %1 är redan ihopslaget med %2, så inget har slagits ihop. Välj ett annat.</translation>
+    </message>
+    <message>
+        <source>The topic %1 was itself merged into %2, so nothing was merged. Choose %2.</source>
+        <translation>Ämnet %1 är självt ihopslaget med %2, så inget har slagits ihop. Välj %2.</translation>
+    </message>
+    <message>
+        <source>The topic %1 stands below %2, so nothing was merged. Merge %1 into %2 instead.</source>
+        <translation>Ämnet %1 står under %2, så inget har slagits ihop. Slå ihop %1 med %2 i stället.</translation>
+    </message>
+    <message>
+        <source>Not booked</source>
+        <translation>Ej bokad</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Bokad</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <comment>a training</comment>
+        <translation>Genomförd</translation>
+    </message>
+    <message>
+        <source>Closed without training</source>
+        <translation>Avslutat utan insats</translation>
+    </message>
+    <message>
+        <source>The training is for one person or one unit. Choose one of them.</source>
+        <translation>Utbildningsinsatsen är för en person eller en enhet. Välj en av dem.</translation>
+    </message>
+    <message>
+        <source>The training has no topic. Choose one.</source>
+        <translation>Utbildningsinsatsen har inget ämne. Välj ett.</translation>
+    </message>
+    <message>
+        <source>The training has no day. Enter one.</source>
+        <translation>Utbildningsinsatsen har ingen dag. Ange en.</translation>
+    </message>
+    <message>
+        <source>The training has no length. Enter its minutes.</source>
+        <translation>Utbildningsinsatsen har ingen längd. Ange minuterna.</translation>
+    </message>
+    <message>
+        <source>The minutes of a training must be from 0 to a week.</source>
+        <translation>En utbildningsinsats minuter måste vara från 0 till en vecka.</translation>
+    </message>
+    <message>
+        <source>A need that is closed without training must have a reason. Enter one.</source>
+        <translation>Ett behov som avslutas utan utbildningsinsats måste ha ett skäl. Ange ett.</translation>
+    </message>
+    <message>
+        <source>clear effect</source>
+        <translation>tydlig effekt</translation>
+    </message>
+    <message>
+        <source>likely effect</source>
+        <translation>trolig effekt</translation>
+    </message>
+    <message>
+        <source>too early to say</source>
+        <translation>för tidigt att säga</translation>
     </message>
 </context>
 </TS>
