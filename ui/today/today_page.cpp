@@ -254,6 +254,11 @@ void TodayPage::keyPressEvent(QKeyEvent *event)
         Page::keyPressEvent(event);
 }
 
+Wall *TodayPage::wall() const
+{
+    return m_wall;
+}
+
 void TodayPage::showWall()
 {
     if (m_wall) {

@@ -50,7 +50,7 @@ public:
     QDate shownDay() const { return m_day; }
     const reports::TodayBoard &board() const { return m_board; }
     BoardView &view() { return *m_view; }
-    Wall *wall() const { return m_wall; } // none: it is not shown
+    Wall *wall() const; // none: it is not shown
     void showWall();
     void tick(); // each second, while the page or the wall is seen
 
