@@ -81,7 +81,7 @@ TEST_CASE("every text is there in Swedish and Danish, with the same places to fi
             CHECK_FALSE(form.isEmpty());
             if (!message.isPlural)
                 CHECK(placesIn(form) == placesIn(message.source));
-            CHECK_FALSE(form.contains(u'!'));
+            CHECK(form.count(u'!') == message.source.count(u'!')); // only the signs of the quick line, !m and !v
         }
         CHECK(message.forms.size() == (message.isPlural ? 2 : 1));
     }
