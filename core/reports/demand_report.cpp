@@ -58,11 +58,11 @@ QString kindName(staffing::DayKind kind)
 {
     switch (kind) {
     case staffing::DayKind::Low:
-        return words("low");
+        return words(QT_TRANSLATE_NOOP("reports", "low"));
     case staffing::DayKind::Middle:
-        return words("middle");
+        return words(QT_TRANSLATE_NOOP("reports", "middle"));
     case staffing::DayKind::Peak:
-        return words("peak");
+        return words(QT_TRANSLATE_NOOP("reports", "peak"));
     }
     Q_UNREACHABLE();
 }
