@@ -59,7 +59,7 @@ private:
 
     void addClosedDay()
     {
-        const QString title = m_board.closedName.isEmpty() ? QCoreApplication::translate("reports", "The centre is closed today")
+        const QString title = m_board.closedName.isEmpty() ? QCoreApplication::translate("reports", "The centre is closed")
                                                           : QCoreApplication::translate("reports", "The centre is closed: %1").arg(m_board.closedName);
         if (!m_board.nextDay.isValid()) {
             add(Weight::Note, title, QCoreApplication::translate("reports", "No opening hours say when it opens again."), Deed::None);

@@ -51,6 +51,8 @@ BoardView::BoardView(Place place, QWidget *parent) : QWidget(parent), m_place(pl
     m_chart->setFocusPolicy(place == Place::Wall ? Qt::NoFocus : Qt::StrongFocus);
     for (BoardList *list : findChildren<BoardList *>())
         list->setWatchedOnly(place == Place::Wall);
+    for (QScrollArea *area : findChildren<QScrollArea *>())
+        area->setVerticalScrollBarPolicy(place == Place::Wall ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
 }
 
 BoardLine *BoardView::line(QVBoxLayout *column)
