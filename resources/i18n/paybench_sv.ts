@@ -5223,10 +5223,6 @@
         <translation>Vad var frågan?</translation>
     </message>
     <message>
-        <source>answer and close</source>
-        <translation>svara och avsluta</translation>
-    </message>
-    <message>
         <source>Change the facts of %1</source>
         <translation>Ändra uppgifterna om %1</translation>
     </message>
@@ -5296,6 +5292,10 @@
             <numerusform>%Ln öppet ärende</numerusform>
             <numerusform>%Ln öppna ärenden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>svara</translation>
     </message>
 </context>
 <context>
@@ -13243,7 +13243,7 @@ målet</translation>
     <message>
         <source>%1 %2</source>
         <comment>what is timed, and how long: Registration 00:28:30</comment>
-        <translation>%1 %2</translation>
+        <translation>%1&#xa0;%2</translation>
     </message>
     <message>
         <source>Nobody has said who sits here, so no time was started. Choose it at the foot of the navigation.</source>
@@ -16803,10 +16803,6 @@ månader</translation>
         <translation>I supporten</translation>
     </message>
     <message>
-        <source>The centre is closed today</source>
-        <translation>Centret är stängt i dag</translation>
-    </message>
-    <message>
         <source>The centre is closed: %1</source>
         <translation>Centret är stängt: %1</translation>
     </message>
@@ -17187,6 +17183,22 @@ månader</translation>
         <source>until %1</source>
         <comment>a day</comment>
         <translation>till och med %1</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>låg</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>mellan</translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <translation>topp</translation>
+    </message>
+    <message>
+        <source>The centre is closed</source>
+        <translation>Centret är stängt</translation>
     </message>
 </context>
 <context>
