@@ -49,36 +49,36 @@ void LineFrame::paintEvent(QPaintEvent *)
     paintBox(&painter, QRectF(rect()), colour(Colour::Surface), colour(frame), isStrong ? 2 : 1, px(8));
 }
 
-KeyHints::KeyHints(QWidget *parent) : QWidget(parent)
+LineKeys::LineKeys(QWidget *parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
 }
 
-void KeyHints::setHints(std::vector<KeyHint> hints)
+void LineKeys::setHints(std::vector<LineKey> hints)
 {
     m_hints = std::move(hints);
     QStringList words;
-    for (const KeyHint &hint : m_hints)
+    for (const LineKey &hint : m_hints)
         words << hint.key + QChar(u' ') + hint.words;
     setAccessibleName(words.join(QStringLiteral(", ")));
     updateGeometry();
     update();
 }
 
-int KeyHints::widthOf(const KeyHint &hint) const
+int LineKeys::widthOf(const LineKey &hint) const
 {
     return capWidth(hint.key) + px(8) + std::min(px(150), QFontMetrics(face(Face::Caption)).horizontalAdvance(hint.words) + 1);
 }
 
-QSize KeyHints::sizeHint() const
+QSize LineKeys::sizeHint() const
 {
     int width = 0;
-    for (const KeyHint &hint : m_hints)
+    for (const LineKey &hint : m_hints)
         width += widthOf(hint) + px(14);
     return {width, rowHeight(24)};
 }
 
-void KeyHints::paintEvent(QPaintEvent *)
+void LineKeys::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     int right = width();

@@ -26,17 +26,17 @@ private:
     QWidget *m_field = nullptr;
 };
 
-struct KeyHint {
+struct LineKey {
     QString key;
     QString words;
 };
 
-class KeyHints : public QWidget {
+class LineKeys : public QWidget {
     Q_OBJECT
 
 public:
-    explicit KeyHints(QWidget *parent = nullptr);
-    void setHints(std::vector<KeyHint> hints);
+    explicit LineKeys(QWidget *parent = nullptr);
+    void setHints(std::vector<LineKey> hints);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
@@ -44,9 +44,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    int widthOf(const KeyHint &hint) const;
+    int widthOf(const LineKey &hint) const;
 
-    std::vector<KeyHint> m_hints;
+    std::vector<LineKey> m_hints;
 };
 
 } // namespace paybench::ui

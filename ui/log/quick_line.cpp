@@ -25,7 +25,7 @@ constexpr int answersAfter = 80; // milliseconds after the last letter
 
 QuickLine::QuickLine(const Workplace &place, LineSaver &saver, QWidget *parent)
     : QWidget(parent), m_place(place), m_saver(saver), m_frame(new LineFrame(this)), m_icon(new IconLabel(QStringLiteral("phone"), Colour::Accent, 20, this)),
-      m_edit(new LineEdit(this)), m_keys(new KeyHints(this)), m_chips(new LineChips(place, this)), m_mark(new IconLabel({}, Colour::Accent, 15, this)),
+      m_edit(new LineEdit(this)), m_keys(new LineKeys(this)), m_chips(new LineChips(place, this)), m_mark(new IconLabel({}, Colour::Accent, 15, this)),
       m_sentence(wrappedLabel(Face::Body, Colour::Text, this)), m_found(new QListWidget(this)), m_fields(new LineFields(this))
 {
     m_edit->setObjectName(QStringLiteral("quickLine"));
@@ -206,7 +206,7 @@ void QuickLine::say(Tone tone, const QString &sentence)
 void QuickLine::sayReading()
 {
     if (isEmpty())
-        return say(Tone::Hint, tr("Who, topic, minutes, and after a comma a note: gre sem 4. An e-mail has !m, a visit !v, + is completed later, ?? searches earlier answers."));
+        return say(Tone::Hint, tr("Who, topic, minutes, and after a comma a note: gre sem 4. F1 has the rest."));
     if (isSearching())
         return say(Tone::Hint, tr("Tab takes the answer into the note."));
     if (!m_reading.refusal.isEmpty())
@@ -220,7 +220,7 @@ void QuickLine::sayReading()
 
 void QuickLine::hints()
 {
-    std::vector<KeyHint> hints;
+    std::vector<LineKey> hints;
     const int next = m_reading.whoChosen + 1;
     if ((m_reading.who.size() > 1 || (m_reading.who.size() == 1 && next == 0)) && !isSearching())
         hints.push_back({QStringLiteral("↓"), m_reading.who[std::size_t(next) % m_reading.who.size()].name});

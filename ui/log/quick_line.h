@@ -13,7 +13,7 @@ class QListWidget;
 namespace paybench::ui {
 
 class IconLabel;
-class KeyHints;
+class LineKeys;
 class LineChips;
 class LineEdit;
 class LineFields;
@@ -75,7 +75,7 @@ private:
     LineFrame *m_frame;
     IconLabel *m_icon;
     LineEdit *m_edit;
-    KeyHints *m_keys;
+    LineKeys *m_keys;
     LineChips *m_chips;
     IconLabel *m_mark;
     QLabel *m_sentence;
