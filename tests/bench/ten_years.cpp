@@ -75,7 +75,11 @@ Done addMonths(store::Database &db, const std::vector<CustomerId> &customers, co
             const qint64 start = QDateTime(month.first().addDays(int(i % 25)), QTime(9, 0), Qt::UTC).toSecsSinceEpoch();
             if (i % 6 == 5)
                 continue;
-            if (const auto saved = store::WorkOrders(db).save(worklog::Entry{{}, orders[i], person, {start, start + 3600 + qint64(i) * 60}, {}}); !saved)
+            worklog::Entry entry;
+            entry.order = orders[i];
+            entry.person = person;
+            entry.time = {start, start + 3600 + qint64(i) * 60};
+            if (const auto saved = store::WorkOrders(db).save(entry); !saved)
                 return saved.error();
         }
     }
