@@ -66,11 +66,11 @@ void editHours(Database &db, int turn)
         return;
     }
     const std::int64_t start = 1'793'600'000 + turn * 3600;
-    (void)orders.save(worklog::Entry{{},
-                                     given(orders.orders()).front().id,
-                                     personNamed(db, given(store::People(db).all())[0].name),
-                                     {start, start + 61},
-                                     {}});
+    worklog::Entry entry;
+    entry.order = given(orders.orders()).front().id;
+    entry.person = personNamed(db, given(store::People(db).all())[0].name);
+    entry.time = {start, start + 61};
+    (void)orders.save(entry);
 }
 
 void editMonth(Database &db, int turn)

@@ -196,6 +196,56 @@ TEST_CASE("who is away by the register has no duty in what is published", "[stor
     CHECK(changesSincePublished(rosterIn(db)).empty());
 }
 
+TEST_CASE("only the cells named are told; other changes stay a draft, and so do days not yet published", "[store]")
+{
+    store::Database db = smallCentre();
+    const QDate november(2026, 11, 30);
+    Roster roster = rosterIn(db, octoberFirst, november);
+    given(Rotas(db).save(roster, filled(roster)));
+    given(Rotas(db).publish(octoberFirst, octoberLast, {}));
+    roster = rosterIn(db, octoberFirst, november);
+    const Edit edit{edited(roster, "Sara", "2026-10-29", {}), edited(roster, "Stina", "2026-10-30", Mark::Support), edited(roster, "Stina", "2026-11-02", Mark::Support),
+                    edited(roster, "Anna", "2026-10-30", Mark::FollowUp)};
+    given(Rotas(db).save(roster, edit));
+    const PersonId sara = roster.rows[std::size_t(edit[0].row)].person, stina = roster.rows[std::size_t(edit[1].row)].person;
+    const std::vector<store::PersonDay> told{{stina, day("2026-11-02")}, {sara, day("2026-10-29")}, {stina, day("2026-10-30")}};
+    const auto versions = given(Rotas(db).publishCells(told, "Sara is ill"));
+    REQUIRE(versions.size() == 1);
+    CHECK(versions[0].number == 2);
+    CHECK(versions[0].first == day("2026-10-29"));
+    CHECK(versions[0].last == day("2026-10-30"));
+    const Roster after = rosterIn(db, octoberFirst, november);
+    const Edit draft = changesSincePublished(after);
+    REQUIRE(draft.size() == 1); // Anna's
+    CHECK(draft[0].row == edit[3].row);
+    CHECK(draft[0].before == DayMarks(Mark::Registration));
+    CHECK_FALSE(after.rows[std::size_t(edit[2].row)].cells[std::size_t(edit[2].day)].published);
+    CHECK(given(Rotas(db).publishCells(told, {})).empty()); // they say nothing new
+    CHECK(given(Rotas(db).publishCells({}, {})).empty());
+    CHECK(given(Rotas(db).versions(octoberFirst, november)).size() == 2);
+}
+
+TEST_CASE("published months with a draft between them are told each by itself", "[store]")
+{
+    store::Database db = smallCentre();
+    const QDate december(2026, 12, 31);
+    Roster roster = rosterIn(db, octoberFirst, december);
+    given(Rotas(db).save(roster, filled(roster)));
+    given(Rotas(db).publish(octoberFirst, octoberLast, {}));
+    given(Rotas(db).publish(day("2026-12-01"), december, {}));
+    roster = rosterIn(db, octoberFirst, december);
+    std::vector<store::PersonDay> told;
+    for (const char *date : {"2026-10-30", "2026-11-02", "2026-12-01"}) {
+        given(Rotas(db).save(roster, {edited(roster, "Sara", date, Mark::Support)}));
+        told.push_back({roster.rows[std::size_t(edited(roster, "Sara", date, {}).row)].person, day(date)});
+    }
+    const auto versions = given(Rotas(db).publishCells(told, {}));
+    REQUIRE(versions.size() == 2);
+    CHECK(versions[0].last == day("2026-10-30"));
+    CHECK(versions[1].first == day("2026-12-01"));
+    CHECK(given(Rotas(db).published(day("2026-11-01"), day("2026-11-30"))).empty());
+}
+
 TEST_CASE("what cannot be published is refused with the reason, and nothing is stored", "[store]")
 {
     store::Database db = smallCentre();

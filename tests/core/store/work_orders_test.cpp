@@ -18,6 +18,16 @@ std::int64_t stockholm(const char *local)
     return QDateTime(time.date(), time.time(), directory::timeZone(Country::Sweden)).toSecsSinceEpoch();
 }
 
+Entry hours(WorkOrderId order, PersonId person, const char *start, const char *end, const QString &note = {})
+{
+    Entry entry;
+    entry.order = order;
+    entry.person = person;
+    entry.time = {stockholm(start), stockholm(end)};
+    entry.note = note;
+    return entry;
+}
+
 void closeOctoberWithHours(store::Database &db)
 {
     const auto basis = given(store::basisOf(db, october2026));
@@ -71,11 +81,7 @@ TEST_CASE("entries keep their seconds, and are found by the time they overlap", 
     store::Database db = smallCentre();
     WorkOrders orders(db);
     const WorkOrder order = given(orders.orders()).front();
-    Entry entry{{},
-                order.id,
-                personNamed(db, "Cilla"),
-                {stockholm("2026-11-05T10:24:10"), stockholm("2026-11-05T11:00:03")},
-                QStringLiteral("Frågor om ålder")};
+    Entry entry = hours(order.id, personNamed(db, "Cilla"), "2026-11-05T10:24:10", "2026-11-05T11:00:03", QStringLiteral("Frågor om ålder"));
     entry.id = given(orders.save(entry));
     const auto found = given(orders.entries({entry.time.end - 1, entry.time.end + 100}));
     REQUIRE(found.size() == 1);
@@ -115,8 +121,7 @@ TEST_CASE("hours in a closed month stay as they are, by local midnight", "[store
     Entry later = entry;
     later.time = {stockholm("2026-11-03T09:00:00"), stockholm("2026-11-03T10:00:00")}; // moved out of October
     CHECK_FALSE(orders.save(later));
-    Entry added{
-        {}, entry.order, entry.person, {stockholm("2026-10-31T23:30:00"), stockholm("2026-11-01T00:30:00")}, {}};
+    Entry added = hours(entry.order, entry.person, "2026-10-31T23:30:00", "2026-11-01T00:30:00");
     const auto refused = orders.save(added);
     REQUIRE_FALSE(refused);
     CHECK(withPlainBlanks(refused.error().message)
@@ -132,11 +137,7 @@ TEST_CASE("hours need an order, a person and time, and take no personal number",
     store::Database db = smallCentre();
     WorkOrders orders(db);
     const QString before = contentOf(db);
-    const Entry good{{},
-                     given(orders.orders()).front().id,
-                     personNamed(db, "Bo"),
-                     {stockholm("2026-11-05T10:00:00"), stockholm("2026-11-05T11:00:00")},
-                     {}};
+    const Entry good = hours(given(orders.orders()).front().id, personNamed(db, "Bo"), "2026-11-05T10:00:00", "2026-11-05T11:00:00");
     std::vector<Entry> wrong(4, good);
     wrong[0].order = {999};
     wrong[1].person = {};
