@@ -57,11 +57,10 @@ AnswerBox::AnswerBox(QWidget *parent)
     m_edit->setFrameShape(QFrame::NoFrame);
     m_edit->setTabChangesFocus(true);
     m_edit->setFont(face(Face::Body));
-    m_edit->setMinimumHeight(px(60));
     m_edit->installEventFilter(this);
     m_complaint->setObjectName(QStringLiteral("answerComplaint"));
     m_complaint->hide();
-    m_label->setFixedWidth(px(56));
+    m_label->setMinimumWidth(px(68));
     m_label->setBuddy(m_edit);
     auto *column = new QVBoxLayout;
     column->setSpacing(px(6));
@@ -78,6 +77,7 @@ AnswerBox::AnswerBox(QWidget *parent)
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         const Done right = withoutPersonalNumber(text());
         complain(right ? QString() : right.error().message);
+        fit();
         look();
         emit typed();
     });
@@ -138,6 +138,7 @@ void AnswerBox::setText(const QString &text)
     m_used = {};
     m_edit->setPlainText(text);
     m_edit->moveCursor(QTextCursor::End);
+    fit();
     complain({});
     closeFound();
     m_closedAt = -1;
@@ -152,6 +153,20 @@ void AnswerBox::type(const QString &text)
 {
     m_edit->setPlainText(text);
     m_edit->moveCursor(QTextCursor::End);
+}
+
+// As high as what is written, within bounds; more scrolls.
+void AnswerBox::fit()
+{
+    constexpr int leastLines = 3, mostLines = 12;
+    const int lines = std::clamp(int(m_edit->document()->size().height()), leastLines, mostLines);
+    m_edit->setFixedHeight(lines * m_edit->fontMetrics().lineSpacing() + px(12));
+}
+
+void AnswerBox::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 QString AnswerBox::text() const

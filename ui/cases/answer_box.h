@@ -62,9 +62,11 @@ signals:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *suggestion();
+    void fit();
     void look();
     void showFound();
     void putIn();

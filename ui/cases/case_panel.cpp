@@ -147,7 +147,7 @@ QWidget *CasePanel::question()
     m_questionEdit = new NoteEdit(card);
     m_questionEdit->setObjectName(QStringLiteral("questionEdit"));
     m_questionEdit->setCheck(withoutPersonalNumber);
-    m_questionLabel->setFixedWidth(px(56));
+    m_questionLabel->setMinimumWidth(px(68));
     auto *row = new QHBoxLayout(card);
     row->setContentsMargins(px(14), px(10), px(14), px(10));
     row->setSpacing(0);
@@ -165,8 +165,9 @@ QWidget *CasePanel::deeds()
     m_key = new AnswerKey(made);
     auto *row = new QHBoxLayout(made);
     row->setContentsMargins({});
+    row->setSpacing(px(12));
     row->addWidget(buttons, 1);
-    row->addWidget(m_key, 0, Qt::AlignVCenter);
+    row->addWidget(m_key, 0, Qt::AlignBottom);
     return made;
 }
 
@@ -193,7 +194,7 @@ void CasePanel::retranslate()
     m_questionLabel->setText(tr("Question"));
     m_questionEdit->setAccessibleName(tr("Question"));
     m_questionEdit->setPlaceholderText(tr("What was asked?"));
-    m_key->setTexts(QKeySequence(QStringLiteral("Ctrl+Return"), QKeySequence::PortableText).toString(QKeySequence::NativeText), tr("answer and close"));
+    m_key->setTexts(QKeySequence(QStringLiteral("Ctrl+Return"), QKeySequence::PortableText).toString(QKeySequence::NativeText), tr("answer"));
     m_facts->retranslate();
     m_answer->retranslate();
     m_belowKey.clear();

@@ -33,8 +33,7 @@ void CasesPage::build()
     auto *strip = new QWidget;
     auto *row = new QHBoxLayout(strip);
     row->setContentsMargins(px(20), 0, px(16), 0);
-    row->addWidget(m_tabs);
-    row->addStretch(1);
+    row->addWidget(m_tabs, 1);
     strip->setFixedHeight(m_tabs->sizeHint().height());
     strip->setBackgroundRole(QPalette::Window);
     strip->setAutoFillBackground(true);
@@ -72,9 +71,13 @@ QWidget *CasesPage::casesView()
     m_nothing->setObjectName(QStringLiteral("noCases"));
     m_nothing->setContentsMargins(px(20), px(8), px(16), 0);
     auto *middle = new QWidget;
-    auto *column = new QVBoxLayout(middle);
-    column->setContentsMargins({});
+    auto *beside = new QHBoxLayout(middle);
+    beside->setContentsMargins({});
+    beside->setSpacing(0);
+    auto *column = new QVBoxLayout;
     column->setSpacing(0);
+    beside->addLayout(column, 1);
+    beside->addWidget(new Hairline(Qt::Vertical, Colour::Line, middle));
     auto *top = new QHBoxLayout;
     top->setContentsMargins(px(20), px(12), px(16), px(4));
     top->addWidget(m_search);
@@ -88,7 +91,8 @@ QWidget *CasesPage::casesView()
     for (QWidget *part : {static_cast<QWidget *>(m_filterList), middle, static_cast<QWidget *>(m_panel)})
         m_splitter->addWidget(part);
     m_splitter->setStretchFactor(2, 1);
-    m_splitter->setSizes({px(180), px(320), px(592)});
+    m_splitter->setHandleWidth(px(2));
+    m_splitter->setSizes({px(190), px(320), px(578)});
     return m_splitter;
 }
 
@@ -98,7 +102,7 @@ void CasesPage::makeHeader()
         header().addButton(action(QLatin1String(id)));
     header().setPrimary(action(QStringLiteral("cases.answer")));
     m_empty->setActions(action(QStringLiteral("cases.new")), action(QStringLiteral("cases.view4")));
-    for (const char *id : {"cases.handOver", "cases.refer", "cases.wait", "cases.resume", "cases.claim", "cases.release", "cases.reopen", "cases.facts"})
+    for (const char *id : {"cases.handOver", "cases.refer", "cases.wait", "cases.resume", "cases.claim", "cases.release", "cases.reopen"})
         m_panel->addDeed(action(QLatin1String(id)));
 }
 

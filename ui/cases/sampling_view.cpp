@@ -131,7 +131,7 @@ void SamplingView::read()
 
 std::vector<Column<TopicShare>> SamplingView::topicColumns()
 {
-    const auto isKnown = [](const TopicShare &row) { return !row.estimate.isTooFew; };
+    const auto isKnown = [this](const TopicShare &row) { return !m_year.isSampled || !row.estimate.isTooFew; };
     std::vector<Column<TopicShare>> all;
     all.push_back({.id = QStringLiteral("topic"), .title = [] { return tr("Topic"); }, .value = [](const TopicShare &row) { return Value(row.name); }, .stretch = true});
     all.push_back({.id = QStringLiteral("logged"), .title = [] { return tr("Logged"); }, .kind = Kind::Count,
@@ -144,7 +144,11 @@ std::vector<Column<TopicShare>> SamplingView::topicColumns()
                    },
                    .decimals = pointDecimals});
     all.push_back({.id = QStringLiteral("year"), .title = [] { return tr("In the year"); }, .kind = Kind::Count,
-                   .value = [isKnown](const TopicShare &row) { return isKnown(row) ? Value(qint64(std::llround(row.estimate.total))) : Value(tr("too few")); },
+                   .value = [this, isKnown](const TopicShare &row) {
+                       if (!m_year.isSampled)
+                           return Value(qint64(row.logged)); // every month is in full: counted, not estimated
+                       return isKnown(row) ? Value(qint64(std::llround(row.estimate.total))) : Value(tr("too few"));
+                   },
                    .look = [](const TopicShare &) {
                        Look look;
                        look.strong = true;
@@ -186,10 +190,10 @@ bool SamplingView::explain()
     if (row < 0 || row >= int(m_topics->rows().size()))
         return false;
     const TopicShare &share = m_topics->row(row);
-    if (share.estimate.isTooFew)
+    if (share.estimate.isTooFew || !m_year.isSampled)
         return false;
     openWhy(tr("How many are about %1 in the year?").arg(share.name),
-            m_year.isSampled ? tr("The share of the months in full, carried to the contacts of all twelve. The interval holds the true figure 95 times of 100.") : QString(),
+            tr("The share of the months in full, carried to the contacts of all twelve. The interval holds the true figure 95 times of 100."),
             {{{}, tr("about the topic"), format::number(share.logged), {}},
              {QStringLiteral("÷"), tr("logged in full"), format::number(m_year.logged), {}},
              {QStringLiteral("="), tr("share"), format::percent(share.logged, m_year.logged, 1), {}, true},

@@ -250,7 +250,7 @@ std::vector<Column<TypeRow>> TopicsView::typeColumns()
                        look.medium = !row.group;
                        return look;
                    },
-                   .stretch = true});
+                   .width = 300});
     all.push_back({.id = QStringLiteral("hours"), .title = [] { return tr("SLA, hours"); }, .kind = Kind::Decimal,
                    .value = [](const TypeRow &row) { return row.minutes ? Value(Ratio{*row.minutes, minutesOfHour}) : Value(); },
                    .edit = [this](const TypeRow &row, const QString &typed) { return setTime(row, typed); },
