@@ -49,7 +49,7 @@ Done canBePlanned(const rota::Roster &roster, const rota::RosterInputs &inputs, 
 {
     if (inputs.closedUntil && Month::of(inputs.first) <= *inputs.closedUntil)
         return nothingPlanned(QCoreApplication::translate("commands", "The month %1 is closed, so nothing was planned. Begin with a later day, or reopen the month.")
-                                  .arg(format::monthName(*inputs.closedUntil)));
+                                  .arg(format::monthName(Month::of(inputs.first))));
     if (std::none_of(roster.days.begin(), roster.days.end(), [](const rota::RosterDay &day) { return day.isOpen; }))
         return nothingPlanned(QCoreApplication::translate("commands", "The centre is closed on all these days, so nothing was planned. Choose other days."));
     if (tasksOf(roster).empty())
@@ -119,8 +119,11 @@ std::vector<NamedBreach> dearest(const std::vector<SolvedPart> &parts)
 {
     std::vector<NamedBreach> all;
     for (const SolvedPart &part : parts) {
-        for (rota::Breach &breach : rota::breaches(part.task.task, part.solved.plan))
+        for (rota::Breach &breach : rota::breaches(part.task.task, part.solved.plan)) {
+            if (breach.assistant < 0 && !part.task.name.isEmpty()) // of a day: whose seat it is
+                breach.sentence = QStringLiteral("%1: %2").arg(part.task.name, breach.sentence);
             all.push_back({&part, std::move(breach)});
+        }
     }
     std::stable_sort(all.begin(), all.end(), [](const NamedBreach &a, const NamedBreach &b) { return a.breach.cost > b.breach.cost; });
     return all;
@@ -209,7 +212,8 @@ QString queueSentence(store::Database &db, const rota::Roster &roster)
 Result<std::optional<rota::Version>> saved(store::Database &db, const rota::Roster &roster, const rota::Edit &edit, bool publish)
 {
     std::optional<rota::Version> version;
-    const QString name = QCoreApplication::translate("commands", "Plan the rota from %1 to %2").arg(format::day(roster.first), format::day(roster.last));
+    const QString plan = publish ? QCoreApplication::translate("commands", "Plan and publish the rota from %1 to %2") : QCoreApplication::translate("commands", "Plan the rota from %1 to %2");
+    const QString name = plan.arg(format::day(roster.first), format::day(roster.last));
     const Done done = db.step(name, [&]() -> Done {
         store::Rotas rotas(db);
         if (const Done written = rotas.save(roster, edit); !written || !publish)

@@ -39,12 +39,12 @@ Result<std::optional<rota::Plan>> startIn(const QString &path, const rota::Task 
     return std::optional<rota::Plan>(*plan);
 }
 
-// Before the time is spent.
+// Before the time is spent. A folder that is missing is made, as for every file a command writes.
 Done writable(const QString &path)
 {
     const QFileInfo target(path);
-    if (target.isDir() || !target.absoluteDir().exists())
-        return Error{Error::Kind::Io, QCoreApplication::translate("commands", "%1 cannot be written there, so nothing was solved. Name a file in a folder that exists.").arg(path), {}};
+    if (target.isDir() || !QDir().mkpath(target.absolutePath()))
+        return Error{Error::Kind::Io, QCoreApplication::translate("commands", "%1 cannot be written there, so nothing was solved. Name a file in another folder.").arg(path), {}};
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/stop_signals.h"
 #include "core/basics/format.h"
+#include "core/rota/claim.h"
 #include "ui/jobs/program_job.h"
 
 #include <QCoreApplication>
@@ -44,23 +45,14 @@ Error refusedRota(const QString &detail)
 }
 
 // What the program says, a result or an improvement, is a claim until it was priced.
-Result<Solved> believed(const QByteArray &said, const rota::Task &task)
+Result<Solved> solvedBy(const QByteArray &said, const rota::Task &task)
 {
-    const QJsonObject claim = QJsonDocument::fromJson(said).object();
-    const auto plan = rota::planOfJson(said, task);
-    if (!plan)
-        return refusedRota(plan.error().message);
-    Solved solved{*plan, rota::price(task, *plan), {}, claim["status"].toString(), claim["first_seconds"].toDouble(), claim["seconds"].toDouble(), false};
-    if (!solved.price.hard.empty())
-        return refusedRota(solved.price.hard.front().sentence);
-    const qint64 objective = solved.price.objective();
-    if (double(objective) != claim["objective"].toDouble(std::nan("")))
-        return refusedRota(QCoreApplication::translate("commands", "it does not cost what it was said to cost, but %1.").arg(format::number(objective)));
-    if (claim["bound"].isDouble())
-        solved.bound = qint64(std::floor(claim["bound"].toDouble()));
-    if (solved.bound && *solved.bound > objective)
-        return refusedRota(QCoreApplication::translate("commands", "it is better than it was said to be possible."));
-    return solved;
+    const auto claim = rota::believed(said, task);
+    if (!claim)
+        return refusedRota(claim.error().message);
+    if (!claim->plan)
+        return refusedRota(QCoreApplication::translate("commands", "it sent none."));
+    return Solved{*claim->plan, claim->price, claim->bound, claim->status, claim->firstSeconds, claim->seconds, false};
 }
 
 // "At most 0.8 %" must not promise more than was proved, so it is rounded up.
@@ -113,10 +105,10 @@ public:
     {
         m_loop.exec();
         if (m_result)
-            return believed(*m_result, m_task);
+            return solvedBy(*m_result, m_task);
         if (m_best.isEmpty())
             return m_result.error();
-        auto rescued = believed(m_best, m_task);
+        auto rescued = solvedBy(m_best, m_task);
         if (rescued) {
             rescued->status = QStringLiteral("stopped");
             rescued->isRescued = true;

@@ -28,6 +28,8 @@ double rounded(double seconds) // to milliseconds: more digits would promise mor
 // The member "start" of the document, a rota to go on from.
 Result<std::optional<rota::Plan>> startIn(const QByteArray &line, const rota::Task &task)
 {
+    if (!line.contains("\"start\""))
+        return std::optional<rota::Plan>(); // a large task is not read twice
     const QJsonValue start = QJsonDocument::fromJson(line).object()["start"];
     if (start.isNull() || start.isUndefined())
         return std::optional<rota::Plan>();
@@ -68,7 +70,7 @@ void Search::solve(const QByteArray &line, solver::Effort effort)
     // Before anything that takes time, so that a stop finds a rota.
     if (*start)
         offer(**start);
-    offer(rota::firstPlan(m_task));
+    offer(rota::firstPlan(m_task, [this](int) { return !stop; }));
     if (effort.seconds)
         effort.seconds = std::max(0.0, *effort.seconds - seconds());
     const solver::Solution solution = solver::solve(m_task, *start, effort, [this](const solver::Improvement &better) { hear(better); }, stop);

@@ -160,6 +160,11 @@ TEST_CASE("what cannot be planned is refused in one sentence, and the file stays
           },
           "2026-10-01", "2026-10-31", "The month October 2026 is closed"},
          {[](store::Database &db) {
+              fillJourney(db);
+              given(store::closeMonth(db, october2026));
+          },
+          "2026-09-01", "2026-09-30", "The month September 2026 is closed"},
+         {[](store::Database &db) {
               given(store::Centres(db).savePayRule(PayRule::The25th));
               saveNeed(db, october2026);
           },

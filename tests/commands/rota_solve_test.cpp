@@ -153,6 +153,33 @@ TEST_CASE("stopped from outside, solve writes the best so far", "[commands]")
     CHECK(QJsonDocument::fromJson(bytesOf(out)).object()["objective"].toInt() == said["objective"].toInt());
 }
 
+TEST_CASE("when the command is killed its solver ends with it", "[commands]")
+{
+    const QTemporaryDir folder;
+    QProcess program;
+    program.start(QStringLiteral(PAYBENCH_PROGRAM), {QStringLiteral("rota"), QStringLiteral("solve"), instances + QStringLiteral("p2-15x8-tight.json"), QStringLiteral("--out"),
+                                                     folder.filePath(QStringLiteral("plan.json")), QStringLiteral("--prove")});
+    REQUIRE(program.waitForStarted());
+    const QString children = QStringLiteral("/proc/%1/task/%1/children").arg(program.processId());
+    QByteArray solver;
+    for (int i = 0; i < 100 && solver.isEmpty(); ++i) {
+        QThread::msleep(50);
+        solver = bytesOf(children).trimmed();
+    }
+    REQUIRE_FALSE(solver.isEmpty());
+    QThread::msleep(500); // it has a rota and is at work
+    const QString stat = QStringLiteral("/proc/%1/stat").arg(QString::fromLatin1(solver));
+    REQUIRE(QFileInfo::exists(stat));
+    program.kill();
+    REQUIRE(program.waitForFinished(5000));
+    const auto isAtWork = [&stat] { // a dead one may wait for whoever adopts it
+        QFile file(stat);
+        return file.open(QIODevice::ReadOnly) && !file.readAll().contains(") Z ");
+    };
+    QThread::msleep(100);
+    CHECK_FALSE(isAtWork());
+}
+
 TEST_CASE("a solver that lies is refused, and nothing is written", "[commands]")
 {
     const QTemporaryDir folder;
@@ -165,7 +192,7 @@ TEST_CASE("a solver that lies is refused, and nothing is written", "[commands]")
     broken.replace("SRRRRRRRRSRRRRSRRRRS", "SFRRRRRRRSRRRRSRRRRS"); // a pin of A001
     QByteArray unknown = claimed(825);
     unknown.replace("\"A001\"", "\"A999\"");
-    const std::vector<Row> rows = {{claimed(800, 700), "825"}, {claimed(825, 826), "better"}, {broken, "refused"}, {unknown, "A999"}, {"no json", "refused"}};
+    const std::vector<Row> rows = {{claimed(800, 700), "825"}, {claimed(825, 826), "826"}, {broken, "refused"}, {unknown, "A999"}, {"no json", "refused"}};
     for (const Row &row : rows) {
         CAPTURE(row.said.left(200).toStdString());
         write(folder.filePath(QStringLiteral("said")), row.said + '\n');
@@ -283,10 +310,13 @@ TEST_CASE("files that are no tasks, starts of another task and places that are n
         CHECK(isOneSentence(ran.err));
     }
     CHECK(solve(QStringLiteral("/nowhere.json"), out, quick).code != 0);
-    const Ran elsewhere = solve(small, folder.filePath(QStringLiteral("no/such/plan.json")), quick);
+    const Ran elsewhere = solve(small, QStringLiteral("/proc/no/such/plan.json"), quick);
     CHECK(elsewhere.code == 3);
     CHECK(elsewhere.err.contains(QStringLiteral("nothing was solved")));
     CHECK_FALSE(QFileInfo::exists(out));
+    const QString made = folder.filePath(QStringLiteral("no/such/plan.json")); // a missing folder is made, as for an export
+    CHECK(solve(small, made, quick).code == 0);
+    CHECK(QFileInfo::exists(made));
     CHECK(run({QStringLiteral("rota"), QStringLiteral("solve"), small}).code == 2);
     CHECK(solve(small, out, {QStringLiteral("--gap"), QStringLiteral("7")}).code == 2);
     CHECK(solve(small, out, {QStringLiteral("--seconds"), QStringLiteral("-1")}).code == 2);
