@@ -13,6 +13,7 @@
 #include "core/store/rotas.h"
 #include "core/store/volumes.h"
 #include "core/store/work_orders.h"
+#include "ui/log/log_desk.h"
 #include "ui/undo/steps.h"
 
 #include <QDate>
@@ -22,11 +23,9 @@
 namespace paybench::app {
 
 struct Centre {
-    Centre(store::Database opened, QDate day)
-        : db(std::move(opened)), today(day), centres(db), people(db), customers(db), agreements(db), workOrders(db), volumes(db),
-          profiles(db), months(db), contactCounts(db), demands(db), rotas(db), steps(db)
-    {
-    }
+    Centre(store::Database opened, QDate day);
+
+    PersonId seated(); // who sits at the window, of the people of the centre; none: nobody has said
 
     store::Database db;
     QDate today; // a demo centre's own, the one handed in, or the computer's
@@ -42,6 +41,14 @@ struct Centre {
     store::Demands demands;
     store::Rotas rotas;
     ui::Steps steps;
+
+private:
+    QString m_seatedName; // before the log, which asks who sits here as soon as it is made
+    PersonId m_seated;
+
+public:
+    ui::LogDesk log;
+
 };
 
 } // namespace paybench::app

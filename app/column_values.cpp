@@ -4,6 +4,9 @@
 #include "core/basics/format.h"
 #include "core/pricing/terms.h"
 #include "core/rota/roster.h"
+#include "core/worklog/pay_correction.h"
+#include "core/worklog/support_case.h"
+#include "core/worklog/training.h"
 #include "core/store/row_names.h"
 
 #include <QCoreApplication>
@@ -33,7 +36,19 @@ QString tableOf(const QString &table, const QString &column)
                                                    {QStringLiteral("need_id"), QStringLiteral("need")},
                                                    {QStringLiteral("ill_id"), QStringLiteral("person")},
                                                    {QStringLiteral("substitute_id"), QStringLiteral("person")},
-                                                   {QStringLiteral("version_id"), QStringLiteral("rota_version")}};
+                                                   {QStringLiteral("version_id"), QStringLiteral("rota_version")},
+                                                   {QStringLiteral("parent_id"), QStringLiteral("topic")},
+                                                   {QStringLiteral("merged_into"), QStringLiteral("topic")},
+                                                   {QStringLiteral("topic_id"), QStringLiteral("topic")},
+                                                   {QStringLiteral("case_type_id"), QStringLiteral("case_type")},
+                                                   {QStringLiteral("contact_id"), QStringLiteral("contact")},
+                                                   {QStringLiteral("claimed_by"), QStringLiteral("person")},
+                                                   {QStringLiteral("to_person_id"), QStringLiteral("person")},
+                                                   {QStringLiteral("trainer_id"), QStringLiteral("person")},
+                                                   {QStringLiteral("referral_id"), QStringLiteral("referral")},
+                                                   {QStringLiteral("case_id"), QStringLiteral("support_case")},
+                                                   {QStringLiteral("answered_from"), QStringLiteral("support_case")},
+                                                   {QStringLiteral("batch_id"), QStringLiteral("batch")}};
     const auto found = tables.find(column);
     return found == tables.end() ? QString() : found->second;
 }
@@ -48,13 +63,20 @@ bool isPrice(const QString &column)
     return column == QLatin1String("price") || column == QLatin1String("price_step");
 }
 
+bool isMoment(const QString &column)
+{
+    static const QStringList columns{QStringLiteral("started"), QStringLiteral("ended"),   QStringLiteral("opened"),       QStringLiteral("closed"), QStringLiteral("saved"),
+                                     QStringLiteral("claimed"), QStringLiteral("raised"), QStringLiteral("call_started"), QStringLiteral("at")};
+    return columns.contains(column);
+}
+
 QString ofNumber(const QString &column, qint64 number, const QString &raw)
 {
     if (isAmount(column))
         return format::amount(Money::ofHundredths(number));
     if (isPrice(column))
         return format::price(UnitPrice::ofTenThousandths(number));
-    if (column == QLatin1String("started") || column == QLatin1String("ended"))
+    if (isMoment(column))
         return format::moment(QDateTime::fromSecsSinceEpoch(number));
     if (column == QLatin1String("included") || column == QLatin1String("pinned"))
         return number ? QCoreApplication::translate("columns", "Yes") : QCoreApplication::translate("columns", "No");
@@ -79,6 +101,40 @@ QString dutyText(const QString &raw)
     if (there->isWhole())
         return rota::name(there->morning);
     return QStringLiteral("%1 / %2").arg(rota::name(there->morning), rota::name(there->afternoon));
+}
+
+// Keys of the log, where the column alone says which they are.
+QString ofLog(const QString &table, const QString &column, const QString &raw)
+{
+    if (column == QLatin1String("activity")) {
+        const auto activity = worklog::activityOfKey(raw);
+        return activity ? worklog::name(*activity) : QString();
+    }
+    if (column == QLatin1String("channel") || column == QLatin1String("call_channel")) {
+        const auto channel = worklog::channelOfKey(raw);
+        return channel ? worklog::name(*channel) : QString();
+    }
+    if (column == QLatin1String("state") && table == QLatin1String("support_case")) {
+        const auto state = worklog::caseStateOfKey(raw);
+        return state ? worklog::name(*state) : QString();
+    }
+    if (column == QLatin1String("state") && table == QLatin1String("training_need")) {
+        const auto state = worklog::trainingNeedStateOfKey(raw);
+        return state ? worklog::name(*state) : QString();
+    }
+    if (column == QLatin1String("kind") && table == QLatin1String("case_event")) {
+        const auto kind = worklog::caseEventKindOfKey(raw);
+        return kind ? worklog::name(*kind) : QString();
+    }
+    if (column == QLatin1String("origin")) {
+        const auto origin = worklog::originOfKey(raw);
+        return origin ? worklog::name(*origin) : QString();
+    }
+    if (column == QLatin1String("amount_class")) {
+        const auto amount = worklog::amountOfKey(raw);
+        return amount ? worklog::name(*amount) : QString();
+    }
+    return {};
 }
 
 QString ofText(const QString &column, const QString &raw)
@@ -119,6 +175,8 @@ QString columnValue(const store::RowNames &names, const QString &table, const QS
     }
     if (table == QLatin1String("service_term") && column == QLatin1String("service"))
         return raw; // its own words, not a service of the price list
+    if (const QString words = ofLog(table, column, raw); !words.isEmpty())
+        return words;
     bool isNumber = false;
     const qint64 number = raw.toLongLong(&isNumber);
     return isNumber ? ofNumber(column, number, raw) : ofText(column, raw);

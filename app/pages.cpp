@@ -3,10 +3,13 @@
 
 #include "core/basics/format.h"
 #include "ui/agreements/agreements_page.h"
+#include "ui/cases/cases_page.h"
 #include "ui/demand/demand_page.h"
+#include "ui/log/log_page.h"
 #include "ui/month/month_page.h"
 #include "ui/people/people_page.h"
 #include "ui/rota/rota_page.h"
+#include "ui/today/today_page.h"
 
 #include <QCoreApplication>
 
@@ -46,11 +49,31 @@ std::optional<Month> monthOfWeek(const QString &words, QDate today)
     return Month::of(monday({today.year(), week}).addDays(3));
 }
 
+ui::Page *todayPage(Centre &centre)
+{
+    auto *page = new ui::TodayPage(centre.db, centre.steps, [&centre] { return centre.seated(); }, centre.today);
+    page->setDeeds({[&centre, page] { centre.log.openQuickLog(page); }, [&centre] { centre.log.stopTimer(); }});
+    return page;
+}
+
+std::vector<ui::PageRow> dayPages(Centre &centre)
+{
+    const auto day = text(QT_TRANSLATE_NOOP("pages", "Day"));
+    return {{QStringLiteral("today"), text(QT_TRANSLATE_NOOP("pages", "Today")), day, QStringLiteral("today"), [&centre] { return todayPage(centre); }},
+            {QStringLiteral("log"), text(QT_TRANSLATE_NOOP("pages", "Log")), day, QStringLiteral("log"),
+             [&centre]() -> ui::Page * { return new ui::LogPage(centre.log); }},
+            {QStringLiteral("cases"), text(QT_TRANSLATE_NOOP("pages", "Cases")), day, QStringLiteral("cases"),
+             [&centre]() -> ui::Page * {
+                 return new ui::CasesPage(centre.db, centre.steps, [&centre] { return centre.seated(); }, centre.today);
+             },
+             [&centre] { return ui::CasesPage::waiting(centre.db); }}};
+}
+
 } // namespace
 
 std::vector<ui::PageRow> pages(Centre &centre)
 {
-    std::vector<ui::PageRow> rows;
+    std::vector<ui::PageRow> rows = dayPages(centre);
     rows.push_back({QStringLiteral("demand"), text(QT_TRANSLATE_NOOP("pages", "Demand")), text(QT_TRANSLATE_NOOP("pages", "Plan")),
                     QStringLiteral("demand"), [&centre]() -> ui::Page * { return new ui::DemandPage(centre.db, centre.steps, centre.today); }});
     rows.push_back({QStringLiteral("rota"), text(QT_TRANSLATE_NOOP("pages", "Rota")), text(QT_TRANSLATE_NOOP("pages", "Plan")),

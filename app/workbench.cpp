@@ -73,6 +73,8 @@ Done Workbench::open(const QString &path, QDate today, const QString &person)
     ui::CentreView view = viewOf(*m_centre);
     view.seated = person;
     m_window->showCentre(std::move(view));
+    QObject::connect(&m_centre->log, &ui::LogDesk::timerChanged, m_window.get(), &ui::Window::setTitleNote);
+    QObject::connect(&m_centre->log, &ui::LogDesk::failed, m_window.get(), &ui::Window::sayError);
     if (!path.startsWith(u':'))
         ui::preference::remember(QFileInfo(path).absoluteFilePath());
     backUpDaily();
@@ -123,6 +125,27 @@ std::vector<QString> Workbench::pageIds() const
     return ids;
 }
 
+// The log is one key away from every page.
+std::vector<ui::Action> Workbench::logActions(Centre &centre)
+{
+    const auto text = [](const char *source) { return [source] { return workbenchText(source); }; };
+    return {{QStringLiteral("quick.log"), text(QT_TRANSLATE_NOOP("workbench", "&Log a contact…")), QStringLiteral("phone"), QKeySequence(QStringLiteral("Ctrl+L")),
+             ui::Menu::Tools, [this, &centre] { logContact(centre); }, {}, {}, 1},
+            {QStringLiteral("quick.stop"), text(QT_TRANSLATE_NOOP("workbench", "Stop the &timer")), QStringLiteral("stop"), QKeySequence(QStringLiteral("Ctrl+.")),
+             ui::Menu::Tools, [&centre] { centre.log.stopTimer(); }, [&centre] { return centre.log.timer().runningSince() != 0; }, {}, 1},
+            {QStringLiteral("go.now"), text(QT_TRANSLATE_NOOP("workbench", "The day &now")), QStringLiteral("today"), QKeySequence(QStringLiteral("Ctrl+T")),
+             ui::Menu::Go, [this] { m_window->goTo(QStringLiteral("today")); }, {}, {}, 2}};
+}
+
+// The page Log asks who sits here where nobody has said.
+void Workbench::logContact(Centre &centre)
+{
+    if (centre.seated())
+        centre.log.openQuickLog(m_window.get());
+    else
+        m_window->goTo(QStringLiteral("log"));
+}
+
 ui::CentreView Workbench::viewOf(Centre &centre)
 {
     ui::CentreView view;
@@ -130,6 +153,7 @@ ui::CentreView Workbench::viewOf(Centre &centre)
     view.path = centre.db.path();
     view.steps = &centre.steps;
     view.pages = pages(centre);
+    view.actions = logActions(centre);
     view.finders = finders(centre, [this](const QString &page, const QVariant &what) { m_window->goTo(page, what); });
     view.readOnly = centre.db.access().writable ? QString() : centre.db.access().banner;
     view.seats = [&centre] {

@@ -30,6 +30,8 @@ private:
     ui::FileCommands fileCommands();
     std::vector<ui::Beginning> beginnings();
     ui::CentreView viewOf(Centre &centre);
+    std::vector<ui::Action> logActions(Centre &centre);
+    void logContact(Centre &centre);
     Done create(const QString &path);
     Result<QString> saveRestorePoint();
     Result<std::vector<ui::BackupRow>> backupRows() const;

@@ -3,8 +3,10 @@
 
 #include "app/demo/demo_contacts.h"
 #include "app/demo/demo_customers.h"
+#include "app/demo/demo_log.h"
 #include "app/demo/demo_profiles.h"
 #include "app/demo/demo_rota.h"
+#include "app/demo/demo_topics.h"
 #include "core/basics/format.h"
 #include "core/exchange/file_bytes.h"
 #include "core/store/centres.h"
@@ -203,10 +205,12 @@ Done workMonth(DemoWork &work, Month month)
         return done;
     if (const Done done = takeDemoContacts(work.db, month); !done)
         return done;
-    return work.db.step(QCoreApplication::translate("demo", "Hours, cost and steps of the month"), [&]() -> Done {
+    return work.db.step(QCoreApplication::translate("demo", "The log, cost and steps of the month"), [&]() -> Done {
         if (const Done done = addHours(work, month); !done)
             return done;
         if (const Done done = signOffSteps(work, month); !done)
+            return done;
+        if (const Done done = logDemoMonth(work.db, month); !done)
             return done;
         return store::Months(work.db).setCost(month, demoCost(month));
     });
@@ -302,7 +306,8 @@ Done addEverything(DemoWork &work)
             return customers.error();
         work.customers = *customers;
         for (const Done &done : {addDemoAgreements(work.db, work.customers), addDemoProfiles(work.db), addStepTemplates(work.db), addWorkOrders(work),
-                                 addDemoAssumptions(work.db), addDemoRotaSettings(work.db, work.staff)}) {
+                                 addDemoAssumptions(work.db), addDemoRotaSettings(work.db, work.staff), addDemoTopics(work.db), addDemoCallers(work.db),
+                                 addDemoSampling(work.db)}) {
             if (!done)
                 return done;
         }
@@ -328,6 +333,9 @@ Done addEverything(DemoWork &work)
             return done;
     }
     *work.clock = QDateTime(demoToday, QTime(7, 20), Qt::UTC);
+    const Done morning = work.db.step(QCoreApplication::translate("demo", "This morning’s log"), [&] { return logDemoMorning(work.db, work.staff, demoToday); });
+    if (!morning)
+        return morning;
     return work.db.step(QCoreApplication::translate("demo", "Check October"), [&] {
         return store::Months(work.db).mark({october, directory::Milestone::Checked, *work.clock, QStringLiteral("Karin Berg")});
     });

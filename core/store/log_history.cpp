@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/store/log_history.h"
 
-#include "core/store/cases.h"
+#include "core/store/case_text.h"
 #include "core/store/saving.h"
 
 #include <QCoreApplication>
@@ -133,6 +133,16 @@ Done writeClosedDays(Database &db, const std::vector<worklog::ClosedDay> &days)
                            values (?, ?, ?, ?, ?, ?, ?))", rows));
 }
 
+Done writeTexts(Database &db, const std::vector<worklog::Case> &cases, const Offsets &at)
+{
+    for (worklog::Case one : cases) {
+        one.id.value += at.cases;
+        if (const Done written = writeCaseText(db, one); !written)
+            return written;
+    }
+    return {};
+}
+
 } // namespace
 
 Done takeHistory(Database &db, const LogHistory &history)
@@ -159,7 +169,7 @@ Done takeHistory(Database &db, const LogHistory &history)
             return written;
         if (const Done written = writeClosedDays(db, history.closedDays); !written)
             return written;
-        return Cases(db).rebuildText();
+        return writeTexts(db, history.cases, *at);
     });
 }
 

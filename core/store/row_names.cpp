@@ -31,7 +31,14 @@ QString namingColumn(const QString &table)
                                                     {QStringLiteral("rota_version"), QStringLiteral("number")},
                                                     {QStringLiteral("rota_setting"), QStringLiteral("valid_from")},
                                                     {QStringLiteral("rota_wish"), QStringLiteral("first_day")},
-                                                    {QStringLiteral("rota_substitution"), QStringLiteral("day")}};
+                                                    {QStringLiteral("rota_substitution"), QStringLiteral("day")},
+                                                    {QStringLiteral("topic"), QStringLiteral("name")},
+                                                    {QStringLiteral("case_type"), QStringLiteral("name")},
+                                                    {QStringLiteral("support_case"), QStringLiteral("question")},
+                                                    {QStringLiteral("batch"), QStringLiteral("name")},
+                                                    {QStringLiteral("favourite"), QStringLiteral("name")},
+                                                    {QStringLiteral("log_day"), QStringLiteral("day")},
+                                                    {QStringLiteral("pay_correction"), QStringLiteral("what")}};
     const auto found = columns.find(table);
     return found == columns.end() ? QString() : found->second;
 }
@@ -40,6 +47,7 @@ QString namingColumn(const QString &table)
 QString ownerColumn(const QString &table)
 {
     return table == QLatin1String("rota_cell") || table == QLatin1String("rota_published") || table == QLatin1String("rota_wish")
+            || table == QLatin1String("log_day")
         ? QStringLiteral("person_id")
         : QString();
 }

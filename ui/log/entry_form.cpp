@@ -3,6 +3,7 @@
 
 #include "core/basics/format.h"
 #include "core/basics/personal_number.h"
+#include "core/basics/time_text.h"
 #include "ui/inputs/choice.h"
 #include "ui/inputs/field.h"
 #include "ui/inputs/lookup.h"
@@ -10,19 +11,8 @@
 #include "ui/log/log_words.h"
 
 #include <QGridLayout>
-#include <QRegularExpression>
 
 namespace paybench::ui {
-
-std::optional<QTime> timeOfText(const QString &typed)
-{
-    static const QRegularExpression form(QStringLiteral("^(\\d{1,2})[:.]?(\\d{2})?(?:[:.](\\d{2}))?$"));
-    const auto match = form.match(typed.trimmed().remove(QStringLiteral("kl.")).trimmed());
-    if (!match.hasMatch())
-        return std::nullopt;
-    const QTime time(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
-    return time.isValid() ? std::optional(time) : std::nullopt;
-}
 
 EntryForm::EntryForm(const Workplace &place, const worklog::LineBook &book, const worklog::Entry &entry, QDate day, QWidget *parent)
     : Question(entry.id ? tr("Change what was logged?") : tr("What was done on %1?").arg(format::longDay(day)), {}, tr("Save"), parent), m_place(place),

@@ -16,9 +16,6 @@ class Choice;
 class Field;
 class Lookup;
 
-// "9", "905", "0905", "09:05", "9.05.30"; none: it is no time of day.
-std::optional<QTime> timeOfText(const QString &typed);
-
 class EntryForm : public Question {
     Q_OBJECT
 

@@ -2,6 +2,7 @@
 #include "ui/month/order_forms.h"
 
 #include "core/basics/format.h"
+#include "core/basics/time_text.h"
 #include "core/basics/personal_number.h"
 #include "ui/inputs/choice.h"
 #include "ui/inputs/field.h"
@@ -10,7 +11,6 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace paybench::ui {
@@ -58,13 +58,6 @@ Done cleanText(const QString &text)
 
 } // namespace
 
-QTime timeOfText(const QString &text)
-{
-    static const QRegularExpression form(QStringLiteral("^\\s*(\\d{1,2})(?:[:.]?(\\d{2}))?\\s*$"));
-    const QRegularExpressionMatch match = form.match(text);
-    return match.hasMatch() ? QTime(match.captured(1).toInt(), match.captured(2).toInt()) : QTime();
-}
-
 Stretch stretchOn(const MonthState &state, QDate day, QTime from, QTime to)
 {
     const QTimeZone zone = directory::timeZone(state.country);
@@ -100,7 +93,7 @@ void HoursForm::addFields(WorkOrderId order)
     m_day->setValue(m_state.month.contains(m_state.today) ? m_state.today : m_state.month.last());
     for (CheckedEdit *edit : {m_from, m_to}) {
         edit->setCheck([](const QString &text) {
-            if (text.isEmpty() || timeOfText(text).isValid())
+            if (text.isEmpty() || timeOfText(text))
                 return Done();
             return Done(Error{Error::Kind::Invalid, tr("This is no time. Write it as 09:05."), {}});
         });
@@ -117,8 +110,8 @@ void HoursForm::addFields(WorkOrderId order)
 
 void HoursForm::accept()
 {
-    const QTime from = timeOfText(m_from->text());
-    const QTime to = timeOfText(m_to->text());
+    const QTime from = timeOfText(m_from->text()).value_or(QTime());
+    const QTime to = timeOfText(m_to->text()).value_or(QTime());
     if (!m_day->value().isValid() || !from.isValid() || !to.isValid()) {
         setError(tr("A day, a start and an end are needed. Nothing was saved yet."));
         return;

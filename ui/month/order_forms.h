@@ -18,7 +18,6 @@ class DayEdit;
 class DecimalEdit;
 class Lookup;
 
-QTime timeOfText(const QString &text); // "9", "905", "09:05", "9.05"; not valid when it is none
 Stretch stretchOn(const MonthState &state, QDate day, QTime from, QTime to); // local time of the centre
 
 class HoursForm : public Question {

@@ -2,6 +2,7 @@
 #include "ui/month/orders_view.h"
 
 #include "core/basics/format.h"
+#include "core/basics/time_text.h"
 #include "core/reports/findings.h"
 #include "ui/inputs/buttons.h"
 #include "ui/inputs/value_edits.h"
@@ -320,7 +321,7 @@ Done OrdersView::editPerson(const HoursRow &row, const QString &text)
 
 Done OrdersView::editTime(const HoursRow &row, const QString &text, bool isStart)
 {
-    const QTime time = timeOfText(text);
+    const QTime time = timeOfText(text).value_or(QTime());
     if (!time.isValid())
         return wrongInput(tr("This is no time. Write it as 09:05."));
     return saveEntry(*row.entry, row.day, isStart ? time : row.from, isStart ? row.to : time);
