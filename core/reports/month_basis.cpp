@@ -46,7 +46,32 @@ RowsByCustomer rowsByCustomer(const std::vector<directory::VolumeRow> &rows)
     return sorted;
 }
 
-CustomerMonth customerMonth(const directory::Customer &customer, const MonthInputs &inputs, const RowsByCustomer &rows)
+// The few entries that are billed, so that a log of thousands is not walked through for each customer.
+using EntriesByOrder = std::map<WorkOrderId, std::vector<worklog::Entry>>;
+
+EntriesByOrder entriesByOrder(const std::vector<worklog::Entry> &entries)
+{
+    EntriesByOrder sorted;
+    for (const worklog::Entry &entry : entries) {
+        if (entry.order)
+            sorted[entry.order].push_back(entry);
+    }
+    return sorted;
+}
+
+std::vector<worklog::Entry> entriesOf(CustomerId customer, const MonthInputs &inputs, const EntriesByOrder &byOrder)
+{
+    std::vector<worklog::Entry> entries;
+    for (const directory::WorkOrder &order : inputs.orders) {
+        const auto own = byOrder.find(order.id);
+        if (order.customer == customer && own != byOrder.end())
+            entries.insert(entries.end(), own->second.begin(), own->second.end());
+    }
+    return entries;
+}
+
+CustomerMonth customerMonth(const directory::Customer &customer, const MonthInputs &inputs, const RowsByCustomer &rows,
+                            const EntriesByOrder &entries)
 {
     CustomerMonth made;
     made.customer = &customer;
@@ -60,7 +85,7 @@ CustomerMonth customerMonth(const directory::Customer &customer, const MonthInpu
                      [&inputs](const directory::VolumeRow &row) { return row.month == inputs.month; });
         made.payslipsBefore = pricing::payslips(directory::volumeOf(own->second, customer.id, inputs.month.plus(-1)));
     }
-    made.orders = worklog::orderTimes(inputs.orders, inputs.entries, customer.id, inputs.month,
+    made.orders = worklog::orderTimes(inputs.orders, entriesOf(customer.id, inputs, entries), customer.id, inputs.month,
                                       directory::timeZone(inputs.centre.country), agreedStep(made.terms));
     made.isOver = !customer.isCustomer(inputs.month) && made.volumes.empty() && made.orders.empty();
     return made;
@@ -149,24 +174,27 @@ QString personName(const std::vector<directory::Person> &people, PersonId id)
 }
 
 std::vector<std::pair<QString, qint64>> secondsByPerson(WorkOrderId order, const MonthInputs &inputs,
-                                                        const Stretch &month)
+                                                        const EntriesByOrder &entries, const Stretch &month)
 {
     std::map<QString, qint64> seconds;
-    for (const worklog::Entry &entry : inputs.entries) {
-        if (entry.order == order && entry.time.overlaps(month))
+    const auto own = entries.find(order);
+    if (own == entries.end())
+        return {};
+    for (const worklog::Entry &entry : own->second) {
+        if (entry.time.overlaps(month))
             seconds[personName(inputs.people, entry.person)] +=
                 std::min(entry.time.end, month.end) - std::max(entry.time.start, month.start);
     }
     return {seconds.begin(), seconds.end()};
 }
 
-void appendHours(const CustomerMonth &of, const MonthInputs &inputs, std::vector<OrderHours> &hours)
+void appendHours(const CustomerMonth &of, const MonthInputs &inputs, const EntriesByOrder &entries, std::vector<OrderHours> &hours)
 {
     const Stretch month = worklog::stretchOf(inputs.month, directory::timeZone(inputs.centre.country));
     for (const pricing::OrderTime &order : of.orders)
         hours.push_back({of.customer->id, of.customer->name, order.order, order.name, order.seconds,
                          pricing::billedMinutes(order.seconds, order.step), order.step,
-                         secondsByPerson(order.order, inputs, month)});
+                         secondsByPerson(order.order, inputs, entries, month)});
 }
 
 void sortByName(MonthBasis &basis)
@@ -230,13 +258,14 @@ MonthBasis monthBasis(const MonthInputs &inputs)
     basis.payDay = payDay(inputs.working.pay, inputs.month, calendar);
     basis.log = monthLog(inputs);
     const RowsByCustomer rows = rowsByCustomer(inputs.volumes);
+    const EntriesByOrder entries = entriesByOrder(inputs.entries);
     for (const directory::Customer &customer : inputs.customers) {
-        CustomerMonth of = customerMonth(customer, inputs, rows);
+        CustomerMonth of = customerMonth(customer, inputs, rows, entries);
         if (!belongsToMonth(customer, of, inputs))
             continue;
         if (auto made = invoiceOf(of, inputs))
             basis.invoices.push_back(std::move(*made));
-        appendHours(of, inputs, basis.hours);
+        appendHours(of, inputs, entries, basis.hours);
         const auto found = findingsOf(of, inputs);
         basis.findings.insert(basis.findings.end(), found.begin(), found.end());
     }

@@ -42,9 +42,11 @@ void appendEntriesOfNobody(const MonthInputs &inputs, std::vector<Finding> &foun
     const Stretch month = worklog::stretchOf(inputs.month, directory::timeZone(inputs.centre.country));
     qint64 seconds = 0;
     for (const worklog::Entry &entry : inputs.entries) {
+        if (!entry.order) // ordinary work
+            continue;
         const bool isKnown = std::any_of(inputs.orders.begin(), inputs.orders.end(),
                                          [&entry](const auto &order) { return order.id == entry.order; });
-        if (entry.order && !isKnown && entry.time.overlaps(month)) // without an order it is ordinary work
+        if (!isKnown && entry.time.overlaps(month))
             seconds += std::min(entry.time.end, month.end) - std::max(entry.time.start, month.start);
     }
     if (seconds > 0)
