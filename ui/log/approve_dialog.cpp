@@ -74,6 +74,7 @@ ApproveDialog::ApproveDialog(const Workplace &place, QDate day, QWidget *parent)
     setContent(m_table);
     setHarmless(tr("Close the window"));
     m_approve = setDeed(tr("Approve"));
+    resize(px(560), sizeHint().height());
     read();
 }
 

@@ -104,7 +104,10 @@ void CallerCardView::fill()
         addReferrals();
     }
     addLater();
-    m_scroll->setWidget(content); // deletes what was there
+    QWidget *before = m_scroll->takeWidget(); // a button of it may be what was pressed
+    if (before)
+        before->deleteLater();
+    m_scroll->setWidget(content);
     m_content = content;
 }
 

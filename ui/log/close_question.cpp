@@ -87,6 +87,7 @@ void CloseQuestion::showMix(const DayState &state)
     const QString choice = state.choice ? tr("Your 80/20 choice is %1.").arg(directory::name(*state.choice)) : QString();
     mix->setText(tr("The week: %1.").arg(mixText(state.week)) + (choice.isEmpty() ? QString() : QChar(u' ') + choice));
     body()->addWidget(mix);
+    body()->addStretch(1);
 }
 
 void CloseQuestion::begin()

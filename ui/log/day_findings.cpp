@@ -8,13 +8,15 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace paybench::ui {
 
 namespace {
 
 using worklog::DayFinding;
 
-constexpr std::size_t mostShown = 4; // the others follow when these are settled
+constexpr int linesSeen = 2;
 
 QString deedOf(DayFinding::Kind kind)
 {
@@ -30,48 +32,54 @@ QString deedOf(DayFinding::Kind kind)
 
 } // namespace
 
-DayFindings::DayFindings(QWidget *parent) : QWidget(parent), m_box(new QVBoxLayout(this))
+DayFindings::DayFindings(QWidget *parent) : QScrollArea(parent)
 {
     setObjectName(QStringLiteral("dayFindings"));
-    m_box->setContentsMargins({});
-    m_box->setSpacing(px(2));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QWidget *DayFindings::lineOf(const DayFinding &finding, bool isClosed, QWidget *parent)
+{
+    auto *line = new QWidget(parent);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins({});
+    row->setSpacing(px(8));
+    row->addWidget(new IconLabel(finding.keepsOpen ? QStringLiteral("warning") : QStringLiteral("info"), finding.keepsOpen ? Colour::Warn : Colour::Accent, 15, line));
+    QPushButton *place = button(ButtonRole::Link, {}, line);
+    place->setText(finding.sentence);
+    connect(place, &QPushButton::clicked, this, [this, finding] { emit placeAsked(finding); });
+    row->addWidget(place);
+    row->addStretch(1);
+    if (const QString deed = deedOf(finding.kind); !deed.isEmpty() && !isClosed) {
+        QPushButton *settle = button(ButtonRole::Quiet, {}, line);
+        settle->setText(deed);
+        settle->setAccessibleDescription(finding.sentence);
+        connect(settle, &QPushButton::clicked, this, [this, finding] { emit deedAsked(finding); });
+        row->addWidget(settle);
+    }
+    return line;
 }
 
 void DayFindings::present(const std::vector<DayFinding> &findings, bool isClosed)
 {
-    for (QWidget *old : m_lines) {
-        old->hide();
-        old->deleteLater();
-    }
-    m_lines.clear();
-    for (std::size_t at = 0; at < findings.size() && at < mostShown; ++at) {
-        const DayFinding &finding = findings[at];
-        auto *line = new QWidget(this);
-        auto *row = new QHBoxLayout(line);
-        row->setContentsMargins({});
-        row->setSpacing(px(8));
-        row->addWidget(new IconLabel(finding.keepsOpen ? QStringLiteral("warning") : QStringLiteral("info"), finding.keepsOpen ? Colour::Warn : Colour::Accent, 15, line));
-        QPushButton *place = button(ButtonRole::Link, {}, line);
-        place->setText(finding.sentence);
-        connect(place, &QPushButton::clicked, this, [this, finding] { emit placeAsked(finding); });
-        row->addWidget(place);
-        row->addStretch(1);
-        if (const QString deed = deedOf(finding.kind); !deed.isEmpty() && !isClosed) {
-            QPushButton *settle = button(ButtonRole::Ordinary, {}, line);
-            settle->setText(deed);
-            connect(settle, &QPushButton::clicked, this, [this, finding] { emit deedAsked(finding); });
-            row->addWidget(settle);
-        }
-        m_box->addWidget(line);
-        m_lines.push_back(line);
-    }
-    if (findings.size() > mostShown) {
-        QLabel *more = textLabel(Face::Caption, Colour::Muted, this);
-        more->setText(tr("%Ln more", nullptr, int(findings.size() - mostShown)));
-        m_box->addWidget(more);
-        m_lines.push_back(more);
-    }
-    setVisible(!m_lines.empty());
+    auto *content = new QWidget;
+    auto *box = new QVBoxLayout(content);
+    box->setContentsMargins({});
+    box->setSpacing(px(2));
+    for (const DayFinding &finding : findings)
+        box->addWidget(lineOf(finding, isClosed, content));
+    box->addStretch(1);
+    QWidget *before = takeWidget(); // a button of it may be what was pressed
+    if (before)
+        before->deleteLater();
+    setWidget(content);
+    const int lines = std::min(linesSeen, int(findings.size()));
+    setFixedHeight(lines * (rowHeight(30) + px(2)));
+    setVisible(lines > 0);
 }
 
 } // namespace paybench::ui

@@ -3,15 +3,14 @@
 
 #include "core/worklog/day_log.h"
 
-#include <QWidget>
+#include <QScrollArea>
 
-class QVBoxLayout;
-
-// What is not in order about a day: gaps, overlaps, time that nobody has accounted for. Each leads to its place.
+// What is not in order about a day: gaps, overlaps, time that nobody has accounted for. Each leads to its place. Two are seen,
+// more are scrolled to.
 
 namespace paybench::ui {
 
-class DayFindings : public QWidget {
+class DayFindings : public QScrollArea {
     Q_OBJECT
 
 public:
@@ -24,8 +23,7 @@ signals:
     void deedAsked(const paybench::worklog::DayFinding &finding); // fill the gap, answer, count
 
 private:
-    QVBoxLayout *m_box;
-    std::vector<QWidget *> m_lines;
+    QWidget *lineOf(const worklog::DayFinding &finding, bool isClosed, QWidget *parent);
 };
 
 } // namespace paybench::ui

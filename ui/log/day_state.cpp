@@ -78,11 +78,11 @@ QString placeOf(const Entry &entry, const worklog::Case *contact, const DayNames
     return caller.isEmpty() ? twoParts(unit, customer) : twoParts(caller, unit.isEmpty() ? customer : unit);
 }
 
-QString itemsOf(const worklog::Batch &batch, bool runs)
+QString itemsOf(const worklog::Batch &batch)
 {
     if (batch.items)
         return QCoreApplication::translate("log", "%Ln item(s)", nullptr, *batch.items);
-    return runs ? QString() : QCoreApplication::translate("log", "items not counted");
+    return batch.ended == 0 ? QString() : QCoreApplication::translate("log", "items not counted");
 }
 
 EntryRow rowOf(const Entry &entry, const worklog::DayInputs &inputs, const DayNames &names)
@@ -99,7 +99,7 @@ EntryRow rowOf(const Entry &entry, const worklog::DayInputs &inputs, const DayNa
     const auto batch = std::find_if(inputs.batches.begin(), inputs.batches.end(), [&](const auto &one) { return entry.batch && one.id == entry.batch; });
     if (batch != inputs.batches.end()) {
         row.place = batch->name.isEmpty() ? row.place : batch->name;
-        row.note = twoParts(itemsOf(*batch, row.runs), entry.note == batch->name ? QString() : entry.note);
+        row.note = twoParts(itemsOf(*batch), entry.note == batch->name ? QString() : entry.note);
     } else if (row.runs && !inputs.timer.isOnCall() && !inputs.timer.doing.name.isEmpty()) {
         row.place = inputs.timer.doing.name;
     }

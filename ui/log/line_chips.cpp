@@ -2,10 +2,10 @@
 #include "ui/log/line_chips.h"
 
 #include "core/basics/format.h"
-#include "ui/inputs/flow_layout.h"
 #include "ui/log/log_words.h"
 #include "ui/style/strokes.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
 
 namespace paybench::ui {
@@ -14,6 +14,7 @@ LineChip::LineChip(QWidget *parent) : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     hide();
 }
 
@@ -36,9 +37,11 @@ QSize LineChip::sizeHint() const
     return {px(10 + 16 + 6 + 12) + words + note + 2, rowHeight(30)};
 }
 
+// A name gives way before a time does.
 QSize LineChip::minimumSizeHint() const
 {
-    return {std::min(sizeHint().width(), px(120)), rowHeight(30)};
+    const int words = QFontMetrics(face(Face::BodyStrong)).horizontalAdvance(text()) + px(10 + 16 + 6 + 12) + 2;
+    return {m_isWhole ? words : std::min(words, px(110)), rowHeight(30)};
 }
 
 void LineChip::paintEvent(QPaintEvent *)
@@ -66,12 +69,16 @@ void LineChip::paintEvent(QPaintEvent *)
 LineChips::LineChips(const Workplace &place, QWidget *parent)
     : QWidget(parent), m_place(place), m_when(new LineChip(this)), m_who(new LineChip(this)), m_topic(new LineChip(this)), m_target(new LineChip(this))
 {
-    auto *flow = new FlowLayout(px(8), px(8), this);
-    flow->setContentsMargins({});
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(px(8));
     for (LineChip *chip : {m_when, m_who, m_topic, m_target}) {
-        flow->addWidget(chip);
+        row->addWidget(chip);
         connect(chip, &QAbstractButton::clicked, this, &LineChips::opened);
     }
+    row->addStretch(1);
+    m_when->setWhole(true); // times are never cut
+    m_target->setWhole(true);
     m_when->setObjectName(QStringLiteral("whenChip"));
     m_who->setObjectName(QStringLiteral("whoChip"));
     m_topic->setObjectName(QStringLiteral("topicChip"));

@@ -17,6 +17,7 @@ class LineChip : public QAbstractButton {
 public:
     explicit LineChip(QWidget *parent = nullptr);
     void show(const QString &icon, const QString &words, const QString &note = {}, bool isDone = false);
+    void setWhole(bool whole) { m_isWhole = whole; } // its words are never cut
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -27,6 +28,7 @@ private:
     QString m_icon;
     QString m_note;
     bool m_isDone = false;
+    bool m_isWhole = false;
 };
 
 class LineChips : public QWidget {

@@ -4,18 +4,19 @@
 #include "ui/log/quick_line.h"
 #include "ui/log/tally_pad.h"
 
-#include <QLayout>
+#include <QVBoxLayout>
 
 namespace paybench::ui {
 
 LogInput::LogInput(const Workplace &place, LineSaver &saver, QWidget *parent)
-    : QStackedWidget(parent), m_saver(saver), m_line(new QuickLine(place, saver, this)), m_pad(new TallyPad(saver, this))
+    : QWidget(parent), m_saver(saver), m_line(new QuickLine(place, saver, this)), m_pad(new TallyPad(saver, this))
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-    addWidget(m_line);
-    addWidget(m_pad);
+    auto *box = new QVBoxLayout(this);
+    box->setContentsMargins({});
+    box->addWidget(m_line);
+    box->addWidget(m_pad);
+    m_pad->hide();
+    setFocusProxy(m_line);
     connect(m_line, &QuickLine::saved, this, [this](const SavedDraft &saved) {
         logInFull(false);
         emit this->saved(saved);
@@ -38,33 +39,23 @@ void LogInput::logInFull(bool inFull)
     begin();
 }
 
-bool LogInput::isCounting() const
-{
-    return currentWidget() == m_pad;
-}
-
 void LogInput::refresh()
 {
-    const bool counts = m_saver.isCounting() && !m_isInFull && m_line->isEmpty();
-    setCurrentWidget(counts ? static_cast<QWidget *>(m_pad) : m_line);
-    setFocusProxy(currentWidget());
-    if (counts)
+    m_isCounting = m_saver.isCounting() && !m_isInFull && m_line->isEmpty();
+    QWidget *shown = m_isCounting ? static_cast<QWidget *>(m_pad) : m_line;
+    m_line->setVisible(!m_isCounting);
+    m_pad->setVisible(m_isCounting);
+    setFocusProxy(shown);
+    if (m_isCounting)
         m_pad->refresh();
-    updateGeometry();
 }
 
 void LogInput::begin()
 {
-    if (isCounting())
+    if (m_isCounting)
         m_pad->setFocus(Qt::ShortcutFocusReason);
     else
         m_line->begin();
-}
-
-int LogInput::heightForWidth(int width) const
-{
-    const QWidget *shown = currentWidget();
-    return shown->hasHeightForWidth() ? shown->heightForWidth(width) : shown->layout() && shown->layout()->hasHeightForWidth() ? shown->layout()->totalHeightForWidth(width) : shown->sizeHint().height();
 }
 
 } // namespace paybench::ui

@@ -3,7 +3,7 @@
 
 #include "ui/log/line_saver.h"
 
-#include <QStackedWidget>
+#include <QWidget>
 
 // Where a contact is typed: the quick line, or in a month that only counts the pad with two keys.
 
@@ -12,7 +12,7 @@ namespace paybench::ui {
 class QuickLine;
 class TallyPad;
 
-class LogInput : public QStackedWidget {
+class LogInput : public QWidget {
     Q_OBJECT
 
 public:
@@ -22,11 +22,7 @@ public:
     void refresh(); // line or pad
     QuickLine &line() { return *m_line; }
     TallyPad &pad() { return *m_pad; }
-    bool isCounting() const;
-    QSize sizeHint() const override { return currentWidget()->sizeHint(); }
-    QSize minimumSizeHint() const override { return currentWidget()->minimumSizeHint(); }
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
+    bool isCounting() const { return m_isCounting; }
 
 signals:
     void saved(const paybench::ui::SavedDraft &saved);
@@ -38,6 +34,7 @@ private:
     LineSaver &m_saver;
     QuickLine *m_line;
     TallyPad *m_pad;
+    bool m_isCounting = false;
     bool m_isInFull = false; // this one, in a month that only counts
 };
 

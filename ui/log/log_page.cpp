@@ -98,7 +98,8 @@ void LogPage::build()
     week->setContentsMargins(px(20), px(10), px(20), px(12));
     week->addWidget(m_week);
     column->addLayout(week);
-    m_table->setMinimumHeight(px(120));
+    m_table->setMinimumHeight(px(96));
+    m_card->hide(); // until there is room
     across->addWidget(left, 1);
     across->addWidget(m_card);
     setContent(whole);

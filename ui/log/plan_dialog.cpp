@@ -100,6 +100,7 @@ PlanDialog::PlanDialog(const Workplace &place, const DayState &own, bool isManag
     if (rows)
         m_rows.setRows(std::move(*rows));
     setDeed(tr("Close the window"));
+    resize(px(720), sizeHint().height());
 }
 
 } // namespace paybench::ui

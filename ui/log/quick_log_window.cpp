@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace paybench::ui {
@@ -38,8 +39,7 @@ QuickLogWindow::QuickLogWindow(const Workplace &place, LineSaver &saver, TimerDe
     column->addWidget(m_timerRow);
     column->addWidget(m_input);
     column->addWidget(m_caller);
-    column->setSizeConstraint(QLayout::SetMinAndMaxSize);
-    setMinimumWidth(px(680));
+    resize(px(700), px(300));
     m_timerRow->hide();
     m_input->line().showFields(true);
     connect(&m_input->line(), &QuickLine::readingChanged, this, &QuickLogWindow::showCaller);
@@ -58,21 +58,32 @@ void QuickLogWindow::setOnTop(bool onTop)
     setWindowFlag(Qt::WindowStaysOnTopHint, onTop);
     m_timerRow->setVisible(onTop);
     m_input->line().showFields(!onTop);
-    setMinimumWidth(px(onTop ? 460 : 680));
+    resize(px(onTop ? 540 : 700), height());
     retranslate();
 }
 
 void QuickLogWindow::begin()
 {
     m_input->refresh();
+    fit();
     show();
     raise();
     activateWindow();
     m_input->begin();
 }
 
+// As high as what it says, once what was said last has its place.
+void QuickLogWindow::fit()
+{
+    layout()->activate();
+    const int high = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height();
+    if (high != height())
+        resize(width(), high);
+}
+
 void QuickLogWindow::showCaller()
 {
+    QTimer::singleShot(0, this, &QuickLogWindow::fit);
     const worklog::LineReading &reading = m_input->line().reading();
     const bool knows = reading.whoChosen >= 0 && reading.whoChosen < int(reading.who.size());
     if (!knows || m_input->line().isEmpty())

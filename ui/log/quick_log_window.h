@@ -36,6 +36,7 @@ protected:
 
 private:
     void retranslate();
+    void fit();
     void showCaller();
     void showTimer(const QString &text);
     void finished(bool hasMoreToSay);

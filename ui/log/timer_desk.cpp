@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/log/timer_desk.h"
 
+#include "core/basics/wall_clock.h"
 #include "core/store/centres.h"
 #include "ui/log/away_question.h"
 #include "ui/log/items_question.h"
@@ -192,7 +193,7 @@ std::int64_t TimerDesk::plannedEnd(QDate day) const
     const auto time = store::Centres(m_place.db).workingTime();
     const auto spans = time ? time->clock().open(day) : std::vector<OpenSpan>();
     const int minutes = spans.empty() ? 16 * 60 : spans.back().to;
-    return QDateTime(day, QTime(0, 0).addSecs(minutes * 60), m_place.zone).toSecsSinceEpoch();
+    return utcAt(day, minutes, m_place.zone);
 }
 
 // What ran until nobody sat here any more.
