@@ -356,11 +356,11 @@
     </message>
     <message>
         <source>To pick</source>
-        <translation>Skal tages</translation>
+        <translation>At tage</translation>
     </message>
     <message>
         <source>To complete</source>
-        <translation>Skal færdiggøres</translation>
+        <translation>At færdiggøre</translation>
     </message>
     <message>
         <source>Group</source>
@@ -417,15 +417,15 @@
     </message>
     <message>
         <source>to complete</source>
-        <translation>skal færdiggøres</translation>
+        <translation>at færdiggøre</translation>
     </message>
     <message>
         <source>to pick, second line</source>
-        <translation>skal tages, andenlinje</translation>
+        <translation>at tage, andenlinje</translation>
     </message>
     <message>
         <source>to pick</source>
-        <translation>skal tages</translation>
+        <translation>at tage</translation>
     </message>
     <message>
         <source>opened %1</source>
@@ -3854,7 +3854,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>Dag</translation>
+        <translation>Dagen</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5446,7 +5446,7 @@
     </message>
     <message>
         <source>To do</source>
-        <translation>Skal gøres</translation>
+        <translation>At gøre</translation>
     </message>
     <message>
         <source>Late</source>
@@ -5538,7 +5538,7 @@
     </message>
     <message>
         <source>&lt;p&gt;Cases shows what is to be done and how soon. At the left, narrow down by topic, state or group; in the middle, the arrow keys walk and Enter opens the answer; Ctrl+Enter answers and closes. Pick next (F9) takes the most urgent case that nobody has. A case that somebody else has warns and can be picked all the same.&lt;/p&gt;&lt;p&gt;&lt;b&gt;?? and a few words&lt;/b&gt; in the answer show answers of earlier cases: Tab puts one in, ↓ shows the next, Esc closes them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;To complete&lt;/b&gt; (Ctrl+Shift+K) lists notes that lack a caller, a topic or an answer; Ctrl+Enter goes to the next one. How soon contacts are written down is the median in the status bar.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Due&lt;/b&gt; counts opening hours only and stands still while the case waits for the customer. F1 shows the arithmetic.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Search&lt;/b&gt; looks in question, answer, note, caller, unit, customer and topic. Plain letters find å, ä and ö too; typed å, ä and ö find only themselves.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Training needs&lt;/b&gt; lists who asks the same again and again, by the minutes it costs. Names are seen by trainers, planners and the group of the unit, never in reports to owners. The effect compares as many days before and after the training; a clear effect is luck in less than one case of a hundred.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sampling&lt;/b&gt; carries the topics of the months logged in full to the whole year, with how far off it may be. Fewer than 30 are too few.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Sager viser, hvad der skal gøres, og hvor hurtigt. Afgræns til venstre efter emne, tilstand eller gruppe; i midten går piletasterne, og Enter åbner svaret; Ctrl+Enter svarer og afslutter. Tag næste (F9) tager den mest hastende sag, som ingen har. En sag, en anden har, giver en advarsel og kan tages alligevel.&lt;/p&gt;&lt;p&gt;&lt;b&gt;?? og et par ord&lt;/b&gt; i svaret viser svar fra tidligere sager: Tab indsætter et, ↓ viser det næste, Esc lukker dem.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Skal færdiggøres&lt;/b&gt; (Ctrl+Shift+K) viser noter, der mangler en opkalder, et emne eller et svar; Ctrl+Enter går til den næste. Hvor hurtigt henvendelser skrives ned, er medianen i statuslinjen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Frist&lt;/b&gt; tæller kun åbningstid og står stille, mens sagen venter på kunden. F1 viser udregningen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Søg&lt;/b&gt; leder i spørgsmål, svar, note, opkalder, enhed, kunde og emne. Almindelige bogstaver finder også å, ä og ö; skrevne å, ä og ö finder kun sig selv.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Undervisningsbehov&lt;/b&gt; viser, hvem der spørger om det samme igen og igen, efter de minutter, det koster. Navne ses af undervisere, planlæggere og enhedens gruppe, aldrig i rapporter til ejere. Effekten sammenligner lige mange dage før og efter undervisningen; en tydelig effekt er et tilfælde i færre end ét tilfælde ud af hundrede.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Tællemåneder&lt;/b&gt; fører emnerne i de måneder, der logges fuldt ud, videre til hele året, med hvor meget det kan ramme forkert. Færre end 30 er for få.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Sager viser, hvad der skal gøres, og hvor hurtigt. Afgræns til venstre efter emne, tilstand eller gruppe; i midten går piletasterne, og Enter åbner svaret; Ctrl+Enter svarer og afslutter. Tag næste (F9) tager den mest hastende sag, som ingen har. En sag, en anden har, giver en advarsel og kan tages alligevel.&lt;/p&gt;&lt;p&gt;&lt;b&gt;?? og et par ord&lt;/b&gt; i svaret viser svar fra tidligere sager: Tab indsætter et, ↓ viser det næste, Esc lukker dem.&lt;/p&gt;&lt;p&gt;&lt;b&gt;At færdiggøre&lt;/b&gt; (Ctrl+Shift+K) viser noter, der mangler en opkalder, et emne eller et svar; Ctrl+Enter går til den næste. Hvor hurtigt henvendelser skrives ned, er medianen i statuslinjen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Frist&lt;/b&gt; tæller kun åbningstid og står stille, mens sagen venter på kunden. F1 viser udregningen.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Søg&lt;/b&gt; leder i spørgsmål, svar, note, opkalder, enhed, kunde og emne. Almindelige bogstaver finder også å, ä og ö; skrevne å, ä og ö finder kun sig selv.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Undervisningsbehov&lt;/b&gt; viser, hvem der spørger om det samme igen og igen, efter de minutter, det koster. Navne ses af undervisere, planlæggere og enhedens gruppe, aldrig i rapporter til ejere. Effekten sammenligner lige mange dage før og efter undervisningen; en tydelig effekt er et tilfælde i færre end ét tilfælde ud af hundrede.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Tællemåneder&lt;/b&gt; fører emnerne i de måneder, der logges fuldt ud, videre til hele året, med hvor meget det kan ramme forkert. Færre end 30 er for få.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -17066,11 +17066,11 @@ måneder</translation>
     </message>
     <message>
         <source>to pick</source>
-        <translation>skal tages</translation>
+        <translation>at tage</translation>
     </message>
     <message>
         <source>to complete</source>
-        <translation>skal færdiggøres</translation>
+        <translation>at færdiggøre</translation>
     </message>
     <message>
         <source>picked by somebody</source>
@@ -17078,7 +17078,7 @@ måneder</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation>skal gøres</translation>
+        <translation>at gøre</translation>
     </message>
     <message>
         <source>Cases that wait for the customer do not count: their clock stands still.</source>
@@ -20680,6 +20680,14 @@ måneder</translation>
         <source>Change the rule for training needs</source>
         <translation>Ret reglen for undervisningsbehov</translation>
     </message>
+    <message>
+        <source>The timer was started or stopped in another window a moment ago, so nothing was saved. Look at it as it is now and try again.</source>
+        <translation>Stopuret blev startet eller stoppet i et andet vindue for lidt siden, så der er ikke gemt noget. Se, hvordan det står nu, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>“%1” has time of %2 in it, and that day is closed, so nothing was changed. Reopen the day with a reason first.</source>
+        <translation>”%1” indeholder tid fra %2, og den dag er afsluttet, så der er ikke ændret noget. Genåbn dagen med en grund først.</translation>
+    </message>
 </context>
 <context>
     <name>table</name>
@@ -20797,15 +20805,15 @@ måneder</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation>skal gøres</translation>
+        <translation>at gøre</translation>
     </message>
     <message>
         <source>to pick</source>
-        <translation>skal tages</translation>
+        <translation>at tage</translation>
     </message>
     <message>
         <source>to complete</source>
-        <translation>skal færdiggøres</translation>
+        <translation>at færdiggøre</translation>
     </message>
 </context>
 <context>

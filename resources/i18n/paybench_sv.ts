@@ -3854,7 +3854,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation>Dag</translation>
+        <translation>Dagen</translation>
     </message>
     <message>
         <source>Today</source>
@@ -20679,6 +20679,14 @@ månader</translation>
     <message>
         <source>Change the rule for training needs</source>
         <translation>Ändra regeln för utbildningsbehov</translation>
+    </message>
+    <message>
+        <source>The timer was started or stopped in another window a moment ago, so nothing was saved. Look at it as it is now and try again.</source>
+        <translation>Tidtagningen startades eller stoppades nyss i ett annat fönster, så inget har sparats. Se hur den står nu och försök igen.</translation>
+    </message>
+    <message>
+        <source>“%1” has time of %2 in it, and that day is closed, so nothing was changed. Reopen the day with a reason first.</source>
+        <translation>”%1” innehåller tid från %2, och den dagen är avslutad, så inget har ändrats. Öppna dagen igen med ett skäl först.</translation>
     </message>
 </context>
 <context>
