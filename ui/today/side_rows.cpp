@@ -128,7 +128,7 @@ BoardRow dueRow(const TodayBoard &board, const DueCase &one, const BoardType &ty
         const double right = QFontMetricsF(type.font(Face::CaptionMedium)).horizontalAdvance(leftText(one)) + 2;
         paintLeft(painter, place, type, one, right);
         const double left = place.left() + dueWidth + type.px(10);
-        const double width = place.right() - right - type.px(26) - left;
+        const double width = place.right() - right - type.px(one.left < soonSeconds ? 26 : 8) - left;
         paintText(painter, QRectF(left, place.top() + type.px(2), width, type.px(18)), {one.title, type.font(Face::BodyMedium)});
         paintText(painter, QRectF(left, place.top() + type.px(18), width, type.px(17)), {one.place, type.font(Face::Caption), Colour::Muted});
         paintRule(painter, place);
@@ -163,8 +163,9 @@ std::vector<BoardRow> deadlineRows(const TodayBoard &board, const BoardType &typ
     for (const PayDeadline &one : board.deadlines)
         dayWidth = std::max(dayWidth, QFontMetricsF(type.font(Face::Body)).horizontalAdvance(format::shortDay(one.day)) + 2);
     for (const PayDeadline &one : board.deadlines) {
-        if (int(rows.size()) == most)
-            break;
+        const bool isLastPlace = int(rows.size()) + 1 >= most; // kept for the pay day, which everything leads to
+        if (int(rows.size()) == most || (isLastPlace && !one.isPayDay))
+            continue;
         rows.push_back(rows.empty() ? largeDeadline(one, type) : smallDeadline(one, type, dayWidth));
     }
     return rows;
