@@ -2,6 +2,7 @@
 #include "core/reports/today_board.h"
 
 #include "core/basics/format.h"
+#include "core/basics/wall_clock.h"
 #include "core/reports/today_parts.h"
 
 #include <algorithm>
@@ -89,7 +90,7 @@ BoardMoment::BoardMoment(const TodayInputs &inputs)
 
 std::int64_t BoardMoment::utc(QDate day, int minute) const
 {
-    return QDateTime(day.addDays(minute / minutesOfDay), time(minute), m_inputs.zone).toSecsSinceEpoch();
+    return utcAt(day, minute, m_inputs.zone);
 }
 
 int BoardMoment::minuteOf(std::int64_t utc) const

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "core/basics/put_read.h"
 #include "core/basics/validity.h"
 #include "core/staffing/contact_rate.h"
 #include "core/store/centres.h"
@@ -25,17 +26,6 @@ using staffing::GroupShare;
 constexpr int monthsRead = 36;
 constexpr int monthsOfRates = 12; // who calls how often changes
 constexpr int fifths = 5;
-
-// Puts what was read in its place, or remembers the first reason why there is none.
-template <class T> void putRead(Result<T> read, T &place, Done &all)
-{
-    if (!all)
-        return;
-    if (read)
-        place = std::move(*read);
-    else
-        all = read.error();
-}
 
 // The rows beside the month's own that more than one figure needs.
 struct DemandRows {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "core/basics/put_read.h"
 #include "core/store/cases.h"
 #include "core/store/customers.h"
 #include "core/store/entry_rows.h"
@@ -17,16 +18,6 @@ namespace paybench::store {
 namespace {
 
 using worklog::LineBook;
-
-template <class T> void putInBook(Result<T> read, T &place, Done &all)
-{
-    if (!all)
-        return;
-    if (read)
-        place = std::move(*read);
-    else
-        all = read.error();
-}
 
 template <class Row, class Condition> void dropFrom(std::vector<Row> &rows, const Condition &isOver)
 {
@@ -63,17 +54,17 @@ Result<LineBook> lineBook(Database &db, QDate today)
     const Customers customers(db);
     const Cases cases(db);
     const People people(db);
-    putInBook(customers.all(), book.customers, all);
-    putInBook(customers.units(), book.units, all);
-    putInBook(customers.contacts(), book.contacts, all);
-    putInBook(customers.referrals(), book.referrals, all);
-    putInBook(people.groups(), book.groups, all);
-    putInBook(people.all(), book.people, all);
-    putInBook(cases.types(), book.types, all);
+    putRead(customers.all(), book.customers, all);
+    putRead(customers.units(), book.units, all);
+    putRead(customers.contacts(), book.contacts, all);
+    putRead(customers.referrals(), book.referrals, all);
+    putRead(people.groups(), book.groups, all);
+    putRead(people.all(), book.people, all);
+    putRead(cases.types(), book.types, all);
     std::vector<worklog::Topic> topics;
-    putInBook(cases.topics(), topics, all);
-    putInBook(Trainings(db).ruleOn(today), book.rule, all);
-    putInBook(zoneOfCentre(db), book.zone, all);
+    putRead(cases.topics(), topics, all);
+    putRead(Trainings(db).ruleOn(today), book.rule, all);
+    putRead(zoneOfCentre(db), book.zone, all);
     if (!all)
         return all.error();
     book.topics = worklog::Topics(std::move(topics));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "core/basics/wall_clock.h"
 #include "core/store/centres.h"
 #include "core/store/logs.h"
 #include "core/store/people.h"
@@ -118,12 +119,7 @@ private:
 
     void addStretch(Activity activity, const QString &words, OpenSpan span)
     {
-        m_stretches.push_back({{second(span.from), second(span.to)}, activity, words});
-    }
-
-    std::int64_t second(int minute) const
-    {
-        return QDateTime(m_day, QTime(0, 0).addSecs(minute * 60), m_zone).toSecsSinceEpoch();
+        m_stretches.push_back({{utcAt(m_day, span.from, m_zone), utcAt(m_day, span.to, m_zone)}, activity, words});
     }
 
     QTimeZone m_zone;

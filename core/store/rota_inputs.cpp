@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "core/basics/put_read.h"
 #include "core/store/centres.h"
 #include "core/store/database.h"
 #include "core/store/demands.h"
@@ -20,16 +21,6 @@ using rota::RosterInputs;
 
 constexpr int monthsBack = 12; // of the ledger; the account of the year is younger
 
-template <class T> void put(Result<T> read, T &place, Done &all)
-{
-    if (!all)
-        return;
-    if (read)
-        place = std::move(*read);
-    else
-        all = read.error();
-}
-
 staffing::NeedInterval readHalfHour(const QSqlQuery &query)
 {
     return {dayOf(query.value(0)),    query.value(1).toInt(), query.value(2).toInt(),
@@ -38,8 +29,8 @@ staffing::NeedInterval readHalfHour(const QSqlQuery &query)
 
 void putNeed(Database &db, RosterInputs &inputs, Done &all)
 {
-    put(Demands(db).needBetween(inputs.first, inputs.last), inputs.need, all);
-    put(db.rows(R"(select day, minute, minutes, least, wanted, cautious from need_interval
+    putRead(Demands(db).needBetween(inputs.first, inputs.last), inputs.need, all);
+    putRead(db.rows(R"(select day, minute, minutes, least, wanted, cautious from need_interval
                    where day between :first and :last order by day, minute)",
                 {{":first", dayText(inputs.first)}, {":last", dayText(inputs.last)}}, readHalfHour),
         inputs.needIntervals, all);
@@ -48,12 +39,12 @@ void putNeed(Database &db, RosterInputs &inputs, Done &all)
 void putRota(Database &db, QDate begin, RosterInputs &inputs, Done &all)
 {
     const Rotas rotas(db);
-    put(rotas.cells(begin, inputs.last), inputs.cells, all);
-    put(rotas.published(begin, inputs.last), inputs.published, all);
-    put(rotas.versions(inputs.first, inputs.last), inputs.versions, all);
-    put(rotas.wishes(inputs.first, inputs.last), inputs.wishes, all);
-    put(rotas.substitutions(begin, inputs.last), inputs.substitutions, all);
-    put(rotas.settingsOn(inputs.first), inputs.settings, all);
+    putRead(rotas.cells(begin, inputs.last), inputs.cells, all);
+    putRead(rotas.published(begin, inputs.last), inputs.published, all);
+    putRead(rotas.versions(inputs.first, inputs.last), inputs.versions, all);
+    putRead(rotas.wishes(inputs.first, inputs.last), inputs.wishes, all);
+    putRead(rotas.substitutions(begin, inputs.last), inputs.substitutions, all);
+    putRead(rotas.settingsOn(inputs.first), inputs.settings, all);
 }
 
 } // namespace
@@ -68,13 +59,13 @@ Result<RosterInputs> rosterInputs(Database &db, QDate first, QDate last, QDate t
     inputs.today = today;
     const QDate begin = std::min(QDate(first.year(), 1, 1), first.addMonths(-monthsBack));
     Done all;
-    put(Centres(db).workingTime(), inputs.time, all);
-    put(People(db).all(), inputs.people, all);
-    put(People(db).groups(), inputs.groups, all);
-    put(People(db).absences(begin, last), inputs.absences, all);
+    putRead(Centres(db).workingTime(), inputs.time, all);
+    putRead(People(db).all(), inputs.people, all);
+    putRead(People(db).groups(), inputs.groups, all);
+    putRead(People(db).absences(begin, last), inputs.absences, all);
     putNeed(db, inputs, all);
     putRota(db, begin, inputs, all);
-    put(Months(db).lastClosed(), inputs.closedUntil, all);
+    putRead(Months(db).lastClosed(), inputs.closedUntil, all);
     if (!all)
         return all.error();
     return inputs;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/demand/demand_state.h"
 
+#include "core/basics/put_read.h"
 #include "core/store/contact_counts.h"
 #include "core/store/database.h"
 
@@ -9,16 +10,6 @@
 namespace paybench::ui {
 
 namespace {
-
-template <class T> void keepRead(Result<T> read, T &place, Done &all)
-{
-    if (!all)
-        return;
-    if (read)
-        place = std::move(*read);
-    else
-        all = read.error();
-}
 
 // The peak of the month, or today, or the first day: what one wants to see first.
 QDate dayToShow(const staffing::DemandMonth &month, QDate wanted, QDate today)
@@ -76,12 +67,12 @@ Result<DemandState> readDemand(store::Database &db, Month month, QDate today)
     state.lock = state.isWritable ? QString() : db.access().banner;
     const store::Demands demands(db);
     Done all;
-    keepRead(store::demandSources(db, month, today), state.sources, all);
-    keepRead(demands.scenarios(month), state.scenarios, all);
-    keepRead(demands.events(), state.events, all);
-    keepRead(demands.assumptions(), state.assumptions, all);
-    keepRead(store::ContactCounts(db).batches(), state.batches, all);
-    keepRead(demands.need(month), state.need, all);
+    putRead(store::demandSources(db, month, today), state.sources, all);
+    putRead(demands.scenarios(month), state.scenarios, all);
+    putRead(demands.events(), state.events, all);
+    putRead(demands.assumptions(), state.assumptions, all);
+    putRead(store::ContactCounts(db).batches(), state.batches, all);
+    putRead(demands.need(month), state.need, all);
     if (!all)
         return all.error();
     return state;

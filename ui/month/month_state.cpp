@@ -2,6 +2,7 @@
 #include "ui/month/month_state.h"
 
 #include "core/basics/format.h"
+#include "core/basics/put_read.h"
 #include "core/store/centres.h"
 #include "core/store/customers.h"
 #include "core/store/database.h"
@@ -15,16 +16,6 @@
 namespace paybench::ui {
 
 namespace {
-
-template <class T> void keep(Result<T> read, T &place, Done &all)
-{
-    if (!all)
-        return;
-    if (read)
-        place = std::move(*read);
-    else
-        all = read.error();
-}
 
 template <class Rows, class Id> auto withId(const Rows &rows, Id id) -> decltype(rows.data())
 {
@@ -42,8 +33,8 @@ const reports::Invoice *invoiceIn(const reports::MonthBasis &basis, CustomerId c
 void keepBatches(store::Database &db, MonthState &state, Done &all)
 {
     std::vector<directory::ImportBatch> every;
-    keep(store::Volumes(db).of(state.month), state.volumes, all);
-    keep(store::Volumes(db).batches(), every, all);
+    putRead(store::Volumes(db).of(state.month), state.volumes, all);
+    putRead(store::Volumes(db).batches(), every, all);
     std::copy_if(every.begin(), every.end(), std::back_inserter(state.batches), [&state](const auto &batch) {
         return std::any_of(state.volumes.begin(), state.volumes.end(),
                            [&batch](const auto &row) { return row.import == batch.id; });
@@ -55,9 +46,9 @@ void keepSteps(store::Database &db, MonthState &state, Done &all)
     const store::Months months(db);
     std::vector<directory::StepDone> done;
     directory::WorkingTime working;
-    keep(months.templates(), state.templates, all);
-    keep(months.done(state.month), done, all);
-    keep(store::Centres(db).workingTime(), working, all);
+    putRead(months.templates(), state.templates, all);
+    putRead(months.done(state.month), done, all);
+    putRead(store::Centres(db).workingTime(), working, all);
     state.country = working.country;
     state.steps = directory::monthSteps(state.templates, done, state.customers, state.month, working.calendar());
 }
@@ -65,32 +56,32 @@ void keepSteps(store::Database &db, MonthState &state, Done &all)
 void keepWork(store::Database &db, MonthState &state, Done &all)
 {
     const store::WorkOrders orders(db);
-    keep(orders.orders(), state.orders, all);
-    keep(orders.entries(worklog::stretchOf(state.month, directory::timeZone(state.country))), state.entries, all);
-    keep(store::Months(db).corrections(state.month), state.corrections, all);
+    putRead(orders.orders(), state.orders, all);
+    putRead(orders.entries(worklog::stretchOf(state.month, directory::timeZone(state.country))), state.entries, all);
+    putRead(store::Months(db).corrections(state.month), state.corrections, all);
 }
 
 void keepClosings(store::Database &db, MonthState &state, Done &all)
 {
     const store::Months months(db);
     std::vector<store::Closing> every;
-    keep(months.milestones(state.month), state.milestones, all);
-    keep(months.closed(), state.closedMonths, all);
-    keep(months.closings(), every, all);
+    putRead(months.milestones(state.month), state.milestones, all);
+    putRead(months.closed(), state.closedMonths, all);
+    putRead(months.closings(), every, all);
     std::copy_if(every.begin(), every.end(), std::back_inserter(state.closings),
                  [&state](const auto &closing) { return closing.month == state.month; });
 }
 
 void keepBasis(store::Database &db, MonthState &state, Done &all)
 {
-    keep(store::basisOf(db, state.month), state.basis, all);
-    keep(store::Volumes(db).totals(state.month.plus(-11), state.month), state.totals, all);
+    putRead(store::basisOf(db, state.month), state.basis, all);
+    putRead(store::Volumes(db).totals(state.month.plus(-11), state.month), state.totals, all);
     const bool hasBefore = std::any_of(state.totals.begin(), state.totals.end(),
                                        [&state](const auto &total) { return total.month == state.month.plus(-1); });
     if (!all || !hasBefore)
         return;
     reports::MonthBasis before;
-    keep(store::basisOf(db, state.month.plus(-1)), before, all);
+    putRead(store::basisOf(db, state.month.plus(-1)), before, all);
     state.before = std::move(before);
 }
 
@@ -167,8 +158,8 @@ Result<MonthState> readMonth(store::Database &db, Month month, QDate today)
     state.today = today;
     state.isWritable = db.access().writable;
     Done all;
-    keep(store::Customers(db).all(), state.customers, all);
-    keep(store::People(db).all(), state.people, all);
+    putRead(store::Customers(db).all(), state.customers, all);
+    putRead(store::People(db).all(), state.people, all);
     keepBatches(db, state, all);
     keepSteps(db, state, all);
     keepWork(db, state, all);
