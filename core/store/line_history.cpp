@@ -6,6 +6,7 @@
 #include "core/store/statement.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 // What has been logged in the last year, counted for the order of what a line may mean. One pass over an index: some ten
 // thousands of rows a year, read again only when other windows have logged.
@@ -44,14 +45,14 @@ public:
         if (one.contact)
             countCaller(one, topic);
         if (one.customer)
-            ++m_history.customers[one.customer];
+            ++*placeOf(one.customer, m_customers, m_history.customers);
         if (topic && one.person == m_person)
             ++m_history.topicsOfPerson[topic];
     }
 
     void countCaller(const PastContact &one, TopicId topic)
     {
-        PastCaller &caller = m_history.callers[one.contact];
+        PastCaller &caller = *placeOf(one.contact, m_callers, m_history.callers);
         const bool inRule = one.at >= m_ruleStart;
         ++caller.inYear;
         caller.inRule += inRule;
@@ -60,7 +61,7 @@ public:
         if (!topic)
             return;
         countTopic(caller.topics[topic], one.at, inRule);
-        if (const TopicId top = m_book.topics.top(topic); top != topic)
+        if (const TopicId top = topOf(topic); top != topic)
             countTopic(caller.topics[top], one.at, inRule);
     }
 
@@ -72,20 +73,37 @@ private:
         past.last = std::max(past.last, at);
     }
 
+    // A year has thirty contacts of each caller: whose place is known need not be looked for in the tree.
+    template <class IdOf, class Past> static Past *placeOf(IdOf id, std::unordered_map<qint64, Past *> &known, std::map<IdOf, Past> &all)
+    {
+        Past *&place = known[id.value];
+        if (!place)
+            place = &all[id];
+        return place;
+    }
+
     // The tree is asked once for each topic.
     TopicId counted(TopicId topic)
     {
         if (!topic)
             return topic;
-        const auto known = m_counted.find(topic);
-        return known != m_counted.end() ? known->second : m_counted[topic] = m_book.topics.counted(topic);
+        const auto known = m_counted.find(topic.value);
+        return known != m_counted.end() ? known->second : m_counted[topic.value] = m_book.topics.counted(topic);
+    }
+
+    TopicId topOf(TopicId topic)
+    {
+        const auto known = m_tops.find(topic.value);
+        return known != m_tops.end() ? known->second : m_tops[topic.value] = m_book.topics.top(topic);
     }
 
     const LineBook &m_book;
     PersonId m_person;
     LineHistory &m_history;
     std::int64_t m_ruleStart = 0;
-    std::map<TopicId, TopicId> m_counted;
+    std::unordered_map<qint64, TopicId> m_counted, m_tops;
+    std::unordered_map<qint64, PastCaller *> m_callers;
+    std::unordered_map<qint64, int *> m_customers;
 };
 
 Done countYear(Database &db, std::int64_t now, HistoryCount &history)

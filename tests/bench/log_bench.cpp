@@ -150,7 +150,7 @@ void readLog(benchmark::State &state, Reading what)
     }
 }
 
-// One more letter of `gretac holm12 sem 4, note`, with everybody of the file to choose from.
+// One more letter of `gre holm sem 4, note`, with everybody of the file to choose from.
 void keystroke(benchmark::State &state)
 {
     auto db = logIn(state, loggedYearsFile(), store::OpenMode::Read);
@@ -162,7 +162,7 @@ void keystroke(benchmark::State &state)
     moment.now = endOfLog();
     moment.opened = endOfLog() - 10;
     moment.person = {2};
-    const QString whole = QStringLiteral("gretac holm12 sem 4, note");
+    const QString whole = QStringLiteral("gre holm sem 4, note");
     qsizetype typed = 0;
     for (auto _ : state) {
         typed = typed % whole.size() + 1;
@@ -243,7 +243,7 @@ const bool isLogRegistered = [] {
     benchmark::RegisterBenchmark("log/a line undone", undoLine)->Unit(unit)->UseRealTime()->Iterations(30);
     benchmark::RegisterBenchmark("log/a keystroke completed", keystroke)->Unit(unit);
     for (const char *words : {"s", "å", "se", "år", "sem", "semester", "semesterdagar", "ersättning", "ersattning", "lön dagar", "lon dagar", "ärende4711", "greta", "g",
-                              "holm12 semester", "mesterdag", "änning", "finnsinte"})
+                              "holm semester", "a", "mesterdag", "änning", "finnsinte"})
         benchmark::RegisterBenchmark((std::string("log/search/") + words).c_str(), [words](benchmark::State &state) { search(state, words); })->Unit(unit)->UseRealTime();
     benchmark::RegisterBenchmark("log/answers/semester", [](benchmark::State &state) { answers(state, "semester"); })->Unit(unit)->UseRealTime();
     benchmark::RegisterBenchmark("log/book read", [](benchmark::State &state) { readLog(state, Reading::Book); })->Unit(unit);

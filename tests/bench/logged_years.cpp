@@ -31,6 +31,11 @@ const char *const tails[] = {"dagar", "ersättning", "lista", "avdrag", "period"
 const char *const plains[] = {"hur", "många", "får", "inte", "rätt", "på", "för", "september", "när", "kommer", "saknas", "fel", "ska", "jag", "hon", "gäller",
                               "från", "kvar", "under", "året", "månad", "chef", "ny", "dubbelt", "ändra"};
 
+const char *const firstNames[] = {"Greta", "Gregor", "Anna", "Maria", "Eva", "Karin", "Lena", "Per", "Lars", "Jonas", "Åsa", "Örjan", "Sara", "Nils",
+                                  "Ingrid", "Elin", "Olle", "Stina", "Rut", "Yusuf", "Fatima", "Bo", "Ulla", "Mats", "Kerstin", "Hans", "Ida", "Tom"};
+const char *const lastNames[] = {"Holm", "Ask", "Lind", "Berg", "Ek", "Nyman", "Dahl", "Ström", "Åberg", "Öberg", "Sjö", "Lund", "Svensson", "Karlsson",
+                                 "Johansson", "Andersson", "Nilsson", "Ali", "Björk", "Fors", "Gran", "Hed", "Kvist"};
+
 template <std::size_t n> const char *anyOf(const char *const (&words)[n], std::mt19937 &random)
 {
     return words[std::min(random() % n, random() % n)]; // the first ones more often
@@ -80,7 +85,9 @@ Result<Cast> addCast(store::Database &db)
         if (!unit)
             return unit.error();
         for (int i = 0; i < callersEach; ++i) {
-            directory::Contact caller{{}, customer.id, *unit, QStringLiteral("Greta%1 Holm%2").arg(QChar(char16_t('a' + i))).arg(customer.id.value), {}, {}, {}};
+            const std::size_t number = cast.callers.size();
+            const QString name = QString::fromUtf8(firstNames[number % std::size(firstNames)]) + u' ' + QString::fromUtf8(lastNames[number / 7 % std::size(lastNames)]);
+            directory::Contact caller{{}, customer.id, *unit, name, {}, {}, {}};
             const auto id = customers.save(caller);
             if (!id)
                 return id.error();
