@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/store/database.h"
 #include "core/store/entry_rows.h"
+#include "core/store/log_rows.h"
 #include "core/store/logs.h"
 #include "core/store/saving.h"
 
@@ -19,20 +20,6 @@ using worklog::Activity;
 using worklog::Batch;
 using worklog::Entry;
 using worklog::Favourite;
-
-Batch readRegistrationBatch(const QSqlQuery &query)
-{
-    Batch batch;
-    batch.id = {query.value(0).toLongLong()};
-    batch.person = {query.value(1).toLongLong()};
-    batch.name = query.value(2).toString();
-    batch.customer = {query.value(3).toLongLong()};
-    batch.started = query.value(4).toLongLong();
-    batch.ended = query.value(5).toLongLong();
-    if (!query.isNull(6))
-        batch.items = query.value(6).toInt();
-    return batch;
-}
 
 Favourite readFavourite(const QSqlQuery &query)
 {
@@ -92,7 +79,7 @@ Result<std::vector<Batch>> Logs::batches(PersonId person, const Stretch &time) c
                           or id in (select batch_id from work_entry where person_id = :person and started >= :start - 172800 and started < :end
                                     and ended > :start))
                         order by started, id)",
-                     {{":person", person.value}, {":start", qint64{time.start}}, {":end", qint64{time.end}}}, readRegistrationBatch);
+                     {{":person", person.value}, {":start", qint64{time.start}}, {":end", qint64{time.end}}}, readBatch);
 }
 
 Result<std::vector<Entry>> Logs::entriesOf(BatchId batch) const

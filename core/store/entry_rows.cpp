@@ -4,6 +4,7 @@
 #include "core/basics/format.h"
 #include "core/store/centres.h"
 #include "core/store/saving.h"
+#include "core/store/session.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +29,26 @@ Values valuesOf(const Entry &entry, qint64 saved)
             {":batch_id", idOrNull(entry.batch.value)},
             {":note", text(entry.note)},
             {":saved", saved}};
+}
+
+using PersonDay = std::pair<qint64, QDate>;
+
+// Whose time of which days the step that runs has changed, by the images of what was logged and counted.
+Result<std::set<PersonDay>> touchedDays(const Database &db, const QTimeZone &zone)
+{
+    std::set<PersonDay> touched;
+    const Done read = db.each(R"(
+        with image (of) as (select before from change where step = :step and tbl in ('work_entry', 'tally') and before is not null
+          union all select after from change where step = :step and tbl in ('work_entry', 'tally') and after is not null)
+        select json_extract(of, '$.person_id'), coalesce(json_extract(of, '$.started'), json_extract(of, '$.at')),
+          coalesce(json_extract(of, '$.ended'), json_extract(of, '$.at')) from image)",
+                              {{":step", db.session().running}}, [&](const QSqlQuery &query) {
+                                  const auto day = [&](qint64 second) { return QDateTime::fromSecsSinceEpoch(second, zone).date(); };
+                                  const qint64 first = query.value(1).toLongLong(), last = std::max(first, query.value(2).toLongLong() - 1);
+                                  touched.insert({query.value(0).toLongLong(), day(first)});
+                                  touched.insert({query.value(0).toLongLong(), day(last)}); // nothing is longer than a day
+                              });
+    return read ? Result<std::set<PersonDay>>(touched) : Result<std::set<PersonDay>>(read.error());
 }
 
 } // namespace
@@ -128,6 +149,26 @@ Done OpenTimes::mayBeChanged(EntryId id) const
     return stored->empty() ? Done() : mayBeWritten(stored->front().person, stored->front().time);
 }
 
+Result<std::optional<QDate>> closedDayTouched(Database &db)
+{
+    const auto zone = zoneOfCentre(db);
+    if (!zone)
+        return zone.error();
+    const auto touched = touchedDays(db, *zone);
+    if (!touched)
+        return touched.error();
+    for (const auto &[person, day] : *touched) {
+        const auto closed = count(db, R"(select count(*) from log_day where person_id = :person and day = :day and closed_at is not null
+                                         and not exists (select 1 from change where tbl = 'log_day' and row = log_day.id and step = :step))",
+                                  {{":person", person}, {":day", dayText(day)}, {":step", db.session().running}});
+        if (!closed)
+            return closed.error();
+        if (*closed)
+            return std::optional<QDate>(day);
+    }
+    return std::optional<QDate>();
+}
+
 Result<EntryId> saveEntry(Database &db, const OpenTimes &open, const Entry &entry)
 {
     if (const Done there = stillThere(db, R"(select count(*) from work_entry where id = :id)", entry.id.value); !there)
@@ -145,6 +186,9 @@ Result<EntryId> saveEntry(Database &db, const OpenTimes &open, const Entry &entr
 
 Done removeEntry(Database &db, const OpenTimes &open, EntryId entry)
 {
+    // Twice removed is twice answered: what takes its place would be there twice.
+    if (const Done there = stillThere(db, R"(select count(*) from work_entry where id = :id)", entry.value); !there)
+        return there;
     if (const Done may = open.mayBeChanged(entry); !may)
         return may;
     return done(db.change(R"(delete from work_entry where id = :id)", {{":id", entry.value}}));

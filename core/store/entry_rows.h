@@ -6,6 +6,7 @@
 
 #include <QSqlQuery>
 
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -42,6 +43,10 @@ private:
     QTimeZone m_zone;
     std::set<Month> m_closed;
 };
+
+// After an undo: the day, closed by its person, of which the step that runs has changed time. Days that it opens or closes
+// itself do not count.
+Result<std::optional<QDate>> closedDayTouched(Database &db);
 
 // Checked, then written, within the step that runs.
 Result<EntryId> saveEntry(Database &db, const OpenTimes &open, const worklog::Entry &entry);

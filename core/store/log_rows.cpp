@@ -4,6 +4,8 @@
 #include "core/store/database.h"
 #include "core/store/saving.h"
 
+#include <QCoreApplication>
+
 namespace paybench::store {
 
 namespace {
@@ -58,20 +60,6 @@ Done writeTimer(Database &db, const Timer &timer)
                            {":call_channel", worklog::key(timer.callChannel)}}));
 }
 
-Batch readOneBatch(const QSqlQuery &query)
-{
-    Batch batch;
-    batch.id = {query.value(0).toLongLong()};
-    batch.person = {query.value(1).toLongLong()};
-    batch.name = query.value(2).toString();
-    batch.customer = {query.value(3).toLongLong()};
-    batch.started = query.value(4).toLongLong();
-    batch.ended = query.value(5).toLongLong();
-    if (!query.isNull(6))
-        batch.items = query.value(6).toInt();
-    return batch;
-}
-
 Result<BatchId> beginBatch(Database &db, const Batch &batch)
 {
     const auto written = db.change(R"(insert into batch (person_id, name, customer_id, started, ended, items)
@@ -109,6 +97,20 @@ Done writeBatchEnds(Database &db, BatchId ended, std::int64_t at, BatchId runs)
     return done(db.change(R"(update batch set ended = null where id = :id and ended is not null)", {{":id", runs.value}}));
 }
 
+// Another window may have started, stopped or cut it meanwhile: then the same time would be written twice.
+Done runsAsBefore(const Database &db, const Timer &before, PersonId person)
+{
+    const auto now = storedTimer(db, person);
+    if (!now)
+        return now.error();
+    if (now->started == before.started && now->callStarted == before.callStarted)
+        return {};
+    return Error{Error::Kind::Conflict,
+                 QCoreApplication::translate("store", "The timer was started or stopped in another window a moment ago, so nothing was saved. Look at "
+                                                      "it as it is now and try again."),
+                 {}};
+}
+
 } // namespace
 
 Result<Timer> storedTimer(const Database &db, PersonId person)
@@ -125,18 +127,32 @@ Result<Timer> storedTimer(const Database &db, PersonId person)
     return none;
 }
 
-Result<std::optional<Batch>> storedBatch(const Database &db, BatchId batch)
+Result<std::vector<Timer>> runningTimers(const Database &db)
 {
-    const auto found = db.rows(R"(select id, person_id, name, customer_id, started, ended, items from batch where id = :id)", {{":id", batch.value}},
-                               readOneBatch);
-    if (!found)
-        return found.error();
-    return found->empty() ? std::optional<Batch>() : std::optional<Batch>(found->front());
+    return db.rows(R"(select person_id, started, activity, name, customer_id, unit_id, work_order_id, batch_id, call_started, call_channel
+                      from running_timer order by person_id)",
+                   {}, readTimer);
+}
+
+Batch readBatch(const QSqlQuery &query)
+{
+    Batch batch;
+    batch.id = {query.value(0).toLongLong()};
+    batch.person = {query.value(1).toLongLong()};
+    batch.name = query.value(2).toString();
+    batch.customer = {query.value(3).toLongLong()};
+    batch.started = query.value(4).toLongLong();
+    batch.ended = query.value(5).toLongLong();
+    if (!query.isNull(6))
+        batch.items = query.value(6).toInt();
+    return batch;
 }
 
 Result<BatchId> writeTimed(Database &db, const OpenTimes &open, const Timed &timed)
 {
     Timer timer = timed.timer;
+    if (const Done same = runsAsBefore(db, timed.before, timer.person); !same)
+        return same.error();
     if (const Done clean = withoutPersonalNumbers({timer.doing.name, timed.begun ? timed.begun->name : QString()}); !clean)
         return clean.error();
     const auto begun = timed.begun ? beginBatch(db, *timed.begun) : Result<BatchId>(BatchId());

@@ -5,8 +5,6 @@
 #include "core/store/entry_rows.h"
 #include "core/worklog/timer.h"
 
-#include <optional>
-
 // The timer and the batches as they stand in the file; within a step.
 
 namespace paybench::store {
@@ -14,7 +12,9 @@ namespace paybench::store {
 class Database;
 
 Result<worklog::Timer> storedTimer(const Database &db, PersonId person);
-Result<std::optional<worklog::Batch>> storedBatch(const Database &db, BatchId batch);
+Result<std::vector<worklog::Timer>> runningTimers(const Database &db); // of everybody for whom something runs, or a call
+// Of a query over id, person_id, name, customer_id, started, ended, items.
+worklog::Batch readBatch(const QSqlQuery &query);
 // Pieces, by local days; batches; and the timer. Gives the batch that runs now.
 Result<BatchId> writeTimed(Database &db, const OpenTimes &open, const worklog::Timed &timed);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/store/today_inputs.h"
 
+#include "core/basics/put_read.h"
 #include "core/staffing/day_shape.h"
 #include "core/store/cases.h"
 #include "core/store/centres.h"
@@ -8,6 +9,7 @@
 #include "core/store/customers.h"
 #include "core/store/database.h"
 #include "core/store/demands.h"
+#include "core/store/log_rows.h"
 #include "core/store/logs.h"
 #include "core/store/months.h"
 #include "core/store/people.h"
@@ -25,31 +27,10 @@ using reports::TodayInputs;
 constexpr int rosterDays = 14;  // the day and the next one on which the centre is open, over the longest closing
 constexpr int learningDays = 56; // of calls, for how a day's calls spread
 
-template <class T> void put(Result<T> read, T &place, Done &all)
-{
-    if (!all)
-        return;
-    if (read)
-        place = std::move(*read);
-    else
-        all = read.error();
-}
-
 staffing::NeedInterval readNeedInterval(const QSqlQuery &query)
 {
     return {dayOf(query.value(0)),    query.value(1).toInt(), query.value(2).toInt(),
             query.value(3).toInt(), query.value(4).toInt(), query.value(5).toInt()};
-}
-
-worklog::Timer readRunning(const QSqlQuery &query)
-{
-    worklog::Timer timer;
-    timer.person = {query.value(0).toLongLong()};
-    timer.started = query.value(1).toLongLong();
-    timer.doing.activity = worklog::activityOfKey(query.value(2).toString()).value_or(worklog::Activity::Other);
-    timer.doing.name = query.value(3).toString();
-    timer.callStarted = query.value(4).toLongLong();
-    return timer;
 }
 
 // Of the days after the board's as far as the next one that is open; what lies before the day is not read.
@@ -60,19 +41,19 @@ rota::RosterInputs fewDays(Database &db, QDate day, Done &all)
     inputs.last = day.addDays(rosterDays);
     inputs.today = day;
     const Rotas rotas(db);
-    put(Centres(db).workingTime(), inputs.time, all);
-    put(People(db).all(), inputs.people, all);
-    put(People(db).groups(), inputs.groups, all);
-    put(People(db).absences(inputs.first, inputs.last), inputs.absences, all);
-    put(Demands(db).needBetween(day, day), inputs.need, all);
-    put(db.rows(R"(select day, minute, minutes, least, wanted, cautious from need_interval where day = :day order by minute)",
+    putRead(Centres(db).workingTime(), inputs.time, all);
+    putRead(People(db).all(), inputs.people, all);
+    putRead(People(db).groups(), inputs.groups, all);
+    putRead(People(db).absences(inputs.first, inputs.last), inputs.absences, all);
+    putRead(Demands(db).needBetween(day, day), inputs.need, all);
+    putRead(db.rows(R"(select day, minute, minutes, least, wanted, cautious from need_interval where day = :day order by minute)",
                 {{":day", dayText(day)}}, readNeedInterval),
         inputs.needIntervals, all);
-    put(rotas.cells(inputs.first, inputs.last), inputs.cells, all);
-    put(rotas.published(inputs.first, inputs.last), inputs.published, all);
-    put(rotas.versions(inputs.first, inputs.last), inputs.versions, all);
-    put(rotas.settingsOn(day), inputs.settings, all);
-    put(rotas.substitutions(day, day), inputs.substitutions, all);
+    putRead(rotas.cells(inputs.first, inputs.last), inputs.cells, all);
+    putRead(rotas.published(inputs.first, inputs.last), inputs.published, all);
+    putRead(rotas.versions(inputs.first, inputs.last), inputs.versions, all);
+    putRead(rotas.settingsOn(day), inputs.settings, all);
+    putRead(rotas.substitutions(day, day), inputs.substitutions, all);
     return inputs;
 }
 
@@ -95,19 +76,19 @@ void putRoster(Database &db, TodayInputs &inputs, Done &all)
 void putLog(Database &db, TodayInputs &inputs, Done &all)
 {
     const Stretch time = worklog::stretchOf(inputs.day, inputs.zone);
-    put(Logs(db).entries(time), inputs.entries, all);
-    put(Logs(db).tallies(time), inputs.tallies, all);
-    put(db.rows(R"(select person_id, started, activity, name, call_started from running_timer where started is not null)", {}, readRunning), inputs.timers, all);
+    putRead(Logs(db).entries(time), inputs.entries, all);
+    putRead(Logs(db).tallies(time), inputs.tallies, all);
+    putRead(runningTimers(db), inputs.timers, all);
 }
 
 void putDirectory(Database &db, TodayInputs &inputs, Done &all)
 {
     const Customers customers(db);
-    put(customers.all(), inputs.customers, all);
-    put(customers.units(), inputs.units, all);
-    put(customers.contacts(), inputs.contacts, all);
+    putRead(customers.all(), inputs.customers, all);
+    putRead(customers.units(), inputs.units, all);
+    putRead(customers.contacts(), inputs.contacts, all);
     std::vector<worklog::Topic> topics;
-    put(Cases(db).topics(), topics, all);
+    putRead(Cases(db).topics(), topics, all);
     inputs.topics = worklog::Topics(std::move(topics));
 }
 
@@ -115,8 +96,8 @@ void putCases(Database &db, TodayInputs &inputs, Done &all)
 {
     std::vector<CaseWithEvents> todo;
     std::vector<worklog::CaseType> types;
-    put(Cases(db).todo(), todo, all);
-    put(Cases(db).types(), types, all);
+    putRead(Cases(db).todo(), todo, all);
+    putRead(Cases(db).types(), types, all);
     const BusinessClock clock = inputs.time.clock();
     for (CaseWithEvents &one : todo) {
         inputs.slas.push_back(worklog::slaOf(one.one, one.events, types, clock, inputs.zone, inputs.now));
@@ -129,11 +110,11 @@ void putSteps(Database &db, TodayInputs &inputs, Done &all)
 {
     const Months months(db);
     std::vector<directory::StepTemplate> templates;
-    put(months.templates(), templates, all);
+    putRead(months.templates(), templates, all);
     for (int by = -1; by <= 1; ++by) {
         const Month month = Month::of(inputs.day).plus(by);
         std::vector<directory::StepDone> signedOff;
-        put(months.done(month), signedOff, all);
+        putRead(months.done(month), signedOff, all);
         const auto steps = directory::monthSteps(templates, signedOff, inputs.customers, month, inputs.time.calendar());
         inputs.steps.insert(inputs.steps.end(), steps.begin(), steps.end());
     }
@@ -164,12 +145,12 @@ void putExpected(Database &db, TodayInputs &inputs, Done &all)
     if (!inputs.need || halfHours.empty())
         return;
     staffing::History history;
-    put(ContactCounts(db).history(inputs.day.addDays(-learningDays), inputs.day.addDays(-1), staffing::Channel::Call), history, all);
+    putRead(ContactCounts(db).history(inputs.day.addDays(-learningDays), inputs.day.addDays(-1), staffing::Channel::Call), history, all);
     const std::vector<double> shape = shapeOf(history, halfHours);
     for (std::size_t at = 0; at < halfHours.size(); ++at)
         inputs.expected.emplace_back(halfHours[at].minute, inputs.need->calls * shape[at]);
     staffing::Assumptions assumptions;
-    put(Demands(db).assumptionsOn(inputs.day), assumptions, all);
+    putRead(Demands(db).assumptionsOn(inputs.day), assumptions, all);
     inputs.assumptions = assumptions;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "core/basics/format.h"
 #include "core/store/case_text.h"
 #include "core/store/database.h"
+#include "core/store/entry_rows.h"
 #include "core/store/journal_sql.h"
 #include "core/store/session.h"
 #include "core/store/statement.h"
@@ -90,9 +92,22 @@ bool referencesHold(sqlite3 *handle)
     return sqlite3_db_status(handle, SQLITE_DBSTATUS_DEFERRED_FKS, &open, &highest, 0) == SQLITE_OK && open == 0;
 }
 
-bool hasCases(const Session &session)
+bool hasLog(const Session &session)
 {
     return std::any_of(session.tables.begin(), session.tables.end(), [](const JournalTable &table) { return table.name == "support_case"; });
+}
+
+// What a person has closed is not changed behind the manager's back, and the words that search finds follow their cases.
+Done logHolds(Database &database, const Database::Step &step)
+{
+    const auto closed = closedDayTouched(database);
+    if (!closed)
+        return closed.error();
+    if (*closed)
+        return conflict(QCoreApplication::translate("store", "“%1” has time of %2 in it, and that day is closed, so nothing was changed. Reopen the day "
+                                                             "with a reason first.")
+                            .arg(step.name, format::day(**closed)));
+    return rewriteTouchedText(database);
 }
 
 // The table and key of each row that refers to nothing, as SQL.
@@ -118,9 +133,9 @@ Done goBack(Database &database, const Database::Step &step, qint64 changes)
         return stuck.error();
     if (*stuck)
         return inTheWay(session, step, "select tbl, row from change where id = " + QByteArray::number(*stuck));
-    if (hasCases(session)) {
-        if (const Done words = rewriteTouchedText(database); !words)
-            return words;
+    if (hasLog(session)) {
+        if (const Done holds = logHolds(database, step); !holds)
+            return holds;
     }
     if (session.afterUndo) {
         if (const Done rebuilt = session.afterUndo(database); !rebuilt)

@@ -151,7 +151,6 @@ Logged logged(const LineReading &reading, const LineBook &book, const LineHistor
     what.contact = caseOf(reading, book, moment);
     what.events = eventsOf(what.contact);
     what.entry = entryOf(what.contact);
-    what.timed = interrupted(moment.timer, reading.time);
     if (raisesNeed(reading, book, history, moment)) {
         what.raised = needOf(what.contact, reading, book);
         what.alerts.append(needSentence(reading, book, history, moment, Tense::Done));

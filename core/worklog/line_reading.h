@@ -108,12 +108,12 @@ struct LineReading {
 
 LineReading reading(const Line &line, const LineBook &book, const LineHistory &history, const LineMoment &moment, const LineChoice &choice = {});
 
-// What Enter saves: the case with its events, the entry, what the timer becomes, and the need that is raised.
+// What Enter saves: the case with its events, the entry and the need that is raised. What runs is cut when it is written
+// (interrupted), because another window may have started or stopped it since the line was read.
 struct Logged {
     Case contact;
     std::vector<CaseEvent> events;
     Entry entry;
-    Timed timed;
     std::optional<TrainingNeed> raised; // none: the rule is not met, or a need is there already
     QStringList alerts;                 // sentences
 };

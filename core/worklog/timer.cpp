@@ -29,6 +29,14 @@ Entry pieceOf(const Timer &timer, const Doing &doing, BatchId batch, const Stret
     return piece;
 }
 
+Timed timedFrom(const Timer &timer)
+{
+    Timed timed;
+    timed.before = timer;
+    timed.timer = timer;
+    return timed;
+}
+
 void add(Timed &timed, const Entry &piece)
 {
     if (piece.time.seconds() > 0)
@@ -173,8 +181,7 @@ std::vector<QString> faults(const Favourite &favourite)
 
 Timed started(const Timer &timer, const Doing &what, std::int64_t now)
 {
-    Timed timed;
-    timed.timer = timer;
+    Timed timed = timedFrom(timer);
     endCall(timed, now);
     if (timed.timer.isRunning() && timed.timer.doing == what)
         return timed; // it goes on: no second batch of the same
@@ -201,8 +208,7 @@ Timed resumed(const Timer &timer, const Batch &batch, const Doing &what, std::in
 
 Timed stopped(const Timer &timer, std::int64_t now)
 {
-    Timed timed;
-    timed.timer = timer;
+    Timed timed = timedFrom(timer);
     endCall(timed, now);
     endRun(timed, now);
     return timed;
@@ -210,8 +216,7 @@ Timed stopped(const Timer &timer, std::int64_t now)
 
 Timed callStarted(const Timer &timer, Channel channel, std::int64_t now)
 {
-    Timed timed;
-    timed.timer = timer;
+    Timed timed = timedFrom(timer);
     endCall(timed, now);
     timed.timer.callStarted = now;
     timed.timer.callChannel = channel;
@@ -220,8 +225,7 @@ Timed callStarted(const Timer &timer, Channel channel, std::int64_t now)
 
 Timed interrupted(const Timer &timer, const Stretch &contact)
 {
-    Timed timed;
-    timed.timer = timer;
+    Timed timed = timedFrom(timer);
     cut(timed, contact.start, contact.end);
     if (contact.end > timed.timer.callStarted)
         timed.timer.callStarted = 0;
@@ -230,8 +234,7 @@ Timed interrupted(const Timer &timer, const Stretch &contact)
 
 Timed unresolved(const Timer &timer, const Away &away)
 {
-    Timed timed;
-    timed.timer = timer;
+    Timed timed = timedFrom(timer);
     const Stretch time = awayWithin(timer, away);
     if ((!timer.isRunning() && !timer.isOnCall()) || time.seconds() <= 0)
         return timed;
@@ -245,7 +248,7 @@ Timed unresolved(const Timer &timer, const Away &away)
 Answered answered(const Timer &timer, const Entry &away, AwayAnswer answer, const Doing &before, const Doing &to, std::int64_t now)
 {
     Answered done;
-    done.timed.timer = timer;
+    done.timed = timedFrom(timer);
     if (away.id)
         done.removed.push_back(away.id);
     switch (answer) {

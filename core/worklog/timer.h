@@ -62,6 +62,7 @@ struct Batch {
 // What has to be written. A new batch has id 0 and is the one that the timer and entries with `newBatch` mean.
 struct Timed {
     std::vector<Entry> entries; // new pieces, by time, none empty
+    Timer before;               // what it was worked out from: it must still run so when this is written
     Timer timer;                // after it
     std::optional<Batch> begun; // a new registration batch
     std::optional<Batch> ended; // the batch that was stopped, its start left as stored; the caller asks how many items

@@ -117,7 +117,6 @@ inline worklog::Logged callOf(const LogCentre &centre, int seconds = 240)
     what.entry.activity = worklog::Activity::Call;
     what.entry.customer = one.customer;
     what.entry.unit = one.unit;
-    what.timed.timer.person = centre.cilla;
     return what;
 }
 

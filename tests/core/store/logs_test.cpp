@@ -91,10 +91,8 @@ TEST_CASE("a timer that another window has stopped meanwhile stays stopped, one 
     given(centre.db.refreshSeen());
     Database other = given(Database::open(folder.path("centre.paybench"), OpenMode::Write, logOpening(centre.clock)));
 
-    Logged stale = callOf(centre);
-    stale.timed = worklog::interrupted(timer, stale.entry.time);
     given(Logs(other).save(worklog::stopped(timer, utc("2026-10-06 09:00")), "Stop"));
-    given(Logs(centre.db).log(stale)); // its window still shows the timer as running
+    given(Logs(centre.db).log(callOf(centre))); // its window still shows the timer as running
     CHECK_FALSE(given(Logs(centre.db).timer(centre.cilla)).isRunning());
     CHECK(timesOf(given(Logs(centre.db).entries(centre.cilla, stretch("2026-10-06 00:00", "2026-10-07 00:00"))))
           == std::vector<Stretch>{stretch("2026-10-06 08:44", "2026-10-06 09:00"), stretch("2026-10-06T09:08:30", "2026-10-06T09:12:30")});
@@ -104,6 +102,46 @@ TEST_CASE("a timer that another window has stopped meanwhile stays stopped, one 
     given(Logs(other).save(worklog::started(timer, doing("Schema"), utc("2026-10-06 09:30")), "Start"));
     given(Logs(centre.db).log(callOf(centre)));
     CHECK(given(Logs(centre.db).timer(centre.cilla)).started == utc("2026-10-06 10:00"));
+}
+
+TEST_CASE("two windows that stop, switch or answer at the same time write the time once", "[store][log]")
+{
+    const Folder folder;
+    LogCentre centre = logCentre(folder.path("centre.paybench"));
+    const Timer timer = registration(centre, "2026-10-06 08:00");
+    Database other = given(Database::open(folder.path("centre.paybench"), OpenMode::Write, logOpening(centre.clock)));
+    const Stretch today = stretch("2026-10-06 00:00", "2026-10-07 00:00");
+
+    // Both show the registration as running.
+    given(Logs(other).save(worklog::stopped(timer, utc("2026-10-06 09:00")), "Stop"));
+    const worklog::Timed stale[] = {worklog::stopped(timer, utc("2026-10-06 09:01")), worklog::started(timer, doing("Schema"), utc("2026-10-06 09:01")),
+                                    worklog::callStarted(timer, worklog::Channel::Phone, utc("2026-10-06 09:01"))};
+    for (const worklog::Timed &late : stale) {
+        const auto refused = Logs(centre.db).save(late, "Late");
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().kind == Error::Kind::Conflict);
+        CHECK(refused.error().message.contains("another window"));
+    }
+    CHECK(timesOf(given(Logs(centre.db).entries(centre.cilla, today))) == std::vector<Stretch>{stretch("2026-10-06 08:00", "2026-10-06 09:00")});
+    CHECK_FALSE(given(Logs(centre.db).timer(centre.cilla)).isRunning());
+    given(centre.db.refreshSeen());
+    given(Logs(centre.db).save(worklog::started(given(Logs(centre.db).timer(centre.cilla)), doing("Schema"), utc("2026-10-06 09:01")), "Start"));
+
+    // Both ask what was done while nobody sat there.
+    const Timer second = given(Logs(centre.db).timer(centre.cilla));
+    given(Logs(centre.db).save(worklog::unresolved(second, {worklog::Away::Why::Locked, stretch("2026-10-06 09:02", "2026-10-06 09:10")}), "Away"));
+    const Timer back = given(Logs(centre.db).timer(centre.cilla));
+    Entry away;
+    for (const Entry &entry : given(Logs(centre.db).entries(centre.cilla, today))) {
+        if (entry.activity == Activity::Away)
+            away = entry;
+    }
+    const auto lunch = worklog::answered(back, away, worklog::AwayAnswer::Lunch, {}, {}, centre.second());
+    given(Logs(centre.db).answer(lunch, "Lunch"));
+    given(other.refreshSeen());
+    const qint64 rows = rowsIn(other, "work_entry");
+    CHECK_FALSE(Logs(other).answer(lunch, "Lunch"));
+    CHECK(rowsIn(other, "work_entry") == rows);
 }
 
 TEST_CASE("the need is raised once, also when two windows see the fifth call at the same time", "[store][log]")
@@ -191,6 +229,37 @@ TEST_CASE("entries of a closed day stay until it is reopened with a reason", "[s
     CHECK(refusalOf(logs.approve(centre.cilla, {day("2026-10-05")}, "Mona")).contains("is not closed"));
     given(logs.edit(cut, "Split"));
     CHECK(given(logs.entries(centre.cilla, stretch("2026-10-05 00:00", "2026-10-06 00:00"))).size() == 2);
+}
+
+TEST_CASE("undo changes no time of a closed day, the closing itself can be undone", "[store][log]")
+{
+    LogCentre centre = logCentre();
+    Logs logs(centre.db);
+    const QString before = contentOf(centre.db);
+    centre.now("2026-10-05 10:00");
+    given(logs.log(callOf(centre)));
+    const qint64 logging = centre.db.lastStep();
+    given(logs.save(worklog::Tally{{}, utc("2026-10-05 09:00"), centre.cilla, worklog::Channel::Email, {}}));
+    const qint64 counting = centre.db.lastStep();
+    centre.now("2026-10-06 10:00");
+    given(logs.log(callOf(centre)));
+    const qint64 nextDay = centre.db.lastStep();
+    given(logs.closeDays(centre.cilla, {day("2026-10-05")}));
+    const qint64 closing = centre.db.lastStep();
+    const QString closed = contentOf(centre.db);
+    for (const qint64 step : {logging, counting}) {
+        CAPTURE(step);
+        const Done undone = centre.db.undo(step);
+        REQUIRE_FALSE(undone);
+        CHECK(undone.error().kind == Error::Kind::Conflict);
+        CHECK(refusalOf(undone).contains("5 Oct 2026 in it, and that day is closed"));
+        CHECK(contentOf(centre.db) == closed);
+    }
+    given(centre.db.undo(nextDay)); // of a day that is open
+    given(centre.db.undo(closing));
+    given(centre.db.undo(counting));
+    given(centre.db.undo(logging));
+    CHECK(contentOf(centre.db) == before);
 }
 
 TEST_CASE("a batch begins with the timer, takes its items, and gives the speed of its person", "[store][log]")
