@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace paybench::store {
 
 namespace {
@@ -35,19 +37,26 @@ Result<Offsets> offsetsIn(const Database &db)
     return Offsets{*cases, *batches};
 }
 
-Done clean(const LogHistory &history)
+// Every text that anybody can have typed.
+std::vector<QString> textsOf(const LogHistory &history)
 {
-    for (const worklog::Case &one : history.cases) {
-        if (const Done right = withoutPersonalNumbers({one.question, one.answer, one.note}); !right)
-            return right;
-    }
-    for (const worklog::Entry &entry : history.entries) {
-        if (entry.note.isEmpty())
-            continue;
-        if (const Done right = withoutPersonalNumbers({entry.note}); !right)
-            return right;
-    }
-    return {};
+    std::vector<QString> texts;
+    for (const worklog::Case &one : history.cases)
+        texts.insert(texts.end(), {one.question, one.answer, one.note, one.tags.join(u' '), one.referTo});
+    for (const worklog::CaseEvent &event : history.events)
+        texts.push_back(event.note);
+    for (const worklog::Batch &batch : history.batches)
+        texts.push_back(batch.name);
+    for (const worklog::Entry &entry : history.entries)
+        texts.push_back(entry.note);
+    for (const worklog::TrainingNeed &need : history.needs)
+        texts.push_back(need.reason);
+    for (const worklog::PayCorrection &one : history.corrections)
+        texts.insert(texts.end(), {one.what, one.cause});
+    for (const worklog::ClosedDay &day : history.closedDays)
+        texts.push_back(day.reason);
+    texts.erase(std::remove_if(texts.begin(), texts.end(), [](const QString &text) { return text.isEmpty(); }), texts.end());
+    return texts;
 }
 
 Done writeCases(Database &db, const std::vector<worklog::Case> &cases, const Offsets &at)
@@ -147,7 +156,7 @@ Done writeTexts(Database &db, const std::vector<worklog::Case> &cases, const Off
 
 Done takeHistory(Database &db, const LogHistory &history)
 {
-    if (const Done right = clean(history); !right)
+    if (const Done right = withoutPersonalNumbers(textsOf(history)); !right)
         return right;
     return db.step(QCoreApplication::translate("store", "Take over a log"), [&]() -> Done {
         const auto at = offsetsIn(db);

@@ -163,9 +163,10 @@ Result<std::vector<TopicContact>> Trainings::contacts(const Stretch &time) const
     const auto zone = zoneOfCentre(m_db);
     if (!rules || !zone)
         return rules ? zone.error() : rules.error();
-    auto found = m_db.rows(R"(select c.id, c.opened, coalesce(sum(e.ended - e.started), c.ended - c.opened, 0), c.contact_id, c.unit_id, c.topic_id
-                              from support_case c left join work_entry e on e.case_id = c.id
-                              where c.opened >= :start and c.opened < :end group by c.id order by c.opened, c.id)",
+    // Summed case by case: grouping would walk through every case there is.
+    auto found = m_db.rows(R"(select id, opened, coalesce((select sum(e.ended - e.started) from work_entry e where e.case_id = support_case.id),
+                                support_case.ended - opened, 0), contact_id, unit_id, topic_id
+                              from support_case where opened >= :start and opened < :end order by opened, id)",
                            {{":start", qint64{time.start}}, {":end", qint64{time.end}}}, readTopicContact);
     if (!found || rules->empty())
         return found;
