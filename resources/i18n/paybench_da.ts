@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>to pick, second line</source>
-        <translation>at tage, andenlinje</translation>
+        <translation>andenlinje</translation>
     </message>
     <message>
         <source>to pick</source>
@@ -5289,8 +5289,8 @@
     <message numerus="yes">
         <source>%Ln open case(s)</source>
         <translation>
-            <numerusform>%Ln åben sag</numerusform>
-            <numerusform>%Ln åbne sager</numerusform>
+            <numerusform>%Ln åben</numerusform>
+            <numerusform>%Ln åbne</numerusform>
         </translation>
     </message>
     <message>
@@ -13652,7 +13652,7 @@ målet</translation>
         <source>Avoidable
 minutes</source>
         <translation>Unødige
-minutter</translation>
+min.</translation>
     </message>
     <message>
         <source>In a year</source>
@@ -13793,7 +13793,7 @@ måneder</translation>
     </message>
     <message>
         <source>Close without training…</source>
-        <translation>Afslut uden undervisning…</translation>
+        <translation>Afslut behovet…</translation>
     </message>
     <message>
         <source>Rule…</source>

@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>to pick, second line</source>
-        <translation>att plocka, andra linjen</translation>
+        <translation>andra linjen</translation>
     </message>
     <message>
         <source>to pick</source>
@@ -5289,8 +5289,8 @@
     <message numerus="yes">
         <source>%Ln open case(s)</source>
         <translation>
-            <numerusform>%Ln öppet ärende</numerusform>
-            <numerusform>%Ln öppna ärenden</numerusform>
+            <numerusform>%Ln öppet</numerusform>
+            <numerusform>%Ln öppna</numerusform>
         </translation>
     </message>
     <message>
@@ -13630,7 +13630,7 @@ målet</translation>
     <name>paybench::ui::TrainingView</name>
     <message>
         <source>about %1 (%2–%3)</source>
-        <translation>ungefär %1 (%2–%3)</translation>
+        <translation>ca %1 (%2–%3)</translation>
     </message>
     <message>
         <source>Who</source>
