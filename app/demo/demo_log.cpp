@@ -28,9 +28,9 @@ struct DemoOpenCase {
 };
 
 constexpr DemoOpenCase openCases[] = {
-    {"Gregor Ask", "Delat pass", Channel::Phone, CaseState::SecondLine, 30, 530, "Delat pass syns inte", nullptr},
-    {"Jonas Dahl", "Karensavdrag", Channel::Email, CaseState::Open, 30, 585, "Karensavdrag två gånger", "Anna Lind"},
-    {"Greta Holm", "Sparade dagar", Channel::Email, CaseState::Open, 30, 690, "Hur många dagar får sparas?", "Anna Lind"},
+    {"Gregor Ask", "Delat pass", Channel::Phone, CaseState::SecondLine, 29, 770, "Delat pass syns inte", nullptr},
+    {"Jonas Dahl", "Karensavdrag", Channel::Email, CaseState::Open, 29, 825, "Karensavdrag två gånger", "Anna Lind"},
+    {"Greta Holm", "Sparade dagar", Channel::Email, CaseState::Open, 29, 930, "Hur många dagar får sparas?", "Anna Lind"},
     {"Rut Ek", "Fel timlön", Channel::Phone, CaseState::SecondLine, 29, 880, "Fel timlön i september", nullptr},
     {"Per Lind", "Schema", Channel::Email, CaseState::SecondLine, 30, 700, "Schemat för nästa period saknas", nullptr},
     {"Tove Nord", "Retroaktiv lön", Channel::Email, CaseState::Waiting, 28, 600, "Retroaktiv lön, två avtal", "Stina Hed"},

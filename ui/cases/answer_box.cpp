@@ -60,7 +60,7 @@ AnswerBox::AnswerBox(QWidget *parent)
     m_edit->installEventFilter(this);
     m_complaint->setObjectName(QStringLiteral("answerComplaint"));
     m_complaint->hide();
-    m_label->setMinimumWidth(px(68));
+    m_label->setMinimumWidth(px(80));
     m_label->setBuddy(m_edit);
     auto *column = new QVBoxLayout;
     column->setSpacing(px(6));

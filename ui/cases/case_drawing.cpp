@@ -72,8 +72,9 @@ private:
         if (!isSelected)
             painter->fillRect(QRectF(option.rect.left() + px(20), option.rect.bottom(), option.rect.width() - px(36), 1), colour(Colour::Line));
         const QRect text = option.rect.adjusted(px(20), px(8), -px(18), -px(8));
-        const int upper = heightOf(Face::BodyStrong), whenWidth = px(54), side = px(16);
+        const int upper = heightOf(Face::BodyStrong), side = px(16);
         painter->setFont(face(Face::BodyStrong));
+        const int whenWidth = std::max(px(54), int(figuresWidth(painter->font(), row.when)) + px(8));
         painter->setPen(colour(row.whenInk));
         paintFigures(painter, QRectF(text.left(), text.top(), whenWidth, upper), Qt::AlignLeft, row.when);
         if (!row.whenIcon.isEmpty())

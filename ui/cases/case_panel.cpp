@@ -147,7 +147,7 @@ QWidget *CasePanel::question()
     m_questionEdit = new NoteEdit(card);
     m_questionEdit->setObjectName(QStringLiteral("questionEdit"));
     m_questionEdit->setCheck(withoutPersonalNumber);
-    m_questionLabel->setMinimumWidth(px(68));
+    m_questionLabel->setMinimumWidth(px(80));
     auto *row = new QHBoxLayout(card);
     row->setContentsMargins(px(14), px(10), px(14), px(10));
     row->setSpacing(0);

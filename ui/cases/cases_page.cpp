@@ -13,6 +13,7 @@
 #include "ui/cases/topics_view.h"
 #include "ui/cases/training_view.h"
 #include "ui/frame/empty_page.h"
+#include "ui/frame/page_stack.h"
 #include "ui/inputs/search_field.h"
 #include "ui/inputs/segmented_tabs.h"
 #include "ui/style/labels.h"
@@ -43,7 +44,7 @@ CaseBook bookOn(QDate today)
 
 CasesPage::CasesPage(store::Database &db, Steps &steps, std::function<PersonId()> seated, QDate today, QWidget *parent)
     : Page(parent), m_edits(db, steps), m_seated(std::move(seated)), m_today(today), m_book(bookOn(today)), m_deeds(new CaseDeeds(m_edits, m_book, m_seated, this)),
-      m_tabs(new SegmentedTabs(this)), m_views(new QStackedWidget(this)), m_splitter(new QSplitter(this)), m_filters(new FilterListModel(this)),
+      m_tabs(new SegmentedTabs(this)), m_views(new PageStack(this)), m_splitter(new QSplitter(this)), m_filters(new FilterListModel(this)),
       m_filterList(filterListView(m_filters, this)), m_search(new SearchField(this)), m_rows(new CaseListModel(this)),
       m_list(caseListView(m_rows, this)), m_nothing(wrappedLabel(Face::Body, Colour::Muted, this)), m_panel(new CasePanel(*m_deeds, m_book, this)),
       m_training(new TrainingView(m_edits, m_book, this)), m_corrections(new PayCorrectionsView(m_edits, m_book, this)),
