@@ -29,16 +29,6 @@ Timer stored(Timer timer, qint64 batch)
     return timer;
 }
 
-Timer running(const Doing &what, const char *since, qint64 batch = 1)
-{
-    return stored(started(of(1), what, utc(since)).timer, batch);
-}
-
-Away away(Away::Why why, const char *from, const char *to)
-{
-    return {why, stretch(from, to)};
-}
-
 } // namespace
 
 namespace {

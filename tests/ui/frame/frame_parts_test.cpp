@@ -248,7 +248,8 @@ TEST_CASE("the glossary has each word in three languages", "[frame]")
 
 TEST_CASE("a header gives way in a narrow window: buttons to their icons, icons to the menus, the primary last", "[frame]")
 {
-    PageHeader header;
+    QWidget page; // a header of its own would be kept as wide as its layout asks
+    PageHeader header(&page);
     QAction sick(QIcon(icon(QStringLiteral("person"))), QStringLiteral("Somebody is ill this morning")), stop(QStringLiteral("Stop and keep the best there is by now"));
     QAction print(icon(QStringLiteral("print")), QStringLiteral("Print")), publish(icon(QStringLiteral("publish")), QStringLiteral("Publish this rota"));
     header.setTitle(QStringLiteral("Rota"));
@@ -262,7 +263,7 @@ TEST_CASE("a header gives way in a narrow window: buttons to their icons, icons 
     };
     of(stop)->hide(); // what a page hides takes no room
     header.resize(560, header.height());
-    header.show();
+    page.show();
     QCoreApplication::processEvents();
     CHECK_FALSE(of(sick)->isIconOnly());
     header.resize(header.minimumSizeHint().width() + 4, header.height());
