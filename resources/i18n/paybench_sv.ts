@@ -5514,7 +5514,7 @@
     </message>
     <message>
         <source>When is it due, and why?</source>
-        <translation>När är det senast, och varför?</translation>
+        <translation>När ska det vara klart, och varför?</translation>
     </message>
     <message>
         <source>The clock runs in opening hours only, without lunch, holidays and the time the case waits for the customer. What was used before a change of group or a reopening counts.</source>

@@ -1247,7 +1247,7 @@ Slå det ene fra.</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation>Retur</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter</source>

@@ -1247,7 +1247,7 @@ Stäng av det ena.</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation>Retur</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter</source>
