@@ -62,6 +62,7 @@ public:
     Result<std::vector<worklog::SamplingRule>> samplingRules() const;
     Done save(const worklog::SamplingRule &rule);
     Result<TallyId> save(const worklog::Tally &tally);
+    Done saveQueued(const QString &queuedId, const worklog::Tally &tally); // one that waited: once, however often it is tried
     Done remove(TallyId tally);
     Result<std::vector<worklog::Tally>> tallies(const Stretch &time) const;
 

@@ -78,6 +78,20 @@ Result<TallyId> Logs::save(const Tally &tally)
     });
 }
 
+// Remembered beside the lines that waited, as one without a case.
+Done Logs::saveQueued(const QString &queuedId, const Tally &tally)
+{
+    return m_db.step(QCoreApplication::translate("store", "Count a contact"), [&]() -> Done {
+        const auto before = count(m_db, R"(select count(*) from queued_line where id = :id)", {{":id", queuedId}});
+        if (!before || *before)
+            return done(before);
+        const auto saved = save(tally);
+        if (!saved)
+            return saved.error();
+        return done(m_db.change(R"(insert into queued_line (id, case_id, entry_id) values (:id, 0, :tally))", {{":id", queuedId}, {":tally", saved->value}}));
+    });
+}
+
 Done Logs::remove(TallyId id)
 {
     return m_db.step(QCoreApplication::translate("store", "Remove a counted contact"), [&]() -> Done {

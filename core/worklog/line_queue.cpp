@@ -70,9 +70,13 @@ LineChoice choiceOf(const QJsonObject &json)
 
 QByteArray bytesOf(const QueuedLine &line)
 {
-    const QJsonObject json{{"id", line.id},         {"file", line.file},      {"person", line.person},
-                           {"text", masked(line.text)}, {"choice", jsonOf(line.choice)}, {"opened", qint64(line.opened)},
-                           {"entered", qint64(line.entered)}};
+    QJsonObject json{{"id", line.id},         {"file", line.file},      {"person", line.person},
+                     {"text", masked(line.text)}, {"choice", jsonOf(line.choice)}, {"opened", qint64(line.opened)},
+                     {"entered", qint64(line.entered)}};
+    if (line.answeredFrom) {
+        json["answered_from"] = qint64{line.answeredFrom.value};
+        json["answer"] = masked(line.answer);
+    }
     return QJsonDocument(json).toJson();
 }
 
@@ -85,8 +89,10 @@ std::optional<QueuedLine> lineOf(const QByteArray &bytes)
 {
     const QJsonObject json = QJsonDocument::fromJson(bytes).object();
     QueuedLine line{json["id"].toString(),         json["file"].toString(),      json["person"].toString(), json["text"].toString(),
-                    choiceOf(json["choice"].toObject()), json["opened"].toInteger(), json["entered"].toInteger()};
-    const bool isWhole = isId(line.id) && !line.file.isEmpty() && !line.text.isEmpty() && line.entered > 0;
+                    choiceOf(json["choice"].toObject()), json["opened"].toInteger(), json["entered"].toInteger(),
+                    {json["answered_from"].toInteger()}, json["answer"].toString()};
+    const bool saysSomething = !line.text.isEmpty() || line.choice.channel;
+    const bool isWhole = isId(line.id) && !line.file.isEmpty() && saysSomething && line.entered > 0;
     return isWhole ? std::optional(line) : std::nullopt;
 }
 

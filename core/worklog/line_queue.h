@@ -13,6 +13,7 @@
 
 namespace paybench::worklog {
 
+// A line, or a contact that is only counted: that has a channel and no text.
 struct QueuedLine {
     QString id;     // a UUID: a line is never written twice
     QString file;   // the centre's, absolute
@@ -21,6 +22,8 @@ struct QueuedLine {
     LineChoice choice;
     std::int64_t opened = 0;
     std::int64_t entered = 0; // when Enter was pressed: the times of the record
+    CaseId answeredFrom;      // the earlier case whose answer was taken
+    QString answer;
 };
 
 class LineQueue {

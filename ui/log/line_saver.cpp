@@ -167,9 +167,10 @@ SavedDraft LineSaver::save(const LineDraft &draft, const QString &reopenReason)
     return saved;
 }
 
-worklog::Logged LineSaver::loggedOf(const LineDraft &draft, const worklog::LineReading &reading, const worklog::LineMoment &moment)
+worklog::Logged LineSaver::loggedOf(const LineDraft &draft, const worklog::LineReading &reading, const worklog::LineHistory &history,
+                                    const worklog::LineMoment &moment) const
 {
-    worklog::Logged what = worklog::logged(reading, m_book, m_history, moment);
+    worklog::Logged what = worklog::logged(reading, m_book, history, moment);
     if (draft.answeredFrom) {
         what.contact.answeredFrom = draft.answeredFrom;
         what.contact.answer = draft.answer;
@@ -183,7 +184,7 @@ SavedDraft LineSaver::tried(const LineDraft &draft, const worklog::LineMoment &m
     const auto read = worklog::reading(worklog::parsedLine(draft.text), m_book, m_history, moment, draft.choice);
     if (!read.refusal.isEmpty())
         return {SavedDraft::Kept::Refused, read.refusal, {}};
-    const worklog::Logged what = loggedOf(draft, read, moment);
+    const worklog::Logged what = loggedOf(draft, read, m_history, moment);
     store::LogReceipt receipt;
     const Done written = [&] {
         const QScopedValueRollback saving(m_isSaving, true);
@@ -221,6 +222,8 @@ LineDraft LineSaver::asNote(const LineDraft &draft) const
     note.choice.note = worklog::parsedLine(draft.text).text;
     note.choice.target = worklog::LineTarget::Later;
     note.choice.yes = true;
+    note.answeredFrom = draft.answeredFrom;
+    note.answer = draft.answer;
     return note;
 }
 

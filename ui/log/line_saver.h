@@ -79,10 +79,11 @@ private:
     void countIn(const worklog::Case &saved);
     worklog::LineMoment momentOf(const LineDraft &draft, std::int64_t now);
     SavedDraft tried(const LineDraft &draft, const worklog::LineMoment &moment, const QString &reopenReason, bool isAgain);
-    worklog::Logged loggedOf(const LineDraft &draft, const worklog::LineReading &reading, const worklog::LineMoment &moment);
+    worklog::Logged loggedOf(const LineDraft &draft, const worklog::LineReading &reading, const worklog::LineHistory &history,
+                             const worklog::LineMoment &moment) const;
     SavedDraft queued(const LineDraft &draft, const worklog::LineMoment &moment);
     Done writeWaiting(const worklog::QueuedLine &line);
-    Done writeTally(const worklog::Tally &tally);
+    Done writeTally(const worklog::Tally &tally, const QString &queuedId = {});
     LineDraft asNote(const LineDraft &draft) const;
     LineDraft forLater(LineDraft draft);
     void countWaiting();

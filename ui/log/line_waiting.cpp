@@ -30,6 +30,8 @@ SavedDraft LineSaver::queued(const LineDraft &draft, const worklog::LineMoment &
     line.choice = draft.choice;
     line.opened = moment.opened;
     line.entered = moment.now;
+    line.answeredFrom = draft.answeredFrom;
+    line.answer = draft.answer;
     if (const Done added = m_queue.add(line); !added)
         return {SavedDraft::Kept::Refused, added.error().message, {}};
     countWaiting();
@@ -84,7 +86,7 @@ Done LineSaver::writeWaiting(const worklog::QueuedLine &line)
     if (person == people.end())
         return Error{Error::Kind::NotFound, tr("A line that waits is by %1, who is not among the people. It still waits.").arg(line.person), {}};
     if (line.text.isEmpty() && line.choice.channel)
-        return writeTally({{}, line.entered, person->id, *line.choice.channel, line.choice.customer.value_or(CustomerId{})});
+        return writeTally({{}, line.entered, person->id, *line.choice.channel, line.choice.customer.value_or(CustomerId{})}, line.id);
     const store::Logs logs(m_place.db);
     const auto history = store::lineHistory(m_place.db, m_book, person->id, line.entered);
     const auto timer = logs.timer(person->id);
@@ -92,22 +94,25 @@ Done LineSaver::writeWaiting(const worklog::QueuedLine &line)
         return history ? timer.error() : history.error();
     worklog::LineMoment moment{line.entered, line.opened, person->id, *timer, {}};
     moment.timer.person = person->id;
-    LineDraft draft{line.text, line.choice, line.opened, {}, {}};
+    LineDraft draft{line.text, line.choice, line.opened, line.answeredFrom, line.answer};
     draft.choice.yes = true;
     auto read = worklog::reading(worklog::parsedLine(draft.text), m_book, *history, moment, draft.choice);
     if (!read.refusal.isEmpty()) {
         draft = asNote(draft);
         read = worklog::reading(worklog::parsedLine(draft.text), m_book, *history, moment, draft.choice);
     }
-    const worklog::Logged what = worklog::logged(read, m_book, *history, moment);
+    const worklog::Logged what = loggedOf(draft, read, *history, moment);
     return m_place.steps.attempt(tr("Log a line that waited"), [&] { return done(store::Logs(m_place.db).logQueued(line.id, what)); },
                                  whateverOthersDid());
 }
 
-Done LineSaver::writeTally(const worklog::Tally &tally)
+Done LineSaver::writeTally(const worklog::Tally &tally, const QString &queuedId)
 {
     const QScopedValueRollback saving(m_isSaving, true);
-    return m_place.steps.attempt(tr("Count a contact"), [&] { return done(store::Logs(m_place.db).save(tally)); }, whateverOthersDid());
+    return m_place.steps.attempt(tr("Count a contact"), [&] {
+        store::Logs logs(m_place.db);
+        return queuedId.isEmpty() ? done(logs.save(tally)) : logs.saveQueued(queuedId, tally);
+    }, whateverOthersDid());
 }
 
 SavedDraft LineSaver::count(worklog::Channel channel, CustomerId customer)

@@ -200,8 +200,8 @@ create table pay_correction (
 
 create table queued_line ( -- lines that waited on a computer until the file could be written
   id text primary key, -- a UUID
-  case_id integer not null, -- as it was written; it may have been removed since
-  entry_id integer not null,
+  case_id integer not null, -- as it was written; it may have been removed since; 0: a contact that was only counted
+  entry_id integer not null, -- without a case the tally
   need_id integer -- null: none was raised
 ) strict;
 

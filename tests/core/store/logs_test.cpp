@@ -331,6 +331,11 @@ TEST_CASE("a counting month keeps a contact as two keys", "[store][log]")
     worklog::Tally later = tally;
     later.at = utc("2026-10-06 10:00");
     CHECK_FALSE(logs.save(later));
+    given(logs.saveQueued("c0ffee", tally));
+    const qint64 queued = centre.db.lastStep();
+    given(logs.saveQueued("c0ffee", tally)); // by another window of the same computer
+    CHECK(given(logs.tallies(stretch("2026-10-06 00:00", "2026-10-07 00:00"))).size() == 2);
+    given(centre.db.undo(queued));
     given(logs.remove(tally.id));
     CHECK(given(logs.tallies(stretch("2026-10-06 00:00", "2026-10-07 00:00"))).empty());
 }

@@ -16,7 +16,7 @@ namespace {
 
 QueuedLine queued(const QString &text, std::int64_t entered, const QString &file = QStringLiteral("/c/centre.paybench"))
 {
-    return {QUuid::createUuid().toString(QUuid::WithoutBraces), file, QStringLiteral("Anna Lind"), text, {}, entered - 10, entered};
+    return {QUuid::createUuid().toString(QUuid::WithoutBraces), file, QStringLiteral("Anna Lind"), text, {}, entered - 10, entered, {}, {}};
 }
 
 struct Queue {
@@ -66,6 +66,8 @@ TEST_CASE("everything of a waiting line comes back", "[worklog]")
     line.choice.minutes = 6;
     line.choice.target = LineTarget::CustomersHr;
     line.choice.yes = true;
+    line.answeredFrom = CaseId{7};
+    line.answer = u"Fyra dagar."_qs;
     given(made.queue.add(line));
     const QueuedLine back = given(made.queue.waiting(line.file)).front();
     CHECK(back.id == line.id);
@@ -83,11 +85,28 @@ TEST_CASE("everything of a waiting line comes back", "[worklog]")
     CHECK(back.choice.minutes == 6);
     CHECK(back.choice.target == LineTarget::CustomersHr);
     CHECK(back.choice.yes);
+    CHECK(back.answeredFrom == CaseId{7});
+    CHECK(back.answer == line.answer);
     given(made.queue.add(queued(u"sem 4"_qs, 2'000'000'000)));
     const QueuedLine plain = given(made.queue.waiting(line.file)).back();
     CHECK_FALSE(plain.choice.channel.has_value());
     CHECK_FALSE(plain.choice.target.has_value());
     CHECK_FALSE(plain.choice.minutes.has_value());
+    CHECK_FALSE(plain.answeredFrom);
+}
+
+TEST_CASE("a contact that is only counted waits like a line, without a text", "[worklog]")
+{
+    Queue made;
+    QueuedLine counted = queued({}, 1000);
+    counted.choice.channel = Channel::Email;
+    given(made.queue.add(counted));
+    const auto waiting = given(made.queue.waiting(counted.file));
+    REQUIRE(waiting.size() == 1);
+    CHECK(waiting[0].choice.channel == Channel::Email);
+    CHECK(made.queue.damaged().isEmpty());
+    given(made.queue.add(queued({}, 2000))); // says nothing at all
+    CHECK(made.queue.damaged().size() == 1);
 }
 
 TEST_CASE("a damaged line is left alone, named, and stops no other", "[worklog]")
