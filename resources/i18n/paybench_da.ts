@@ -9005,6 +9005,30 @@ være væk</translation>
         <comment>QLocale&apos;s date format, short</comment>
         <translation>d. MMM</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more pair(s)</source>
+        <translation>
+            <numerusform>%Ln par mere</numerusform>
+            <numerusform>%Ln par mere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nor both of: %1.</source>
+        <translation>Heller ikke begge: %1.</translation>
+    </message>
+    <message>
+        <source>Needed all week: %1.</source>
+        <translation>Nødvendige hele ugen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 og %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>week, its days</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>paybench::ui::LedgerView</name>
@@ -11961,6 +11985,10 @@ lønsedler</translation>
         <source>What you changed is kept in the panel but not saved. Open it again to save it.</source>
         <translation>Det, du har ændret, er bevaret i panelet, men ikke gemt. Åbn det igen for at gemme det.</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Who stands in&lt;/b&gt;, in which order? %1&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Hvem der er afløser&lt;/b&gt;, i hvilken rækkefølge? %1&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>paybench::ui::RotaSettingsPanel</name>
@@ -14896,10 +14924,6 @@ måneder</translation>
         <translation>Et ønske tæller i næste forslag.</translation>
     </message>
     <message>
-        <source>%1 of %2 granted · the cost is of the fewest cells, without a new proposal</source>
-        <translation>%1 af %2 opfyldt · omkostningen gælder færrest mulige celler, uden nyt forslag</translation>
-    </message>
-    <message>
         <source>Note a wish of %1</source>
         <translation>Noter et ønske for %1</translation>
     </message>
@@ -14932,12 +14956,31 @@ måneder</translation>
         <translation>Opfyld</translation>
     </message>
     <message>
-        <source>Changes the fewest cells that keep the wish</source>
-        <translation>Ændrer færrest mulige celler for at opfylde ønsket</translation>
-    </message>
-    <message>
         <source>No wishes for these days. Add one, and the next proposal takes it into account.</source>
         <translation>Ingen ønsker for disse dage. Tilføj et, så tager næste forslag hensyn til det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) change</source>
+        <translation>
+            <numerusform>%Ln celle ændres</numerusform>
+            <numerusform>%Ln celler ændres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most; a cheaper way is being looked for.</source>
+        <translation>Højst; en billigere måde søges.</translation>
+    </message>
+    <message>
+        <source>Looking for a way to grant the wishes</source>
+        <translation>Søger en måde at opfylde ønskerne på</translation>
+    </message>
+    <message>
+        <source>%1 of %2 granted · the cost is of the best way found, without a new proposal</source>
+        <translation>%1 af %2 opfyldt · omkostningen gælder den bedste måde, der er fundet, uden et nyt forslag</translation>
+    </message>
+    <message>
+        <source>Shows what changes for the wish, before it is saved</source>
+        <translation>Viser, hvad der ændres for ønsket, før det gemmes</translation>
     </message>
 </context>
 <context>

@@ -924,6 +924,13 @@
             <numerusform>%Ln months</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more pair(s)</source>
+        <translation>
+            <numerusform>%Ln more pair</numerusform>
+            <numerusform>%Ln more pairs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>paybench::ui::LineChips</name>
@@ -1336,6 +1343,16 @@
         <translation>
             <numerusform>Nobody does %Ln step. Choose customer, centre or both.</numerusform>
             <numerusform>Nobody does %Ln steps. Choose customer, centre or both.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::WishView</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) change</source>
+        <translation>
+            <numerusform>%Ln cell change</numerusform>
+            <numerusform>%Ln cells change</numerusform>
         </translation>
     </message>
 </context>

@@ -9005,6 +9005,30 @@ vara borta</translation>
         <comment>QLocale&apos;s date format, short</comment>
         <translation>d MMM</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more pair(s)</source>
+        <translation>
+            <numerusform>%Ln par till</numerusform>
+            <numerusform>%Ln par till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nor both of: %1.</source>
+        <translation>Inte heller båda: %1.</translation>
+    </message>
+    <message>
+        <source>Needed all week: %1.</source>
+        <translation>Behövs hela veckan: %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 och %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>week, its days</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>paybench::ui::LedgerView</name>
@@ -11961,6 +11985,10 @@ lönespec.</translation>
         <source>What you changed is kept in the panel but not saved. Open it again to save it.</source>
         <translation>Det du har ändrat finns kvar i panelen men är inte sparat. Öppna den igen för att spara det.</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Who stands in&lt;/b&gt;, in which order? %1&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Vem som ersätter&lt;/b&gt;, i vilken ordning? %1&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>paybench::ui::RotaSettingsPanel</name>
@@ -14896,10 +14924,6 @@ månader</translation>
         <translation>Ett önskemål räknas i nästa förslag.</translation>
     </message>
     <message>
-        <source>%1 of %2 granted · the cost is of the fewest cells, without a new proposal</source>
-        <translation>%1 av %2 uppfyllda · kostnaden gäller så få celler som möjligt, utan nytt förslag</translation>
-    </message>
-    <message>
         <source>Note a wish of %1</source>
         <translation>Anteckna ett önskemål för %1</translation>
     </message>
@@ -14932,12 +14956,31 @@ månader</translation>
         <translation>Uppfyll</translation>
     </message>
     <message>
-        <source>Changes the fewest cells that keep the wish</source>
-        <translation>Ändrar så få celler som möjligt för att uppfylla önskemålet</translation>
-    </message>
-    <message>
         <source>No wishes for these days. Add one, and the next proposal takes it into account.</source>
         <translation>Inga önskemål för dessa dagar. Lägg till ett, så tar nästa förslag hänsyn till det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) change</source>
+        <translation>
+            <numerusform>%Ln cell ändras</numerusform>
+            <numerusform>%Ln celler ändras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most; a cheaper way is being looked for.</source>
+        <translation>Högst; ett billigare sätt söks.</translation>
+    </message>
+    <message>
+        <source>Looking for a way to grant the wishes</source>
+        <translation>Söker ett sätt att uppfylla önskemålen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 granted · the cost is of the best way found, without a new proposal</source>
+        <translation>%1 av %2 uppfyllda · kostnaden gäller det bästa sättet som hittats, utan ett nytt förslag</translation>
+    </message>
+    <message>
+        <source>Shows what changes for the wish, before it is saved</source>
+        <translation>Visar vad som ändras för önskemålet innan det sparas</translation>
     </message>
 </context>
 <context>
