@@ -21,10 +21,18 @@ namespace {
 
 constexpr int shownCalls = 5;
 constexpr int shownLater = 8;
+constexpr int shownSteps = 3;
 
 QString firstLine(const QString &text)
 {
     return text.section(QChar(u'\n'), 0, 0);
+}
+
+// The first of them: the calls below matter more, and the rest is told when asked for.
+QString shortened(const QStringList &steps)
+{
+    const QString first = steps.mid(0, shownSteps).join(QStringLiteral(", "));
+    return steps.size() > shownSteps ? first + QStringLiteral(", …") : first;
 }
 
 } // namespace
@@ -33,6 +41,7 @@ CallerCardView::CallerCardView(const Workplace &place, LineSaver &saver, QWidget
     : QWidget(parent), m_place(place), m_saver(saver), m_scroll(new QScrollArea(this))
 {
     setObjectName(QStringLiteral("callerCard"));
+    m_scroll->setObjectName(QStringLiteral("callerCardScroll"));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -138,19 +147,21 @@ void CallerCardView::addFacts()
     grid->setHorizontalSpacing(px(16));
     grid->setVerticalSpacing(px(6));
     grid->setColumnStretch(1, 1);
-    const auto fact = [&](const QString &what, const QString &text) {
+    const auto fact = [&](const QString &what, const QStringList &all) {
+        const QString text = shortened(all);
         if (text.isEmpty())
             return;
         QLabel *label = textLabel(Face::Body, Colour::Muted, this);
         label->setText(what);
         QLabel *value = wrappedLabel(Face::Body, Colour::Text, this);
         value->setText(text);
+        value->setToolTip(all.size() > shownSteps ? all.join(QStringLiteral(", ")) : QString());
         grid->addWidget(label, grid->rowCount(), 0, Qt::AlignTop);
         grid->addWidget(value, grid->rowCount() - 1, 1);
     };
-    fact(tr("Group"), m_card.group);
-    fact(tr("We do"), m_card.weDo.join(QStringLiteral(", ")));
-    fact(tr("The customer does"), m_card.theyDo.join(QStringLiteral(", ")));
+    fact(tr("Group"), {m_card.group});
+    fact(tr("We do"), m_card.weDo);
+    fact(tr("The customer does"), m_card.theyDo);
     m_box->addLayout(grid);
     m_box->addSpacing(px(4));
     m_box->addWidget(new Hairline(Qt::Horizontal, Colour::Line, this));
@@ -267,7 +278,7 @@ void CallerCardView::addLater()
         const worklog::Case &one = later[later.size() - 1 - at];
         const QString topic = m_saver.book().topics.name(one.topic);
         QPushButton *open = button(ButtonRole::Link, QStringLiteral("edit"), this);
-        open->setText(fontMetrics().elidedText(one.title().isEmpty() ? topic : tr("%1: %2", "topic, note").arg(topic, one.title()), Qt::ElideRight, px(200)));
+        open->setText(fontMetrics().elidedText(one.title().isEmpty() ? topic : tr("%1: %2", "topic, note").arg(topic, one.title()), Qt::ElideRight, px(144)));
         connect(open, &QPushButton::clicked, this, [this, id = one.id] { emit caseAsked(id); });
         auto *line = new QHBoxLayout;
         line->addWidget(open);

@@ -3,6 +3,7 @@
 
 #include "core/basics/format.h"
 #include "ui/log/log_words.h"
+#include "ui/style/labels.h"
 #include "ui/style/strokes.h"
 
 #include <QHBoxLayout>
@@ -37,11 +38,10 @@ QSize LineChip::sizeHint() const
     return {px(10 + 16 + 6 + 12) + words + note + 2, rowHeight(30)};
 }
 
-// A name gives way before a time does.
+// A name gives way before a time or a number does.
 QSize LineChip::minimumSizeHint() const
 {
-    const int words = QFontMetrics(face(Face::BodyStrong)).horizontalAdvance(text()) + px(10 + 16 + 6 + 12) + 2;
-    return {m_isWhole ? words : std::min(words, px(110)), rowHeight(30)};
+    return {m_isWhole ? std::min(sizeHint().width(), px(250)) : std::min(sizeHint().width(), px(110)), rowHeight(30)};
 }
 
 void LineChip::paintEvent(QPaintEvent *)
@@ -67,7 +67,8 @@ void LineChip::paintEvent(QPaintEvent *)
 }
 
 LineChips::LineChips(const Workplace &place, QWidget *parent)
-    : QWidget(parent), m_place(place), m_when(new LineChip(this)), m_who(new LineChip(this)), m_topic(new LineChip(this)), m_target(new LineChip(this))
+    : QWidget(parent), m_place(place), m_when(new LineChip(this)), m_who(new LineChip(this)), m_topic(new LineChip(this)), m_target(new LineChip(this)),
+      m_hint(new ElidedLabel(Face::Body, Colour::Muted, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -76,8 +77,10 @@ LineChips::LineChips(const Workplace &place, QWidget *parent)
         row->addWidget(chip);
         connect(chip, &QAbstractButton::clicked, this, &LineChips::opened);
     }
-    row->addStretch(1);
+    row->addWidget(m_hint, 1);
+    row->addStretch(0);
     m_when->setWhole(true); // times are never cut
+    m_topic->setWhole(true);
     m_target->setWhole(true);
     m_when->setObjectName(QStringLiteral("whenChip"));
     m_who->setObjectName(QStringLiteral("whoChip"));
@@ -86,14 +89,16 @@ LineChips::LineChips(const Workplace &place, QWidget *parent)
     setMinimumHeight(rowHeight(30));
 }
 
-void LineChips::clear()
+void LineChips::clear(const QString &hint)
 {
     for (LineChip *chip : {m_when, m_who, m_topic, m_target})
         chip->show({}, {});
+    m_hint->setText(hint);
 }
 
 void LineChips::present(const worklog::LineReading &reading, const worklog::LineBook &book)
 {
+    m_hint->setText({});
     const bool knowsWho = reading.whoChosen >= 0 && reading.whoChosen < int(reading.who.size());
     const QString place = knowsWho ? reading.who[std::size_t(reading.whoChosen)].place : QString();
     m_who->show(QStringLiteral("person"), whoText(reading), place);

@@ -7,6 +7,8 @@
 #include <QAbstractButton>
 #include <QWidget>
 
+class QLabel;
+
 // What Enter will save, part by part: when, who, about what, what became of it. A click opens the fields.
 
 namespace paybench::ui {
@@ -38,7 +40,7 @@ public:
     explicit LineChips(const Workplace &place, QWidget *parent = nullptr);
 
     void present(const worklog::LineReading &reading, const worklog::LineBook &book);
-    void clear();
+    void clear(const QString &hint = {}); // no chips, and in their place what can be typed
 
 signals:
     void opened(); // somebody wants to change what a chip says
@@ -49,6 +51,7 @@ private:
     LineChip *m_who;
     LineChip *m_topic;
     LineChip *m_target;
+    QLabel *m_hint;
 };
 
 } // namespace paybench::ui

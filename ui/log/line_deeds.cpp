@@ -177,7 +177,6 @@ bool QuickLine::takeAnswer()
     m_draft.answer = kept.answer;
     m_draft.answeredFrom = kept.answeredFrom;
     read();
-    say(Tone::Follows, tr("Note: %1").arg(answered.answer));
     return true;
 }
 

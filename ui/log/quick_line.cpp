@@ -174,7 +174,9 @@ void QuickLine::present()
     m_edit->setTokens(m_reading.line.tokens);
     m_edit->setCompletion(m_reading.completion);
     m_icon->setIcon(channelIcon(m_reading.line.channel), Colour::Accent);
-    if (isEmpty() || isSearching())
+    if (isEmpty())
+        m_chips->clear(tr("Who, topic, minutes, and after a comma a note: gre sem 4. F1 has the rest."));
+    else if (isSearching())
         m_chips->clear();
     else
         m_chips->present(m_reading, m_saver.book());
@@ -206,7 +208,7 @@ void QuickLine::say(Tone tone, const QString &sentence)
 void QuickLine::sayReading()
 {
     if (isEmpty())
-        return say(Tone::Hint, tr("Who, topic, minutes, and after a comma a note: gre sem 4. F1 has the rest."));
+        return say(Tone::Hint, {});
     if (isSearching())
         return say(Tone::Hint, tr("Tab takes the answer into the note."));
     if (!m_reading.refusal.isEmpty())
@@ -215,7 +217,9 @@ void QuickLine::sayReading()
         return say(Tone::Asks, tr("The day is closed. Enter asks for a reason to open it again."));
     if (!m_reading.hint.isEmpty())
         return say(Tone::Follows, m_reading.hint);
-    say(m_reading.follows.isEmpty() ? Tone::Hint : Tone::Follows, m_reading.follows);
+    const bool isAnswered = m_reading.follows.isEmpty() && !m_draft.answer.isEmpty(); // the answer taken is seen until it is saved
+    const QString follows = isAnswered ? tr("Note: %1").arg(m_draft.answer) : m_reading.follows;
+    say(follows.isEmpty() ? Tone::Hint : Tone::Follows, follows);
 }
 
 void QuickLine::hints()
