@@ -199,8 +199,12 @@ Result<std::vector<CaseHit>> Cases::answers(const QString &typed, TopicId topic,
     cases->erase(std::remove_if(cases->begin(), cases->end(), isOther), cases->end());
     std::stable_sort(cases->begin(), cases->end(), [&](const Case &a, const Case &b) { return usesOf(a.id) > usesOf(b.id); });
     std::vector<CaseHit> hits;
-    for (std::size_t i = 0; i < cases->size() && int(i) < most; ++i)
-        hits.push_back({(*cases)[i], snippetOf((*cases)[i], words->typed())});
+    std::set<QString> told; // what was answered a hundred times in the same words is one answer
+    for (std::size_t i = 0; i < cases->size() && int(hits.size()) < most; ++i) {
+        const Case &one = (*cases)[i];
+        if (told.insert(one.question.simplified() + QChar(u'\n') + one.answer.simplified()).second)
+            hits.push_back({one, snippetOf(one, words->typed())});
+    }
     return hits;
 }
 

@@ -252,6 +252,17 @@ TEST_CASE("answers are found in closed cases, the most used first", "[store][cas
     CHECK(given(cases.answers("sparade", {}, 1)).size() == 1);
 }
 
+TEST_CASE("the same answer to the same question is one answer, however often it was given", "[store][cases]")
+{
+    LogCentre centre = logCentre();
+    for (int i = 0; i < 3; ++i)
+        logged(centre, "Sparade dagar?", "Se saldot");
+    logged(centre, "Sparade dagar?", "Fem om året");
+    const auto hits = given(Cases(centre.db).answers("sparade", {}));
+    REQUIRE(hits.size() == 2);
+    CHECK(hits[0].one.answer != hits[1].one.answer);
+}
+
 TEST_CASE("the words of cases that are lost are noticed by check, and written again", "[store][cases]")
 {
     LogCentre centre = logCentre();
