@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/commands/command.h"
 #include "app/opened.h"
+#include "core/store/cases.h"
 #include "core/store/check.h"
 #include "core/store/control_totals.h"
 
@@ -11,8 +12,23 @@ namespace paybench::app {
 
 namespace {
 
-Exit checkCentre(const QString &path, Terminal &terminal)
+struct CheckArguments {
+    std::string file;
+    bool search = false;
+};
+
+// What search reads is no part of the journal; where it is damaged it is made from the cases again.
+Done writeSearchAgain(const QString &path, const Terminal &terminal)
 {
+    auto db = openedToWrite(path, terminal);
+    return db ? store::Cases(*db).rebuildText() : Done(db.error());
+}
+
+Exit checkCentre(const CheckArguments &arguments, Terminal &terminal)
+{
+    const QString path = text(arguments.file);
+    if (const Done written = arguments.search ? writeSearchAgain(path, terminal) : Done(); !written)
+        return terminal.refused(written.error());
     const auto findings = store::checkFile(path, {store::controlFindings});
     if (!findings)
         return terminal.refused(ofFile(findings.error()));
@@ -31,10 +47,11 @@ Exit checkCentre(const QString &path, Terminal &terminal)
 
 Command addCheck(CLI::App &root)
 {
-    auto file = std::make_shared<std::string>();
+    auto arguments = std::make_shared<CheckArguments>();
     CLI::App *command = root.add_subcommand("check", "looks whether a centre file is whole");
-    command->add_option("FILE", *file, "the centre file")->required();
-    return {command, [file](Terminal &terminal) { return checkCentre(text(*file), terminal); }};
+    command->add_option("FILE", arguments->file, "the centre file")->required();
+    command->add_flag("--search", arguments->search, "writes the words by which cases are found again, before looking");
+    return {command, [arguments](Terminal &terminal) { return checkCentre(*arguments, terminal); }};
 }
 
 } // namespace paybench::app
