@@ -4,6 +4,7 @@
 #include "core/basics/format.h"
 #include "ui/inputs/choice.h"
 #include "ui/rota/rota_texts.h"
+#include "ui/rota/verdict_box.h"
 #include "ui/style/labels.h"
 #include "ui/table/table_view.h"
 
@@ -31,6 +32,25 @@ Value tenthsOfDays(int tenths)
     return Value(Ratio{tenths, 10});
 }
 
+// Of the pairs of whom only one can be away the sentence of the week tells the first few.
+constexpr qsizetype pairsTold = 3;
+constexpr qsizetype pairsMore = 6;
+
+QStringList linesOf(const LeaveRow &row)
+{
+    QStringList lines;
+    if (!row.week.who.isEmpty())
+        lines << row.week.who;
+    QStringList pairs = row.pairs.mid(pairsTold, pairsMore);
+    if (const qsizetype more = row.pairs.size() - pairsTold - pairsMore; more > 0)
+        pairs << LeaveView::tr("%Ln more pair(s)", nullptr, int(more));
+    if (!pairs.isEmpty())
+        lines << LeaveView::tr("Nor both of: %1.").arg(pairs.join(QStringLiteral(" · ")));
+    if (!row.needed.isEmpty())
+        lines << LeaveView::tr("Needed all week: %1.").arg(row.needed.join(QStringLiteral(", ")));
+    return lines;
+}
+
 QString leaveDays(const rota::LeaveWeek &week)
 {
     // The month chosen above says the year.
@@ -48,12 +68,14 @@ LeaveView::LeaveView(QWidget *parent)
     , m_count(new Choice(this))
     , m_rows(new TableModel<LeaveRow>(columns(), this))
     , m_table(new TableView(QStringLiteral("rotaLeave"), this))
+    , m_verdict(new VerdictBox(this))
 {
     setObjectName(QStringLiteral("leaveView"));
     m_table->setObjectName(QStringLiteral("leaveTable"));
     m_note->setObjectName(QStringLiteral("leaveNote"));
     m_first->setObjectName(QStringLiteral("leaveFirst"));
     m_count->setObjectName(QStringLiteral("leaveSpan"));
+    m_verdict->setObjectName(QStringLiteral("leaveWho"));
     m_rows->setKey([](const LeaveRow &row) { return row.week.first.toJulianDay(); });
     m_table->setCells(m_rows);
     m_table->selectWholeRows(true);
@@ -72,8 +94,13 @@ LeaveView::LeaveView(QWidget *parent)
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_table, 1);
+    auto *below = new QHBoxLayout;
+    below->setContentsMargins(px(20), px(8), px(16), px(12));
+    below->addWidget(m_verdict);
+    column->addLayout(below);
     for (Choice *choice : {m_first, m_count})
         connect(choice, &Choice::chosen, this, [this] { setSpan(m_month.plus(m_first->value<int>(0)), m_count->value<int>(1)); });
+    connect(m_table, &TableView::currentRowChanged, this, &LeaveView::sayOfWeek);
     connect(m_table, &TableView::rowActivated, this, [this](int row) {
         const rota::LeaveWeek &week = m_rows->row(row).week;
         emit cellWanted(week.away.empty() ? PersonId() : week.away.front(), week.first);
@@ -184,10 +211,16 @@ std::vector<LeaveRow> LeaveView::rowsOf(const std::vector<rota::LeaveWeek> &week
         names[person.id] = person.name;
     std::vector<LeaveRow> rows;
     for (const rota::LeaveWeek &week : weeks) {
-        LeaveRow row{week, {}};
+        LeaveRow row;
+        row.week = week;
         for (const PersonId person : week.away)
             row.names << names[person];
+        for (const PersonId person : week.needed)
+            row.needed << names[person];
+        for (const auto &[one, other] : week.notTogether)
+            row.pairs << tr("%1 and %2").arg(names[one], names[other]);
         row.names.sort(Qt::CaseInsensitive);
+        row.needed.sort(Qt::CaseInsensitive);
         rows.push_back(std::move(row));
     }
     return rows;
@@ -198,7 +231,22 @@ void LeaveView::fill()
     if (!m_inputs.first.isValid())
         return;
     m_rows->setRows(rowsOf(rota::leaveSeason(m_inputs, m_inputs.first, m_inputs.last)));
+    if (m_table->currentRow() < 0 && !m_rows->rows().empty())
+        m_table->selectRow(0);
     say();
+    sayOfWeek();
+}
+
+void LeaveView::sayOfWeek()
+{
+    const int at = m_table->currentRow();
+    const bool isChosen = at >= 0 && at < int(m_rows->rows().size());
+    m_verdict->setVisible(isChosen);
+    if (!isChosen)
+        return;
+    const LeaveRow &row = m_rows->row(at);
+    const QString title = tr("%1, %2", "week, its days").arg(format::week(row.week.week), leaveDays(row.week));
+    m_verdict->setVerdict(isShort(row) ? Mood::Warn : Mood::Ok, {isShort(row) ? title + QStringLiteral(": ") + row.week.sentence : title}, linesOf(row));
 }
 
 void LeaveView::say()

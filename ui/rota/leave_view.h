@@ -11,16 +11,19 @@
 
 class QLabel;
 
-// Leave season: week by week who is away, whether the rest is enough, and how many more could be away.
+// Leave season: week by week who is away, whether the rest is enough, and who else could be away together.
 
 namespace paybench::ui {
 
 class Choice;
 class TableView;
+class VerdictBox;
 
 struct LeaveRow {
     rota::LeaveWeek week;
-    QStringList names; // of those who are away
+    QStringList names;  // of those who are away
+    QStringList needed; // of those who cannot be
+    QStringList pairs;  // "Sara and Stina": either can, but not both
 };
 
 class LeaveView : public QWidget {
@@ -51,6 +54,7 @@ private:
     void readSpan();
     void fill();
     void say();
+    void sayOfWeek(); // that is chosen
     std::vector<LeaveRow> rowsOf(const std::vector<rota::LeaveWeek> &weeks) const;
 
     InputsOf m_inputsOf;
@@ -64,6 +68,7 @@ private:
     Choice *m_count;
     TableModel<LeaveRow> *m_rows;
     TableView *m_table;
+    VerdictBox *m_verdict;
 };
 
 } // namespace paybench::ui

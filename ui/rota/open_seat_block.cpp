@@ -39,7 +39,7 @@ std::vector<RankedRow> seatRows(const rota::Roster &roster, const rota::OpenSeat
 {
     std::vector<RankedRow> rows;
     for (const Candidate &each : seat.candidates)
-        rows.push_back({roster.rows[std::size_t(each.row)].name, each.reason, each.warning, signedPoints(each.difference)});
+        rows.push_back({roster.rows[std::size_t(each.row)].name, each.reason, each.warning, signedPoints(each.difference), true, each.behind});
     rows.push_back({OpenSeatBlock::tr("Leave the seat empty"), seat.leftOpen.sentence, {}, signedPoints(seat.leftOpen.difference), false});
     return rows;
 }
@@ -100,6 +100,7 @@ void OpenSeatBlock::setSeat(const rota::Roster &roster, const rota::OpenSeat &se
 void OpenSeatBlock::retranslate()
 {
     m_heading->setText(seatQuestion(*m_roster, m_seat));
+    m_heading->setToolTip(rota::orderOfCandidates());
     m_unit->setText(tr("cost"));
     m_list->setAccessibleName(m_heading->text());
 }

@@ -39,10 +39,18 @@ RankedLine::RankedLine(const RankedRow &row, int number, QWidget *parent) : QAbs
 void RankedLine::retranslate()
 {
     const QString place = m_number > 0 ? tr("%1. %2").arg(QString::number(m_number), m_row.name) : m_row.name;
-    QStringList more{m_row.cost, m_row.reason, m_row.warning};
+    QStringList more{m_row.cost, m_row.reason, m_row.place, m_row.warning};
     more.removeAll({});
     setAccessibleName(place);
     setAccessibleDescription(more.join(QStringLiteral(", ")));
+    setToolTip(m_row.place);
+}
+
+void RankedLine::setChosen(bool isChosen)
+{
+    setChecked(isChosen);
+    if (!m_row.place.isEmpty())
+        updateGeometry();
 }
 
 RankedLine::Places RankedLine::places(int width) const
@@ -57,6 +65,10 @@ RankedLine::Places RankedLine::places(int width) const
     if (!m_row.reason.isEmpty()) {
         made.reason = QRect(left, bottom + px(2), right - left, wrappedHeight(Face::Caption, m_row.reason, right - left));
         bottom = made.reason.bottom() + 1;
+    }
+    if (!m_row.place.isEmpty() && isChecked()) {
+        made.place = QRect(left, bottom + px(1), right - left, wrappedHeight(Face::Caption, m_row.place, right - left));
+        bottom = made.place.bottom() + 1;
     }
     if (!m_row.warning.isEmpty()) {
         const int shift = px(20);
@@ -123,6 +135,8 @@ void RankedLine::paintEvent(QPaintEvent *)
     painter.setFont(face(Face::Caption));
     painter.setPen(colour(isChecked() ? Colour::Text : Colour::Muted));
     painter.drawText(at.reason, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, m_row.reason);
+    if (at.place.isValid())
+        painter.drawText(at.place, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, m_row.place);
     paintWarning(painter, at.warning);
     if (hasFocus())
         paintRing(&painter, QRectF(rect()), radius());

@@ -20,6 +20,7 @@ public:
     void retranslate();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    void setChosen(bool isChosen); // a chosen line says why it stands there
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 
@@ -36,6 +37,7 @@ private:
     struct Places {
         QRect name;
         QRect reason;
+        QRect place;
         QRect warning;
         int height = 0;
     };

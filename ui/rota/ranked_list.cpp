@@ -117,7 +117,7 @@ void RankedList::mark()
         RankedLine *line = m_lines[std::size_t(at)];
         hidden += isShown(at) ? 0 : 1;
         line->setVisible(isShown(at));
-        line->setChecked(at == m_chosen);
+        line->setChosen(at == m_chosen);
         line->setFocusPolicy(at == m_chosen ? Qt::StrongFocus : Qt::ClickFocus);
     }
     m_more->setVisible(hidden > 0);

@@ -21,6 +21,7 @@ struct RankedRow {
     QString warning = {}; // with its icon, under the reason
     QString cost = {};    // at the right: "+12"
     bool isNumbered = true; // without a number there is a dash: leave it as it is. Such a row stands last and is always shown
+    QString place = {};     // why it stands there, said of the chosen one: "after Stina, who has follow-up"
 };
 
 class RankedList : public QWidget {

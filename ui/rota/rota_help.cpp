@@ -107,14 +107,17 @@ void RotaPage::reveal(const QVariant &what)
         keepChosen();
     } else if (what.metaType().id() == QMetaType::LongLong) {
         m_wanted = PersonId{what.toLongLong()};
+        m_revealed = m_wanted;
+        QTimer::singleShot(0, this, [this] { m_revealed = {}; });
         showView(0);
         m_isRead ? keepChosen() : refresh();
     } else if (what.toString() == QLatin1String("sick")) {
-        // After the page is shown, so that the panel has the focus.
-        QTimer::singleShot(0, this, [this] {
+        // After the page is shown, so that the panel has the focus. Of whom it was asked has just been revealed; else it asks.
+        const std::optional<PersonId> person = m_revealed ? std::optional(m_revealed) : std::nullopt;
+        QTimer::singleShot(0, this, [this, person] {
             if (!m_stretch.contains(m_today))
                 showStretch(stretchOf(m_stretch.span, m_today));
-            beginSick(std::nullopt, m_today);
+            beginSick(person, m_today);
         });
     }
 }
@@ -178,7 +181,7 @@ QString RotaPage::helpText() const
               "<li><b>Breaches</b> stand below, most serious first. Enter goes to the cell; Suggestions shows the cheapest ways out.</li>"
               "<li><b>Someone is ill</b> shows who can take the seat and why, and changes as few cells as possible. All of it is one step.</li>"
               "<li><b>Publish</b> freezes a version. Later changes are listed against it, and their cells have a turned corner.</li></ul>")
-        + m_grid->keysHelp();
+        + tr("<p><b>Who stands in</b>, in which order? %1</p>").arg(rota::orderOfCandidates()) + m_grid->keysHelp();
 }
 
 } // namespace paybench::ui

@@ -262,7 +262,7 @@ void RotaPage::presentView()
     else if (shown == m_leave)
         m_leave->show(m_state.roster, m_state.inputs);
     else
-        m_wishes->present(m_state.roster, m_state.lock.isEmpty());
+        m_wishes->present(m_state.roster, m_state.lock.isEmpty(), priceScope());
 }
 
 // The inputs hold the cells as they were read; after an edit here they are read again before somebody counts them.

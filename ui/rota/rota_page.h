@@ -55,7 +55,7 @@ public:
     void refresh() override;
     QString helpText() const override;
     bool explain() override;
-    void reveal(const QVariant &what) override; // QDate: its month and the day; qint64: a person; "sick": somebody is ill
+    void reveal(const QVariant &what) override; // QDate: its month and the day; qint64: a person; "sick": somebody is ill today, the person revealed just before
     std::vector<Hit> search(const QString &words) const override;
     bool canExport() const override;
     void exportTable() override;
@@ -176,6 +176,7 @@ private:
     bool m_inputsAreOld = false; // cells were edited since the inputs were read
     PersonId m_wanted;           // to go to, when the rota is read
     QDate m_wantedDay;
+    PersonId m_revealed;         // just now: who is ill is asked of this one
     QTimer m_listing;
     QTimer m_showing; // of better rotas, not each of which is drawn
     QPointer<RotaSolving> m_solving;

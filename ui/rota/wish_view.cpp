@@ -3,6 +3,7 @@
 
 #include "core/basics/format.h"
 #include "ui/inputs/buttons.h"
+#include "ui/jobs/job.h"
 #include "ui/rota/ranked_list.h"
 #include "ui/rota/wish_form.h"
 #include "ui/style/figures.h"
@@ -57,11 +58,23 @@ bool canGrant(const WishRow &row)
     return !row.outcome.edit.empty();
 }
 
+qint64 costToGrant(const WishRow &row)
+{
+    return row.grant ? row.grant->difference : row.outcome.difference;
+}
+
+QString costTip(const WishRow &row)
+{
+    if (!canGrant(row))
+        return {};
+    return row.grant ? WishView::tr("%Ln cell(s) change", nullptr, int(row.grant->edit.size())) : WishView::tr("At most; a cheaper way is being looked for.");
+}
+
 QString stateTip(const WishRow &row)
 {
     const WishState state = stateOf(row.outcome);
     const bool isMissed = state == WishState::NotKept || state == WishState::PartlyKept;
-    if (row.outcome.hardDifference > 0)
+    if ((row.grant ? row.grant->hardDifference : row.outcome.hardDifference) > 0)
         return WishView::tr("To grant it breaks a rule that always holds.");
     if (isMissed && !canGrant(row))
         return WishView::tr("What stands there is pinned or in a closed month.");
@@ -161,11 +174,12 @@ std::vector<Column<WishRow>> WishView::columns()
     cost.id = QStringLiteral("cost");
     cost.title = [] { return tr("Cost to grant"); };
     cost.kind = Kind::Count;
-    cost.value = [](const WishRow &row) { return canGrant(row) ? Value(row.outcome.difference) : Value(); };
+    cost.value = [](const WishRow &row) { return canGrant(row) ? Value(costToGrant(row)) : Value(); };
+    cost.look = [](const WishRow &row) { return Look{.tip = costTip(row)}; };
     cost.paint = [](const WishRow &row, QPainter &painter, const QRect &rect) {
         painter.setFont(face(Face::Body));
-        painter.setPen(colour(canGrant(row) ? Colour::Text : Colour::Muted));
-        paintFigures(&painter, rect, Qt::AlignRight, canGrant(row) ? signedPoints(row.outcome.difference) : QStringLiteral("–"));
+        painter.setPen(colour(row.grant ? Colour::Text : Colour::Muted));
+        paintFigures(&painter, rect, Qt::AlignRight, canGrant(row) ? signedPoints(costToGrant(row)) : QStringLiteral("–"));
     };
     made.push_back(std::move(cost));
     made.push_back({.id = QStringLiteral("note"), .title = [] { return tr("Note"); },
@@ -173,14 +187,20 @@ std::vector<Column<WishRow>> WishView::columns()
     return made;
 }
 
+WishView::~WishView()
+{
+    delete m_finding;
+}
+
 QString WishView::title() const
 {
     return tr("Wishes");
 }
 
-void WishView::present(const rota::Roster &roster, bool isWritable)
+void WishView::present(const rota::Roster &roster, bool isWritable, const rota::TaskScope &scope)
 {
-    m_roster = roster;
+    m_roster = std::make_shared<rota::Roster>(roster);
+    m_scope = scope;
     m_isWritable = isWritable;
     m_isStale = true;
     if (isVisible())
@@ -192,23 +212,56 @@ void WishView::showEvent(QShowEvent *event)
     if (m_isStale)
         compute();
     QWidget::showEvent(event);
+    findNext();
 }
 
 void WishView::compute()
 {
     m_isStale = false;
-    const std::vector<WishOutcome> outcomes = rota::wishOutcomes(m_roster);
+    const std::vector<WishOutcome> outcomes = rota::wishOutcomes(*m_roster, m_scope);
     std::vector<WishRow> rows;
     for (std::size_t at = 0; at < outcomes.size(); ++at) {
-        const Wish &wish = m_roster.wishes[at];
-        const int row = m_roster.rowOf(wish.person);
-        rows.push_back({wish, row < 0 ? tr("not in this rota") : m_roster.rows[std::size_t(row)].name, outcomes[at]});
+        const Wish &wish = m_roster->wishes[at];
+        const int row = m_roster->rowOf(wish.person);
+        rows.push_back({wish, row < 0 ? tr("not in this rota") : m_roster->rows[std::size_t(row)].name, outcomes[at]});
     }
     m_rows->setRows(std::move(rows));
     if (m_table->currentRow() < 0 && !m_rows->rows().empty())
         m_table->selectRow(0);
     sayHowMany();
     showDeeds();
+    findNext();
+}
+
+// The best way takes some tenths of a second a wish; until it is found the price of the wish's own cells stands there, muted.
+void WishView::findNext()
+{
+    const auto &rows = m_rows->rows();
+    const auto next = std::find_if(rows.begin(), rows.end(), [](const WishRow &row) { return canGrant(row) && !row.grant; });
+    if (m_isStale || m_finding || !isVisible() || next == rows.end())
+        return;
+    auto *job = new Job<rota::WishGrant>(
+        tr("Looking for a way to grant the wishes"),
+        [roster = m_roster, scope = m_scope, wish = next->wish](const Progress &) { return rota::granted(*roster, wish, scope); },
+        [this, wish = next->wish.id, from = m_roster](const rota::WishGrant &grant) {
+            m_finding.clear();
+            if (from == m_roster) // else the rota is another one by now
+                take(wish, grant);
+            findNext();
+        },
+        this);
+    m_finding = job;
+    connect(job, &Work::finished, job, &QObject::deleteLater);
+}
+
+void WishView::take(qint64 wish, const rota::WishGrant &grant)
+{
+    std::vector<WishRow> rows = m_rows->rows();
+    for (WishRow &row : rows) {
+        if (row.wish.id == wish)
+            row.grant = grant;
+    }
+    m_rows->setRows(std::move(rows));
 }
 
 void WishView::sayHowMany()
@@ -221,7 +274,7 @@ void WishView::sayHowMany()
         granted += state == WishState::Kept ? 1 : 0;
     }
     m_note->setText(planned == 0 ? tr("A wish counts in the next proposal.")
-                                 : tr("%1 of %2 granted · the cost is of the fewest cells, without a new proposal").arg(format::number(granted), format::number(planned)));
+                                 : tr("%1 of %2 granted · the cost is of the best way found, without a new proposal").arg(format::number(granted), format::number(planned)));
 }
 
 const WishRow *WishView::chosen() const
@@ -233,7 +286,7 @@ const WishRow *WishView::chosen() const
 void WishView::showDeeds()
 {
     const WishRow *row = chosen();
-    m_add->setEnabled(m_isWritable && !m_roster.rows.empty());
+    m_add->setEnabled(m_isWritable && !m_roster->rows.empty());
     m_change->setEnabled(m_isWritable && row);
     m_remove->setEnabled(m_isWritable && row);
     m_grant->setEnabled(m_isWritable && row && canGrant(*row));
@@ -243,8 +296,8 @@ void WishView::add(std::optional<PersonId> person, QDate day)
 {
     Wish wish;
     wish.person = person.value_or(PersonId());
-    wish.from = day.isValid() ? day : m_roster.first;
-    wish.to = day.isValid() ? day : m_roster.last;
+    wish.from = day.isValid() ? day : m_roster->first;
+    wish.to = day.isValid() ? day : m_roster->last;
     openForm(wish);
 }
 
@@ -258,11 +311,11 @@ void WishView::openForm(const Wish &wish)
 {
     if (!m_isWritable)
         return;
-    auto *form = new WishForm(m_roster, wish, this);
+    auto *form = new WishForm(*m_roster, wish, this);
     form->setAttribute(Qt::WA_DeleteOnClose);
     connect(form, &WishForm::saveWanted, this, [this](const Wish &saved) {
-        const int row = m_roster.rowOf(saved.person);
-        const QString who = row < 0 ? QString() : m_roster.rows[std::size_t(row)].name;
+        const int row = m_roster->rowOf(saved.person);
+        const QString who = row < 0 ? QString() : m_roster->rows[std::size_t(row)].name;
         emit saveWanted(saved, saved.id == 0 ? tr("Note a wish of %1").arg(who) : tr("Change a wish of %1").arg(who));
     });
     form->open();
@@ -276,14 +329,17 @@ void WishView::removeChosen()
 
 void WishView::grantChosen()
 {
-    if (const WishRow *row = chosen(); row && m_isWritable && canGrant(*row))
-        emit grantWanted(row->outcome.edit, tr("Grant a wish of %1").arg(row->name));
+    const WishRow *row = chosen();
+    if (!row || !m_isWritable || !canGrant(*row))
+        return;
+    const rota::WishGrant grant = row->grant ? *row->grant : rota::granted(*m_roster, row->wish, m_scope);
+    emit grantWanted(grant.edit, tr("Grant a wish of %1").arg(row->name));
 }
 
 void WishView::goToChosen()
 {
     const WishRow *row = chosen();
-    const int at = row ? m_roster.rowOf(row->wish.person) : -1;
+    const int at = row ? m_roster->rowOf(row->wish.person) : -1;
     if (at >= 0 && row->outcome.firstDay >= 0)
         emit cellChosen(at, row->outcome.firstDay);
 }
@@ -302,7 +358,7 @@ void WishView::retranslate()
     m_change->setText(tr("Change…"));
     m_remove->setText(tr("Remove"));
     m_grant->setText(tr("Grant"));
-    m_grant->setToolTip(tr("Changes the fewest cells that keep the wish"));
+    m_grant->setToolTip(tr("Shows what changes for the wish, before it is saved"));
     m_table->setTitle(tr("Wishes"));
     m_table->setEmptyText(tr("No wishes for these days. Add one, and the next proposal takes it into account."));
     m_rows->retranslate();

@@ -4,8 +4,10 @@
 #include "core/rota/wish_outcome.h"
 #include "ui/table/table_model.h"
 
+#include <QPointer>
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
 class QLabel;
@@ -16,11 +18,13 @@ class QPushButton;
 namespace paybench::ui {
 
 class TableView;
+class Work;
 
 struct WishRow {
     rota::Wish wish;
     QString name;
     rota::WishOutcome outcome;
+    std::optional<rota::WishGrant> grant = {}; // the best way to keep it, once it is found
 };
 
 class WishView : public QWidget {
@@ -28,9 +32,11 @@ class WishView : public QWidget {
 
 public:
     explicit WishView(QWidget *parent = nullptr);
+    ~WishView() override;
 
     QString title() const;                // of the tab
-    void present(const rota::Roster &roster, bool isWritable); // again after each edit; computed when it is seen
+    // Again after each edit; computed when it is seen. The price is that of the tasks within the scope.
+    void present(const rota::Roster &roster, bool isWritable, const rota::TaskScope &scope = {});
     std::vector<TableView *> tables() const { return {m_table}; }
     void add(std::optional<PersonId> person = {}, QDate day = {}); // opens the form
     void changeChosen();
@@ -41,7 +47,7 @@ public:
 signals:
     void saveWanted(const paybench::rota::Wish &wish, const QString &name); // id 0: a new one; the name is the step's
     void removeWanted(qint64 wish, const QString &name);
-    void grantWanted(const paybench::rota::Edit &edit, const QString &name); // the fewest cells that keep it
+    void grantWanted(const paybench::rota::Edit &edit, const QString &name); // the best way found to keep it
     void cellChosen(int row, int day); // Enter on a wish: the grid goes there
 
 protected:
@@ -52,13 +58,17 @@ private:
     std::vector<Column<WishRow>> columns();
     void connectParts();
     void compute();
+    void findNext(); // on another thread, wish by wish
+    void take(qint64 wish, const rota::WishGrant &grant);
     void sayHowMany();
     void openForm(const rota::Wish &wish);
     const WishRow *chosen() const;
     void showDeeds();
     void goToChosen();
 
-    rota::Roster m_roster;
+    std::shared_ptr<const rota::Roster> m_roster = std::make_shared<rota::Roster>();
+    rota::TaskScope m_scope;
+    QPointer<Work> m_finding;
     bool m_isWritable = true;
     bool m_isStale = false;
     QLabel *m_heading;

@@ -34,6 +34,20 @@ int shownLines(const RankedList &list)
 
 } // namespace
 
+TEST_CASE("the chosen line says why it stands there, and is higher for it", "[ui][rota]")
+{
+    std::vector<RankedRow> rows = fiveAndNobody();
+    rows[1].place = QStringLiteral("after Stina Hed, who has follow-up");
+    RankedList list;
+    list.setRows(rows);
+    const RankedLine *second = list.findChildren<RankedLine *>()[1];
+    CHECK(second->accessibleDescription().contains(rows[1].place));
+    CHECK(second->toolTip() == rows[1].place);
+    const int before = second->heightForWidth(280);
+    list.choose(1);
+    CHECK(second->heightForWidth(280) > before);
+}
+
 TEST_CASE("A ranked list shows the first three, how many more there are, and what has no number", "[ui][rota]")
 {
     RankedList list;

@@ -4,6 +4,7 @@
 #include "ui/inputs/choice.h"
 #include "ui/inputs/word_choice.h"
 #include "ui/rota/leave_view.h"
+#include "ui/rota/verdict_box.h"
 #include "ui/rota/ledger_view.h"
 #include "ui/rota/versions_view.h"
 #include "ui/style/style.h"
@@ -109,6 +110,13 @@ TEST_CASE("leave season reads the months that are asked for and says what is mis
     CHECK(cell(view.table(), 1, 2) == "Anna, Eva");
     CHECK(cell(view.table(), 1, 3) == "13");
     CHECK(labelText(view, "leaveNote") == "It works in every week.");
+    const auto *who = view.findChild<VerdictBox *>(QStringLiteral("leaveWho"));
+    view.table()->selectRow(1);
+    const rota::LeaveWeek week = rota::leaveSeason(inputs, inputs.first, inputs.last)[1];
+    REQUIRE_FALSE(week.together.empty());
+    CHECK(withPlainBlanks(who->title()).startsWith(QStringLiteral("week 41")));
+    CHECK(who->lines().startsWith(week.who));
+    CHECK(who->lines().contains(QStringLiteral("Needed all week")) == !week.needed.empty());
     QSignalSpy wanted(&view, &LeaveView::cellWanted);
     emit view.table()->rowActivated(1);
     REQUIRE(wanted.size() == 1);

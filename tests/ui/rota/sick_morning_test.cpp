@@ -52,6 +52,31 @@ struct SickMorning : RotaDesk {
 
 } // namespace
 
+TEST_CASE("who was revealed just before is the one who is ill, and later it is asked anew", "[rota]")
+{
+    SickMorning desk;
+    desk.grid().setCurrent(desk.row("Anna"), 0);
+    desk.page.reveal(QVariant(desk.roster().rows[std::size_t(desk.row("Sara"))].person.value));
+    desk.page.reveal(QVariant(QStringLiteral("sick")));
+    QTest::qWait(1);
+    const auto *panel = desk.page.findChild<SickPanel *>();
+    REQUIRE(desk.page.mode() == RotaPage::Mode::Sick);
+    REQUIRE(panel->replacement());
+    CHECK(panel->replacement()->row == desk.row("Sara"));
+    CHECK(panel->replacement()->illness.from == day("2026-10-06"));
+    desk.page.discard();
+    desk.page.reveal(QVariant(QStringLiteral("sick")));
+    QTest::qWait(1);
+    REQUIRE(desk.page.mode() == RotaPage::Mode::Sick);
+    CHECK_FALSE(panel->replacement());
+}
+
+TEST_CASE("the help says in which order substitutes stand", "[rota]")
+{
+    SickMorning desk;
+    CHECK(desk.page.helpText().contains(rota::orderOfCandidates()));
+}
+
 TEST_CASE("J2: Stina takes Sara's seat, Sara pays it back on Thursday, and version 2 says so", "[rota]")
 {
     SickMorning desk;
