@@ -48,7 +48,6 @@ private:
 
 public:
     ui::LogDesk log;
-
 };
 
 } // namespace paybench::app
