@@ -11989,6 +11989,13 @@ lønsedler</translation>
         <source>&lt;p&gt;&lt;b&gt;Who stands in&lt;/b&gt;, in which order? %1&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Hvem der er afløser&lt;/b&gt;, i hvilken rækkefølge? %1&lt;/p&gt;</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) are being saved. Edit again when that is done.</source>
+        <translation>
+            <numerusform>%Ln celle gemmes. Rediger igen, når det er færdigt.</numerusform>
+            <numerusform>%Ln celler gemmes. Rediger igen, når det er færdigt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>paybench::ui::RotaSettingsPanel</name>

@@ -1203,6 +1203,13 @@
             <numerusform>and %Ln more of this kind</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) are being saved. Edit again when that is done.</source>
+        <translation>
+            <numerusform>%Ln cell is being saved. Edit again when that is done.</numerusform>
+            <numerusform>%Ln cells are being saved. Edit again when that is done.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>paybench::ui::RotaSettingsPanel</name>

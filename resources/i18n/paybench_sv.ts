@@ -11989,6 +11989,13 @@ lönespec.</translation>
         <source>&lt;p&gt;&lt;b&gt;Who stands in&lt;/b&gt;, in which order? %1&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;Vem som ersätter&lt;/b&gt;, i vilken ordning? %1&lt;/p&gt;</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) are being saved. Edit again when that is done.</source>
+        <translation>
+            <numerusform>%Ln cell sparas. Redigera igen när det är klart.</numerusform>
+            <numerusform>%Ln celler sparas. Redigera igen när det är klart.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>paybench::ui::RotaSettingsPanel</name>
