@@ -194,7 +194,7 @@
     <message numerus="yes">
         <source>%Ln figure(s) are compared. Missed: the differences without their signs, over what was counted.</source>
         <translation>
-            <numerusform>%Ln figure are compared. Missed: the differences without their signs, over what was counted.</numerusform>
+            <numerusform>%Ln figure is compared. Missed: the differences without their signs, over what was counted.</numerusform>
             <numerusform>%Ln figures are compared. Missed: the differences without their signs, over what was counted.</numerusform>
         </translation>
     </message>
@@ -1358,7 +1358,7 @@
     <message numerus="yes">
         <source>%Ln cell(s) change</source>
         <translation>
-            <numerusform>%Ln cell change</numerusform>
+            <numerusform>%Ln cell changes</numerusform>
             <numerusform>%Ln cells change</numerusform>
         </translation>
     </message>
