@@ -13,11 +13,6 @@ using worklog::CaseEvent;
 using worklog::CaseState;
 using worklog::Channel;
 
-QVariant secondsOrNull(std::int64_t seconds)
-{
-    return seconds ? QVariant(qint64{seconds}) : QVariant();
-}
-
 Values caseValues(const Case &one, qint64 saved)
 {
     return {{":id", idOrNull(one.id.value)},

@@ -14,11 +14,6 @@ namespace {
 
 using Rows = std::vector<std::vector<QVariant>>;
 
-QVariant momentOrNull(std::int64_t seconds)
-{
-    return seconds ? QVariant(qint64{seconds}) : QVariant(QMetaType::fromType<qint64>());
-}
-
 // Where the ids of these rows begin in the file.
 struct Offsets {
     qint64 cases = 0;
@@ -63,10 +58,10 @@ Done writeCases(Database &db, const std::vector<worklog::Case> &cases, const Off
 {
     Rows rows;
     for (const worklog::Case &one : cases) {
-        rows.push_back({at.of(one.id), key(one.channel), key(one.state), qint64{one.opened}, momentOrNull(one.closed), momentOrNull(one.ended),
+        rows.push_back({at.of(one.id), key(one.channel), key(one.state), qint64{one.opened}, secondsOrNull(one.closed), secondsOrNull(one.ended),
                         qint64{one.saved}, one.person.value, idOrNull(one.customer.value), idOrNull(one.unit.value), idOrNull(one.contact.value),
                         idOrNull(one.group.value), idOrNull(one.topic.value), idOrNull(one.type.value), idOrNull(one.claimedBy.value),
-                        momentOrNull(one.claimed), idOrNull(one.referral.value), text(one.referTo), text(one.question), text(one.answer),
+                        secondsOrNull(one.claimed), idOrNull(one.referral.value), text(one.referTo), text(one.question), text(one.answer),
                         text(one.note), text(one.tags.join(u' ')), at.of(one.answeredFrom)});
     }
     return done(db.bulk(R"(insert into support_case (id, channel, state, opened, closed, ended, saved, person_id, customer_id, unit_id, contact_id,
@@ -87,7 +82,7 @@ Done writeBatches(Database &db, const std::vector<worklog::Batch> &batches, cons
 {
     Rows rows;
     for (const worklog::Batch &batch : batches)
-        rows.push_back({at.of(batch.id), batch.person.value, batch.name, idOrNull(batch.customer.value), qint64{batch.started}, momentOrNull(batch.ended),
+        rows.push_back({at.of(batch.id), batch.person.value, batch.name, idOrNull(batch.customer.value), qint64{batch.started}, secondsOrNull(batch.ended),
                         batch.items ? QVariant(*batch.items) : QVariant(QMetaType::fromType<int>())});
     return done(db.bulk(R"(insert into batch (id, person_id, name, customer_id, started, ended, items) values (?, ?, ?, ?, ?, ?, ?))", rows));
 }
@@ -98,7 +93,7 @@ Done writeEntries(Database &db, const std::vector<worklog::Entry> &entries, cons
     for (const worklog::Entry &entry : entries)
         rows.push_back({entry.person.value, qint64{entry.time.start}, qint64{entry.time.end}, key(entry.activity), idOrNull(entry.order.value),
                         idOrNull(entry.customer.value), idOrNull(entry.unit.value), at.of(entry.ofCase), at.of(entry.batch), text(entry.note),
-                        momentOrNull(entry.saved)});
+                        secondsOrNull(entry.saved)});
     return done(db.bulk(R"(insert into work_entry (person_id, started, ended, activity, work_order_id, customer_id, unit_id, case_id, batch_id, note, saved)
                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))", rows));
 }

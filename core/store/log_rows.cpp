@@ -33,11 +33,6 @@ Timer readTimer(const QSqlQuery &query)
     return timer;
 }
 
-QVariant startOrNull(std::int64_t seconds)
-{
-    return seconds ? QVariant(qint64{seconds}) : QVariant();
-}
-
 Done writeTimer(Database &db, const Timer &timer)
 {
     if (!timer.isRunning() && !timer.isOnCall())
@@ -49,14 +44,14 @@ Done writeTimer(Database &db, const Timer &timer)
           customer_id = excluded.customer_id, unit_id = excluded.unit_id, work_order_id = excluded.work_order_id, batch_id = excluded.batch_id,
           call_started = excluded.call_started, call_channel = excluded.call_channel)",
                           {{":person_id", timer.person.value},
-                           {":started", startOrNull(timer.started)},
+                           {":started", secondsOrNull(timer.started)},
                            {":activity", worklog::key(timer.doing.activity)},
                            {":name", text(timer.doing.name)},
                            {":customer_id", idOrNull(timer.doing.customer.value)},
                            {":unit_id", idOrNull(timer.doing.unit.value)},
                            {":work_order_id", idOrNull(timer.doing.order.value)},
                            {":batch_id", idOrNull(timer.batch.value)},
-                           {":call_started", startOrNull(timer.callStarted)},
+                           {":call_started", secondsOrNull(timer.callStarted)},
                            {":call_channel", worklog::key(timer.callChannel)}}));
 }
 
@@ -68,7 +63,7 @@ Result<BatchId> beginBatch(Database &db, const Batch &batch)
                                     {":name", text(batch.name)},
                                     {":customer_id", idOrNull(batch.customer.value)},
                                     {":started", qint64{batch.started}},
-                                    {":ended", startOrNull(batch.ended)},
+                                    {":ended", secondsOrNull(batch.ended)},
                                     {":items", batch.items ? QVariant(*batch.items) : QVariant()}});
     if (!written)
         return written.error();
@@ -90,7 +85,7 @@ Done writePieces(Database &db, const OpenTimes &open, const std::vector<Entry> &
 Done writeBatchEnds(Database &db, BatchId ended, std::int64_t at, BatchId runs)
 {
     if (ended) {
-        const auto written = db.change(R"(update batch set ended = :ended where id = :id)", {{":id", ended.value}, {":ended", startOrNull(at)}});
+        const auto written = db.change(R"(update batch set ended = :ended where id = :id)", {{":id", ended.value}, {":ended", secondsOrNull(at)}});
         if (!written)
             return written.error();
     }

@@ -128,6 +128,11 @@ QVariant idOrNull(qint64 id)
     return id ? QVariant(id) : QVariant();
 }
 
+QVariant secondsOrNull(std::int64_t seconds)
+{
+    return idOrNull(seconds);
+}
+
 QVariant text(const QString &text)
 {
     return text.isNull() ? QVariant(QStringLiteral("")) : QVariant(text);

@@ -39,6 +39,7 @@ Done unused(const Database &db, const QString &sql, qint64 id, const QString &se
 QVariant dayText(QDate day); // an invalid day is NULL
 QVariant momentText(const QDateTime &moment); // UTC; an invalid moment is NULL
 QVariant idOrNull(qint64 id); // 0 is NULL
+QVariant secondsOrNull(std::int64_t seconds); // UTC; 0 is NULL
 QVariant text(const QString &text); // never NULL
 QDate dayOf(const QVariant &text);
 QDateTime momentOf(const QVariant &text);

@@ -2,6 +2,7 @@
 #include "ui/log/day_state.h"
 
 #include "core/basics/format.h"
+#include "core/basics/wall_clock.h"
 #include "core/store/centres.h"
 #include "core/store/customers.h"
 #include "core/store/logs.h"
@@ -116,8 +117,7 @@ Stretch openingOf(const Workplace &place, QDate day)
     const auto spans = time ? time->clock().open(day) : std::vector<OpenSpan>();
     if (spans.empty())
         return {};
-    const auto at = [&](int minutes) { return QDateTime(day, QTime(0, 0).addSecs(minutes * 60), place.zone).toSecsSinceEpoch(); };
-    return {at(spans.front().from), at(spans.back().to)};
+    return {utcAt(day, spans.front().from, place.zone), utcAt(day, spans.back().to, place.zone)};
 }
 
 // The planned time by work, and the words of the longest stretch.
