@@ -26,6 +26,7 @@
 #include "ui/rota/versions_view.h"
 #include "ui/rota/wish_view.h"
 #include "ui/table/table_view.h"
+#include "ui/undo/large_step.h"
 
 #include <algorithm>
 
@@ -54,7 +55,7 @@ QDate dayToPlan(QDate today)
 } // namespace
 
 RotaPage::RotaPage(store::Database &db, Steps &steps, QDate today, QWidget *parent)
-    : Page(parent), m_edits(db, steps), m_today(today), m_stretch(stretchOf(RotaSpan::Month, dayToPlan(today))), m_tabs(new SegmentedTabs),
+    : Page(parent), m_edits(db, steps), m_today(today), m_stretch(stretchOf(RotaSpan::Month, dayToPlan(today))), m_large(new LargeStep(db, steps, this)), m_tabs(new SegmentedTabs),
       m_legend(new RotaLegend), m_cost(new SolveBar), m_undo(button(ButtonRole::Quiet, QStringLiteral("undo"), this)), m_views(new QStackedWidget), m_splitter(new QSplitter(Qt::Vertical)), m_grid(new RotaGrid),
       m_hintPlace(new QWidget), m_hint(new Notice(Mood::News, m_hintPlace)),
       m_hintLink(button(ButtonRole::Ordinary, {}, m_hintPlace)), m_below(new QStackedWidget), m_breaches(new BreachList), m_proposalView(new ProposalView),
@@ -73,6 +74,7 @@ RotaPage::RotaPage(store::Database &db, Steps &steps, QDate today, QWidget *pare
     setFocusProxy(m_grid);
     describeStretch();
     connectParts();
+    connectLarge();
     connectPanels();
     connectViews();
     retranslate();
@@ -83,6 +85,7 @@ RotaPage::~RotaPage()
 {
     delete m_solving;
     delete m_writing;
+    delete m_large;
 }
 
 void RotaPage::connectParts()
@@ -157,6 +160,8 @@ void RotaPage::connectViews()
 
 void RotaPage::showStretch(const RotaStretch &stretch)
 {
+    if (m_isSaving && isLocked())
+        return;
     if (m_mode != Mode::Plain)
         discard();
     m_stretch = stretch;

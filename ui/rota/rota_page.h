@@ -29,6 +29,7 @@ class ChangesView;
 class EmptyPage;
 class ExplanationPanel;
 class LeaveView;
+class LargeStep;
 class LedgerView;
 class Notice;
 class ProposalView;
@@ -77,6 +78,7 @@ public:
     bool publish(QDate first, QDate last, const QString &note);
     void writeTo(const RotaPlaces &places);
     bool isWriting() const { return !m_writing.isNull(); }
+    bool isSaving() const { return m_isSaving; } // on another thread: nothing is edited meanwhile
 
 protected:
     void retranslate() override;
@@ -126,6 +128,9 @@ private:
     bool save(const rota::Edit &edit, const QString &name);
     void edited(const rota::Edit &edit, const QString &name); // by the grid, which shows it already
     void settle(const rota::Edit &edit); // it is saved: prices and lists follow
+    void saveApart(const rota::Edit &edit, const QString &name); // very many cells, which the grid shows already
+    void endSaving(bool isSaved);
+    void connectLarge();
     bool isLocked(const QString &otherwise = {});
 
     // proposals
@@ -171,6 +176,8 @@ private:
     bool m_isProved = true; // false: the bound is of a rota that was changed elsewhere since
     std::optional<rota::RosterBreach> m_explained;
     bool m_isSaving = false;
+    rota::Edit m_apart; // is being saved by m_large
+    qint64 m_seenBefore = 0; // the newest step, before that
     bool m_isDrawn = false; // the line between grid and list, by the person
     bool m_isRead = false;
     bool m_inputsAreOld = false; // cells were edited since the inputs were read
@@ -181,6 +188,7 @@ private:
     QTimer m_showing; // of better rotas, not each of which is drawn
     QPointer<RotaSolving> m_solving;
     QPointer<Work> m_writing;
+    LargeStep *m_large; // very many cells, on another thread
 
     SegmentedTabs *m_tabs;
     RotaLegend *m_legend; // instead of the tabs, while there is something to decide

@@ -7,6 +7,7 @@
 #include "ui/rota/sick_panel.h"
 #include "ui/rota/solve_bar.h"
 #include "ui/rota/swap_panel.h"
+#include "ui/undo/large_step.h"
 
 #include <QStackedWidget>
 
@@ -17,6 +18,8 @@
 namespace paybench::ui {
 
 namespace {
+
+constexpr std::size_t savedAtOnce = 5'000; // cells (house.md 8)
 
 // What was proved of the rota holds on while nothing becomes possible that was not: letters move, pins are added.
 bool keepsBound(const rota::Edit &edit)
@@ -92,8 +95,51 @@ void RotaPage::settle(const rota::Edit &edit)
     updateActions();
 }
 
+// The window answers while they are written; nothing is edited until they are.
+void RotaPage::saveApart(const rota::Edit &edit, const QString &name)
+{
+    m_isSaving = true;
+    m_apart = edit;
+    m_seenBefore = m_edits.db().seen();
+    m_state.lock = tr("%Ln cell(s) are being saved. Edit again when that is done.", nullptr, int(edit.size()));
+    m_grid->setReadOnly(true, m_state.lock);
+    updateActions();
+    m_large->run(name, qsizetype(edit.size()), [roster = m_state.roster, edit](store::Database &db) { return store::Rotas(db).save(roster, edit); });
+}
+
+void RotaPage::connectLarge()
+{
+    connect(m_large, &LargeStep::started, this, &Page::jobStarted);
+    connect(m_large, &LargeStep::written, this, [this] { endSaving(true); });
+    connect(m_large, &LargeStep::kept, this, [this] { endSaving(false); });
+    connect(m_large, &LargeStep::refused, this, [this](const Error &error) {
+        endSaving(false);
+        sayError(error);
+    });
+}
+
+void RotaPage::endSaving(bool isSaved)
+{
+    const rota::Edit edit = std::move(m_apart);
+    m_apart.clear();
+    m_isSaving = false;
+    m_state.lock.clear();
+    m_grid->setReadOnly(false, {});
+    const auto steps = m_edits.db().steps(2);
+    const bool isAlone = steps && (steps->size() < 2 || (*steps)[1].id <= m_seenBefore);
+    if (!isAlone)
+        refresh(); // another page or window wrote meanwhile
+    else if (isSaved)
+        settle(edit);
+    else
+        m_grid->show(rota::inverse(edit));
+    updateActions();
+}
+
 void RotaPage::edited(const rota::Edit &edit, const QString &name)
 {
+    if (edit.size() > savedAtOnce)
+        return saveApart(edit, name);
     if (!save(edit, name))
         m_grid->show(rota::inverse(edit));
 }
@@ -183,6 +229,11 @@ void RotaPage::takeProposal()
     const std::optional<qint64> bound = m_proposalBound;
     const QString name = m_offered.isEmpty() ? tr("Use the proposed rota of %1 (%Ln cell(s))", nullptr, int(proposal.edit.size())).arg(stretchName(m_stretch)) : m_offered;
     discard();
+    if (proposal.edit.size() > savedAtOnce) {
+        m_grid->show(proposal.edit);
+        m_bound = bound ? bound : m_bound;
+        return saveApart(proposal.edit, name);
+    }
     if (proposal.edit.empty() || !save(proposal.edit, name))
         return;
     m_grid->show(proposal.edit);
