@@ -49,7 +49,7 @@ std::vector<Action> DemandPage::actions()
     need.enabled = [this] { return m_state.hasCalls() && m_state.lock.isEmpty() && !isForecasting(); };
     need.section = 3;
     rows.push_back(need);
-    Action total{QStringLiteral("demand.total"), [] { return tr("Type the month's calls…"); }, QStringLiteral("edit"), demandKeys(QStringLiteral("Ctrl+T")), Menu::Edit, {}};
+    Action total{QStringLiteral("demand.total"), [] { return tr("Type the month's calls…"); }, QStringLiteral("edit"), demandKeys(QStringLiteral("Ctrl+Shift+T")), Menu::Edit, {}};
     total.run = [this] { showTotal(); };
     total.enabled = [this] { return m_state.lock.isEmpty(); };
     rows.push_back(total);

@@ -11,7 +11,6 @@ using namespace paybench::worklog;
 
 namespace {
 
-const Doing norrby = doing(QStringLiteral("Absences Norrby"));
 const Doing meeting = doing(QStringLiteral("Monday meeting"), Activity::Meeting);
 
 Timer of(qint64 person)
@@ -28,10 +27,6 @@ Timer stored(Timer timer, qint64 batch)
         timer.batch = BatchId{batch};
     return timer;
 }
-
-} // namespace
-
-namespace {
 
 // What a person does at the keyboard: how long after the last deed, which deed, and a choice within it.
 struct Deed {
