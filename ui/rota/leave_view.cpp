@@ -245,7 +245,7 @@ void LeaveView::sayOfWeek()
     if (!isChosen)
         return;
     const LeaveRow &row = m_rows->row(at);
-    const QString title = tr("%1, %2", "week, its days").arg(format::week(row.week.week), leaveDays(row.week));
+    const QString title = tr("%1, %2", "days, their week").arg(leaveDays(row.week), format::week(row.week.week));
     m_verdict->setVerdict(isShort(row) ? Mood::Warn : Mood::Ok, {isShort(row) ? title + QStringLiteral(": ") + row.week.sentence : title}, linesOf(row));
 }
 
