@@ -14,6 +14,7 @@
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
+#include <latch>
 #include <mutex>
 #include <thread>
 
@@ -192,10 +193,11 @@ struct Saves {
     int lost = 0;
 };
 
-// One person, one line a second, beginning at another moment of the second.
-void logForAWhile(const QString &path, int number, Saves &saves)
+// One person, one line a second, beginning at another moment of the second, when everybody has opened the file.
+void logForAWhile(const QString &path, int number, std::latch &everybody, Saves &saves)
 {
     auto db = openedAfterLog(path);
+    everybody.arrive_and_wait();
     std::this_thread::sleep_for(std::chrono::milliseconds(number * 1000 / writers));
     for (int i = 0; i < linesEach; ++i) {
         QElapsedTimer timer;
@@ -217,8 +219,9 @@ void peopleLogging(benchmark::State &state)
     Saves saves;
     for (auto _ : state) {
         std::vector<std::thread> threads;
+        std::latch everybody(writers);
         for (int i = 0; i < writers; ++i)
-            threads.emplace_back([&saves, &copy, i] { logForAWhile(copy, i, saves); });
+            threads.emplace_back([&saves, &copy, &everybody, i] { logForAWhile(copy, i, everybody, saves); });
         for (std::thread &thread : threads)
             thread.join();
     }

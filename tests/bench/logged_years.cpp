@@ -182,6 +182,7 @@ Result<store::Database> openedAfterLog(const QString &path, store::OpenMode mode
 {
     store::Opening opening;
     opening.clock = [] { return QDateTime::fromSecsSinceEpoch(endOfLog() + 60, Qt::UTC); };
+    opening.look = store::Look::None; // the pages have been looked at when the program was started; that is not what is measured
     return store::Database::open(path, mode, opening);
 }
 
