@@ -33,7 +33,7 @@ VolumeRow readVolumeRow(const QSqlQuery &query)
     return row;
 }
 
-ImportBatch readBatch(const QSqlRecord &record)
+ImportBatch readImportBatch(const QSqlRecord &record)
 {
     ImportBatch batch;
     batch.id = {record.value("id").toLongLong()};
@@ -268,7 +268,7 @@ Result<std::vector<ImportBatch>> Volumes::batches() const
 {
     return m_db.rows(R"(select id, profile, file, sha256, at, who, row_count, payslips, control
                         from import_batch order by id desc)",
-                     {}, readBatch);
+                     {}, readImportBatch);
 }
 
 Done Volumes::setCount(const VolumeRow &row)
