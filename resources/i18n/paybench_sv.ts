@@ -9026,7 +9026,7 @@ vara borta</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>week, its days</comment>
+        <comment>days, their week</comment>
         <translation>%1, %2</translation>
     </message>
 </context>
