@@ -19,11 +19,12 @@ Error ofFile(Error error)
     return error;
 }
 
-Result<store::Database> opened(const QString &path, store::OpenMode mode, const Terminal &terminal)
+Result<store::Database> opened(const QString &path, store::OpenMode mode, const Terminal &terminal, store::Look look)
 {
     const CentreClock clock;
     store::Opening opening;
     opening.clock = clock.asked();
+    opening.look = look;
     opening.patience = store::Patience::CommandLine;
     opening.totals = store::sealFindings;
     opening.who.name = terminal.person;
@@ -35,9 +36,9 @@ Result<store::Database> opened(const QString &path, store::OpenMode mode, const 
     return db;
 }
 
-Result<store::Database> openedToWrite(const QString &path, const Terminal &terminal)
+Result<store::Database> openedToWrite(const QString &path, const Terminal &terminal, store::Look look)
 {
-    auto db = opened(path, store::OpenMode::Write, terminal);
+    auto db = opened(path, store::OpenMode::Write, terminal, look);
     if (db && !db->access().writable)
         return Error{Error::Kind::Io, db->access().banner, path};
     return db;

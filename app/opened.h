@@ -14,10 +14,11 @@ namespace paybench::app {
 Error ofFile(Error error);
 
 // For the command line: waits up to five seconds for another window, and says who did it.
-Result<store::Database> opened(const QString &path, store::OpenMode mode, const Terminal &terminal);
+Result<store::Database> opened(const QString &path, store::OpenMode mode, const Terminal &terminal, store::Look look = store::Look::Quick);
 
 // As `opened` for writing; a file that can only be read is refused with its reason (a system error).
-Result<store::Database> openedToWrite(const QString &path, const Terminal &terminal);
+// Without a look at its pages where a line a second is written: windows and `paybench check` look.
+Result<store::Database> openedToWrite(const QString &path, const Terminal &terminal, store::Look look = store::Look::Quick);
 
 // A demo centre's own day, else the computer's.
 QDate today(store::Database &db);

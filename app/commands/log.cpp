@@ -20,7 +20,7 @@ namespace paybench::app {
 
 namespace {
 
-constexpr qint64 patience = 30'000; // milliseconds: so long many may log at once before it is an error
+constexpr qint64 patience = 120'000; // milliseconds: so long many may log at once before it is an error
 
 struct LogArguments {
     std::string file;
@@ -204,7 +204,7 @@ Done logOnce(const LogArguments &arguments, const Terminal &terminal)
 {
     const worklog::Line line = worklog::parsedLine(text(arguments.line));
     const bool onlyLooks = line.isQuestion || line.searched;
-    auto db = onlyLooks ? opened(text(arguments.file), store::OpenMode::Read, terminal) : openedToWrite(text(arguments.file), terminal);
+    auto db = onlyLooks ? opened(text(arguments.file), store::OpenMode::Read, terminal) : openedToWrite(text(arguments.file), terminal, store::Look::None);
     if (!db)
         return db.error();
     const auto desk = deskOf(*db, arguments, terminal);

@@ -190,8 +190,7 @@ Done logDemoMonth(store::Database &db, Month month)
     if (!log)
         return log.error();
     addStories(*log);
-    if (month >= Month(2026, 5)) // counting began with the first full month
-        addContactsOf(*log);
+    addContactsOf(*log);
     fillDays(*log);
     if (log->isFull)
         addNeeds(*log);

@@ -113,6 +113,11 @@ std::vector<worklog::TopicContact> topicContacts(const DemoMonthLog &log)
     return contacts;
 }
 
+QDate weekdayFrom(QDate day)
+{
+    return day.dayOfWeek() > 5 ? day.addDays(8 - day.dayOfWeek()) : day;
+}
+
 UnitId unitOfContact(const DemoMonthLog &log, ContactId contact)
 {
     const auto found = std::find_if(log.book.contacts.begin(), log.book.contacts.end(), [&](const directory::Contact &one) { return one.id == contact; });
@@ -174,11 +179,11 @@ void addNeeds(DemoMonthLog &log)
         ++number;
         if (isPast) {
             need.state = worklog::TrainingNeed::State::Held;
-            need.bookedOn = log.month.end().addDays(7 + number);
+            need.bookedOn = weekdayFrom(log.month.end().addDays(7 + number));
             need.minutes = 60;
         } else if (number % 3 == 2) {
             need.state = worklog::TrainingNeed::State::Booked;
-            need.bookedOn = log.month.end().addDays(3 + number);
+            need.bookedOn = weekdayFrom(log.month.end().addDays(3 + number));
             need.minutes = 60;
         }
         log.history.needs.push_back(need);
