@@ -3655,6 +3655,17 @@
         <source>Anonymous</source>
         <translation>Anonym</translation>
     </message>
+    <message>
+        <source>The day is not over: the rota goes on to %1.</source>
+        <translation>Dagen er ikke slut: vagtplanen går til %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) to complete.</source>
+        <translation>
+            <numerusform>%Ln henvendelse at færdiggøre.</numerusform>
+            <numerusform>%Ln henvendelser at færdiggøre.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>month</name>
@@ -4855,6 +4866,13 @@
         <source>nobody this week</source>
         <translation>ingen i denne uge</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln expected by now</source>
+        <translation>
+            <numerusform>%Ln ventet indtil nu</numerusform>
+            <numerusform>%Ln ventede indtil nu</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>paybench::ui::BoardWhyPanel</name>
@@ -5961,6 +5979,13 @@
     <message>
         <source>The file could not be written, so nothing was closed. Try again.</source>
         <translation>Filen kunne ikke skrives, så der er ikke afsluttet noget. Prøv igen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>Og %Ln mere.</numerusform>
+            <numerusform>Og %Ln mere.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9248,6 +9273,10 @@ i år</translation>
         <source>Nobody has said who sits here, so nothing was counted. Choose it at the foot of the navigation.</source>
         <translation>Ingen har sagt, hvem der sidder her, så der er ikke talt noget. Vælg det nederst i navigationen.</translation>
     </message>
+    <message>
+        <source>Keep a half-typed line to be completed</source>
+        <translation>Behold en halvskreven linje til færdiggørelse</translation>
+    </message>
 </context>
 <context>
     <name>paybench::ui::LogDesk</name>
@@ -11330,6 +11359,14 @@ lønsedler</translation>
     <message>
         <source>Who, topic, minutes, and after a comma a note: gre sem 4. F1 has the rest.</source>
         <translation>Hvem, emne, minutter og efter et komma en note: gre sem 4. F1 har resten.</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>complete later</source>
+        <translation>færdiggør senere</translation>
     </message>
 </context>
 <context>
@@ -20864,6 +20901,10 @@ måneder</translation>
     <message>
         <source>to complete</source>
         <translation>at færdiggøre</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
     </message>
 </context>
 <context>

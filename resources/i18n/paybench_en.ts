@@ -322,6 +322,13 @@
             <numerusform>%Ln items</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) to complete.</source>
+        <translation>
+            <numerusform>%Ln contact to complete.</numerusform>
+            <numerusform>%Ln contacts to complete.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>month</name>
@@ -425,6 +432,13 @@
             <numerusform>%Ln on the day</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln expected by now</source>
+        <translation>
+            <numerusform>%Ln expected by now</numerusform>
+            <numerusform>%Ln expected by now</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>paybench::ui::BreachList</name>
@@ -514,6 +528,13 @@
         <translation>
             <numerusform>Close %Ln day</numerusform>
             <numerusform>Close %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
         </translation>
     </message>
 </context>

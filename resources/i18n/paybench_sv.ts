@@ -3655,6 +3655,17 @@
         <source>Anonymous</source>
         <translation>Anonym</translation>
     </message>
+    <message>
+        <source>The day is not over: the rota goes on to %1.</source>
+        <translation>Dagen är inte slut: schemat går till %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) to complete.</source>
+        <translation>
+            <numerusform>%Ln kontakt att komplettera.</numerusform>
+            <numerusform>%Ln kontakter att komplettera.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>month</name>
@@ -4855,6 +4866,13 @@
         <source>nobody this week</source>
         <translation>ingen den här veckan</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln expected by now</source>
+        <translation>
+            <numerusform>%Ln väntat hittills</numerusform>
+            <numerusform>%Ln väntade hittills</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>paybench::ui::BoardWhyPanel</name>
@@ -5961,6 +5979,13 @@
     <message>
         <source>The file could not be written, so nothing was closed. Try again.</source>
         <translation>Filen gick inte att skriva, så inget har avslutats. Försök igen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>Och %Ln till.</numerusform>
+            <numerusform>Och %Ln till.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9248,6 +9273,10 @@ i år</translation>
         <source>Nobody has said who sits here, so nothing was counted. Choose it at the foot of the navigation.</source>
         <translation>Ingen har sagt vem som sitter här, så inget har räknats. Välj det längst ner i navigeringen.</translation>
     </message>
+    <message>
+        <source>Keep a half-typed line to be completed</source>
+        <translation>Behåll en halvskriven rad att komplettera</translation>
+    </message>
 </context>
 <context>
     <name>paybench::ui::LogDesk</name>
@@ -11330,6 +11359,14 @@ lönespec.</translation>
     <message>
         <source>Who, topic, minutes, and after a comma a note: gre sem 4. F1 has the rest.</source>
         <translation>Vem, ämne, minuter och efter ett komma en anteckning: gre sem 4. F1 har resten.</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>complete later</source>
+        <translation>komplettera senare</translation>
     </message>
 </context>
 <context>
@@ -20864,6 +20901,10 @@ månader</translation>
     <message>
         <source>to complete</source>
         <translation>att komplettera</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d MMM</translation>
     </message>
 </context>
 <context>
