@@ -4869,8 +4869,8 @@
     <message numerus="yes">
         <source>%Ln expected by now</source>
         <translation>
-            <numerusform>%Ln ventet indtil nu</numerusform>
-            <numerusform>%Ln ventede indtil nu</numerusform>
+            <numerusform>%Ln ventet</numerusform>
+            <numerusform>%Ln ventede</numerusform>
         </translation>
     </message>
 </context>

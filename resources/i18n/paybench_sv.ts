@@ -4869,8 +4869,8 @@
     <message numerus="yes">
         <source>%Ln expected by now</source>
         <translation>
-            <numerusform>%Ln väntat hittills</numerusform>
-            <numerusform>%Ln väntade hittills</numerusform>
+            <numerusform>%Ln väntat</numerusform>
+            <numerusform>%Ln väntade</numerusform>
         </translation>
     </message>
 </context>
