@@ -21,18 +21,10 @@ namespace {
 
 constexpr int shownCalls = 5;
 constexpr int shownLater = 8;
-constexpr int shownSteps = 3;
 
 QString firstLine(const QString &text)
 {
     return text.section(QChar(u'\n'), 0, 0);
-}
-
-// The first of them: the calls below matter more, and the rest is told when asked for.
-QString shortened(const QStringList &steps)
-{
-    const QString first = steps.mid(0, shownSteps).join(QStringLiteral(", "));
-    return steps.size() > shownSteps ? first + QStringLiteral(", …") : first;
 }
 
 } // namespace
@@ -148,15 +140,14 @@ void CallerCardView::addFacts()
     grid->setVerticalSpacing(px(6));
     grid->setColumnStretch(1, 1);
     const auto fact = [&](const QString &what, const QStringList &all) {
-        const QString text = shortened(all);
+        const QString text = all.join(QStringLiteral(", "));
         if (text.isEmpty())
             return;
         QLabel *label = textLabel(Face::Body, Colour::Muted, this);
         label->setText(what);
-        QLabel *value = wrappedLabel(Face::Body, Colour::Text, this);
+        auto *value = new ElidedLabel(Face::Body, Colour::Text, this); // one line: the calls below matter more
         value->setText(text);
-        value->setToolTip(all.size() > shownSteps ? all.join(QStringLiteral(", ")) : QString());
-        grid->addWidget(label, grid->rowCount(), 0, Qt::AlignTop);
+        grid->addWidget(label, grid->rowCount(), 0);
         grid->addWidget(value, grid->rowCount() - 1, 1);
     };
     fact(tr("Group"), {m_card.group});

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/basics/format.h"
+#include "ui/frame/dialog.h"
 #include "ui/log/line_edit.h"
+#include "ui/log/log_words.h"
+#include "ui/log/plan_dialog.h"
 #include "ui/log/quick_line.h"
 #include "ui/log/reason_question.h"
+#include "ui/style/labels.h"
 
 #include <QListWidget>
 
@@ -51,6 +55,7 @@ void QuickLine::walkTopic(int by)
 
 void QuickLine::enter()
 {
+    lookWhoSits();
     if (isEmpty())
         return;
     read();
@@ -108,7 +113,8 @@ void QuickLine::finish(const SavedDraft &result)
 void QuickLine::clear()
 {
     m_draft = {};
-    m_edit->clear();
+    m_begun = 0;
+    m_edit->setText(QString()); // unlike clear(), it leaves Ctrl+Z to what was saved
 }
 
 // Out of a question first, then out of the line. What was half typed is not lost by it.
@@ -137,6 +143,32 @@ bool QuickLine::keep()
     if (!isQuestion)
         say(Tone::Done, saved.kept == SavedDraft::Kept::Waiting ? saved.sentence : tr("The half-typed line is under “complete later”."));
     return true;
+}
+
+void QuickLine::lookWhoSits()
+{
+    if (isEmpty() || !m_typist || m_typist == m_place.person())
+        return;
+    m_isAsking = false;
+    m_saver.putAway(m_draft, m_typist);
+    clear();
+    m_saver.drain();
+}
+
+void QuickLine::showHelp()
+{
+    auto *dialog = new Dialog(this);
+    dialog->setObjectName(QStringLiteral("lineHelp"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setHeading(tr("Quick line"));
+    QLabel *words = wrappedLabel(Face::Body, Colour::Text, dialog);
+    words->setObjectName(QStringLiteral("lineHelpWords"));
+    words->setTextFormat(Qt::RichText);
+    words->setText(lineHelp());
+    words->setMinimumWidth(px(560));
+    dialog->setContent(words);
+    dialog->setDeed(PlanDialog::tr("Close the window"));
+    dialog->open();
 }
 
 void QuickLine::lookForAnswers()

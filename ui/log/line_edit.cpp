@@ -82,6 +82,10 @@ QSize LineEdit::sizeHint() const
 
 bool LineEdit::event(QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1) {
+        event->accept(); // the line's own words, not those of the page
+        return true;
+    }
     if (event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier) {
@@ -93,6 +97,14 @@ bool LineEdit::event(QEvent *event)
         }
     }
     return QLineEdit::event(event);
+}
+
+// Another program in front, or a menu: the call goes on.
+void LineEdit::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        emit left();
 }
 
 void LineEdit::keyPressEvent(QKeyEvent *event)
@@ -111,6 +123,7 @@ void LineEdit::keyPressEvent(QKeyEvent *event)
             emit entered();
         return event->accept();
     case Qt::Key_Escape: emit escaped(); return event->accept();
+    case Qt::Key_F1: emit helpAsked(); return event->accept();
     case Qt::Key_Right:
     case Qt::Key_End:
         if (atEnd && event->modifiers() == Qt::NoModifier && takeCompletion())

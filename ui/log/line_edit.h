@@ -28,10 +28,13 @@ signals:
     void entered();
     void escaped();
     void tabbed(bool *isTaken); // Tab without a word to complete
+    void left();                // for another part of this window
+    void helpAsked();           // F1
 
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -98,7 +98,7 @@ void LogPage::build()
     week->setContentsMargins(px(20), px(10), px(20), px(12));
     week->addWidget(m_week);
     column->addLayout(week);
-    m_table->setMinimumHeight(px(96));
+    m_table->setMinimumHeight(px(84));
     m_card->hide(); // until there is room
     across->addWidget(left, 1);
     across->addWidget(m_card);
@@ -156,7 +156,14 @@ void LogPage::connectParts()
 {
     connect(m_switcher, &DaySwitcher::dayChanged, this, &LogPage::showDay);
     connect(m_week, &WeekGrid::dayAsked, this, &LogPage::showDay);
-    connect(&m_input->line(), &QuickLine::readingChanged, this, [this] { m_card->present(m_input->line().reading()); });
+    connect(&m_input->line(), &QuickLine::readingChanged, this, [this] {
+        const worklog::LineReading &reading = m_input->line().reading();
+        m_card->present(reading);
+        if (reading.line.searched)
+            m_week->hide(); // the answers found take its room
+        else if (m_week->isHidden())
+            QTimer::singleShot(0, this, [this] { m_week->setVisible(!m_input->line().reading().line.searched); }); // when they are gone
+    });
     connect(m_card, &CallerCardView::caseAsked, this, [this](CaseId id) { emit goTo(QStringLiteral("cases"), QVariant::fromValue(qlonglong(id.value))); });
     connect(m_findings, &DayFindings::placeAsked, this, [this](const worklog::DayFinding &finding) {
         m_strip->chooseTime(finding.time);
@@ -171,6 +178,7 @@ void LogPage::connectParts()
             menu->addAction(action(QLatin1String(id)));
     });
     connect(&m_desk, &LogDesk::timerChanged, this, &LogPage::presentTimer);
+    connect(&m_desk.timer(), &TimerDesk::personChanged, &m_input->line(), &QuickLine::lookWhoSits);
     connect(&m_desk.timer(), &TimerDesk::personChanged, this, &Page::markStale);
     connect(&m_desk, &LogDesk::waitingChanged, this, &LogPage::presentBanner);
     connect(&m_desk, &LogDesk::failed, this, [this](const Error &error) {
@@ -198,6 +206,7 @@ void LogPage::refresh()
 {
     presentBanner();
     presentTimer();
+    m_input->line().lookWhoSits();
     const PersonId person = m_place.person();
     showEmpty(!person);
     if (!person)

@@ -45,7 +45,7 @@ QuickLine::~QuickLine()
 {
     m_edit->disconnect(this);
     if (!isEmpty())
-        m_saver.putAway(m_draft);
+        m_saver.putAway(m_draft, m_typist);
 }
 
 void QuickLine::build()
@@ -84,6 +84,12 @@ void QuickLine::connectParts()
     connect(m_edit, &LineEdit::topicWalked, this, &QuickLine::walkTopic);
     connect(m_edit, &LineEdit::entered, this, &QuickLine::enter);
     connect(m_edit, &LineEdit::escaped, this, &QuickLine::escape);
+    connect(m_edit, &LineEdit::helpAsked, this, &QuickLine::showHelp);
+    connect(m_edit, &LineEdit::left, this, [this] { // a call is not as long as the empty line was open
+        m_begun = 0;
+        if (isEmpty())
+            m_draft.opened = 0;
+    });
     connect(m_edit, &LineEdit::tabbed, this, [this](bool *isTaken) { *isTaken = isSearching() && takeAnswer(); });
     connect(m_found, &QListWidget::itemClicked, this, [this] { takeAnswer(); });
     connect(m_chips, &LineChips::opened, this, [this] { showFields(true); });
@@ -129,8 +135,9 @@ void QuickLine::setText(const QString &text)
 
 void QuickLine::begin()
 {
+    lookWhoSits();
     if (isEmpty())
-        m_draft.opened = m_place.now();
+        m_draft.opened = m_begun = m_place.now();
     m_edit->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -147,8 +154,11 @@ void QuickLine::showFields(bool shown)
 
 void QuickLine::typed()
 {
+    if (m_draft.text.trimmed().isEmpty())
+        m_typist = m_place.person();
     if (isEmpty()) { // what was chosen for the line before does not hold for the next
         m_draft.choice = {};
+        m_draft.opened = m_begun;
         m_draft.answeredFrom = {};
         m_draft.answer.clear();
     } else if (m_draft.opened == 0) {
@@ -164,8 +174,8 @@ void QuickLine::read()
 {
     m_reading = isEmpty() ? worklog::LineReading{} : m_saver.reading(m_draft);
     isEmpty() ? m_clock.stop() : m_clock.start();
+    emit readingChanged(); // first who makes room for the answers
     present();
-    emit readingChanged();
 }
 
 void QuickLine::present()
@@ -230,6 +240,8 @@ void QuickLine::hints()
         hints.push_back({QStringLiteral("↓"), m_reading.who[std::size_t(next) % m_reading.who.size()].name});
     if (!m_reading.completion.isEmpty())
         hints.push_back({tr("Tab"), tr("the rest")});
+    if (!isEmpty() && !m_reading.line.isQuestion && !isSearching())
+        hints.push_back({tr("Esc"), tr("complete later")});
     if (!isEmpty() && !m_reading.line.isQuestion)
         hints.push_back({tr("Enter"), isSearching() ? tr("take it") : tr("save")});
     m_keys->setHints(std::move(hints));

@@ -34,6 +34,8 @@ public:
     void showFields(bool shown);
     bool keep(); // half typed: to what is to be completed. False: it was refused, and the text stays
     bool isEmpty() const;
+    void showHelp(); // the words the line understands
+    void lookWhoSits(); // what somebody else half typed is kept for them, and the line is empty
 
 signals:
     void saved(const paybench::ui::SavedDraft &saved);
@@ -70,6 +72,8 @@ private:
     const Workplace &m_place;
     LineSaver &m_saver;
     LineDraft m_draft;
+    PersonId m_typist; // whose half line it is
+    std::int64_t m_begun = 0; // when the line was asked for; 0: its first letter begins the call
     worklog::LineReading m_reading;
     std::vector<store::CaseHit> m_answers;
     LineFrame *m_frame;

@@ -10,6 +10,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QTimer>
@@ -45,6 +46,7 @@ QuickLogWindow::QuickLogWindow(const Workplace &place, LineSaver &saver, TimerDe
     connect(&m_input->line(), &QuickLine::readingChanged, this, &QuickLogWindow::showCaller);
     connect(m_input, &LogInput::saved, this, [this](const SavedDraft &saved) { finished(!saved.alerts.isEmpty() || saved.kept == SavedDraft::Kept::Waiting); });
     connect(m_input, &LogInput::leaveAsked, this, [this] { finished(false); });
+    connect(&timer, &TimerDesk::personChanged, &m_input->line(), &QuickLine::lookWhoSits);
     connect(&timer, &TimerDesk::timerChanged, this, &QuickLogWindow::showTimer);
     connect(m_call, &QPushButton::clicked, this, [this] { m_timer.startCall(worklog::Channel::Phone); });
     connect(m_stop, &QPushButton::clicked, this, [this] { m_timer.stop(); });
@@ -105,7 +107,7 @@ void QuickLogWindow::showTimer(const QString &text)
 void QuickLogWindow::finished(bool hasMoreToSay)
 {
     if (m_isOnTop)
-        m_input->begin();
+        m_input->setFocus(Qt::OtherFocusReason); // the next call begins with its first letter, or with Ctrl+L
     else if (!hasMoreToSay)
         hide();
 }
@@ -114,6 +116,14 @@ void QuickLogWindow::reject()
 {
     if (m_input->line().keep())
         hide();
+}
+
+// In any of its fields: here, too, it is the line's words that help.
+void QuickLogWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F1)
+        return m_input->line().showHelp();
+    QDialog::keyPressEvent(event);
 }
 
 void QuickLogWindow::paintEvent(QPaintEvent *)

@@ -3,6 +3,7 @@
 #include "ui/log/approve_dialog.h"
 #include "ui/log/quick_log_window.h"
 #include "ui/log/tally_pad.h"
+#include "ui/log/week_grid.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -138,6 +139,13 @@ TEST_CASE("the mini window stays on top, stays open, and shows the timer", "[log
     QTest::keyClick(edit, Qt::Key_Return);
     CHECK(window->isVisible());
     CHECK(bench.casesOfDay().size() == 1);
+    bench.second += 1200; // the window stays, the next call is much later
+    QTest::keyClicks(edit, QStringLiteral("greta sche"));
+    bench.second += 40;
+    QTest::keyClick(edit, Qt::Key_Return);
+    const auto cases = bench.casesOfDay();
+    REQUIRE(cases.size() == 2);
+    CHECK(std::any_of(cases.begin(), cases.end(), [](const auto &one) { return one.ended - one.opened == 40; }));
     window->close();
 }
 
@@ -171,4 +179,12 @@ TEST_CASE("the page fits the smallest window, and at twice the text size", "[log
     LogBench bench;
     CHECK(bench.page->minimumSizeHint().width() <= 1092);
     CHECK(bench.page->minimumSizeHint().height() <= 690);
+    bench.type("?? saved");
+    QApplication::processEvents();
+    CHECK_FALSE(bench.part<WeekGrid>("weekGrid")->isVisible());
+    CHECK(bench.page->minimumSizeHint().height() <= 690);
+    for (int i = 0; i < 8; ++i)
+        bench.press(Qt::Key_Backspace);
+    QApplication::processEvents();
+    CHECK(bench.part<WeekGrid>("weekGrid")->isVisible());
 }

@@ -7,7 +7,6 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QListWidget>
-#include <QScrollArea>
 #include <QUndoStack>
 
 #include <catch2/catch.hpp>
@@ -238,26 +237,6 @@ TEST_CASE("the answer taken stays under the line until it is saved", "[log]")
     CHECK(bench.line().sentence().contains(QStringLiteral("At most thirty.")));
     emit bench.steps.changed(); // the line is read again, as its clock does each second
     CHECK(bench.line().sentence().contains(QStringLiteral("At most thirty.")));
-}
-
-TEST_CASE("nothing of the caller's card is cut at its edge", "[log]")
-{
-    LogBench bench;
-    worklog::Case later;
-    later.person = bench.seated;
-    later.topic = bench.semester;
-    later.opened = LogBench::utcOf("2026-09-01 10:00");
-    later.ended = later.saved = later.opened + 60;
-    later.state = worklog::CaseState::Later;
-    later.question = QStringLiteral("A question that is much longer than the narrow card is wide");
-    given(bench.db.step(QStringLiteral("Later"), [&] { return done(store::Cases(bench.db).save(later)); }));
-    emit bench.steps.changed();
-    bench.type("gre sem");
-    QApplication::processEvents();
-    bench.part<CallerCardView>("callerCard")->refresh();
-    const auto *card = bench.part<QScrollArea>("callerCardScroll");
-    REQUIRE(card->widget());
-    CHECK(card->widget()->minimumSizeHint().width() <= card->viewport()->width());
 }
 
 TEST_CASE("a half-typed line that is left goes to what is to be completed", "[log]")
