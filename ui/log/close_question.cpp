@@ -13,7 +13,7 @@ namespace paybench::ui {
 
 namespace {
 
-constexpr qsizetype mostFaults = 6;
+constexpr qsizetype mostLines = 6;
 
 QString closeHeading(const DayState &state, bool isWeek)
 {
@@ -61,23 +61,34 @@ CloseQuestion::CloseQuestion(const Workplace &place, const DayState &state, bool
         deed()->setText(tr("Close %Ln day(s)", nullptr, int(m_closable.days.size())));
 }
 
+void CloseQuestion::showLine(const QString &sentence, bool isFault)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(px(8));
+    line->addWidget(new IconLabel(isFault ? QStringLiteral("warning") : QStringLiteral("info"), isFault ? Colour::Warn : Colour::Accent, 15, this), 0, Qt::AlignTop);
+    QLabel *words = wrappedLabel(Face::Body, Colour::Text, this);
+    words->setObjectName(isFault ? QStringLiteral("closeFault") : QStringLiteral("closeNote"));
+    words->setText(sentence);
+    line->addWidget(words, 1);
+    body()->addLayout(line);
+}
+
 void CloseQuestion::showFaults()
 {
-    for (qsizetype at = 0; at < m_closable.faults.size() && at < mostFaults; ++at) {
-        auto *line = new QHBoxLayout;
-        line->setSpacing(px(8));
-        line->addWidget(new IconLabel(QStringLiteral("warning"), Colour::Warn, 15, this), 0, Qt::AlignTop);
-        QLabel *sentence = wrappedLabel(Face::Body, Colour::Text, this);
-        sentence->setObjectName(QStringLiteral("closeFault"));
-        sentence->setText(m_closable.faults[at]);
-        line->addWidget(sentence, 1);
-        body()->addLayout(line);
-    }
-    if (m_closable.faults.isEmpty()) {
-        QLabel *right = textLabel(Face::Body, Colour::Ok, this);
-        right->setText(m_closable.days.empty() ? tr("There is nothing left to close.") : tr("No gaps and nothing that waits for an answer."));
-        body()->addWidget(right);
-    }
+    const auto showSome = [this](const QStringList &sentences, bool isFault) {
+        for (qsizetype at = 0; at < sentences.size() && at < mostLines; ++at)
+            showLine(sentences[at], isFault);
+        if (sentences.size() > mostLines)
+            showLine(tr("And %Ln more.", nullptr, int(sentences.size() - mostLines)), isFault);
+    };
+    showSome(m_closable.faults, true);
+    showSome(m_closable.notes, false);
+    if (!m_closable.faults.isEmpty() || !m_closable.notes.isEmpty())
+        return;
+    QLabel *right = textLabel(Face::Body, Colour::Ok, this);
+    right->setObjectName(QStringLiteral("closeRight"));
+    right->setText(m_closable.days.empty() ? tr("There is nothing left to close.") : tr("No gaps and nothing that waits for an answer."));
+    body()->addWidget(right);
 }
 
 void CloseQuestion::showMix(const DayState &state)

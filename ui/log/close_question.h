@@ -22,6 +22,7 @@ signals:
     void refused(const QString &sentence);
 
 private:
+    void showLine(const QString &sentence, bool isFault);
     void showFaults();
     void showMix(const DayState &state);
 

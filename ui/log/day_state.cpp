@@ -7,6 +7,7 @@
 #include "core/store/customers.h"
 #include "core/store/logs.h"
 #include "core/store/people.h"
+#include "ui/log/log_words.h"
 
 #include <QCoreApplication>
 
@@ -224,6 +225,32 @@ Result<DayState> readDay(const Workplace &place, PersonId person, QDate day)
     return state;
 }
 
+namespace {
+
+// Overlaps, gaps, a day that is not over, contacts to complete.
+Result<QStringList> notesOf(const Workplace &place, PersonId person, const worklog::DayInputs &inputs, const worklog::DayLog &log)
+{
+    QStringList notes;
+    std::int64_t planned = 0;
+    for (const worklog::PlannedStretch &one : inputs.planned)
+        planned = std::max(planned, one.time.end);
+    if (planned > place.now() && log.day.start <= place.now())
+        notes << QCoreApplication::translate("log", "The day is not over: the rota goes on to %1.").arg(clockOf(place, planned));
+    for (const worklog::DayFinding &finding : log.findings) {
+        if (!finding.keepsOpen)
+            notes << finding.sentence;
+    }
+    const auto cases = store::Cases(place.db).openedIn(log.day);
+    if (!cases)
+        return cases.error();
+    const auto isLater = [&](const worklog::Case &one) { return one.person == person && one.state == worklog::CaseState::Later; };
+    if (const auto later = std::count_if(cases->begin(), cases->end(), isLater); later > 0)
+        notes << QCoreApplication::translate("log", "%Ln contact(s) to complete.", nullptr, int(later));
+    return notes;
+}
+
+} // namespace
+
 Result<Closable> closableDays(const Workplace &place, PersonId person, const std::vector<QDate> &days)
 {
     Closable closable;
@@ -235,10 +262,18 @@ Result<Closable> closableDays(const Workplace &place, PersonId person, const std
         if (inputs->front().isClosed || (log.entries.empty() && inputs->front().planned.empty()))
             continue;
         const auto faults = worklog::closingFaults(log, inputs->front());
+        const auto notes = notesOf(place, person, inputs->front(), log);
+        if (!notes)
+            return notes.error();
+        const auto ofDay = [&](const QString &what) {
+            return days.size() == 1 ? what : QCoreApplication::translate("log", "%1: %2", "day, what is missing").arg(format::longDay(day), what);
+        };
         if (faults.empty())
             closable.days.push_back(day);
         for (const QString &fault : faults)
-            closable.faults << (days.size() == 1 ? fault : QCoreApplication::translate("log", "%1: %2", "day, what is missing").arg(format::longDay(day), fault));
+            closable.faults << ofDay(fault);
+        for (const QString &note : *notes)
+            closable.notes << ofDay(note);
     }
     return closable;
 }

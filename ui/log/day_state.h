@@ -56,6 +56,7 @@ Result<std::vector<worklog::DayInputs>> dayInputs(const Workplace &place, Person
 struct Closable {
     std::vector<QDate> days;
     QStringList faults;
+    QStringList notes; // what is there to know, though it keeps nothing open
 };
 Result<Closable> closableDays(const Workplace &place, PersonId person, const std::vector<QDate> &days);
 

@@ -188,7 +188,8 @@ SavedDraft LineSaver::tried(const LineDraft &draft, const worklog::LineMoment &m
     store::LogReceipt receipt;
     const Done written = [&] {
         const QScopedValueRollback saving(m_isSaving, true);
-        return m_place.steps.attempt(stepNameOf(what.contact, m_book), [&]() -> Done {
+        const QString name = m_isKeeping ? tr("Keep a half-typed line to be completed") : stepNameOf(what.contact, m_book);
+        return m_place.steps.attempt(name, [&]() -> Done {
             store::Logs logs(m_place.db);
             if (read.reopens.isValid() && !reopenReason.isEmpty()) {
                 if (const Done reopened = logs.reopenDay(moment.person, read.reopens, reopenReason); !reopened)
@@ -241,17 +242,20 @@ SavedDraft LineSaver::keepForLater(LineDraft draft)
     const worklog::Line line = worklog::parsedLine(draft.text);
     if (line.isEmpty() || line.isQuestion || line.searched)
         return {SavedDraft::Kept::Saved, {}, {}};
+    const QScopedValueRollback keeping(m_isKeeping, true);
     return save(forLater(std::move(draft)));
 }
 
-void LineSaver::putAway(LineDraft draft)
+void LineSaver::putAway(LineDraft draft, PersonId typist)
 {
     const worklog::Line line = worklog::parsedLine(draft.text);
-    if (line.isEmpty() || line.isQuestion || line.searched || !m_place.person())
+    if (line.isEmpty() || line.isQuestion || line.searched || !typist)
         return;
     const QSignalBlocker quiet(this);
     draft = forLater(std::move(draft));
-    queued(draft, momentOf(draft, m_place.now()));
+    worklog::LineMoment moment = momentOf(draft, m_place.now());
+    moment.person = typist;
+    queued(draft, moment);
 }
 
 bool LineSaver::isCounting()
@@ -275,10 +279,10 @@ std::vector<store::CaseHit> LineSaver::answers(const QString &words, TopicId top
     return found ? std::move(*found) : std::vector<store::CaseHit>();
 }
 
-QString LineSaver::personName()
+QString LineSaver::personName(PersonId wanted)
 {
     for (const directory::Person &person : book().people) {
-        if (person.id == m_place.person())
+        if (person.id == wanted)
             return person.name;
     }
     return {};

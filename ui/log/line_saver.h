@@ -55,7 +55,7 @@ public:
     // Left half typed: it goes to what is to be completed, whatever it says.
     SavedDraft keepForLater(LineDraft draft);
     // The same while pages are being closed: it waits on this computer, and nobody is told.
-    void putAway(LineDraft draft);
+    void putAway(LineDraft draft, PersonId typist);
 
     bool isCounting(); // this month contacts are only counted
     SavedDraft count(worklog::Channel channel, CustomerId customer);
@@ -87,7 +87,7 @@ private:
     LineDraft asNote(const LineDraft &draft) const;
     LineDraft forLater(LineDraft draft);
     void countWaiting();
-    QString personName();
+    QString personName(PersonId wanted);
 
     const Workplace &m_place;
     worklog::LineQueue m_queue;
@@ -102,6 +102,7 @@ private:
     bool m_isOwnStale = true; // the timer and the closed days
     bool m_wasRead = false;
     bool m_isSaving = false;
+    bool m_isKeeping = false; // half a line
     worklog::SavedLine m_last;
     QTimer m_drain;
     QTimer m_idle;

@@ -25,7 +25,7 @@ SavedDraft LineSaver::queued(const LineDraft &draft, const worklog::LineMoment &
     worklog::QueuedLine line;
     line.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     line.file = fileOf(m_place);
-    line.person = personName();
+    line.person = personName(moment.person);
     line.text = worklog::parsedLine(draft.text).text;
     line.choice = draft.choice;
     line.opened = moment.opened;

@@ -2,6 +2,7 @@
 #include "ui/log/day_strip.h"
 #include "ui/log/log_input.h"
 #include "ui/log/log_page.h"
+#include "ui/log/log_words.h"
 
 #include <QKeySequence>
 
@@ -87,7 +88,12 @@ std::vector<Action> LogPage::favouriteActions()
 
 QString LogPage::helpText() const
 {
-    return tr("<p>The quick line logs a contact while the caller is on the line: who, topic, minutes, and after a comma a note. <b>gre sem 4</b> and Enter is all. "
+    return logHelp();
+}
+
+QString logHelp()
+{
+    return LogPage::tr("<p>The quick line logs a contact while the caller is on the line: who, topic, minutes, and after a comma a note. <b>gre sem 4</b> and Enter is all. "
               "↓ takes the next caller of that name, Tab the rest of the word, Esc puts what is half typed under “complete later”.</p>"
               "<p>Before it may stand when: <b>-10</b> is ten minutes ago, <b>0905</b> or <b>0905-0912</b> a time, <b>2026-10-05 0905</b> a day. "
               "After it: <b>+</b> complete later, <b>&gt;2</b> second line, <b>&gt;sys</b> system management, <b>&gt;hr</b> the customer’s own HR, <b>!m</b> an e-mail, "
@@ -97,6 +103,16 @@ QString LogPage::helpText() const
               "<p>On the day, arrows walk over pieces and gaps, S splits, M joins with the next, F fills a gap from the rota, Ctrl and arrows move the end, "
               "Ctrl, Shift and arrows the start. Time while nobody sat here waits until you say what it was.</p>"
               "<p>What cannot be saved waits on this computer and is saved as soon as the file can be written.</p>");
+}
+
+// Its first three paragraphs; the day's keys follow them.
+QString lineHelp()
+{
+    const QString whole = logHelp();
+    qsizetype end = 0;
+    for (int paragraph = 0; paragraph < 3 && end >= 0; ++paragraph)
+        end = whole.indexOf(QStringLiteral("</p>"), end) + 4;
+    return whole.left(end);
 }
 
 } // namespace paybench::ui

@@ -20,6 +20,8 @@ QString tenthsOfMinutes(std::int64_t seconds);                                  
 
 QString whoText(const worklog::LineReading &reading);    // "Greta Holm"; "Anonymous"
 QString targetText(const worklog::LineReading &reading); // "Solved", "Second line", "Norrby HR"
+QString logHelp();                                       // what the quick line and the page understand, rich text
+QString lineHelp();                                      // of it, what concerns the line
 QString channelIcon(worklog::Channel channel);
 
 Colour fillOf(worklog::Work work);

@@ -31,6 +31,7 @@ public:
     void reject() override; // Esc and the window's cross
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
