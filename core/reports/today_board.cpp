@@ -38,21 +38,17 @@ bool hasMarks(const rota::Roster &roster, int day)
            });
 }
 
-// Contacts of one activity: each case once, however many pieces its time was cut into.
+// Contacts of one activity: each case once, however many pieces its time was cut into. A piece without a case is time,
+// filled in from the rota, and no contact.
 int contactsOf(const std::vector<worklog::Entry> &entries, const Stretch &day, worklog::Activity activity)
 {
     std::vector<qint64> cases;
-    int withoutCase = 0;
     for (const worklog::Entry &entry : entries) {
-        if (entry.activity != activity || entry.time.start < day.start || entry.time.start >= day.end)
-            continue;
-        if (entry.ofCase)
+        if (entry.ofCase && entry.activity == activity && entry.time.start >= day.start && entry.time.start < day.end)
             cases.push_back(entry.ofCase.value);
-        else
-            ++withoutCase;
     }
     std::sort(cases.begin(), cases.end());
-    return withoutCase + int(std::unique(cases.begin(), cases.end()) - cases.begin());
+    return int(std::unique(cases.begin(), cases.end()) - cases.begin());
 }
 
 void putContacts(const BoardMoment &moment, TodayBoard &board)

@@ -90,9 +90,9 @@ private:
 
     void countCalls(std::vector<HalfHourBoard> &all) const
     {
-        std::set<qint64> seen; // a call whose time was cut is one call
+        std::set<qint64> seen; // a call whose time was cut is one call, and time without a case is none
         for (const worklog::Entry &entry : m_inputs.entries) {
-            if (entry.activity == Activity::Call && (!entry.ofCase || seen.insert(entry.ofCase.value).second))
+            if (entry.activity == Activity::Call && entry.ofCase && seen.insert(entry.ofCase.value).second)
                 count(all, entry.time.start);
         }
         for (const worklog::Tally &tally : m_inputs.tallies) {

@@ -51,8 +51,8 @@ public:
         painter->save();
         m_rows.at(std::size_t(index.row())).paint(*painter, QRectF(option.rect));
         painter->restore();
-        const auto *list = static_cast<const QAbstractItemView *>(option.widget);
-        if (list && list->hasFocus() && list->currentIndex() == index)
+        const auto *list = static_cast<const BoardList *>(option.widget);
+        if (list && list->hasFocus() && list->isGoneTo() && list->currentIndex() == index)
             paintRing(painter, QRectF(option.rect).adjusted(0, 1, 0, -2), px(4));
     }
 
@@ -119,15 +119,23 @@ QSize BoardList::minimumSizeHint() const
 
 void BoardList::keyPressEvent(QKeyEvent *event)
 {
-    const bool isPlain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    const bool isArrow = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down || event->key() == Qt::Key_Home || event->key() == Qt::Key_End;
+    m_isGoneTo = m_isGoneTo || isArrow;
+    const bool isPlain = m_isGoneTo && !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
     if (isPlain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentRow() >= 0)
         emit followed(currentRow());
     else if (isPlain && event->key() == Qt::Key_S && currentRow() >= 0)
         emit sickTyped(currentRow());
-    else if (event->key() == Qt::Key_Escape || !event->text().trimmed().isEmpty())
+    else if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || !event->text().trimmed().isEmpty())
         event->ignore(); // no searching by letters here
     else
         QListView::keyPressEvent(event);
+}
+
+void BoardList::mousePressEvent(QMouseEvent *event)
+{
+    m_isGoneTo = true;
+    QListView::mousePressEvent(event);
 }
 
 void BoardList::mouseReleaseEvent(QMouseEvent *event)
@@ -147,8 +155,12 @@ void BoardList::mouseMoveEvent(QMouseEvent *event)
     QListView::mouseMoveEvent(event);
 }
 
+// Only who went to the list means its rows. When the focus comes back from another window, or by itself, what is typed
+// next may have been meant for that window, and nothing is begun by it.
 void BoardList::focusInEvent(QFocusEvent *event)
 {
+    const Qt::FocusReason reason = event->reason();
+    m_isGoneTo = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::MouseFocusReason || reason == Qt::ShortcutFocusReason;
     if (currentRow() < 0 && event->reason() != Qt::MouseFocusReason)
         choose(0);
     QListView::focusInEvent(event);

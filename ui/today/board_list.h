@@ -27,6 +27,7 @@ public:
 
     void setRows(std::vector<BoardRow> rows);
     const std::vector<BoardRow> &rows() const;
+    bool isGoneTo() const { return m_isGoneTo; }
     int currentRow() const { return currentIndex().row(); } // −1: none
     void choose(int row);
     void setWatchedOnly(bool only); // on the wall: no focus, no links
@@ -35,11 +36,12 @@ public:
 
 signals:
     void followed(int row); // Enter, a click
-    void sickTyped(int row); // S
+    void sickTyped(int row); // S on a row that somebody has gone to
     void rowChanged(int row);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -53,6 +55,7 @@ private:
 
     Rows *m_rows;
     bool m_isWatchedOnly = false;
+    bool m_isGoneTo = false; // by Tab, an arrow or a click: what is typed is meant for the row
 };
 
 // One painted line that is no row: a heading.

@@ -168,7 +168,7 @@ QString BoardView::countText() const
 {
     if (!m_board.hasNeed)
         return m_board.wasCounted ? tr("%Ln call(s) so far", nullptr, m_board.calls) : QString();
-    return tr("%Ln call(s) so far", nullptr, m_board.calls) + QStringLiteral(", ") + tr("%Ln expected", nullptr, m_board.expectedSoFar);
+    return tr("%Ln call(s) so far", nullptr, m_board.calls) + QStringLiteral(", ") + (m_board.isToday ? tr("%Ln expected by now", nullptr, m_board.expectedSoFar) : tr("%Ln expected", nullptr, m_board.expectedSoFar));
 }
 
 // The wall scrolls for nobody, so it shows what fits; the heading says how many there are.

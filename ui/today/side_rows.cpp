@@ -101,6 +101,14 @@ QString dueText(const TodayBoard &board, const DueCase &one)
     return one.due.date() == board.today ? format::clock(one.due.time()) : format::shortDay(one.due.date());
 }
 
+// As narrow as a time, so that one day far off does not take the room of all titles.
+QString narrowDue(const TodayBoard &board, const DueCase &one)
+{
+    if (one.due.date() == board.today)
+        return format::clock(one.due.time());
+    return QLocale().toString(one.due.date(), QCoreApplication::translate("today", "d MMM"));
+}
+
 Colour dueInk(const DueCase &one)
 {
     return one.left < 0 ? Colour::Bad : one.left < soonSeconds ? Colour::Warn : Colour::Text;
@@ -123,7 +131,7 @@ BoardRow dueRow(const TodayBoard &board, const DueCase &one, const BoardType &ty
     row.words = QStringLiteral("%1: %2, %3, %4").arg(dueText(board, one), one.title, one.place, leftText(one));
     row.height = type.px(38);
     row.deed = QCoreApplication::translate("today", "Open the case");
-    row.paint = [one, type, due = dueText(board, one), dueWidth](QPainter &painter, const QRectF &place) {
+    row.paint = [one, type, due = narrowDue(board, one), dueWidth](QPainter &painter, const QRectF &place) {
         paintFigureIn(painter, QRectF(place.left(), place.top(), dueWidth, place.height()), type.sub(QFont::DemiBold), dueInk(one), due, Qt::AlignLeft);
         const double right = QFontMetricsF(type.font(Face::CaptionMedium)).horizontalAdvance(leftText(one)) + 2;
         paintLeft(painter, place, type, one, right);
@@ -201,7 +209,7 @@ std::vector<BoardRow> dueRows(const TodayBoard &board, const BoardType &type, in
     const std::size_t shown = std::min(board.due.size(), std::size_t(most));
     double width = 0;
     for (std::size_t at = 0; at < shown; ++at)
-        width = std::max<double>(width, figuresWidth(type.sub(QFont::DemiBold), dueText(board, board.due[at])));
+        width = std::max<double>(width, figuresWidth(type.sub(QFont::DemiBold), narrowDue(board, board.due[at])));
     for (std::size_t at = 0; at < shown; ++at)
         rows.push_back(dueRow(board, board.due[at], type, width));
     return rows;

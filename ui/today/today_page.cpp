@@ -44,6 +44,7 @@ TodayPage::TodayPage(store::Database &db, Steps &steps, std::function<PersonId()
     constexpr int second = 1000;
     m_ticking.setInterval(second);
     connect(&m_ticking, &QTimer::timeout, this, &TodayPage::tick);
+    connect(&m_steps.stack(), &QUndoStack::indexChanged, this, &TodayPage::followSeat); // filled anew for who sits down
     retranslate();
 }
 
@@ -65,7 +66,7 @@ void TodayPage::build()
     row->addWidget(m_why);
     m_why->hide();
     setContent(content);
-    setFocusProxy(m_view->seats());
+    setFocusPolicy(Qt::ClickFocus); // to begin with, nothing on the board takes what is typed
 }
 
 void TodayPage::connectView()
@@ -133,8 +134,7 @@ void TodayPage::present()
     const QDateTime now = localNow();
     m_lastMinute = now.time().hour() * 60 + now.time().minute();
     m_view->present(m_board, minuteOfDay());
-    m_view->timer()->present(m_timer, bool(m_seated ? m_seated() : PersonId()));
-    m_view->timer()->tick(m_db.now().toSecsSinceEpoch());
+    presentTimer();
     if (m_wall)
         m_wall->present(m_board, minuteOfDay(), centreName());
     describe();
@@ -167,16 +167,33 @@ void TodayPage::readTimer()
 {
     const PersonId person = m_seated ? m_seated() : PersonId();
     m_timer = {};
+    m_timedPerson = person;
     if (!person)
         return;
     if (const auto timer = store::Logs(m_db).timer(person))
         m_timer = *timer;
 }
 
+void TodayPage::presentTimer()
+{
+    m_view->timer()->present(m_timer, bool(m_timedPerson));
+    m_view->timer()->tick(m_db.now().toSecsSinceEpoch());
+}
+
+void TodayPage::followSeat()
+{
+    if (m_timedPerson == (m_seated ? m_seated() : PersonId()))
+        return;
+    readTimer();
+    presentTimer();
+    updateActions();
+}
+
 // The clock and the timer each second; the board itself when a minute has gone.
 void TodayPage::tick()
 {
     const QDateTime now = localNow();
+    followSeat();
     m_view->timer()->tick(now.toSecsSinceEpoch());
     if (now.time().hour() * 60 + now.time().minute() == m_lastMinute)
         return;
@@ -250,6 +267,8 @@ void TodayPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_why->isVisibleTo(this))
         closeWhy();
+    else if (event->key() == Qt::Key_Down && hasFocus() && m_view->seats()->focusPolicy() != Qt::NoFocus)
+        m_view->seats()->setFocus(Qt::TabFocusReason);
     else
         Page::keyPressEvent(event);
 }

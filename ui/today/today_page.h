@@ -73,6 +73,8 @@ private:
     void beginSick(PersonId person);
     void stopTimer();
     void readTimer();
+    void presentTimer();
+    void followSeat(); // somebody else sits here now
     void closeWhy();
     QDateTime localNow() const;
     int minuteOfDay() const; // of now on the shown day
@@ -87,6 +89,7 @@ private:
     TodayDeeds m_deeds;
     reports::TodayBoard m_board;
     worklog::Timer m_timer;
+    PersonId m_timedPerson; // whose timer that is
     QTimer m_ticking;
     int m_lastMinute = -1;
     BoardDay *m_switcher;

@@ -121,8 +121,9 @@ TEST_CASE("Calls so far stand beside those expected so far, each call once", "[t
     morning.need(4, 160); // ten each half-hour
     morning.log(1, "2026-10-06 08:10", "2026-10-06 08:14", worklog::Activity::Call).ofCase = {7};
     morning.log(1, "2026-10-06 08:20", "2026-10-06 08:22", worklog::Activity::Call).ofCase = {7}; // its second piece
-    morning.log(5, "2026-10-06 08:40", "2026-10-06 08:44", worklog::Activity::Call);
-    morning.log(5, "2026-10-06 08:50", "2026-10-06 08:52", worklog::Activity::Email);
+    morning.log(5, "2026-10-06 08:40", "2026-10-06 08:44", worklog::Activity::Call).ofCase = {8};
+    morning.log(5, "2026-10-06 08:50", "2026-10-06 08:52", worklog::Activity::Email).ofCase = {9};
+    morning.log(1, "2026-10-06 08:22", "2026-10-06 08:40", worklog::Activity::Call); // a gap filled from the rota
     worklog::Tally tally;
     tally.at = at("2026-10-06 09:01");
     morning.board.tallies = {tally};

@@ -107,6 +107,18 @@ struct TodayDesk {
         logDay();
     }
 
+    // The case that a contact was about, answered at once.
+    CaseId answered(const worklog::Entry &entry)
+    {
+        worklog::Case one;
+        one.channel = entry.activity == worklog::Activity::Email ? worklog::Channel::Email : worklog::Channel::Phone;
+        one.state = worklog::CaseState::Solved;
+        one.opened = entry.time.start;
+        one.ended = one.closed = one.saved = entry.time.end;
+        one.person = entry.person;
+        return given(store::Cases(db).save(one));
+    }
+
     void setNeed()
     {
         staffing::Need need;
@@ -150,6 +162,7 @@ struct TodayDesk {
             entry.person = personNamed(db, QStringLiteral("Eva"));
             entry.activity = call % 6 == 5 ? worklog::Activity::Email : worklog::Activity::Call;
             entry.time = {secondAt("2026-10-06 08:02") + call * 330, secondAt("2026-10-06 08:02") + call * 330 + 240};
+            entry.ofCase = answered(entry);
             given(store::Logs(db).save(entry));
         }
     }

@@ -47,7 +47,8 @@ TEST_CASE("Each deviation leads to the place where it is mended", "[today]")
         CAPTURE(deviations.rows()[at].words);
         CHECK_FALSE(deviations.rows()[at].deed.isEmpty());
         desk.went.clear();
-        deviations.setFocus();
+        desk.page.setFocus();
+        deviations.setFocus(Qt::TabFocusReason);
         deviations.choose(int(at));
         QTest::keyClick(&deviations, Qt::Key_Return);
         CHECK(desk.went.size() >= 1);
@@ -58,7 +59,7 @@ TEST_CASE("S on a person begins the sick morning, F8 without one", "[today]")
 {
     TodayDesk desk;
     BoardList &seats = desk.list("seats");
-    seats.setFocus();
+    seats.setFocus(Qt::TabFocusReason);
     seats.choose(1);
     QTest::keyClick(&seats, Qt::Key_S);
     const PersonId eva = personNamed(desk.db, QStringLiteral("Eva"));
@@ -66,6 +67,55 @@ TEST_CASE("S on a person begins the sick morning, F8 without one", "[today]")
     desk.went.clear();
     desk.press("today.sick");
     CHECK(desk.went == QStringList{"rota sick"});
+}
+
+TEST_CASE("What is typed into nothing begins nothing", "[today]")
+{
+    TodayDesk desk;
+    desk.page.setFocus(Qt::OtherFocusReason); // as the window does when the page is shown
+    BoardList &seats = desk.list("seats");
+    CHECK_FALSE(seats.hasFocus());
+    QTest::keyClicks(QApplication::focusWidget() ? QApplication::focusWidget() : &desk.page, QStringLiteral("sten"));
+    QTest::keyClick(&desk.page, Qt::Key_Return);
+    CHECK(desk.went.isEmpty());
+    for (const Qt::FocusReason reason : {Qt::OtherFocusReason, Qt::ActiveWindowFocusReason, Qt::PopupFocusReason}) {
+        CAPTURE(int(reason));
+        desk.page.setFocus();
+        seats.setFocus(reason);
+        seats.choose(0);
+        QTest::keyClick(&seats, Qt::Key_S);
+        QTest::keyClick(&seats, Qt::Key_Return);
+        CHECK(desk.went.isEmpty());
+    }
+    QTest::keyClick(&seats, Qt::Key_Down); // the row is meant now
+    QTest::keyClick(&seats, Qt::Key_S);
+    CHECK(desk.went.size() == 2);
+    desk.went.clear();
+    desk.page.setFocus();
+    QTest::keyClick(&desk.page, Qt::Key_Down); // the way in without Tab
+    CHECK(seats.hasFocus());
+    QTest::keyClick(&seats, Qt::Key_S);
+    CHECK(desk.went.size() == 2);
+    desk.went.clear();
+    desk.page.setFocus();
+    QTest::mouseClick(seats.viewport(), Qt::LeftButton, {}, seats.visualRect(seats.model()->index(1, 0)).center());
+    desk.went.clear();
+    QTest::keyClick(&seats, Qt::Key_S);
+    CHECK(desk.went.size() == 2);
+}
+
+TEST_CASE("The timer follows who sits down, without waiting for the minute", "[today]")
+{
+    TodayDesk desk;
+    auto *timer = desk.part<TimerCard>("timerCard");
+    const PersonId anna = desk.me;
+    desk.me = {};
+    desk.page.refresh();
+    CHECK(timer->accessibleDescription().contains("who sits here"));
+    desk.me = anna;
+    desk.steps.fill(); // as when the seat is taken
+    desk.page.tick();
+    CHECK_FALSE(timer->accessibleDescription().contains("who sits here"));
 }
 
 TEST_CASE("The palette finds that somebody is ill", "[today]")
@@ -111,6 +161,7 @@ TEST_CASE("The board follows the clock and what others log", "[today]")
     entry.person = desk.me;
     entry.activity = worklog::Activity::Call;
     entry.time = {*desk.clock - 60, *desk.clock};
+    entry.ofCase = desk.answered(entry);
     CHECK(desk.steps.run(QStringLiteral("Log"), [&] { return done(store::Logs(desk.db).save(entry)); }));
     CHECK(desk.page.board().calls == 11);
 }
@@ -157,6 +208,7 @@ TEST_CASE("Other days are shown: one that was, one to come, one that is closed",
     CHECK_FALSE(desk.page.board().isOpen);
     CHECK_FALSE(desk.page.view().chart()->isVisible());
     CHECK(desk.titles().contains("closed"));
+    desk.list("deviations").setFocus(Qt::TabFocusReason);
     desk.list("deviations").choose(0);
     QTest::keyClick(&desk.list("deviations"), Qt::Key_Return);
     CHECK(desk.page.shownDay() == day("2026-10-12"));
