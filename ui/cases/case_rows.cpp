@@ -214,12 +214,28 @@ std::vector<CaseRow> caseRows(const CaseBook &book, const CaseFilter &filter)
     return rows;
 }
 
+QString foundBelow(const worklog::Case &one, const CaseBook &book)
+{
+    QStringList parts;
+    if (const directory::Contact *contact = book.contact(one.contact))
+        parts << contact->name;
+    else if (const directory::Unit *unit = book.unit(one.unit))
+        parts << unit->name;
+    if (const directory::Customer *customer = book.customer(one.customer))
+        parts << customer->name;
+    parts.removeDuplicates();
+    return parts.isEmpty() ? book.caller(one) : parts.join(QStringLiteral(", "));
+}
+
 std::vector<CaseRow> foundRows(const CaseBook &book, const std::vector<store::CaseHit> &hits)
 {
     std::vector<CaseRow> rows{captionOf(rowsText(QT_TRANSLATE_NOOP("cases", "Found")), int(hits.size()))};
     for (const store::CaseHit &hit : hits) {
         CaseRow row = rowOf({hit.one, {}, {}}, Section::NoSla, book);
         row.when = QLocale().toString(book.local(hit.one.opened).date(), rowsText(QT_TRANSLATE_NOOP("cases", "d MMM")));
+        const QString standing = standingText({hit.one, {}, {}}, book);
+        row.below = foundBelow(hit.one, book) + (standing.isEmpty() ? QString() : QStringLiteral(" · ") + standing);
+        row.spoken = QStringList{row.title, row.below, format::day(book.local(hit.one.opened).date())}.join(QStringLiteral(", "));
         row.marked = markedPieces(hit.snippet);
         rows.push_back(row);
     }

@@ -47,6 +47,7 @@ struct CaseRow {
 };
 
 std::vector<CaseRow> caseRows(const CaseBook &book, const CaseFilter &filter);
+QString foundBelow(const worklog::Case &one, const CaseBook &book); // the caller or the unit, and the customer
 std::vector<CaseRow> foundRows(const CaseBook &book, const std::vector<store::CaseHit> &hits);
 // Pieces of what search gave, those between U+2068 and U+2069 true.
 std::vector<std::pair<QString, bool>> markedPieces(const QString &snippet);

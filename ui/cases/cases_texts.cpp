@@ -103,11 +103,15 @@ std::vector<Hit> CasesPage::search(const QString &words) const
     if (!found)
         return hits;
     auto *self = const_cast<CasesPage *>(this);
+    if (!m_isRead && !found->empty()) { // asked before the page was shown: the rows are named all the same
+        if (auto read = readCases(m_edits.db(), m_seated(), m_today))
+            self->m_book = std::move(*read);
+    }
     for (const store::CaseHit &each : *found) {
         Hit hit;
         hit.group = tr("Cases");
-        hit.title = each.one.title();
-        hit.note = format::day(m_book.local(each.one.opened).date());
+        hit.title = m_book.title(each.one);
+        hit.note = foundBelow(each.one, m_book) + QStringLiteral(", ") + format::day(m_book.local(each.one.opened).date());
         hit.icon = channelIcon(each.one);
         hit.isCertain = true; // the words may stand in the answer
         hit.open = [self, id = each.one.id] { emit self->goTo(QStringLiteral("cases"), QVariant(qlonglong(id.value))); };

@@ -245,6 +245,38 @@ TEST_CASE("search finds as it is typed, marks what matched, and Esc clears it", 
     CHECK(desk.rows().size() == 6);
 }
 
+TEST_CASE("the palette names each case it finds: what, who and when", "[cases]")
+{
+    CasesDesk desk;
+    worklog::Case silent = desk.mail("2026-10-05 09:00", "Greta Holm", "Semester", "");
+    silent.answer = QStringLiteral("Karensavdrag dras en gång.");
+    silent.state = CaseState::Solved;
+    silent.closed = silent.opened + 600;
+    desk.add(silent);
+    worklog::Case nobody = silent;
+    nobody.contact = {};
+    nobody.topic = {};
+    nobody.note = QStringLiteral("Frågade snabbt");
+    desk.add(nobody);
+    const std::vector<Hit> hits = desk.page.search(QStringLiteral("karensavdrag")); // before the page is first shown
+    REQUIRE(hits.size() == 2);
+    QStringList titles, notes;
+    for (const Hit &hit : hits) {
+        titles << hit.title;
+        notes << hit.note;
+    }
+    CHECK(titles.contains(QStringLiteral("Semester")));
+    CHECK(titles.contains(QStringLiteral("Frågade snabbt")));
+    CHECK(notes.contains(QStringLiteral("Greta Holm, Norrby kommun, 5 Oct 2026")));
+    CHECK(notes.contains(QStringLiteral("Skola Öst, Norrby kommun, 5 Oct 2026")));
+    desk.show();
+    type(desk.find<SearchField>("caseSearch"), "karensavdrag");
+    for (const CaseRow &row : static_cast<CaseListModel *>(desk.list().model())->rows()) {
+        CHECK_FALSE(row.title.isEmpty());
+        CHECK((!row.id || row.below.contains(QStringLiteral("Norrby kommun"))));
+    }
+}
+
 TEST_CASE("an e-mail is written down by hand; what says nothing is refused", "[cases]")
 {
     CasesDesk desk;
