@@ -4826,6 +4826,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln expected by now</source>
+        <translation>
+            <numerusform>%Ln ventet indtil nu</numerusform>
+            <numerusform>%Ln ventede indtil nu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln expected</source>
         <translation>
             <numerusform>%Ln ventet</numerusform>
@@ -20793,6 +20800,10 @@ måneder</translation>
 </context>
 <context>
     <name>today</name>
+    <message>
+        <source>d MMM</source>
+        <translation>d/M</translation>
+    </message>
     <message>
         <source>Show in the rota</source>
         <translation>Vis i vagtplanen</translation>

@@ -412,6 +412,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln expected by now</source>
+        <translation>
+            <numerusform>%Ln expected by now</numerusform>
+            <numerusform>%Ln expected by now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln expected</source>
         <translation>
             <numerusform>%Ln expected</numerusform>
