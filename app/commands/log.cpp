@@ -20,7 +20,7 @@ namespace paybench::app {
 
 namespace {
 
-constexpr qint64 patience = 120'000; // milliseconds: so long many may log at once before it is an error
+constexpr qint64 patienceOfMany = 120'000; // milliseconds: so long many may log at once before it is an error
 
 struct LogArguments {
     std::string file;
@@ -235,7 +235,7 @@ Exit logLine(const LogArguments &arguments, const Terminal &terminal)
         const Done done = logOnce(arguments, terminal);
         if (done)
             return Exit::Done;
-        if (!store::wasLocked(done.error()) || waited.elapsed() >= patience)
+        if (!store::wasLocked(done.error()) || waited.elapsed() >= patienceOfMany)
             return terminal.refused(done.error());
         QThread::msleep(50 + QRandomGenerator::global()->bounded(150u));
     }

@@ -10,8 +10,6 @@ namespace paybench::app {
 
 namespace {
 
-using worklog::Channel;
-
 const directory::Unit *unitOf(const worklog::LineBook &book, UnitId id)
 {
     const auto found = std::find_if(book.units.begin(), book.units.end(), [&](const directory::Unit &unit) { return unit.id == id; });
@@ -41,7 +39,7 @@ DemoBlock *freeBlock(DemoMonthLog &log, const DemoContactMade &contact)
         DemoBlock &block = *at;
         if (block.time.end < contact.at + contact.seconds || block.time.start > contact.at + 3600)
             continue;
-        const bool suits = block.mark == rota::Mark::Support || (contact.channel != Channel::Phone && block.mark == rota::Mark::FollowUp);
+        const bool suits = block.mark == rota::Mark::Support || (contact.channel != worklog::Channel::Phone && block.mark == rota::Mark::FollowUp);
         const std::int64_t start = std::max({contact.at, block.freeFrom, block.time.start});
         if (!suits || start + contact.seconds > block.time.end || start > contact.at + 5400)
             continue;
@@ -142,20 +140,20 @@ const DemoQuestion &randomQuestion(DemoMonthLog &log)
     return all.back();
 }
 
-DemoContactMade randomContact(DemoMonthLog &log, Channel channel, const staffing::ContactCount &count, GroupId group)
+DemoContactMade randomContact(DemoMonthLog &log, worklog::Channel channel, const staffing::ContactCount &count, GroupId group)
 {
     DemoContactMade contact;
     contact.channel = channel;
     contact.day = count.day;
     contact.at = log.moment(count.day, count.minute) + log.dice.between(0, 1700);
     contact.customer = randomCustomer(log);
-    if (log.dice.part() < (channel == Channel::Phone ? 0.42 : 0.5))
+    if (log.dice.part() < (channel == worklog::Channel::Phone ? 0.42 : 0.5))
         contact.caller = randomCaller(log, contact.customer, group);
     contact.group = contact.caller ? groupOf(unitOf(log.book, contact.caller->unit)) : group;
     const DemoQuestion &question = randomQuestion(log);
     contact.topic = topicNamed(log.book.topics, QString::fromUtf8(question.topic));
-    contact.seconds = channel == Channel::Phone ? log.dice.between(110, 490) : log.dice.between(240, 720);
-    if (channel != Channel::Phone || log.dice.part() < 0.35) {
+    contact.seconds = channel == worklog::Channel::Phone ? log.dice.between(110, 490) : log.dice.between(240, 720);
+    if (channel != worklog::Channel::Phone || log.dice.part() < 0.35) {
         contact.question = QString::fromUtf8(question.question);
         contact.answer = QString::fromUtf8(question.answer);
     }
@@ -191,7 +189,7 @@ void addContact(DemoMonthLog &log, const DemoContactMade &contact)
     worklog::Case one;
     one.id = {qint64(log.history.cases.size()) + 1};
     one.channel = contact.channel;
-    one.opened = contact.channel == Channel::Phone ? start : std::min(contact.at, start);
+    one.opened = contact.channel == worklog::Channel::Phone ? start : std::min(contact.at, start);
     one.ended = end;
     one.saved = end + (log.dice.part() < 0.9 ? log.dice.between(0, 40) : log.dice.between(300, 5400));
     one.person = block->person;
@@ -224,14 +222,14 @@ void addContactsOf(DemoMonthLog &log)
         const GroupId group = groupNamed(log.book, count.queue);
         for (int i = 0; i < int(count.answered.value_or(count.offered)); ++i) {
             if (log.dice.part() < 0.97) // some are forgotten
-                addContact(log, randomContact(log, Channel::Phone, count, group));
+                addContact(log, randomContact(log, worklog::Channel::Phone, count, group));
         }
     }
     for (const staffing::ContactCount &count : demoMails(log.working)) {
         if (!log.month.contains(count.day))
             continue;
         for (int i = 0; i < int(count.offered); ++i)
-            addContact(log, randomContact(log, Channel::Email, count, {}));
+            addContact(log, randomContact(log, worklog::Channel::Email, count, {}));
     }
 }
 

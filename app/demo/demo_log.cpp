@@ -12,15 +12,12 @@ namespace paybench::app {
 
 namespace {
 
-using worklog::CaseState;
-using worklog::Channel;
-
 // What lies open on the demo's morning: `days` bank days ago at that time of day.
 struct DemoOpenCase {
     const char *caller;
     const char *topic;
-    Channel channel;
-    CaseState state;
+    worklog::Channel channel;
+    worklog::CaseState state;
     int day; // of October; 33 is 2 November
     int minute;
     const char *question;
@@ -28,15 +25,15 @@ struct DemoOpenCase {
 };
 
 constexpr DemoOpenCase openCases[] = {
-    {"Gregor Ask", "Delat pass", Channel::Phone, CaseState::SecondLine, 29, 770, "Delat pass syns inte", nullptr},
-    {"Jonas Dahl", "Karensavdrag", Channel::Email, CaseState::Open, 29, 825, "Karensavdrag två gånger", "Anna Lind"},
-    {"Greta Holm", "Sparade dagar", Channel::Email, CaseState::Open, 29, 930, "Hur många dagar får sparas?", "Anna Lind"},
-    {"Rut Ek", "Fel timlön", Channel::Phone, CaseState::SecondLine, 29, 880, "Fel timlön i september", nullptr},
-    {"Per Lind", "Schema", Channel::Email, CaseState::SecondLine, 30, 700, "Schemat för nästa period saknas", nullptr},
-    {"Tove Nord", "Retroaktiv lön", Channel::Email, CaseState::Waiting, 28, 600, "Retroaktiv lön, två avtal", "Stina Hed"},
-    {"Siv Brandt", "Lönespecifikation", Channel::Phone, CaseState::Waiting, 29, 640, "Adress på lönespecifikationen", "Maria Sten"},
-    {"Kent Rask", "Jämkning", Channel::Phone, CaseState::Later, 30, 690, "Jämkning från november", "Karin Wall"},
-    {"Jonas Dahl", "Schema", Channel::Email, CaseState::Later, 33, 511, "Schema, vem ringde?", "Anna Lind"},
+    {"Gregor Ask", "Delat pass", worklog::Channel::Phone, worklog::CaseState::SecondLine, 29, 770, "Delat pass syns inte", nullptr},
+    {"Jonas Dahl", "Karensavdrag", worklog::Channel::Email, worklog::CaseState::Open, 29, 825, "Karensavdrag två gånger", "Anna Lind"},
+    {"Greta Holm", "Sparade dagar", worklog::Channel::Email, worklog::CaseState::Open, 29, 930, "Hur många dagar får sparas?", "Anna Lind"},
+    {"Rut Ek", "Fel timlön", worklog::Channel::Phone, worklog::CaseState::SecondLine, 29, 880, "Fel timlön i september", nullptr},
+    {"Per Lind", "Schema", worklog::Channel::Email, worklog::CaseState::SecondLine, 30, 700, "Schemat för nästa period saknas", nullptr},
+    {"Tove Nord", "Retroaktiv lön", worklog::Channel::Email, worklog::CaseState::Waiting, 28, 600, "Retroaktiv lön, två avtal", "Stina Hed"},
+    {"Siv Brandt", "Lönespecifikation", worklog::Channel::Phone, worklog::CaseState::Waiting, 29, 640, "Adress på lönespecifikationen", "Maria Sten"},
+    {"Kent Rask", "Jämkning", worklog::Channel::Phone, worklog::CaseState::Later, 30, 690, "Jämkning från november", "Karin Wall"},
+    {"Jonas Dahl", "Schema", worklog::Channel::Email, worklog::CaseState::Later, 33, 511, "Schema, vem ringde?", "Anna Lind"},
 };
 
 // The book as the morning sees it.
@@ -76,7 +73,7 @@ void addEvent(Morning &morning, const worklog::Case &one, std::int64_t at, workl
     morning.history.events.push_back(event);
 }
 
-worklog::Case caseOf(Morning &morning, const char *caller, const char *topic, Channel channel, std::int64_t opened)
+worklog::Case caseOf(Morning &morning, const char *caller, const char *topic, worklog::Channel channel, std::int64_t opened)
 {
     const directory::Contact &contact = morning.contact(caller);
     worklog::Case one;
@@ -108,11 +105,11 @@ void addOpenCases(Morning &morning)
             one.claimed = one.saved;
         }
         addEvent(morning, one, opened, Kind::Opened);
-        if (demo.state == CaseState::SecondLine)
+        if (demo.state == worklog::CaseState::SecondLine)
             addEvent(morning, one, one.saved, Kind::SecondLine);
         if (demo.claimedBy)
             addEvent(morning, one, one.saved, Kind::Claimed);
-        if (demo.state == CaseState::Waiting)
+        if (demo.state == worklog::CaseState::Waiting)
             addEvent(morning, one, one.saved + 5400, Kind::Waiting);
         morning.history.cases.push_back(one);
     }
@@ -157,8 +154,8 @@ void addPieces(Morning &morning)
     mail.ofCase = {qint64(std::size(openCases))}; // the last: to be completed
     mail.customer = norrby;
     mail.unit = morning.contact("Jonas Dahl").unit;
-    worklog::Case call = caseOf(morning, "Jonas Dahl", "Sjuk", Channel::Phone, morning.at(morning.today, callFrom));
-    call.state = CaseState::Solved;
+    worklog::Case call = caseOf(morning, "Jonas Dahl", "Sjuk", worklog::Channel::Phone, morning.at(morning.today, callFrom));
+    call.state = worklog::CaseState::Solved;
     call.ended = call.saved = call.closed = morning.at(morning.today, callTo);
     worklog::Entry talk = piece(morning, callFrom, callTo, worklog::Activity::Call);
     talk.ofCase = call.id;

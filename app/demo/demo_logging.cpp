@@ -13,22 +13,19 @@ namespace paybench::app {
 
 namespace {
 
-using worklog::Activity;
-using worklog::Entry;
-
-Activity activityOf(const DemoMonthLog &log, rota::Mark mark)
+worklog::Activity activityOf(const DemoMonthLog &log, rota::Mark mark)
 {
     switch (mark) {
     case rota::Mark::Support:
-        return log.isFull ? Activity::FollowUp : Activity::Call; // between the contacts, or the whole shift
+        return log.isFull ? worklog::Activity::FollowUp : worklog::Activity::Call; // between the contacts, or the whole shift
     case rota::Mark::FollowUp:
-        return Activity::FollowUp;
+        return worklog::Activity::FollowUp;
     case rota::Mark::Registration:
-        return Activity::Registration;
+        return worklog::Activity::Registration;
     case rota::Mark::Meeting:
-        return Activity::Meeting;
+        return worklog::Activity::Meeting;
     default:
-        return Activity::Other;
+        return worklog::Activity::Other;
     }
 }
 
@@ -54,25 +51,25 @@ void fill(DemoMonthLog &log, const DemoBlock &block, const Stretch &time)
 {
     if (time.seconds() < 60)
         return;
-    Entry entry;
+    worklog::Entry entry;
     entry.person = block.person;
     entry.time = time;
     entry.activity = activityOf(log, block.mark);
-    if (entry.activity == Activity::Registration)
+    if (entry.activity == worklog::Activity::Registration)
         entry.batch = addBatch(log, block, time);
     entry.saved = time.end;
     log.history.entries.push_back(entry);
 }
 
 // What is taken in the block already, by time.
-std::vector<Stretch> takenIn(const DemoMonthLog &log, const DemoBlock &block, const std::vector<const Entry *> &ofPerson)
+std::vector<Stretch> takenIn(const DemoMonthLog &log, const DemoBlock &block, const std::vector<const worklog::Entry *> &ofPerson)
 {
     std::vector<Stretch> taken;
-    for (const Entry *entry : ofPerson) {
+    for (const worklog::Entry *entry : ofPerson) {
         if (entry->time.overlaps(block.time))
             taken.push_back(entry->time);
     }
-    for (const Entry &entry : log.busy) {
+    for (const worklog::Entry &entry : log.busy) {
         if (entry.person == block.person && entry.time.overlaps(block.time))
             taken.push_back(entry.time);
     }
@@ -149,9 +146,9 @@ Result<DemoMonthLog> demoMonthLog(store::Database &db, Month month, std::uint64_
 
 void fillDays(DemoMonthLog &log)
 {
-    std::map<PersonId, std::vector<const Entry *>> ofPerson;
-    const std::vector<Entry> contacts = log.history.entries;
-    for (const Entry &entry : contacts)
+    std::map<PersonId, std::vector<const worklog::Entry *>> ofPerson;
+    const std::vector<worklog::Entry> contacts = log.history.entries;
+    for (const worklog::Entry &entry : contacts)
         ofPerson[entry.person].push_back(&entry);
     for (const DemoBlock &block : log.blocks) {
         std::int64_t at = block.time.start;
