@@ -12,7 +12,7 @@ TEST_CASE("a time of day is read as people type it", "[basics]")
         CAPTURE(text);
         CHECK(timeOfText(QString::fromUtf8(text)) == time);
     }
-    for (const char *wrong : {"", "25", "9:60", "09:05:61", "-9", "nine", "9:5", "1 2"}) {
+    for (const char *wrong : {"", "25", "9:60", "09:05:61", "-9", "nine", "24:00", "9:61", "9:5", "1 2"}) {
         CAPTURE(wrong);
         CHECK_FALSE(timeOfText(QString::fromUtf8(wrong)));
     }

@@ -154,18 +154,6 @@ TEST_CASE("hours are edited in their cells and billed anew; what the store refus
     CHECK(contentOf(bench.db) == before);
 }
 
-TEST_CASE("times are read as people write them")
-{
-    CHECK(timeOfText(QStringLiteral("9")) == QTime(9, 0));
-    CHECK(timeOfText(QStringLiteral("9.05")) == QTime(9, 5));
-    CHECK(timeOfText(QStringLiteral("0905")) == QTime(9, 5));
-    CHECK(timeOfText(QStringLiteral(" 16:30 ")) == QTime(16, 30));
-    for (const char *wrong : {"", "24:00", "9:61", "noon", "9:5"}) {
-        CAPTURE(wrong);
-        CHECK_FALSE(timeOfText(QLatin1String(wrong)).isValid());
-    }
-}
-
 TEST_CASE("hours are logged in the form, which says what is missing and stays open")
 {
     Bench bench(smallCentre());
