@@ -23,20 +23,9 @@ struct Desk {
     Logged log(const QString &text, const LineChoice &choice = {}) const { return logged(read(text, choice), book, history, moment); }
 };
 
-QString spanOf(const Stretch &time)
-{
-    const auto clock = [](std::int64_t seconds) { return QDateTime::fromSecsSinceEpoch(seconds, quickLineZone()).time().toString(QStringLiteral("HH:mm:ss")); };
-    return clock(time.start) + u'-' + clock(time.end);
-}
-
 QString whoOf(const LineReading &reading)
 {
     return reading.whoChosen < 0 ? QString() : reading.who[std::size_t(reading.whoChosen)].name;
-}
-
-qint64 topicOf(const LineReading &reading)
-{
-    return reading.topicChosen < 0 ? 0 : reading.topics[std::size_t(reading.topicChosen)].value;
 }
 
 } // namespace
