@@ -184,7 +184,7 @@ TEST_CASE("an adjusted price is the nearest multiple of the step", "[basics]")
         if (abs(expected) / 100 > largestMoney.hundredths())
             RC_ASSERT(!adjusted);
         else
-            RC_ASSERT(adjusted && cpp_int(adjusted->tenThousandths()) == expected);
+            RC_ASSERT((adjusted && cpp_int(adjusted->tenThousandths()) == expected)); // a captured && looks at both sides
     });
 }
 

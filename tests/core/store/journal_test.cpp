@@ -121,7 +121,7 @@ TEST_CASE("undo out of order succeeds or changes nothing", "[store]")
             if (back)
                 RC_ASSERT((db.stepOf(step)->undoneBy != 0) != undone);
             else
-                RC_ASSERT(back.error().kind == Error::Kind::Conflict && dump(db) == before);
+                RC_ASSERT((back.error().kind == Error::Kind::Conflict && dump(db) == before));
         }
         RC_ASSERT(check(db)->empty());
         RC_ASSERT(cells(db, "select count(*) from pragma_foreign_key_check") == QStringList{"0"});

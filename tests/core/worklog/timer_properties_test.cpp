@@ -114,7 +114,7 @@ TEST_CASE("pieces join without gap or overlap whatever is started, stopped, call
         for (std::size_t i = 0; i < desk.pieces.size(); ++i) {
             seconds += desk.pieces[i].time.seconds();
             RC_ASSERT(desk.pieces[i].time.seconds() >= 0);
-            RC_ASSERT(i == 0 || !desk.pieces[i].time.overlaps(desk.pieces[i - 1].time));
+            RC_ASSERT((i == 0 || !desk.pieces[i].time.overlaps(desk.pieces[i - 1].time))); // a captured || looks at both sides
         }
         RC_ASSERT(seconds + desk.discarded == desk.ran);
     });
