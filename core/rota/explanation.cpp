@@ -311,13 +311,13 @@ QString missingInWeek(const Task &task, QDate day, int missing)
                       : QCoreApplication::translate("rota", "%Ln seat-day(s) short in %1", nullptr, count).arg(week);
 }
 
-Explanation explained(const Task &task, const Plan &plan, const Breach &breach, int most)
+Explanation explained(const Task &task, const Plan &plan, const Breach &breach, int most, const Untouched &untouched)
 {
     const Shortfall shortfall(task, breach);
     const PricedPlan now(task, plan);
     FixSearch search(task, plan, [&](const PricedPlan &rota, const std::vector<SlotChange> &changes, const Tally &) {
         return shortfall.of(rota, changes) < shortfall.of(now, changes);
-    });
+    }, untouched);
     if (isOfDay(breach.term))
         searchDay(task, breach.day, breach.term == Term::GroupUnreachable, search);
     else
@@ -330,9 +330,9 @@ Explanation explained(const Task &task, const Plan &plan, const Breach &breach, 
     return explanation;
 }
 
-Explanation explained(const Task &task, const Plan &plan, const HardBreach &breach, int most)
+Explanation explained(const Task &task, const Plan &plan, const HardBreach &breach, int most, const Untouched &untouched)
 {
-    FixSearch search(task, plan, [](const PricedPlan &rota, const std::vector<SlotChange> &, const Tally &before) { return rota.hardBreaches() < before.hard; });
+    FixSearch search(task, plan, [](const PricedPlan &rota, const std::vector<SlotChange> &, const Tally &before) { return rota.hardBreaches() < before.hard; }, untouched);
     const auto [first, last] = daysOf(task, breach);
     if (breach.assistant < 0)
         searchDay(task, breach.day, false, search);

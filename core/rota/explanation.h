@@ -3,6 +3,8 @@
 
 #include "core/rota/price.h"
 
+#include <functional>
+
 // Why a wish or rule is not kept, who stands in the way, and what the cheapest ways out would cost (rota.md 5).
 
 namespace paybench::rota {
@@ -31,9 +33,12 @@ struct Explanation {
     std::vector<Blocked> blocked;
 };
 
+// Cells that no way out changes, besides those that are pinned: what is over, what somebody took over.
+using Untouched = std::function<bool(int assistant, int day)>;
+
 // No new solve: every single change and every swap of two cells that mends the breach, priced by difference.
-Explanation explained(const Task &task, const Plan &plan, const Breach &breach, int most = 5);
-Explanation explained(const Task &task, const Plan &plan, const HardBreach &breach, int most = 5);
+Explanation explained(const Task &task, const Plan &plan, const Breach &breach, int most = 5, const Untouched &untouched = {});
+Explanation explained(const Task &task, const Plan &plan, const HardBreach &breach, int most = 5, const Untouched &untouched = {});
 
 // One seat for one group: what it cannot do itself, others do.
 bool isSeatOfGroup(const Task &task);

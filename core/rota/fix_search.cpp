@@ -31,6 +31,8 @@ constexpr const char *firstDuties[3] = {QT_TRANSLATE_NOOP("rota", "%1 gets suppo
 
 bool FixSearch::isOpen(int assistant, int day) const
 {
+    if (m_untouched && m_untouched(assistant, day))
+        return false;
     const IndexedTask::Cell &cell = m_rota.indexed().cell(assistant, day);
     // A pinned cell may still be given what it is pinned to.
     return cell.own >= 0 && (!cell.isPinned || cell.hard[std::size_t(code(m_rota.plan().at(assistant, day)))] > 0);
@@ -69,7 +71,7 @@ void FixSearch::tryCell(int assistant, int day)
 
 void FixSearch::tryClearing(int assistant, int day)
 {
-    if (m_rota.indexed().cell(assistant, day).own < 0)
+    if (m_rota.indexed().cell(assistant, day).own < 0 && !(m_untouched && m_untouched(assistant, day)))
         weigh({cleared, assistant, day}, {{assistant, day, m_rota.plan().at(assistant, day), Duty::Away}});
 }
 
@@ -109,6 +111,16 @@ void FixSearch::tryExchange(int assistant, int other, int day)
     weigh({twoPersons, std::min(assistant, other), std::max(assistant, other)}, exchangeOf(assistant, day, other, day, spanOf(assistant, day, other, day)));
 }
 
+// Where people work whole days no way out divides one.
+bool FixSearch::splitsDay(const std::vector<SlotChange> &changes) const
+{
+    return m_task.wholeDays && std::any_of(changes.begin(), changes.end(), [this](const SlotChange &change) {
+        const Duty morning = m_rota.plan().at(change.assistant, change.day - change.day % 2);
+        const Duty afternoon = m_rota.plan().at(change.assistant, change.day - change.day % 2 + 1);
+        return morning != Duty::Away && afternoon != Duty::Away && morning != afternoon;
+    });
+}
+
 // Makes the changes, looks at the rota and takes them back.
 void FixSearch::weigh(const Kind &kind, const std::vector<SlotChange> &changes)
 {
@@ -116,7 +128,7 @@ void FixSearch::weigh(const Kind &kind, const std::vector<SlotChange> &changes)
     for (const SlotChange &change : changes)
         m_rota.set(change.assistant, change.day, change.after);
     const qint64 difference = m_rota.objective() - before.objective;
-    const bool isGood = m_rota.hardBreaches() <= before.hard && m_mends(m_rota, changes, before);
+    const bool isGood = m_rota.hardBreaches() <= before.hard && !splitsDay(changes) && m_mends(m_rota, changes, before);
     for (const SlotChange &change : changes)
         m_rota.setBack(change.assistant, change.day, change.before, before);
     if (!isGood)

@@ -16,7 +16,10 @@ public:
     // Whether the rota, once the changes are made, is better in what is looked for. Called with the rota changed.
     using Mends = std::function<bool(const PricedPlan &rota, const std::vector<SlotChange> &changes, const Tally &before)>;
 
-    FixSearch(const Task &task, const Plan &plan, Mends mends) : m_task(task), m_rota(task, plan), m_mends(std::move(mends)) {}
+    FixSearch(const Task &task, const Plan &plan, Mends mends, Untouched untouched)
+        : m_task(task), m_rota(task, plan), m_mends(std::move(mends)), m_untouched(std::move(untouched))
+    {
+    }
 
     void tryCell(int assistant, int day);                       // each other duty there
     void trySwapsOfDay(int assistant, int day);                 // with another day of the same person
@@ -37,6 +40,7 @@ private:
     using Kind = std::array<int, 3>; // of change, and who; of one person
 
     bool isOpen(int assistant, int day) const;
+    bool splitsDay(const std::vector<SlotChange> &changes) const;
     int spanOf(int assistant, int day, int other, int otherDay) const;
     void weigh(const Kind &kind, const std::vector<SlotChange> &changes);
     std::vector<SlotChange> exchangeOf(int assistant, int day, int other, int otherDay, int span) const;
@@ -48,6 +52,7 @@ private:
     const Task &m_task;
     PricedPlan m_rota;
     Mends m_mends;
+    Untouched m_untouched;
     std::map<Kind, Found> m_found;
 };
 

@@ -157,9 +157,10 @@ void IndexedTask::indexWeeks(const Task &task, int a)
         std::array<int, 3> fifths{};
         for (const int d : list)
             addFifths(task.profileOn(a, d), fifths);
+        const int grain = task.grain(), fifthsOfGrain = 5 * grain;
         for (std::size_t k = 0; k < 3; ++k) {
-            week.least[k] = fifths[k] / 5;
-            week.most[k] = (fifths[k] + 4) / 5;
+            week.least[k] = fifths[k] / fifthsOfGrain * grain;
+            week.most[k] = (fifths[k] + fifthsOfGrain - 1) / fifthsOfGrain * grain;
         }
     }
 }
@@ -198,9 +199,9 @@ void IndexedTask::indexFairness(const Task &task, int dayClass)
             }
         }
         for (int a = 0; a < persons; ++a) {
-            const qint64 share = target * shares[std::size_t(a)];
+            const qint64 share = target * shares[std::size_t(a)], grain = task.grain(), of = together * grain;
             if (shares[std::size_t(a)] > 0)
-                bands[checkpointOf(a, q)] = {int(share / together), int((share + together - 1) / together), true};
+                bands[checkpointOf(a, q)] = {int(share / of * grain), int((share + of - 1) / of * grain), true};
         }
     }
 }

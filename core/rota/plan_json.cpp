@@ -226,6 +226,8 @@ QByteArray toJson(const Task &task)
                        {"near_until", task.nearUntil}};
     if (task.parts == 2)
         object["parts"] = task.parts;
+    if (task.wholeDays)
+        object["whole_days"] = true;
     return QJsonDocument(object).toJson(QJsonDocument::Compact); // one line
 }
 

@@ -75,7 +75,7 @@ public:
 
 private:
     QString person() const { return m_task.nameOf(m_breach.assistant); }
-    QString dayName(int d) const { return d < 0 ? rotaText(QT_TRANSLATE_NOOP("rota", "a day before")) : m_task.longDayName(d); }
+    QString dayName(int d) const { return d < 0 ? rotaText(QT_TRANSLATE_NOOP("rota", "a day before")) : m_breach.ofBothHalves ? dateName(d) : m_task.longDayName(d); }
     QString dateName(int d) const { return format::longDay(m_task.days[std::size_t(d)].date); }
     QString day() const { return dayName(m_breach.day); }
     QString dayFirst() const { return day().replace(0, 1, day().at(0).toUpper()); } // it begins the sentence

@@ -57,6 +57,7 @@ struct Breach {
     int least = 0; // what it should be, between these
     int most = 0;
     qint64 cost = 0;
+    bool ofBothHalves = false; // of a date, alike: told as one
     QString sentence;
 };
 

@@ -227,10 +227,12 @@ struct RosterTask {
 struct TaskScope {
     QDate from, to;            // days to be solved; earlier ones are pinned as they stand. Invalid: all
     bool nearPublished = false; // price changes of what is published
+    bool isJudged = false;      // as it stands, not to be made: a day that was split by hand is no breach
 };
 
 // Pins are the roster's; cells before `from` and in closed months are pinned as they stand. One task per group where the
-// settings say so. Half days when the settings say so or some cell or absence needs them.
+// settings say so. Half days when the settings say so or some cell or absence needs them; then a rota of whole days still costs
+// what it does without them.
 std::vector<RosterTask> tasksOf(const Roster &roster, const TaskScope &scope = {});
 Plan planOf(const RosterTask &task, const Roster &roster);        // what stands; Away where there is no mark yet
 Edit editsOf(const RosterTask &task, const Roster &roster, const Plan &plan); // what the plan would change

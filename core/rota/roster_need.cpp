@@ -62,7 +62,7 @@ public:
 
     Pouring(const Roster &roster, const LeastOf &leastOf) : m_roster(roster)
     {
-        const bool halves = inHalves(roster);
+        const bool halves = roster.settings.halfDays;
         for (int at = 0; at < int(roster.days.size()); ++at) {
             const RosterDay &day = roster.days[std::size_t(at)];
             const int parts = !day.isOpen ? 0 : !halves || day.isHalfDay ? 1 : 2;
@@ -74,7 +74,7 @@ public:
     std::vector<Slot> poured()
     {
         const auto targets = [](int sum, const Slot &slot) { return sum + slot.target; };
-        int left = m_supplyFifths / 5 - std::accumulate(m_slots.begin(), m_slots.end(), 0, targets);
+        int left = m_supplyTenths / 10 - std::accumulate(m_slots.begin(), m_slots.end(), 0, targets);
         while (left > 0) {
             const std::vector<Slot *> lowest = lowestSlots();
             if (lowest.empty())
@@ -98,8 +98,9 @@ private:
         slot.least = slot.target = std::min(least, slot.most);
         for (const RosterRow &row : m_roster.rows) {
             const RosterCell &cell = row.cells[std::size_t(day)];
-            slot.present += !row.isNewcomerOn(day) && isInFirstLine(row) && canWork(cell, std::max(0, part));
-            m_supplyFifths += supportOf(row, day, std::max(0, part));
+            const int first = std::max(0, part), last = part < 0 && !m_roster.days[std::size_t(day)].isHalfDay ? 1 : first;
+            slot.present += !row.isNewcomerOn(day) && isInFirstLine(row) && canWork(cell, first) && canWork(cell, last);
+            m_supplyTenths += supportOf(row, day, first) + supportOf(row, day, last);
         }
         m_slots.push_back(slot);
     }
@@ -124,7 +125,7 @@ private:
 
     const Roster &m_roster;
     std::vector<Slot> m_slots;
-    int m_supplyFifths = 0;
+    int m_supplyTenths = 0; // a half of the day gives one of two
 };
 
 void pour(Roster &roster, const Pouring::LeastOf &leastOf)

@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 #include <utility>
 
 namespace paybench::rota {
@@ -41,6 +43,21 @@ bool hasHalfAbsence(const Roster &roster)
     return std::any_of(roster.rows.begin(), roster.rows.end(), [&](const RosterRow &row) { return std::any_of(row.cells.begin(), row.cells.end(), isHalf); });
 }
 
+// Terms that are due for each half of a day by itself.
+bool isOfHalf(const Breach &breach)
+{
+    constexpr Term terms[] = {Term::Shortage, Term::Target, Term::GroupUnreachable, Term::FollowUp, Term::Preference, Term::Change};
+    return std::find(std::begin(terms), std::end(terms), breach.term) != std::end(terms);
+}
+
+using HalvesKey = std::tuple<Term, int, int, int, int, Duty, int, int, int>;
+
+HalvesKey halvesKey(const Task &task, const Breach &breach)
+{
+    const int first = breach.firstDay < 0 ? breach.firstDay : task.dateOf(breach.firstDay);
+    return {breach.term, breach.assistant, breach.group, first, task.dateOf(breach.day), breach.duty, breach.count, breach.least, breach.most};
+}
+
 Severity severityOf(const Breach &breach)
 {
     if (breach.term == Term::Shortage || breach.term == Term::GroupUnreachable)
@@ -52,6 +69,7 @@ Severity severityOf(const Breach &breach)
 
 RosterPrice::RosterPrice(Roster roster, const TaskScope &scope) : m_roster(std::move(roster)), m_scope(scope)
 {
+    m_scope.isJudged = true;
     makeTasks();
 }
 
@@ -194,13 +212,33 @@ std::optional<qint64> RosterPrice::difference(int row, int day, DayMarks wanted)
     return tally ? std::optional<qint64>(tally->objective) : std::nullopt;
 }
 
+// What both halves of a day lack alike is one thing to be seen to, and costs what they cost together.
+void RosterPrice::findIn(int t) const
+{
+    const Task &task = m_tasks[std::size_t(t)].task;
+    std::map<HalvesKey, std::size_t> known;
+    forEachBreach(task, plan(t), [&](const Breach &breach) {
+        if (task.parts == 2 && isOfHalf(breach)) {
+            const auto [first, isNew] = known.try_emplace(halvesKey(task, breach), m_found->size());
+            if (!isNew) {
+                Breach &both = (*m_found)[first->second].breach;
+                both.ofBothHalves = true;
+                both.cost += breach.cost;
+                both.day = breach.day;
+                return;
+            }
+        }
+        m_found->push_back({t, breach});
+    });
+}
+
 void RosterPrice::find() const
 {
     if (m_found)
         return;
     m_found.emplace();
     for (int t = 0; t < int(m_tasks.size()); ++t)
-        forEachBreach(m_tasks[std::size_t(t)].task, plan(t), [this, t](const Breach &breach) { m_found->push_back({t, breach}); });
+        findIn(t);
     std::stable_sort(m_found->begin(), m_found->end(), [](const Found &a, const Found &b) { return a.breach.cost > b.breach.cost; });
 }
 

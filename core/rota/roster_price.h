@@ -70,6 +70,7 @@ private:
     bool isOfLetters(int row, int day, DayMarks before, DayMarks after) const;
     Slot slotOf(int row, int day) const;
     void find() const;
+    void findIn(int task) const;
     RosterBreach told(const Found &found) const;
     RosterBreach told(int task, const HardBreach &found) const;
     RosterBreach toldEmpty() const;

@@ -11,6 +11,7 @@ namespace paybench::rota {
 namespace {
 
 constexpr int weeksOfPeriod = 4;
+constexpr int daysOfWeek = 7;
 
 QString weekKey(IsoWeek week)
 {
@@ -43,7 +44,7 @@ public:
         m_made.task.weights = roster.settings.weights;
         m_made.task.rules = roster.settings.rules;
         if (!roster.settings.halfDays)
-            m_made.task.rules.splitDaysPerWeek = 0; // only absences are by the half
+            keepWholeDays();
     }
 
     RosterTask made()
@@ -64,6 +65,20 @@ public:
     }
 
 private:
+    // Only absences, and what somebody decided by hand, are by the half. The same rota costs the same whether it is counted in
+    // days or in halves, so that one afternoon of illness does not make all the others dearer.
+    void keepWholeDays()
+    {
+        Task &task = m_made.task;
+        task.rules.splitDaysPerWeek = m_scope.isJudged ? daysOfWeek : 0;
+        task.wholeDays = m_parts == 2;
+        Weights &weights = task.weights;
+        for (int *weight : {&weights.shortFirst, &weights.shortMore, &weights.underTarget, &weights.overTarget, &weights.groupUnreachable, &weights.ratioFifth,
+                            &weights.ratioBeyondDay, &weights.weekRatio, &weights.followUpMissing, &weights.fairness, &weights.changeNear, &weights.changeFar})
+            *weight = ofHalf(*weight);
+    }
+    int ofHalf(int weight) const { return m_made.task.wholeDays ? (weight + 1) / 2 : weight; }
+
     const RosterRow &rowAt(int row) const { return m_roster.rows[std::size_t(row)]; }
     const RosterCell &cellAt(int row, int day) const { return rowAt(row).cells[std::size_t(day)]; }
     const RosterDay &dayAt(int day) const { return m_roster.days[std::size_t(day)]; }
@@ -225,9 +240,15 @@ private:
             if (isShut || !isMember(row, day) || !canWork(cell, part) || (isDecided && !isDuty(mark)))
                 continue;
             to.available[slot] = '1';
-            if (isDuty(mark) && (isDecided || cell.isPinned))
+            if (isDuty(mark) && (isDecided || cell.isPinned || isSplitByHand(cell)))
                 to.pins.push_back({slot, dutyOf(mark)});
         }
+    }
+
+    // Who took over for an afternoon keeps it when the rota is made anew.
+    bool isSplitByHand(const RosterCell &cell) const
+    {
+        return m_made.task.wholeDays && !m_scope.isJudged && isDuty(cell.marks.morning) && isDuty(cell.marks.afternoon) && !cell.marks.isWhole();
     }
 
     void addWishes(int row, Assistant &to) const
@@ -255,7 +276,7 @@ private:
         const bool avoidsMeant = isAnyDuty || wish.kind == Wish::Kind::Unwanted;
         for (const Duty duty : duties) {
             if ((duty == meant) == avoidsMeant)
-                costs[{slot, duty}] += m_roster.settings.wish;
+                costs[{slot, duty}] += ofHalf(m_roster.settings.wish);
         }
     }
 

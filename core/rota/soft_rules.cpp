@@ -166,8 +166,8 @@ private:
             const int share = shares[place(duty)];
             breach.duty = duty;
             breach.count = counts[place(duty)];
-            breach.least = floorOf(share, 5);
-            breach.most = ceilingOf(share, 5);
+            breach.least = floorOf(share, 5 * m_task.grain()) * m_task.grain();
+            breach.most = ceilingOf(share, 5 * m_task.grain()) * m_task.grain();
             tell(breach, qint64(weights().weekRatio) * std::max({0, breach.least - breach.count, breach.count - breach.most}));
         }
         breach.term = Term::RegistrationSplit;
@@ -277,8 +277,8 @@ private:
         breach.firstDay = 0;
         breach.day = checkpoint;
         breach.count = count;
-        breach.least = floorOf(target * share, together);
-        breach.most = ceilingOf(target * share, together);
+        breach.least = floorOf(target * share, together * m_task.grain()) * m_task.grain();
+        breach.most = ceilingOf(target * share, together * m_task.grain()) * m_task.grain();
         tell(breach, qint64(weights().fairness) * std::max({0, breach.least - count, count - breach.most}));
     }
 

@@ -284,7 +284,20 @@ private:
         const QString &group = ill().groupNameOn(seat.day);
         if (!group.isEmpty() && std::none_of(m_now.roster().rows.begin(), m_now.roster().rows.end(), isThere))
             parts << QCoreApplication::translate("rota", "nobody answers the own queue of %1").arg(group);
+        if (const QString cheaper = cheaperOpen(seat); !cheaper.isEmpty())
+            parts << cheaper;
         seat.leftOpen.sentence = parts.join(QStringLiteral("; "));
+    }
+
+    // The order is that of J2 and not of cost, so an empty seat may cost less than whoever comes first; then it is said why.
+    QString cheaperOpen(const OpenSeat &seat) const
+    {
+        if (seat.candidates.empty() || seat.leftOpen.difference >= seat.candidates.front().difference)
+            return {};
+        const QString &first = rowAt(seat.candidates.front().row).name;
+        if (seat.leftOpen.persons < dayAt(seat.day).needed[std::size_t(std::max(0, seat.part))].least)
+            return QCoreApplication::translate("rota", "costs less than %1").arg(first);
+        return QCoreApplication::translate("rota", "costs less than %1, since the need is met without the seat").arg(first);
     }
 
     const Roster &m_original;
@@ -302,7 +315,8 @@ private:
 QString orderOfCandidates()
 {
     return QCoreApplication::translate("rota", "First the same group, then who has follow-up before registration, then the lowest balance of support this year, then who "
-                                               "took a seat longest ago, then by name. Who would break a rule stands last.");
+                                               "took a seat longest ago, then by name. Who would break a rule stands last.")
+        + u' ' + QCoreApplication::translate("rota", "The order is not by cost.");
 }
 
 void findSubstitutes(const Roster &roster, Replacement &replacement, const std::vector<LedgerRow> &ledger, const ServiceTerms &terms)

@@ -24,8 +24,10 @@
 //     not the same one. Pinned so: both halves are pinned, to different duties.
 // C11 `splitDay` for each split day.
 // A half day whose `most` is 0 is closed: C3 is not due then (with whole days it is, as ever).
+// With `wholeDays` people work whole days, and only absences and what was decided by hand are by the half: C5 and C9 then go by
+// whole days (2 or 4 halves are kept where 3.2 are the share).
 // In JSON: "parts": 2; "days" keeps one entry a date whose min, target and max are a number for both halves or [morning,
-// afternoon]; rules "split_days_per_week" (1 unless given), weights "split_day" (30 unless given); "available", "history",
+// afternoon]; "whole_days" (false unless given); rules "split_days_per_week" (1 unless given), weights "split_day" (30 unless given); "available", "history",
 // "published" and rotas have two letters a date; "checkpoints", "near_until", "forbid", "pins", "prefs" name half-day indexes.
 //
 // Persons who change within the days. These members are optional; without them all is as it is on the first day.
@@ -159,6 +161,7 @@ struct Task {
     QString name;
     qint64 seed = 1;
     int parts = 1; // of a date: 2 makes every "day" of the task half a day
+    bool wholeDays = false; // only of half days: limits of the mix and of fairness go by whole days
     std::vector<QString> groups;
     std::vector<Profile> profiles;
     std::vector<Day> days;
@@ -177,6 +180,7 @@ struct Task {
     QString longDayName(int day) const;               // as sentences about the rota have it: "Thursday 3 December"
     QString dayCount(int count) const; // of so many (half) days: "2", "1.5"
     int history() const { return 2 * parts; }         // (half) days before the first that rules look at
+    int grain() const { return wholeDays ? parts : 1; } // (half) days that C5 and C9 count by
     int dateOf(int day) const { return day / parts; } // counted from 0
 };
 

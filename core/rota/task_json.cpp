@@ -84,6 +84,8 @@ private:
             m_root.refuse(QCoreApplication::translate("rota", "Only tasks in the format rota/1 can be read, so nothing was read."));
         if (m_root.has("parts"))
             m_task.parts = wholeOf(m_root["parts"], 1, 2);
+        if (m_task.parts == 2 && m_root.has("whole_days"))
+            m_task.wholeDays = m_root["whole_days"].truth();
         if (m_root.has("name"))
             m_task.name = m_root["name"].text();
         if (m_root.has("seed"))
