@@ -111,9 +111,10 @@ std::vector<Column<BreachRow>> BreachList::columns() const
     };
 }
 
-void BreachList::setBreaches(const rota::Roster &roster, std::vector<rota::RosterBreach> breaches, int count)
+void BreachList::setBreaches(const rota::Roster &roster, std::vector<rota::RosterBreach> breaches, int binding, int wishes)
 {
-    m_count = count;
+    m_binding = binding;
+    m_wishes = wishes;
     const int kept = m_table->currentRow();
     const auto isHard = [](const rota::RosterBreach &breach) { return breach.isHard(); };
     m_head->setMarks(roster, std::any_of(breaches.begin(), breaches.end(), isHard));
@@ -148,9 +149,15 @@ void BreachList::activate(int row, int column)
 void BreachList::retranslate()
 {
     const int shown = int(m_rows->rows().size());
-    QString note = m_count > shown ? tr("%1, the dearest %Ln shown", nullptr, shown).arg(format::number(m_count)) : format::number(m_count);
-    if (m_count > 1)
-        note += QStringLiteral(" · ") + tr("most serious first");
+    QStringList parts; // what must not be, and what is only not as it was wished
+    if (m_binding > 0)
+        parts << tr("%Ln binding rule(s)", nullptr, m_binding);
+    if (m_wishes > 0)
+        parts << (m_wishes + m_binding > shown ? tr("%1, the dearest %Ln shown", nullptr, shown).arg(tr("%Ln choice(s) and wish(es)", nullptr, m_wishes))
+                                               : tr("%Ln choice(s) and wish(es)", nullptr, m_wishes));
+    if (m_wishes + m_binding > 1)
+        parts << tr("most serious first");
+    const QString note = parts.isEmpty() ? format::number(shown) : parts.join(QStringLiteral(" · "));
     m_head->setTexts(tr("Breaches"), note, tr("Cost"));
     m_table->setTitle(tr("Breaches"));
     m_table->setEmptyText(tr("Every rule and every choice is kept."));

@@ -24,7 +24,7 @@ class BreachList : public QWidget {
 public:
     explicit BreachList(QWidget *parent = nullptr);
 
-    void setBreaches(const rota::Roster &roster, std::vector<rota::RosterBreach> breaches, int count);
+    void setBreaches(const rota::Roster &roster, std::vector<rota::RosterBreach> breaches, int binding, int wishes); // how many there are of each
     TableView *table() const { return m_table; }
     const rota::RosterBreach *chosen() const;
     void retranslate();
@@ -37,7 +37,7 @@ private:
     std::vector<Column<BreachRow>> columns() const;
     void activate(int row, int column);
 
-    int m_count = 0;
+    int m_binding = 0, m_wishes = 0;
     ListHead *m_head;
     TableModel<BreachRow> *m_rows;
     TableView *m_table;

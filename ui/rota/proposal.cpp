@@ -5,10 +5,12 @@
 #include "ui/inputs/marks.h"
 #include "ui/rota/rota_legend.h"
 #include "ui/style/labels.h"
+#include "ui/style/style.h"
 #include "ui/table/table_view.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,6 +35,11 @@ TermCosts termsOf(const rota::RosterPrice &price)
 
 } // namespace
 
+int bindingBroken(const rota::RosterPrice &price)
+{
+    return price.hardBreaches() - (price.emptyCells() > 0 ? 1 : 0);
+}
+
 Proposal proposalOf(const rota::RosterPrice &standing, rota::Edit edit)
 {
     rota::RosterPrice proposed(standing);
@@ -41,10 +48,10 @@ Proposal proposalOf(const rota::RosterPrice &standing, rota::Edit edit)
     made.edit = std::move(edit);
     made.before = standing.objective();
     made.after = proposed.objective();
-    made.hardBefore = standing.hardBreaches();
-    made.hardAfter = proposed.hardBreaches();
+    made.hardBefore = bindingBroken(standing);
+    made.hardAfter = bindingBroken(proposed);
     if (made.hardBefore + made.hardAfter > 0)
-        made.rules.push_back({QCoreApplication::translate("rota", "Rules that are broken"), made.hardBefore, made.hardAfter, true});
+        made.rules.push_back({QCoreApplication::translate("rota", "Binding rules broken"), made.hardBefore, made.hardAfter, true});
     const TermCosts before = termsOf(standing), after = termsOf(proposed);
     for (int term = 0; term < rota::termCount; ++term) {
         const std::size_t at = std::size_t(term);
@@ -125,6 +132,14 @@ void ProposalView::present(const Proposal &proposal)
     m_capacity->setText(capacity.join(QLatin1Char('\n')));
     m_capacity->setVisible(!capacity.isEmpty());
     retranslate();
+}
+
+// All rules that cost something, with a heading.
+int ProposalView::wantedHeight() const
+{
+    const int head = m_head->sizeHint().height(), titles = m_table->horizontalHeader()->sizeHint().height();
+    const int capacity = m_capacity->isHidden() ? 0 : m_capacity->sizeHint().height();
+    return head + std::max(titles + int(m_proposal.rules.size()) * rowHeight() + px(6), capacity);
 }
 
 QString ProposalView::note() const

@@ -32,6 +32,8 @@ struct Proposal {
     std::vector<QString> capacity; // sentences of weeks that cannot be filled by choice
 };
 
+// Hard rules that are not kept; cells that are only empty break none.
+int bindingBroken(const rota::RosterPrice &price);
 // What the edit makes of the roster that is priced.
 Proposal proposalOf(const rota::RosterPrice &standing, rota::Edit edit);
 // "312 cells change · cost 1,204 → 851"
@@ -45,6 +47,7 @@ public:
     void present(const Proposal &proposal);
     TableView *table() const { return m_table; }
     QString note() const;
+    int wantedHeight() const;
     void retranslate();
 
 private:

@@ -146,7 +146,10 @@ void RotaPage::shareHeight()
     const int wanted = head() + int(m_state.roster.rows.size()) * row() + int(m_state.roster.groups.size()) * groupGap() + foot
         + (m_hintPlace->isHidden() ? 0 : m_hintPlace->sizeHint().height());
     const int all = m_splitter->height() - m_splitter->handleWidth();
-    const int list = std::clamp(all - wanted, leastList, mostList);
+    // What a proposal costs by rule is what is decided by; the grid, which then shows both letters, can be scrolled.
+    const bool isProposal = m_below->currentWidget() == m_proposalView;
+    const int decided = isProposal ? std::min({m_proposalView->wantedHeight(), all * 2 / 5, mostList}) : leastList;
+    const int list = std::clamp(all - wanted, std::max(leastList, decided), mostList);
     if (!m_isDrawn && all > leastList)
         m_splitter->setSizes({all - list, list});
 }

@@ -359,7 +359,7 @@ void RotaPage::listBreaches()
         broken.insert(broken.end(), cells.begin(), cells.end());
     }
     m_grid->setBroken(broken);
-    m_breaches->setBreaches(m_state.roster, std::move(breaches), m_price->breachCount());
+    m_breaches->setBreaches(m_state.roster, std::move(breaches), bindingBroken(*m_price), m_price->breachCount() - m_price->hardBreaches());
     describe();
     describeCells(); // the list has just told that nothing of its own is selected
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/rota/rota_page.h"
 
+#include "core/rota/settled_cells.h"
 #include "core/store/rotas.h"
 #include "ui/rota/explanation_panel.h"
 #include "ui/rota/rota_grid.h"
@@ -28,7 +29,8 @@ bool keepsBound(const rota::Edit &edit)
         const auto isWork = [](rota::DayMarks marks) {
             return (rota::isDuty(marks.morning) || marks.morning == rota::Mark::None) && (rota::isDuty(marks.afternoon) || marks.afternoon == rota::Mark::None);
         };
-        const bool isReleased = cell.wasPinned && (!cell.isPinned || cell.before != cell.after);
+        const bool wasSplit = rota::isDuty(cell.before.morning) && rota::isDuty(cell.before.afternoon) && !cell.before.isWhole(); // solving leaves it so
+        const bool isReleased = (cell.wasPinned && (!cell.isPinned || cell.before != cell.after)) || (wasSplit && cell.before != cell.after);
         return !isReleased && isWork(cell.before) && isWork(cell.after);
     });
 }
@@ -156,7 +158,7 @@ void RotaPage::describeCost()
         return;
     }
     m_cost->setNote({});
-    RotaCost cost{m_price->objective(), m_bound, m_price->hardBreaches()};
+    RotaCost cost{m_price->objective(), m_bound, bindingBroken(*m_price)};
     cost.isExplained = m_mode == Mode::Plain;
     if (m_mode == Mode::Solving || m_mode == Mode::Proposal) {
         cost = {m_proposal.after, m_proposalBound, m_proposal.hardAfter, m_mode == Mode::Solving};
@@ -197,6 +199,7 @@ void RotaPage::showProposal()
         m_proposal = proposalOf(*m_price, std::move(edit));
         m_grid->setProposal(m_proposal.edit);
         m_proposalView->present(m_proposal);
+        shareHeight(); // for all its rules
     }
     // Days outside what was solved cost the same before and after, so the distance is the same.
     const auto bound = m_isProved ? m_solving->bound() : std::nullopt;
@@ -292,7 +295,11 @@ void RotaPage::suggest(const rota::RosterBreach &breach)
         return;
     const rota::RosterTask &task = m_price->tasks()[std::size_t(breach.task)];
     const rota::Plan &plan = m_price->plan(breach.task);
-    const rota::Explanation found = breach.hard() ? rota::explained(task.task, plan, *breach.hard()) : rota::explained(task.task, plan, *breach.soft());
+    constexpr int most = 5;
+    const QDateTime clock = m_edits.db().now().toLocalTime(), now(m_today, clock.date() == m_today ? clock.time() : QTime(0, 0));
+    const rota::Untouched settled = rota::settledCells(m_state.roster, task, now);
+    const rota::Explanation found = breach.hard() ? rota::explained(task.task, plan, *breach.hard(), most, settled)
+                                                  : rota::explained(task.task, plan, *breach.soft(), most, settled);
     std::vector<QString> names;
     for (int at = 0; at < int(task.task.assistants.size()); ++at)
         names.push_back(task.task.nameOf(at));

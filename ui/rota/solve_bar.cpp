@@ -139,7 +139,7 @@ QStringList SolveBar::figures(bool isShort) const
 {
     QStringList parts;
     if (m_cost->hard > 0)
-        parts << tr("%Ln rule(s) broken", nullptr, m_cost->hard);
+        parts << tr("%Ln binding rule(s) broken", nullptr, m_cost->hard);
     parts << tr("Cost %Ln point(s)", nullptr, int(m_cost->objective));
     if (m_cost->bound && !isShort)
         parts << tr("best possible %1").arg(format::number(*m_cost->bound));
