@@ -159,7 +159,8 @@ CorrectionSum correctionOf(Reader &read)
 
 QJsonObject ofLog(const MonthLog &log)
 {
-    return {{QStringLiteral("sla_target"), log.slaTarget},
+    return {{QStringLiteral("is_full"), log.isFull ? 1 : 0},
+            {QStringLiteral("sla_target"), log.slaTarget},
             {QStringLiteral("per_minute"), log.perMinute.plain()},
             {QStringLiteral("work"), arrayOf(log.work, ofWork)},
             {QStringLiteral("contacts"), arrayOf(log.contacts, ofContacts)},
@@ -175,6 +176,7 @@ MonthLog logOf(const QJsonObject &object, QString &wrong)
     Reader read(object, wrong);
     MonthLog log;
     log.isKept = true;
+    log.isFull = !read.has("is_full") || read.number("is_full") != 0;
     log.slaTarget = static_cast<int>(read.number("sla_target"));
     log.perMinute = read.price("per_minute");
     log.work = rowsOf(read.list("work"), wrong, workOf);

@@ -259,6 +259,7 @@ MonthLog monthLog(const MonthInputs &inputs)
     log.isKept = hasOtherWork || !rows.cases.empty() || !rows.tallies.empty() || !rows.payCorrections.empty();
     if (!log.isKept)
         return log;
+    log.isFull = worklog::isFull(rows.sampling, inputs.month);
     log.slaTarget = rows.slaTarget;
     log.perMinute = rows.perMinute;
     log.work = workOf(view);

@@ -3,6 +3,7 @@
 
 #include "core/directory/customer.h"
 #include "core/directory/person.h"
+#include "core/staffing/assumptions.h"
 #include "core/staffing/contacts.h"
 #include "core/worklog/hours.h"
 #include "core/worklog/pay_correction.h"
@@ -18,8 +19,6 @@
 // it closes with the month and stays as it was.
 
 namespace paybench::reports {
-
-constexpr int usualSlaTarget = 95; // per cent of the cases that are closed in time
 
 struct LoggedCase {
     worklog::Case one;
@@ -38,7 +37,8 @@ struct LogInputs {
     std::vector<worklog::PayCorrection> payCorrections; // found in the month
     std::vector<staffing::ContactCount> counted;        // imported or typed, of the month's days
     UnitPrice perMinute;                                // what a minute costs the centre, from the page Demand
-    int slaTarget = usualSlaTarget;
+    int slaTarget = staffing::usualSlaTarget;           // from the page Demand too
+    std::vector<worklog::SamplingRule> sampling;        // which months are logged in full
 };
 
 // Time of one person for one customer on one kind of work.
@@ -111,7 +111,8 @@ struct CorrectionSum {
 
 struct MonthLog {
     bool isKept = false; // something was logged; closed months from before the log have nothing
-    int slaTarget = usualSlaTarget;
+    bool isFull = true;  // false: contacts were only counted, so its cases are no figure of the month
+    int slaTarget = staffing::usualSlaTarget;
     UnitPrice perMinute;
     std::vector<WorkSum> work;         // by customer, person, activity; of no customer last
     std::vector<ContactSum> contacts;  // by customer; not known last

@@ -49,8 +49,11 @@ void appendLog(const MonthlyInputs &inputs, std::vector<Table> &tables)
     tables.push_back(loggedTimeTable(inputs));
     if (inputs.audience == Audience::Internal)
         tables.push_back(loggedPersonsTable(inputs));
-    for (const auto &table : {casesTable, slaTable, contactsTable})
-        tables.push_back(table(inputs));
+    if (!inputs.basis.log.cases.empty())
+        tables.push_back(casesTable(inputs));
+    if (!inputs.basis.log.sla.empty())
+        tables.push_back(slaTable(inputs));
+    tables.push_back(contactsTable(inputs));
     if (!inputs.basis.log.counted.empty())
         tables.push_back(countedTable(inputs));
     if (!inputs.basis.log.needs.empty())

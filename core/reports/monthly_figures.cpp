@@ -26,7 +26,8 @@ struct Figures {
     Money total;
     std::optional<Money> cost = Money(); // nothing when one month's is not typed
     int workingDays = 0;
-    bool isLogged = false; // every month is
+    bool isLogged = false;       // every month is
+    bool isLoggedInFull = false; // and in none were contacts only counted
     qint64 contacts = 0;
     qint64 loggedSeconds = 0;
     qint64 closed = 0; // cases with an SLA
@@ -37,6 +38,7 @@ void addLog(const MonthLog &log, Figures &figures)
 {
     const SlaSum sla = log.slaOfAll();
     figures.isLogged = log.isKept;
+    figures.isLoggedInFull = log.isKept && log.isFull;
     figures.contacts += log.everybody().contacts();
     figures.loggedSeconds += log.seconds();
     figures.closed += sla.closed;
@@ -47,8 +49,10 @@ void add(const MonthBasis &basis, Figures &figures)
 {
     const bool isFirst = figures.workingDays == 0;
     const bool wasLogged = figures.isLogged || isFirst;
+    const bool wasInFull = figures.isLoggedInFull || isFirst;
     addLog(basis.log, figures);
     figures.isLogged = figures.isLogged && wasLogged;
+    figures.isLoggedInFull = figures.isLoggedInFull && wasInFull;
     for (const Invoice &invoice : basis.invoices) {
         const Ratio hours = billedHours(invoice);
         figures.payslips += invoice.payslips();
@@ -154,12 +158,18 @@ template <qint64 Figures::*figure> Value logged(const Figures &figures)
     return figures.isLogged ? Value(figures.*figure) : Value();
 }
 
+// A counting month has a case here and there, which are no number of cases.
+template <qint64 Figures::*figure> Value loggedInFull(const Figures &figures)
+{
+    return figures.isLoggedInFull ? Value(figures.*figure) : Value();
+}
+
 std::vector<Figure> logFigures()
 {
     return {
         {QCoreApplication::translate("reports", "Calls and e-mails"), logged<&Figures::contacts>},
-        {QCoreApplication::translate("reports", "Cases closed, with an SLA"), logged<&Figures::closed>},
-        {QCoreApplication::translate("reports", "Cases closed in time"), logged<&Figures::met>},
+        {QCoreApplication::translate("reports", "Cases closed, with an SLA"), loggedInFull<&Figures::closed>},
+        {QCoreApplication::translate("reports", "Cases closed in time"), loggedInFull<&Figures::met>},
         {QCoreApplication::translate("reports", "Logged hours"),
          [](const Figures &f) { return f.isLogged ? Value(Ratio{f.loggedSeconds, 3600}) : Value(); }},
     };
@@ -243,6 +253,34 @@ QString missingMonths(const std::vector<const MonthBasis *> &year, Month month)
     return missing.join(QStringLiteral(", "));
 }
 
+template <class Holds> QString monthsWhere(const std::vector<const MonthBasis *> &shown, Holds holds)
+{
+    QStringList months;
+    for (const MonthBasis *basis : shown) {
+        if (holds(basis->log))
+            months << format::monthName(basis->month);
+    }
+    return months.join(QStringLiteral(", "));
+}
+
+// Why a figure of the log is missing.
+QStringList logNotes(const MonthlyInputs &inputs, std::vector<const MonthBasis *> shown)
+{
+    if (!inputs.basis.log.isKept)
+        return {};
+    if (const MonthBasis *previous = previousMonth(inputs); previous && std::find(shown.begin(), shown.end(), previous) == shown.end())
+        shown.push_back(previous);
+    std::sort(shown.begin(), shown.end(), [](const MonthBasis *a, const MonthBasis *b) { return a->month < b->month; });
+    QStringList notes;
+    const QString counting = monthsWhere(shown, [](const MonthLog &log) { return log.isKept && !log.isFull; });
+    if (!counting.isEmpty())
+        notes << QCoreApplication::translate("reports", "Contacts were only counted in %1, so there is no number of cases.").arg(counting);
+    const QString without = monthsWhere(shown, [](const MonthLog &log) { return !log.isKept; });
+    if (!without.isEmpty())
+        notes << QCoreApplication::translate("reports", "Nothing was logged in %1.").arg(without);
+    return notes;
+}
+
 } // namespace
 
 Table keyFiguresTable(const MonthlyInputs &inputs)
@@ -275,6 +313,7 @@ Table keyFiguresTable(const MonthlyInputs &inputs)
     const QString missing = missingMonths(year, inputs.basis.month);
     if (year.size() > 1 && !missing.isEmpty())
         table.notes << QCoreApplication::translate("reports", "The year so far is without %1.").arg(missing);
+    table.notes << logNotes(inputs, year);
     return table;
 }
 

@@ -102,8 +102,16 @@ void append(std::vector<Cell> &row, const std::vector<Cell> &more)
 
 std::vector<Cell> slaTotal(const SlaSum &sla, const MonthLog &log)
 {
+    if (sla.closed == 0)
+        return slaCells(sla, log);
     return {sumOfColumn(sla.closed), sumOfColumn(sla.met), Cell(shareOrNone(sla.met, sla.closed)),
             Cell(againstTarget(sla.met, sla.closed, log))};
+}
+
+QString countingNote(const MonthlyInputs &inputs)
+{
+    return QCoreApplication::translate("reports", "Contacts were only counted in %1: the SLA is that of the cases that were written down all the same.")
+        .arg(format::monthName(inputs.basis.month));
 }
 
 QString channelName(worklog::Channel channel)
@@ -137,6 +145,8 @@ Table serviceTable(const MonthlyInputs &inputs)
     const qint64 payslips = inputs.basis.payslips();
     table.total = {Cell(allOfThem()), sumOfColumn(contacts), sumOfColumn(payslips), Cell(rateOrNone(contacts, payslips))};
     append(table.total, slaTotal(log.slaOfAll(), log));
+    if (!log.isFull)
+        table.notes << countingNote(inputs);
     return table;
 }
 
@@ -160,6 +170,8 @@ Table slaTable(const MonthlyInputs &inputs)
     table.notes = {QCoreApplication::translate("reports",
                                                "Cases that were closed in the month and have an SLA. Its clock runs in opening "
                                                "hours and stands still while a case waits for the customer.")};
+    if (!log.isFull)
+        table.notes << countingNote(inputs);
     return table;
 }
 

@@ -92,6 +92,8 @@ void addTimeFaults(const Assumptions &assumptions, Sentences &sentences)
     insist(assumptions.costPerMinute >= UnitPrice()
                && assumptions.costPerMinute <= UnitPrice::of(Money::ofHundredths(10'000'000)),
            QCoreApplication::translate("staffing", "The cost per minute must be from 0 to 100,000."), sentences);
+    insist(isBetween(assumptions.slaTarget, 1, 100),
+           QCoreApplication::translate("staffing", "The target for cases closed in time must be from 1% to 100%."), sentences);
 }
 
 void addMailFaults(const Assumptions &assumptions, Sentences &sentences)

@@ -23,6 +23,8 @@ enum class TargetSpan {
     WholeDay,     // over the day as a whole, fewest hours (staffing.md 4.6)
 };
 
+constexpr int usualSlaTarget = 95;
+
 struct Assumptions {
     QDate from;
 
@@ -56,6 +58,7 @@ struct Assumptions {
 
     DayWeights weights;                // where the history is too short
     UnitPrice costPerMinute = UnitPrice::ofTenThousandths(70000); // 7.00 kr
+    int slaTarget = usualSlaTarget;    // per cent of the cases that are to be closed in time
 
     Target target() const;
     Limits limits() const;

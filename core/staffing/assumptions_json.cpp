@@ -144,7 +144,8 @@ JsonTakers workTakers(Assumptions &to)
             {QStringLiteral("followUpTime"), takeWhole(to.followUpTime)},
             {QStringLiteral("followUpDueMinutes"), takeWhole(to.followUpDueMinutes)},
             {QStringLiteral("weights"), takeWeights(to.weights)},
-            {QStringLiteral("costPerMinute"), takePrice(to.costPerMinute)}};
+            {QStringLiteral("costPerMinute"), takePrice(to.costPerMinute)},
+            {QStringLiteral("slaTarget"), takeWhole(to.slaTarget)}};
 }
 
 void addCalls(const Assumptions &assumptions, QJsonObject &object)
@@ -176,6 +177,7 @@ void addWork(const Assumptions &assumptions, QJsonObject &object)
     object[QLatin1String("followUpDueMinutes")] = assumptions.followUpDueMinutes;
     object[QLatin1String("weights")] = jsonOf(assumptions.weights);
     object[QLatin1String("costPerMinute")] = assumptions.costPerMinute.plain();
+    object[QLatin1String("slaTarget")] = assumptions.slaTarget;
 }
 
 } // namespace

@@ -76,6 +76,8 @@ void putLog(Database &db, const Stretch &time, reports::MonthInputs &inputs, Don
     staffing::Assumptions assumptions;
     putRead(Demands(db).assumptionsOn(inputs.month.first()), assumptions, all);
     log.perMinute = assumptions.costPerMinute;
+    log.slaTarget = assumptions.slaTarget;
+    putRead(Logs(db).samplingRules(), log.sampling, all);
 }
 
 void putMonth(Database &db, reports::MonthInputs &inputs, Done &all)

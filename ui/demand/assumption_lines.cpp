@@ -224,6 +224,14 @@ void addMail(std::vector<AssumptionLine> &lines)
     lines.push_back(followDue);
 }
 
+// No need follows from it: the monthly report says whether it was reached.
+void addCases(std::vector<AssumptionLine> &lines)
+{
+    AssumptionLine target = numberLine(LinePart::Cases, AssumptionsView::tr("Closed in time, at least"), QStringLiteral("%"), &Assumptions::slaTarget);
+    target.note = AssumptionsView::tr("the target of the monthly report");
+    lines.push_back(target);
+}
+
 void addPersons(std::vector<AssumptionLine> &lines)
 {
     lines.push_back(numberLine(LinePart::Persons, AssumptionsView::tr("A person's working day"), AssumptionsView::tr("min"),
@@ -264,6 +272,8 @@ QString name(LinePart part)
         return AssumptionsView::tr("E-mail");
     case LinePart::FollowUp:
         return AssumptionsView::tr("Follow-up after calls");
+    case LinePart::Cases:
+        return AssumptionsView::tr("Cases with an SLA");
     case LinePart::Persons:
         return AssumptionsView::tr("Persons");
     case LinePart::Weights:
@@ -278,6 +288,7 @@ std::vector<AssumptionLine> assumptionLines()
     addCalls(lines);
     addTarget(lines);
     addMail(lines);
+    addCases(lines);
     addPersons(lines);
     lines.push_back(weightLine(AssumptionsView::tr("Weight of a low day"), &staffing::DayWeights::low));
     lines.push_back(weightLine(AssumptionsView::tr("Weight of a middle day"), &staffing::DayWeights::middle));

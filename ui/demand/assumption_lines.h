@@ -14,7 +14,7 @@
 namespace paybench::ui {
 
 struct AssumptionLine {
-    enum class Part { Calls, Target, Mail, FollowUp, Persons, Weights };
+    enum class Part { Calls, Target, Mail, FollowUp, Cases, Persons, Weights };
 
     Part part = Part::Calls;
     QString name;

@@ -210,6 +210,70 @@ TEST_CASE("contacts of nobody known count for the centre", "[reports]")
     CHECK(text(service.total[3].value) == QStringLiteral("0.160"));
 }
 
+namespace {
+
+const std::vector<Cell> &figure(const Report &report, const char *title)
+{
+    const Table &figures = *found(report, "key_figures");
+    return *std::find_if(figures.rows.begin(), figures.rows.end(), [title](const auto &cells) { return cells[0].value == Value(QString::fromLatin1(title)); });
+}
+
+// May and October are logged in full.
+MonthInputs sampledFrom(MonthInputs inputs, const char *from)
+{
+    inputs.log.sampling = {{day(from), (1U << 4) | (1U << 9)}};
+    return inputs;
+}
+
+MonthInputs countingSeptember()
+{
+    MonthInputs inputs = sampledFrom(octoberInputs(), "2026-01-01");
+    inputs.month = inputs.month.plus(-1);
+    inputs.entries.clear();
+    for (int i = 0; i < 40; ++i) {
+        worklog::Tally tally;
+        tally.at = utc("2026-09-10 10:00") + i;
+        tally.customer = CustomerId{1};
+        inputs.log.tallies.push_back(tally);
+    }
+    return inputs;
+}
+
+} // namespace
+
+TEST_CASE("a counting month has contacts, but no number of cases, and says why", "[reports]")
+{
+    MonthlyInputs inputs;
+    inputs.basis = monthBasis(sampledFrom(wholeOctober(), "2026-01-01"));
+    inputs.before = {monthBasis(countingSeptember())};
+    const Report october = monthlyReport(inputs);
+    const auto &closed = figure(october, "Cases closed, with an SLA");
+    CHECK(closed[1].value == Value(qint64{233}));
+    CHECK(closed[2].value == Value());
+    CHECK(closed[3].value == Value()); // no change from what is not known
+    CHECK(closed[4].value == Value());
+    CHECK(figure(october, "Cases closed in time")[2].value == Value());
+    CHECK(figure(october, "Calls and e-mails")[2].value == Value(qint64{40}));
+    CHECK(found(october, "key_figures")->notes.contains(QStringLiteral("Contacts were only counted in September 2026, so there is no number of cases.")));
+
+    inputs.basis = monthBasis(countingSeptember());
+    inputs.before.clear();
+    const Report september = monthlyReport(inputs);
+    CHECK_FALSE(found(september, "cases"));
+    CHECK_FALSE(found(september, "sla"));
+    CHECK(row(found(september, "service")->total).endsWith(QStringLiteral("| – | – | – | –")));
+    CHECK(found(september, "service")->notes.size() == 1);
+    CHECK(figure(september, "Cases closed, with an SLA")[1].value == Value());
+}
+
+TEST_CASE("a counting month is frozen as one", "[reports]")
+{
+    const auto back = thawed(frozen(monthBasis(countingSeptember())));
+    REQUIRE(back);
+    CHECK(back->log.isKept);
+    CHECK_FALSE(back->log.isFull);
+}
+
 TEST_CASE("the key figures of the log have no sum over months without one", "[reports]")
 {
     const Report report = reportFor(Audience::Internal);
@@ -221,4 +285,14 @@ TEST_CASE("the key figures of the log have no sum over months without one", "[re
     CHECK((*contacts)[1].value == Value(qint64{367}));
     CHECK((*contacts)[2].value == Value()); // September had none
     CHECK((*contacts)[4].value == Value());
+    CHECK(figures.notes.contains(QStringLiteral("Nothing was logged in September 2026.")));
+}
+
+TEST_CASE("the target of the SLA is the centre's own", "[reports]")
+{
+    MonthInputs inputs = octoberWithLog();
+    inputs.log.slaTarget = 97;
+    const Report report = reportFor(Audience::Internal, 0, inputs);
+    CHECK(found(report, "service")->columns[7].title == QStringLiteral("Target 97%"));
+    CHECK(row(found(report, "service")->total).endsWith(QStringLiteral("96.6% | below 97%")));
 }

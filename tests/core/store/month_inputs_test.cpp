@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "core/store/demands.h"
 #include "core/store/month_inputs.h"
 #include "core/store/months.h"
 #include "tests/support/makers.h"
@@ -22,6 +23,23 @@ TEST_CASE("the inputs of a month are everything the file knows of it", "[store]"
     CHECK(inputs.people.size() == 15);
     CHECK(inputs.corrections.empty());
     CHECK(inputs.cost == kr(158000));
+}
+
+TEST_CASE("the target of the SLA is the one in force in the month, and changing it is one step", "[store]")
+{
+    store::Database db = smallCentre();
+    CHECK(given(store::monthInputs(db, october2026)).log.slaTarget == 95);
+    staffing::Assumptions stricter;
+    stricter.from = day("2026-10-01");
+    stricter.slaTarget = 98;
+    given(store::Demands(db).save(stricter));
+    const qint64 saved = db.lastStep();
+    CHECK(given(store::monthInputs(db, october2026)).log.slaTarget == 98);
+    CHECK(given(store::monthInputs(db, october2026.plus(-1))).log.slaTarget == 95);
+    stricter.slaTarget = 101;
+    CHECK_FALSE(store::Demands(db).save(stricter));
+    given(db.undo(saved));
+    CHECK(given(store::monthInputs(db, october2026)).log.slaTarget == 95);
 }
 
 TEST_CASE("the small centre's October costs what J5 says", "[store]")
