@@ -18,7 +18,7 @@ struct AsCell {
     Value operator()(Money money) const { return money; }
     Value operator()(UnitPrice price) const { return price; }
     Value operator()(const Ratio &quantity) const { return Quotient{quantity, 2}; }
-    Value operator()(reports::Duration duration) const { return Duration{duration.seconds}; }
+    Value operator()(reports::Duration duration) const { return Duration{duration.seconds, durations}; }
     Value operator()(reports::Share share) const
     {
         return share.whole > 0 ? Value(Percent{{share.part, share.whole}, 1}) : Value();
@@ -29,6 +29,8 @@ struct AsCell {
     }
     Value operator()(QDate day) const { return day; }
     Value operator()(Month month) const { return reports::text(month); }
+
+    Duration::Shown durations = Duration::Shown::AsNeeded;
 };
 
 // Where a table stands on its sheet.
@@ -74,31 +76,68 @@ QString formulaText(const reports::Formula &formula, const Place &place, int row
     Q_UNREACHABLE();
 }
 
-Row rowOf(const std::vector<reports::Cell> &cells, const Place &place, int row, Look look)
+// Figures end at the right, so a text that follows them would touch them.
+bool followsFigures(const Table &table, std::size_t column)
 {
-    Row made;
-    made.reserve(cells.size());
-    for (std::size_t column = 0; column < cells.size(); ++column) {
-        const reports::Cell &cell = cells[column];
-        made.emplace_back(std::visit(AsCell(), cell.value), formulaText(cell.formula, place, row, int(column)), look);
-    }
-    return made;
+    using Kind = reports::Column::Kind;
+    return column > 0 && table.columns[column].kind == Kind::Text && table.columns[column - 1].kind != Kind::Text;
 }
 
+// The rows of one table on a sheet.
+struct TableRows {
+    const Table &table;
+    Place place;
+    AsCell as;
+
+    Row of(const std::vector<reports::Cell> &cells, int row, Look look) const
+    {
+        Row made;
+        made.reserve(cells.size());
+        for (std::size_t column = 0; column < cells.size(); ++column) {
+            const reports::Cell &cell = cells[column];
+            made.emplace_back(std::visit(as, cell.value), formulaText(cell.formula, place, row, int(column)), look);
+            made.back().isIndented = followsFigures(table, column);
+        }
+        return made;
+    }
+    Row header() const
+    {
+        Row made;
+        for (std::size_t column = 0; column < table.columns.size(); ++column) {
+            const bool isText = table.columns[column].kind == reports::Column::Kind::Text;
+            made.emplace_back(table.columns[column].title, isText ? Look::Header : Look::HeaderRight);
+            made.back().isIndented = followsFigures(table, column);
+        }
+        return made;
+    }
+};
+
 // Header, rows and total, from the sheet's next row on.
-Place appendTable(Sheet &sheet, const Table &table)
+Place appendTable(Sheet &sheet, const Table &table, Duration::Shown durations)
 {
     const Place place{int(sheet.rows.size()), int(table.rows.size())};
-    Row header;
-    for (const reports::Column &column : table.columns)
-        header.emplace_back(column.title,
-                            column.kind == reports::Column::Kind::Text ? Look::Header : Look::HeaderRight);
-    sheet.rows.push_back(std::move(header));
+    const TableRows rows{table, place, AsCell{durations}};
+    sheet.rows.push_back(rows.header());
     for (std::size_t row = 0; row < table.rows.size(); ++row)
-        sheet.rows.push_back(rowOf(table.rows[row], place, place.firstRow() + int(row), Look::Plain));
+        sheet.rows.push_back(rows.of(table.rows[row], place.firstRow() + int(row), Look::Plain));
     if (!table.total.empty())
-        sheet.rows.push_back(rowOf(table.total, place, place.totalRow(), Look::Total));
+        sheet.rows.push_back(rows.of(table.total, place.totalRow(), Look::Total));
     return place;
+}
+
+bool hasSeconds(const std::vector<reports::Cell> &cells)
+{
+    return std::any_of(cells.begin(), cells.end(), [](const reports::Cell &cell) {
+        const auto *duration = std::get_if<reports::Duration>(&cell.value);
+        return duration && duration->seconds % 60 != 0;
+    });
+}
+
+// Other programs read these: nothing is cut off, and one table has one way to write.
+Duration::Shown exactDurations(const Table &table)
+{
+    const bool has = hasSeconds(table.total) || std::any_of(table.rows.begin(), table.rows.end(), hasSeconds);
+    return has ? Duration::Shown::Seconds : Duration::Shown::Minutes;
 }
 
 void appendNotes(Sheet &sheet, const QStringList &notes)
@@ -130,7 +169,8 @@ void widen(Sheet &sheet, const Table &table)
     sheet.columns.resize(std::max(sheet.columns.size(), table.columns.size()), Column{least, {}});
     const auto fit = [&](std::size_t column, const QString &text) {
         const int limit = column + 1 == table.columns.size() ? mostAtTheEnd : most;
-        sheet.columns[column].width = std::max(sheet.columns[column].width, std::min(limit, int(text.size()) + air));
+        const int wanted = int(text.size()) + air + (followsFigures(table, column) ? air : 0);
+        sheet.columns[column].width = std::max(sheet.columns[column].width, std::min(limit, wanted));
     };
     for (std::size_t column = 0; column < table.columns.size(); ++column) {
         fit(column, table.columns[column].title);
@@ -138,19 +178,6 @@ void widen(Sheet &sheet, const Table &table)
             fit(column, reports::text(row[column].value));
         if (!table.total.empty())
             fit(column, reports::text(table.total[column].value));
-    }
-}
-
-// Air between an amount and a text that follows it: the width of a bracket after the last decimal, a blank after the
-// title.
-void separate(Sheet &sheet, const Table &table, const Place &place)
-{
-    using Kind = reports::Column::Kind;
-    for (std::size_t column = 0; column + 1 < table.columns.size(); ++column) {
-        if (table.columns[column].kind != Kind::Money || table.columns[column + 1].kind != Kind::Text)
-            continue;
-        sheet.columns[column].numberFormat = QStringLiteral("#,##0.00_)");
-        sheet.rows[std::size_t(place.header)][column].value = table.columns[column].title + QChar(0x00A0);
     }
 }
 
@@ -214,9 +241,8 @@ Workbook workbookOf(const reports::Report &report)
             book.sheets.back().rows.push_back({Cell(table.title, Look::Title)});
         }
         Sheet &sheet = book.sheets.back();
-        const Place place = appendTable(sheet, table);
+        const Place place = appendTable(sheet, table, Duration::Shown::Minutes); // people read it: hours and minutes
         widen(sheet, table);
-        separate(sheet, table, place);
         appendNotes(sheet, table.notes);
         if (table.chart && place.rows > 0)
             sheet.charts.push_back(chartOf(table, sheet.name, place));
@@ -229,7 +255,7 @@ Sheet sheetOf(const Table &table)
 {
     Sheet sheet;
     sheet.name = table.title;
-    appendTable(sheet, table);
+    appendTable(sheet, table, exactDurations(table));
     widen(sheet, table);
     return sheet;
 }

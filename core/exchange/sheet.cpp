@@ -20,14 +20,14 @@ QString pointed(std::int64_t scaled, int decimals)
     return scaled < 0 ? QLatin1Char('-') + digits : digits;
 }
 
-QString hours(std::int64_t seconds)
+QString hours(const Duration &duration)
 {
-    const std::int64_t size = std::abs(seconds);
+    const std::int64_t size = std::abs(duration.seconds);
     const auto two = [](std::int64_t part) { return QString::number(part).rightJustified(2, QLatin1Char('0')); };
     QString text = QString::number(size / 3600) + QLatin1Char(':') + two(size / 60 % 60);
-    if (size % 60 != 0)
+    if (size % 60 != 0 || duration.shown == Duration::Shown::Seconds)
         text += QLatin1Char(':') + two(size % 60);
-    return seconds < 0 ? QLatin1Char('-') + text : text;
+    return duration.seconds < 0 ? QLatin1Char('-') + text : text;
 }
 
 QString roundedText(const Ratio &of, int decimals)
@@ -40,7 +40,7 @@ struct PlainText {
     QString operator()(const QString &text) const { return text; }
     QString operator()(const Digits &number) const { return number.text; }
     QString operator()(const QDate &day) const { return day.toString(Qt::ISODate); }
-    QString operator()(const Duration &duration) const { return hours(duration.seconds); }
+    QString operator()(const Duration &duration) const { return hours(duration); }
     QString operator()(Money money) const { return pointed(money.hundredths(), 2); }
     QString operator()(UnitPrice price) const { return price.plain(); }
     QString operator()(const Quotient &quotient) const { return roundedText(quotient.of, quotient.decimals); }

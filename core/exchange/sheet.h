@@ -23,10 +23,14 @@ struct Digits {
     friend bool operator==(const Digits &, const Digits &) = default;
 };
 
+// Hours ÷ 24 in a spreadsheet. One by one it shows seconds where it has some; a column of them is shown in one way.
 struct Duration {
-    std::int64_t seconds = 0; // hours ÷ 24 in a spreadsheet, shown as [h]:mm
+    enum class Shown { AsNeeded, Minutes, Seconds };
 
-    friend bool operator==(const Duration &, const Duration &) = default;
+    std::int64_t seconds = 0;
+    Shown shown = Shown::AsNeeded;
+
+    friend bool operator==(const Duration &a, const Duration &b) { return a.seconds == b.seconds; }
 };
 
 // A quotient that is shown rounded and kept exact: 12.50 hours, 0.164 contacts per payslip.
@@ -67,6 +71,7 @@ struct Cell {
     Value value;
     QString formula;
     Look look = Look::Plain;
+    bool isIndented = false; // a text after figures, which end at the right
 };
 
 Value count(std::int64_t number); // Digits of a whole number
@@ -136,7 +141,7 @@ QString rangeName(int firstRow, int firstColumn, int lastRow, int lastColumn); /
 QString inSheet(const QString &sheet, const QString &reference); // 'Invoice basis'!B7
 
 // A value as a file's text: the decimal sign given, a hyphen for minus, no grouping; days as ISO, durations as h:mm, or
-// h:mm:ss where there are seconds; a percentage as "95.3 %".
+// h:mm:ss where there are seconds or the column has some; a percentage as "95.3 %".
 QString plainText(const Value &value, QChar decimalSign);
 
 bool isFormulaLike(const QString &text); // begins with = + - @ tab or CR

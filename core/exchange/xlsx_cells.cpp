@@ -84,7 +84,9 @@ struct NumberFormat {
     QString operator()(const QDate &) const { return QStringLiteral("yyyy-mm-dd"); }
     QString operator()(const Duration &duration) const
     {
-        return duration.seconds % 60 == 0 ? QStringLiteral("[h]:mm") : QStringLiteral("[h]:mm:ss");
+        const bool hasSeconds = duration.shown == Duration::Shown::Seconds
+            || (duration.shown == Duration::Shown::AsNeeded && duration.seconds % 60 != 0);
+        return hasSeconds ? QStringLiteral("[h]:mm:ss") : QStringLiteral("[h]:mm");
     }
     QString operator()(Money) const { return QStringLiteral("#,##0.00"); }
     QString operator()(UnitPrice price) const
@@ -332,12 +334,15 @@ lxw_format *XlsxSheets::format(const Cell &cell, const QString &columnFormat)
     const QString number = isText ? QString()
         : columnFormat.isEmpty()  ? std::visit(NumberFormat(), cell.value)
                                   : columnFormat;
-    if (number.isEmpty() && cell.look == Look::Plain)
+    const bool isIndented = cell.isIndented && std::holds_alternative<QString>(cell.value);
+    if (number.isEmpty() && cell.look == Look::Plain && !isIndented)
         return nullptr;
-    lxw_format *&known = m_formats[{cell.look, number, isText}];
+    lxw_format *&known = m_formats[{cell.look, number, isText, isIndented}];
     if (!known) {
         known = workbook_add_format(m_file);
         applyLook(known, cell.look);
+        if (isIndented)
+            format_set_indent(known, 1);
         if (!number.isEmpty())
             format_set_num_format(known, number.toUtf8().constData());
     }

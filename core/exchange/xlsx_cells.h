@@ -37,7 +37,7 @@ private:
 
     lxw_workbook *m_file;
     const Progress &m_progress;
-    std::map<std::tuple<Look, QString, bool>, lxw_format *> m_formats;
+    std::map<std::tuple<Look, QString, bool, bool>, lxw_format *> m_formats;
     std::vector<qint64> m_rowCounts;
     std::size_t m_expectedRows = 0;
     qint64 m_rowsPut = 0;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "core/exchange/csv.h"
 #include "core/exchange/file_bytes.h"
 #include "core/exchange/report_workbook.h"
 #include "core/exchange/sheet_read.h"
@@ -114,6 +115,45 @@ TEST_CASE("cells of the report stay what they are, and totals are formulas", "[e
     CHECK(vat->formula.contains(QStringLiteral("*25/100,2)")));
     CHECK(sheet(book, "Summary").charts.size() == 1);
     CHECK(find(sheet(book, "Summary"), Value(QStringLiteral("Preliminary: the month is not closed"))));
+}
+
+TEST_CASE("a text that follows figures stands off from them, heading and sum too", "[exchange]")
+{
+    const Workbook book = workbookOf(octoberReport());
+    const Sheet &basis = sheet(book, "Invoice basis");
+    std::size_t indented = 0;
+    for (const Row &row : basis.rows) {
+        for (std::size_t column = 0; column < row.size(); ++column) {
+            if (!row[column].isIndented)
+                continue;
+            ++indented;
+            CHECK(column > 0);
+            CHECK((std::holds_alternative<QString>(row[column].value) || row[column].value.index() == 0));
+        }
+    }
+    CHECK(indented > basis.rows.size() / 2);
+}
+
+TEST_CASE("durations of one report are shown in one way, and lose nothing in CSV", "[exchange]")
+{
+    reports::Table table;
+    table.columns = {{QStringLiteral("Person"), reports::Column::Kind::Text}, {QStringLiteral("Time"), reports::Column::Kind::Duration}};
+    table.rows = {{reports::Cell(QStringLiteral("Anna")), reports::Cell(reports::Duration{3600})},
+                  {reports::Cell(QStringLiteral("Bo")), reports::Cell(reports::Duration{3661})}};
+    const auto csv = csvOf(sheetOf(table), CsvForm());
+    REQUIRE(csv);
+    CHECK(csv->contains("Anna;1:00:00"));
+    CHECK(csv->contains("Bo;1:01:01"));
+    reports::Report report;
+    report.tables = {table};
+    const Workbook book = workbookOf(report);
+    for (const Row &row : book.sheets.front().rows) {
+        for (const Cell &cell : row) {
+            if (const auto *duration = std::get_if<Duration>(&cell.value))
+                CHECK(duration->shown == Duration::Shown::Minutes);
+        }
+    }
+    CHECK(find(book.sheets.front(), Duration{3661}));
 }
 
 TEST_CASE("a name that looks like a formula stays a text", "[exchange]")
