@@ -3,6 +3,7 @@
 #include "core/worklog/line_candidates.h"
 #include "core/worklog/line_matching.h"
 #include "core/worklog/line_needs.h"
+#include "tests/core/worklog/line_desk.h"
 #include "tests/support/quick_line.h"
 #include "tests/support/small_centre.h"
 
@@ -12,27 +13,9 @@
 using namespace paybench;
 using namespace paybench::worklog;
 
-namespace {
-
-struct Desk {
-    LineBook book = quickLineBook();
-    LineHistory history = quickLineHistory();
-    LineMoment moment = quickLineMoment();
-
-    LineReading read(const QString &text, const LineChoice &choice = {}) const { return reading(parsedLine(text), book, history, moment, choice); }
-    Logged log(const QString &text, const LineChoice &choice = {}) const { return logged(read(text, choice), book, history, moment); }
-};
-
-QString whoOf(const LineReading &reading)
-{
-    return reading.whoChosen < 0 ? QString() : reading.who[std::size_t(reading.whoChosen)].name;
-}
-
-} // namespace
-
 TEST_CASE("bad input of J6 refuses, asks or leads on", "[worklog]")
 {
-    Desk desk;
+    LineDesk desk;
     CHECK(desk.read(u"gre sem -4"_qs).refusal.contains(QStringLiteral("“-4 gre sem”")));
     CHECK(desk.read(u"2530 gre sem 4"_qs).refusal.contains(QStringLiteral("25:30")));
     CHECK(desk.read(u"gre sem 600"_qs).question.contains(QStringLiteral("10 hour")));
@@ -62,7 +45,7 @@ TEST_CASE("bad input of J6 refuses, asks or leads on", "[worklog]")
 
 TEST_CASE("nothing typed, a question and a search save nothing and find nothing wrong", "[worklog]")
 {
-    Desk desk;
+    LineDesk desk;
     desk.moment.opened = 0;
     for (const QString &text : {u""_qs, u"   "_qs, u"? gre"_qs, u"?? sparade dagar"_qs, u"gre ?? sparade"_qs}) {
         CAPTURE(text);
@@ -78,7 +61,7 @@ TEST_CASE("nothing typed, a question and a search save nothing and find nothing 
 
 TEST_CASE("a call over midnight, over summer time and in its gap is as long as it was (J6)", "[worklog]")
 {
-    Desk desk;
+    LineDesk desk;
     desk.moment.now = secondAt("2026-10-06 00:12:30");
     CHECK(desk.read(u"2350-0010 gre sem"_qs).time.seconds() == 20 * 60);
     CHECK(desk.read(u"2350-0010 gre sem"_qs).time.end == secondAt("2026-10-06 00:10:00"));
@@ -95,7 +78,7 @@ TEST_CASE("a call over midnight, over summer time and in its gap is as long as i
 
 TEST_CASE("the referral of the directory is one flag away (CAS-01, LC-16)", "[worklog]")
 {
-    Desk desk;
+    LineDesk desk;
     const LineReading hr = desk.read(u"gre sem 4 >hr"_qs);
     CHECK(hr.referral == ReferralId{1});
     CHECK(hr.follows.contains(QStringLiteral("Norrby HR, ledighet, 08-465 004 01")));
@@ -115,7 +98,7 @@ TEST_CASE("the referral of the directory is one flag away (CAS-01, LC-16)", "[wo
 
 TEST_CASE("whom the centre no longer serves is not found", "[worklog]")
 {
-    Desk desk;
+    LineDesk desk;
     desk.book.customers[1].to = day("2026-10-05");
     CHECK(desk.read(u"gre sem 4"_qs).who.size() == 1);
     CHECK(whoOf(desk.read(u"söd sem 4"_qs)).isEmpty());
@@ -136,7 +119,7 @@ TEST_CASE("the same line within two seconds asks (J6)", "[worklog]")
 
 TEST_CASE("whatever is typed is read and, where nothing is refused, can be saved", "[worklog]")
 {
-    const Desk desk;
+    const LineDesk desk;
     rc::prop("for lines made of pieces", [&desk] {
         const QStringList pieces{"gre", "greta", "holm", "sem", "s", "norr", "söd", "101", "4", "600", "-10", "0905", "0905-0912", "2026-10-05", "xyz", "å", ",", ", note", "#tag", "+", ">2", "!m", ">hr", "?", "??x"};
         QStringList words;
@@ -161,7 +144,7 @@ TEST_CASE("whatever is typed is read and, where nothing is refused, can be saved
 
 TEST_CASE("words of a line are matched to the reading that explains most of them", "[worklog]")
 {
-    const Desk desk;
+    const LineDesk desk;
     const QDate today = day("2026-10-06");
     CHECK(whosMatching({u"gre"_qs}, desk.book, desk.history, today).size() == 2);
     CHECK(topicsMatching(desk.book.topics, {u"s"_qs}, today).size() == 4);

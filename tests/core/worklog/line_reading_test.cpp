@@ -3,6 +3,7 @@
 #include "core/worklog/line_candidates.h"
 #include "core/worklog/line_matching.h"
 #include "core/worklog/line_needs.h"
+#include "tests/core/worklog/line_desk.h"
 #include "tests/support/quick_line.h"
 #include "tests/support/small_centre.h"
 
@@ -14,24 +15,10 @@ using namespace paybench::worklog;
 
 namespace {
 
-struct Desk {
-    LineBook book = quickLineBook();
-    LineHistory history = quickLineHistory();
-    LineMoment moment = quickLineMoment();
-
-    LineReading read(const QString &text, const LineChoice &choice = {}) const { return reading(parsedLine(text), book, history, moment, choice); }
-    Logged log(const QString &text, const LineChoice &choice = {}) const { return logged(read(text, choice), book, history, moment); }
-};
-
 QString spanOf(const Stretch &time)
 {
     const auto clock = [](std::int64_t seconds) { return QDateTime::fromSecsSinceEpoch(seconds, quickLineZone()).time().toString(QStringLiteral("HH:mm:ss")); };
     return clock(time.start) + u'-' + clock(time.end);
-}
-
-QString whoOf(const LineReading &reading)
-{
-    return reading.whoChosen < 0 ? QString() : reading.who[std::size_t(reading.whoChosen)].name;
 }
 
 qint64 topicOf(const LineReading &reading)
@@ -80,7 +67,7 @@ TEST_CASE("J6 each typed line gives its record, Enter at 09:12:30", "[worklog]")
         {u"811228-9874 sem 4"_qs, u"09:08:30-09:12:30"_qs, u""_qs, 1, u""_qs, CaseState::Solved, u"Nord"_qs},
     }));
     CAPTURE(row.text);
-    const Desk desk;
+    const LineDesk desk;
     const LineReading read = desk.read(row.text);
     CHECK(read.refusal == QString());
     CHECK(read.question == QString());
@@ -96,7 +83,7 @@ TEST_CASE("J6 each typed line gives its record, Enter at 09:12:30", "[worklog]")
 
 TEST_CASE("J6 the first line is a phone call of Greta at Skola Öst, and the registration goes around it", "[worklog]")
 {
-    const Desk desk;
+    const LineDesk desk;
     const Logged saved = desk.log(u"gre sem 4"_qs);
     const Case &one = saved.contact;
     CHECK(one.channel == Channel::Phone);
@@ -130,7 +117,7 @@ TEST_CASE("J6 the first line is a phone call of Greta at Skola Öst, and the reg
 
 TEST_CASE("J6 with the call timer running the call begins where it did", "[worklog]")
 {
-    Desk desk;
+    LineDesk desk;
     desk.moment.timer.callStarted = secondAt("2026-10-06 09:07:10");
     const LineReading read = desk.read(u"gre sem +"_qs);
     CHECK(spanOf(read.time) == QStringLiteral("09:07:10-09:12:30"));
@@ -145,7 +132,7 @@ TEST_CASE("J6 with the call timer running the call begins where it did", "[workl
 
 TEST_CASE("the training need is raised exactly once (J6, J8)", "[worklog]")
 {
-    Desk desk;
+    LineDesk desk;
     CHECK(desk.read(u"gre sem 4"_qs).before == 4);
     CHECK(desk.read(u"gre sem 4"_qs).follows.contains(QStringLiteral("A training need is created for Eva.")));
     CHECK_FALSE(desk.log(u"gre sju 4"_qs).raised.has_value()); // two calls before
@@ -166,7 +153,7 @@ TEST_CASE("the training need is raised exactly once (J6, J8)", "[worklog]")
 
 TEST_CASE("a group without a trainer has a training need all the same", "[worklog]")
 {
-    Desk desk;
+    LineDesk desk;
     desk.book.rule.personCalls = 2;
     const Logged saved = desk.log(u"greg sche 4"_qs);
     REQUIRE(saved.raised.has_value());
@@ -176,7 +163,7 @@ TEST_CASE("a group without a trainer has a training need all the same", "[worklo
 
 TEST_CASE("merged topics answer with their words and count where they were merged (J8)", "[worklog]")
 {
-    Desk desk;
+    LineDesk desk;
     Topic holiday = lineTopic(6, u"Vakans"_qs, {u"strand"_qs});
     holiday.mergedInto = TopicId{1};
     std::vector<Topic> topics = desk.book.topics.all();
@@ -192,7 +179,7 @@ TEST_CASE("merged topics answer with their words and count where they were merge
 
 TEST_CASE("↓ takes the next who, a field over the words wins", "[worklog]")
 {
-    const Desk desk;
+    const LineDesk desk;
     LineChoice choice;
     CHECK(desk.read(u"gre sem 4"_qs).who.size() == 2);
     choice.who = 1;
@@ -227,7 +214,7 @@ TEST_CASE("↓ takes the next who, a field over the words wins", "[worklog]")
 
 TEST_CASE("one word that may be a caller or a topic is the topic, and ↓ takes the caller", "[worklog]")
 {
-    Desk desk;
+    LineDesk desk;
     desk.book.contacts.push_back({{3}, {1}, {1}, u"Semira Berg"_qs, {}, {}, {}});
     CHECK(whoOf(desk.read(u"sem 4"_qs)).isEmpty());
     CHECK(topicOf(desk.read(u"sem 4"_qs)) == 1);
@@ -244,7 +231,7 @@ TEST_CASE("one word that may be a caller or a topic is the topic, and ↓ takes 
 
 TEST_CASE("names are found by plain letters, typed å ä ö never find a o (words.md 4)", "[worklog]")
 {
-    Desk desk;
+    LineDesk desk;
     desk.book.contacts = {{{3}, {1}, {1}, u"Åsa Öberg"_qs, {}, {}, {}}, {{4}, {1}, {1}, u"Asta Oberg"_qs, {}, {}, {}}};
     CHECK(whoOf(desk.read(u"as sem 4"_qs)) == QStringLiteral("Asta Oberg")); // exact letters first
     CHECK(desk.read(u"as sem 4"_qs).who.size() == 2);
@@ -282,5 +269,5 @@ TEST_CASE("the rest of the word stands behind the caret", "[worklog]")
         {u""_qs, u""_qs},
     }));
     CAPTURE(row.text);
-    CHECK(Desk().read(row.text).completion == row.rest);
+    CHECK(LineDesk().read(row.text).completion == row.rest);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "tests/core/worklog/stored_timers.h"
 #include "tests/support/log_makers.h"
 
 #include <catch2/catch.hpp>
@@ -13,21 +14,6 @@ namespace {
 
 const Doing meeting = doing(QStringLiteral("Monday meeting"), Activity::Meeting);
 
-Timer of(qint64 person)
-{
-    Timer timer;
-    timer.person = PersonId{person};
-    return timer;
-}
-
-// As the file would have it: the new batch has an id.
-Timer stored(Timer timer, qint64 batch)
-{
-    if (timer.batch == newBatch)
-        timer.batch = BatchId{batch};
-    return timer;
-}
-
 // What a person does at the keyboard: how long after the last deed, which deed, and a choice within it.
 struct Deed {
     int wait = 0;
@@ -36,7 +22,7 @@ struct Deed {
 };
 
 struct Desk {
-    Timer timer = of(1);
+    Timer timer = timerOf(1);
     std::int64_t now = 1'000'000;
     std::vector<Entry> pieces;
     std::int64_t ran = 0;       // seconds in which something ran

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "tests/core/worklog/stored_timers.h"
 #include "tests/support/log_makers.h"
 
 #include <catch2/catch.hpp>
@@ -14,24 +15,9 @@ namespace {
 const Doing norrby = doing(QStringLiteral("Absences Norrby"));
 const Doing meeting = doing(QStringLiteral("Monday meeting"), Activity::Meeting);
 
-Timer of(qint64 person)
-{
-    Timer timer;
-    timer.person = PersonId{person};
-    return timer;
-}
-
-// As the file would have it: the new batch has an id.
-Timer stored(Timer timer, qint64 batch)
-{
-    if (timer.batch == newBatch)
-        timer.batch = BatchId{batch};
-    return timer;
-}
-
 Timer running(const Doing &what, const char *since, qint64 batch = 1)
 {
-    return stored(started(of(1), what, utc(since)).timer, batch);
+    return stored(started(timerOf(1), what, utc(since)).timer, batch);
 }
 
 Away away(Away::Why why, const char *from, const char *to)
@@ -43,13 +29,13 @@ Away away(Away::Why why, const char *from, const char *to)
 
 TEST_CASE("a registration begins a batch, other work does not", "[worklog]")
 {
-    const Timed batch = started(of(1), norrby, utc("2026-10-07 08:10"));
+    const Timed batch = started(timerOf(1), norrby, utc("2026-10-07 08:10"));
     REQUIRE(batch.begun);
     CHECK(batch.begun->name == QStringLiteral("Absences Norrby"));
     CHECK(batch.begun->started == utc("2026-10-07 08:10"));
     CHECK(batch.timer.batch == newBatch);
     CHECK(batch.entries.empty());
-    const Timed other = started(of(1), meeting, utc("2026-10-07 08:10"));
+    const Timed other = started(timerOf(1), meeting, utc("2026-10-07 08:10"));
     CHECK_FALSE(other.begun);
     CHECK_FALSE(other.timer.batch);
 }
@@ -121,7 +107,7 @@ TEST_CASE("stopping ends the call that runs too, as a call without a case", "[wo
 
 TEST_CASE("a second call ends the first", "[worklog]")
 {
-    const Timer first = callStarted(of(1), Channel::Phone, utc("2026-10-07 09:00")).timer;
+    const Timer first = callStarted(timerOf(1), Channel::Phone, utc("2026-10-07 09:00")).timer;
     const Timed second = callStarted(first, Channel::Visit, utc("2026-10-07 09:04"));
     REQUIRE(second.entries.size() == 1);
     CHECK(second.entries[0].time == stretch("2026-10-07 09:00", "2026-10-07 09:04"));
@@ -154,7 +140,7 @@ TEST_CASE("a batch that was left goes on the next day", "[worklog]")
 {
     Batch batch;
     batch.id = BatchId{4};
-    const Timed timed = resumed(of(1), batch, norrby, utc("2026-10-08 08:00"));
+    const Timed timed = resumed(timerOf(1), batch, norrby, utc("2026-10-08 08:00"));
     CHECK_FALSE(timed.begun);
     CHECK(timed.timer.batch == BatchId{4});
     const Timed again = resumed(timed.timer, batch, norrby, utc("2026-10-08 08:10"));
@@ -248,7 +234,7 @@ TEST_CASE("a forgotten timer proposes the end of the day as planned and adds not
     CHECK(isForgotten(timer, today, utc("2026-10-07T18:00:01")));
     const Stretch next = stretchOf(day("2026-10-08"), centreZone());
     CHECK(isForgotten(running(norrby, "2026-10-07 23:00"), next, utc("2026-10-08 00:10")));
-    CHECK_FALSE(isForgotten(of(1), next, utc("2026-10-08 07:40")));
+    CHECK_FALSE(isForgotten(timerOf(1), next, utc("2026-10-08 07:40")));
 
     const Timed asked = unresolved(timer, away(Away::Why::Forgotten, "2026-10-07 16:00", "2026-10-08 07:40"));
     REQUIRE(asked.entries.size() == 2);
@@ -281,7 +267,7 @@ TEST_CASE("nobody is away in a call, but no call outlasts a computer that sleeps
 
 TEST_CASE("nothing is unresolved where nothing ran", "[worklog]")
 {
-    CHECK(unresolved(of(1), away(Away::Why::Locked, "2026-10-07 09:05", "2026-10-07 11:00")).entries.empty());
+    CHECK(unresolved(timerOf(1), away(Away::Why::Locked, "2026-10-07 09:05", "2026-10-07 11:00")).entries.empty());
     const Timer later = running(norrby, "2026-10-07 12:00");
     const Timed timed = unresolved(later, away(Away::Why::Locked, "2026-10-07 09:05", "2026-10-07 11:00"));
     CHECK(timed.entries.empty());
