@@ -39,6 +39,15 @@ CaseStep stepOf(const Case &one)
     return step;
 }
 
+// What was left half written is written down when it is gone on with: the documentation lag counts as far as that.
+CaseStep writtenDown(const Case &one, std::int64_t now)
+{
+    CaseStep step = stepOf(one);
+    if (one.state == CaseState::Later)
+        step.after.saved = std::max(one.saved, now);
+    return step;
+}
+
 CaseEvent &happened(CaseStep &step, EventKind kind, PersonId by, std::int64_t now)
 {
     CaseEvent event;
@@ -133,6 +142,18 @@ QString claimWarning(const Case &one, PersonId by, const QString &holder, std::i
     return QCoreApplication::translate("worklog", "%1 has had the case for %2.").arg(holder, held);
 }
 
+QString claimWarning(const Case &one, const std::vector<CaseEvent> &events, PersonId by, const QString &holder, const BusinessClock &clock,
+                     const QTimeZone &zone, std::int64_t now)
+{
+    const bool isMine = !events.empty() && events.back().kind == EventKind::HandedOver && events.back().person == by;
+    if (isMine)
+        return {};
+    Case worked = one;
+    const auto local = [&zone](std::int64_t at) { return QDateTime::fromSecsSinceEpoch(at, zone); };
+    worked.claimed = now - clock.openSeconds(local(std::min(one.claimed, now)), local(now));
+    return claimWarning(worked, by, holder, now);
+}
+
 CaseStep claimed(const Case &one, PersonId by, std::int64_t now)
 {
     if (isClosed(one.state))
@@ -164,7 +185,7 @@ CaseStep waiting(const Case &one, PersonId by, std::int64_t now, const QString &
         return refused(one, closedAlready());
     if (one.state == CaseState::Waiting)
         return refused(one, QCoreApplication::translate("worklog", "The case waits for the customer already. Nothing was changed."));
-    CaseStep step = stepOf(one);
+    CaseStep step = writtenDown(one, now);
     step.after.state = CaseState::Waiting;
     happened(step, EventKind::Waiting, by, now).note = note;
     return step;
@@ -176,6 +197,18 @@ CaseStep resumed(const Case &one, PersonId by, std::int64_t now)
         return refused(one, QCoreApplication::translate("worklog", "The case does not wait for the customer. Nothing was changed."));
     CaseStep step = stepOf(one);
     endWaiting(step, by, now);
+    return step;
+}
+
+CaseStep resumed(const Case &one, const std::vector<CaseEvent> &events, PersonId by, std::int64_t now)
+{
+    CaseStep step = resumed(one, by, now);
+    const auto placed = [](const CaseEvent &event) {
+        return event.kind == EventKind::SecondLine || event.kind == EventKind::Opened || event.kind == EventKind::Reopened;
+    };
+    const auto last = std::find_if(events.rbegin(), events.rend(), placed);
+    if (!step.events.empty() && last != events.rend() && last->kind == EventKind::SecondLine)
+        step.after.state = CaseState::SecondLine;
     return step;
 }
 
@@ -202,7 +235,7 @@ CaseStep toSecondLine(const Case &one, PersonId by, GroupId group, std::int64_t 
 {
     if (isClosed(one.state))
         return refused(one, closedAlready());
-    CaseStep step = stepOf(one);
+    CaseStep step = writtenDown(one, now);
     endWaiting(step, by, now);
     step.after.state = CaseState::SecondLine;
     step.after.claimedBy = {};
@@ -220,7 +253,7 @@ CaseStep referred(const Case &one, PersonId by, ReferralId to, const QString &re
     if (!to && referTo.trimmed().isEmpty())
         return refused(one, QCoreApplication::translate(
                                 "worklog", "It is not said where the caller was referred, so nothing was changed. Choose one."));
-    CaseStep step = stepOf(one);
+    CaseStep step = writtenDown(one, now);
     endWaiting(step, by, now);
     step.after.state = CaseState::Referred;
     step.after.closed = now;
@@ -234,7 +267,7 @@ CaseStep solved(const Case &one, PersonId by, const QString &answer, std::int64_
 {
     if (isClosed(one.state))
         return refused(one, closedAlready());
-    CaseStep step = stepOf(one);
+    CaseStep step = writtenDown(one, now);
     endWaiting(step, by, now);
     step.after.state = CaseState::Solved;
     step.after.closed = now;

@@ -123,6 +123,30 @@ DayEdit filled(const Stretch &gap, const std::vector<PlannedStretch> &planned, P
     return edit;
 }
 
+std::optional<Stretch> lunchToLeave(const DayInputs &inputs)
+{
+    const std::int64_t noon = QDateTime(inputs.day, QTime(12, 0), inputs.zone).toSecsSinceEpoch();
+    const Stretch midday{noon - 90 * 60, noon + 150 * 60};
+    const auto isBreak = [&midday](const auto &one) { return one.activity == Activity::Break && one.time.overlaps(midday); };
+    if (std::any_of(inputs.planned.begin(), inputs.planned.end(), isBreak) || std::any_of(inputs.entries.begin(), inputs.entries.end(), isBreak))
+        return std::nullopt;
+    return Stretch{noon, noon + lunchSeconds};
+}
+
+DayEdit filledAroundLunch(const Stretch &gap, const DayInputs &inputs, PersonId person)
+{
+    const std::optional<Stretch> lunch = lunchToLeave(inputs);
+    const bool isOver = lunch && gap.start < lunch->start && lunch->end < std::min(gap.end, inputs.now);
+    if (!isOver)
+        return filled(gap, inputs.planned, person, inputs.now);
+    DayEdit edit = filled({gap.start, lunch->start}, inputs.planned, person, inputs.now);
+    const DayEdit after = filled({lunch->end, gap.end}, inputs.planned, person, inputs.now);
+    if (edit.written.empty())
+        return after;
+    edit.written.insert(edit.written.end(), after.written.begin(), after.written.end());
+    return edit;
+}
+
 std::array<double, 3> PlanActual::share() const
 {
     std::array<double, 3> shares{};

@@ -7,6 +7,7 @@
 #include <QTimeZone>
 
 #include <array>
+#include <optional>
 #include <vector>
 
 // A person's day as it was logged, beside what the rota says: pieces, gaps and overlaps, sums; and what is done with pieces.
@@ -61,6 +62,11 @@ DayEdit split(const Entry &entry, std::int64_t at);
 DayEdit merged(const Entry &first, const Entry &second);          // must touch and be of the same work
 DayEdit moved(const Entry &entry, const Stretch &time, std::int64_t now);
 DayEdit filled(const Stretch &gap, const std::vector<PlannedStretch> &planned, PersonId person, std::int64_t now); // from the rota's duty
+// When a day that is worked through has its lunch: at noon, where the rota has none and none was logged. A gap over it is
+// filled around it; what remains is filled only when it is asked for by itself.
+inline constexpr std::int64_t lunchSeconds = 45 * 60;
+std::optional<Stretch> lunchToLeave(const DayInputs &inputs);
+DayEdit filledAroundLunch(const Stretch &gap, const DayInputs &inputs, PersonId person);
 
 // Why the day cannot be closed: what is unresolved, a running timer, a day to come. Empty: it can.
 std::vector<QString> closingFaults(const DayLog &log, const DayInputs &inputs);

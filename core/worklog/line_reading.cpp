@@ -253,13 +253,26 @@ private:
         m_reading.whoChosen = words.whoChosen;
         m_reading.topics = std::move(words.topics);
         m_reading.topicChosen = words.topicChosen;
-        m_reading.unsorted = words.unmatched.join(u' ');
+        readRest(words.unmatched);
         const QString &text = m_reading.line.text;
         const bool isWordAtEnd = !m_reading.line.tokens.empty() && m_reading.line.tokens.back().kind == LineToken::Kind::Word
                                  && m_reading.line.tokens.back().start + m_reading.line.tokens.back().length == text.size();
         if (isWordAtEnd)
             m_reading.completion = words.completion;
         m_reading.state = stateOf();
+    }
+
+    // What nobody and nothing answers to may still say what the contact was, and what became of it.
+    void readRest(QStringList words)
+    {
+        const Spoken spoken = takeSpoken(words);
+        if (spoken.channel && !m_choice.channel && m_reading.line.channel == Channel::Phone)
+            m_reading.line.channel = *spoken.channel;
+        if (spoken.target && !m_choice.target && m_reading.line.target == LineTarget::Solved)
+            m_reading.line.target = *spoken.target;
+        m_reading.unsorted = words.join(u' ');
+        if (!topic())
+            m_reading.guess = guessedTopic(words, m_book.topics, localDay(m_moment.now, m_book.zone));
     }
 
     const WhoMatch *who() const { return m_reading.whoChosen < 0 ? nullptr : &m_reading.who[std::size_t(m_reading.whoChosen)]; }
@@ -333,6 +346,8 @@ private:
         QStringList sentences;
         if (!m_reading.unsorted.isEmpty() && m_reading.state == CaseState::Later)
             sentences.append(QCoreApplication::translate("worklog", "“%1” is no known word: it is kept in the note, to be sorted later.").arg(m_reading.unsorted));
+        if (m_reading.guess)
+            sentences.append(QCoreApplication::translate("worklog", "Did you mean “%1”?").arg(m_reading.guess.meant));
         if (const QString need = needSentence(m_reading, m_book, m_history, m_moment, Tense::ToCome); !need.isEmpty())
             sentences.append(need);
         if (m_reading.state == CaseState::Referred)
@@ -354,6 +369,17 @@ private:
 LineReading reading(const Line &line, const LineBook &book, const LineHistory &history, const LineMoment &moment, const LineChoice &choice)
 {
     return LineReader(line, book, history, moment, choice).read();
+}
+
+QString withGuess(const LineReading &reading)
+{
+    QString text = reading.line.text;
+    for (const LineToken &token : reading.line.tokens) {
+        if (!reading.guess || token.kind != LineToken::Kind::Word || text.mid(token.start, token.length) != reading.guess.typed)
+            continue;
+        return text.replace(token.start, token.length, reading.guess.meant);
+    }
+    return text;
 }
 
 } // namespace paybench::worklog

@@ -4,6 +4,7 @@
 #include "core/directory/customer.h"
 #include "core/directory/person.h"
 #include "core/worklog/line.h"
+#include "core/worklog/line_guess.h"
 #include "core/worklog/support_case.h"
 #include "core/worklog/timer.h"
 #include "core/worklog/topic.h"
@@ -90,6 +91,7 @@ struct LineReading {
     std::vector<TopicId> topics;    // best first
     int topicChosen = -1;
     QString unsorted;               // words that nothing answers to: kept in the note
+    Guess guess;                    // which of them was probably meant as a topic
     Stretch time;
     bool runsOn = false;            // without minutes: until Enter
     CaseState state = CaseState::Solved;
@@ -107,6 +109,8 @@ struct LineReading {
 };
 
 LineReading reading(const Line &line, const LineBook &book, const LineHistory &history, const LineMoment &moment, const LineChoice &choice = {});
+
+QString withGuess(const LineReading &reading); // the line's text with what was probably meant in place of what was typed
 
 // What Enter saves: the case with its events, the entry and the need that is raised. What runs is cut when it is written
 // (interrupted), because another window may have started or stopped it since the line was read.

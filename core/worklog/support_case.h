@@ -87,9 +87,13 @@ struct CaseStep {
 };
 CaseStep claimed(const Case &one, PersonId by, std::int64_t now);
 QString claimWarning(const Case &one, PersonId by, const QString &holder, std::int64_t now); // with the name; empty: free or own
+// In working hours, as the SLA counts them; nothing for who has just handed it over.
+QString claimWarning(const Case &one, const std::vector<CaseEvent> &events, PersonId by, const QString &holder, const BusinessClock &clock,
+                     const QTimeZone &zone, std::int64_t now);
 CaseStep released(const Case &one, PersonId by, std::int64_t now);
 CaseStep waiting(const Case &one, PersonId by, std::int64_t now, const QString &note);
 CaseStep resumed(const Case &one, PersonId by, std::int64_t now);
+CaseStep resumed(const Case &one, const std::vector<CaseEvent> &events, PersonId by, std::int64_t now); // in second line again, if it was there
 CaseStep handedOver(const Case &one, PersonId by, PersonId to, GroupId group, std::int64_t now, const QString &note);
 CaseStep toSecondLine(const Case &one, PersonId by, GroupId group, std::int64_t now);
 CaseStep referred(const Case &one, PersonId by, ReferralId to, const QString &referTo, std::int64_t now);
