@@ -46,6 +46,14 @@ QString cellText(const rota::RosterDay &day, const rota::RosterCell &cell)
     return morning + afternoon;
 }
 
+// A week of one day has only its number where the next one's name would stand on it.
+QString weekTitle(const rota::Roster &roster, std::size_t first)
+{
+    const IsoWeek week = roster.days[first].week;
+    const bool isAlone = first + 1 < roster.days.size() && roster.days[first + 1].week != week;
+    return isAlone ? format::number(week.week) : format::week(week);
+}
+
 Look cellLook(const rota::RosterDay &day, const rota::RosterCell &cell)
 {
     if (!day.isOpen || cell.isOff)
@@ -151,7 +159,7 @@ void RotaGridSheet::addHead()
         if (!before || Month::of(before->date) != Month::of(day.date))
             months[column].value = format::monthTitle(Month::of(day.date));
         if (!before || before->week != day.week)
-            weeks[column].value = format::week(day.week);
+            weeks[column].value = weekTitle(m_roster, at);
         weekdays[column] = Cell(QLocale().dayName(day.date.dayOfWeek(), QLocale::ShortFormat).left(2), Look::HeadCentre);
         dates[column] = Cell(count(day.date.day()), Look::HeadCentre);
     }

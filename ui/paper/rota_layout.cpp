@@ -148,8 +148,11 @@ void BlockPages::layWeeks()
     for (int at = m_block.first; at <= m_block.last; ++at) {
         if (day(at).week != day(first).week)
             first = at;
-        if (at == first)
-            put(QRectF(dayLeft(at) + 1, weeksAt, std::max(46.0, m_pitch * 2), 18), format::week(day(at).week), strong);
+        if (at == first) {
+            // A week of one day has only its number, so that the next one's name does not stand on it.
+            const bool isAlone = at < m_block.last && day(at + 1).week != day(at).week && QFontMetricsF(strong).horizontalAdvance(format::week(day(at).week)) > m_pitch;
+            put(QRectF(dayLeft(at) + 1, weeksAt, std::max(46.0, m_pitch * 2), 18), isAlone ? format::number(day(at).week.week) : format::week(day(at).week), strong);
+        }
         if (!day(at).isPayDay)
             continue;
         int last = at;

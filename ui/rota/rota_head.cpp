@@ -157,8 +157,8 @@ void RotaHead::paintWeeks(QPainter *painter) const
     int free = 0; // where the next words may begin
     for (int section = model.firstDay(); section <= model.lastDay(); ++section) {
         if (model.startsWeek(section)) {
-            const QString week = format::week(model.roster().days[std::size_t(section)].week);
             painter->setFont(face(Face::CaptionMedium));
+            const QString week = weekName(painter->fontMetrics(), section);
             painter->setPen(colour(Colour::Text));
             const int width = painter->fontMetrics().horizontalAdvance(week);
             const int begin = sectionViewportPosition(section) + measures::weekGap() + px(2);
@@ -175,6 +175,19 @@ void RotaHead::paintWeeks(QPainter *painter) const
         }
         free = paintWords(painter, section, free);
     }
+}
+
+// A first week of a day or two has only its number, so that the week after it has its name.
+QString RotaHead::weekName(const QFontMetrics &metrics, int section) const
+{
+    const IsoWeek week = m_model->roster().days[std::size_t(section)].week;
+    const QString name = format::week(week);
+    int next = section + 1;
+    while (next <= m_model->lastDay() && !m_model->startsWeek(next))
+        ++next;
+    const bool hasNext = next <= m_model->lastDay();
+    const int room = sectionViewportPosition(std::min(next, m_model->lastDay())) - sectionViewportPosition(section) - px(8);
+    return !hasNext || metrics.horizontalAdvance(name) <= room ? name : format::number(week.week);
 }
 
 int RotaHead::paintWords(QPainter *painter, int section, int from) const

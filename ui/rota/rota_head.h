@@ -25,6 +25,7 @@ private:
     bool isCut(const QRect &column) const;
     void paintPlanned(QPainter *painter, const QRect &column, int section) const;
     void paintWeeks(QPainter *painter) const;
+    QString weekName(const QFontMetrics &metrics, int section) const; // as it has room
     int paintWords(QPainter *painter, int section, int from) const;
 
     RotaModel *m_model;

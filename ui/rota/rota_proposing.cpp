@@ -92,6 +92,7 @@ void RotaPage::settle(const rota::Edit &edit)
     if (!keepsBound(edit))
         m_bound.reset();
     m_listing.start();
+    sayEmpty(); // something is planned now, or nothing any more
     presentView();
     describeCost();
     updateActions();

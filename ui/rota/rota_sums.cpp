@@ -209,7 +209,9 @@ void RotaFoot::paintEvent(QPaintEvent *event)
         if (isCutDay(place.left() - names, place.right() - names, m_table->viewport()->width()))
             continue;
         const int halves = m_model->present(day);
-        paintFigures(&painter, place, Qt::AlignHCenter, daysText(halves, halves % 2 != 0));
+        const QString text = daysText(halves, halves % 2 != 0);
+        painter.setFont(face(figuresWidth(face(Face::Body), text) + px(4) > place.width() ? Face::Caption : Face::Body)); // hundreds, or a half
+        paintFigures(&painter, place, Qt::AlignHCenter, text);
     }
     painter.restore();
     const RowSums total = m_model->total();

@@ -88,6 +88,20 @@ TEST_CASE("the rota's workbook has the grid, the changes and the balances (ROT-1
     CHECK(rowOf(book.sheets[1], 0, QStringLiteral("Nothing is changed.")));
 }
 
+TEST_CASE("a first week of one day has only its number, so that the next one's name is read", "[rota]")
+{
+    const Workbook book = workbookOf(rota::rosterOf(journeyInputs(day("2027-01-01"), day("2027-01-31"))), centreName);
+    QStringList weeks;
+    for (const Row &row : book.sheets[0].rows) {
+        for (const Cell &cell : row) {
+            const QString *text = std::get_if<QString>(&cell.value);
+            if (text && (*text == u"53" || text->startsWith(QStringLiteral("week"))))
+                weeks << QString(*text).replace(QChar(0xa0), u' ');
+        }
+    }
+    CHECK(weeks == QStringList({"53", "week 1", "week 2", "week 3", "week 4"}));
+}
+
 TEST_CASE("every sum of the rota's workbook is computed again to the same by LibreOffice (ROT-14)", "[rota]")
 {
     if (!hasSoffice()) {

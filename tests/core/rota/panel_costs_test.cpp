@@ -103,6 +103,31 @@ TEST_CASE("the first of each seat's candidates adds up to what the illness costs
     });
 }
 
+TEST_CASE("an empty seat that costs less than the first of the list says so, and why", "[rota]")
+{
+    const RosterInputs inputs = publishedInputs(plannedInputs(journeyInputs()));
+    const Roster roster = rosterOf(inputs);
+    int cheaper = 0, dearer = 0;
+    for (const RosterRow &row : roster.rows) {
+        for (const RosterDay &day : roster.days) {
+            const auto made = replacement(roster, {row.person, day.date, day.date, directory::Absence::Part::WholeDay}, {}, {});
+            REQUIRE(made);
+            for (const OpenSeat &seat : made->seats) {
+                REQUIRE_FALSE(seat.candidates.empty());
+                const QString first = roster.rows[std::size_t(seat.candidates[0].row)].name;
+                const bool isCheaper = seat.leftOpen.difference < seat.candidates[0].difference;
+                const bool isMet = seat.leftOpen.persons >= day.needed[0].least;
+                CAPTURE(row.name.toStdString(), day.date.toString(Qt::ISODate).toStdString(), seat.leftOpen.sentence.toStdString());
+                CHECK(seat.leftOpen.sentence.contains("costs less than " + first) == isCheaper);
+                CHECK(seat.leftOpen.sentence.contains("since the need is met") == (isCheaper && isMet));
+                ++(isCheaper ? cheaper : dearer);
+            }
+        }
+    }
+    CHECK(cheaper > 0); // an ill person's choice gives less support, so on some days nobody has to step in
+    CHECK(dearer > 0);
+}
+
 TEST_CASE("swaps, wishes and ways out cost what is said", "[rota]")
 {
     rc::prop("steps", [](std::uint64_t seed) {

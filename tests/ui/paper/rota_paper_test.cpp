@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "core/basics/format.h"
 #include "core/rota/version_changes.h"
 #include "tests/support/planned_rosters.h"
 #include "ui/paper/rota_layout.h"
@@ -120,6 +121,20 @@ TEST_CASE("a month is one block on A4 even when it touches six weeks", "[paper]"
     CHECK(rotaBlocks(rota::rosterOf(centreOf(2)), RotaSheet::Weeks).size() == 1);
     CHECK(rotaBlocks(rota::rosterOf(centreOf(2, day("2027-05-01"), day("2027-05-31"))), RotaSheet::Weeks).size() == 1);
     CHECK(rotaBlocks(rota::Roster(), RotaSheet::Weeks).empty());
+}
+
+TEST_CASE("a first week of one day has only its number, so that the next one's name is read", "[paper]")
+{
+    const auto pages = rotaPages(rota::rosterOf(journeyInputs(day("2027-01-01"), day("2027-01-31"))), terms(), a4);
+    CHECK(placesOf(pages, format::week({2026, 53})) == 0);
+    CHECK(placesOf(pages, format::week({2027, 1})) == 1);
+    std::vector<QRectF> places;
+    for (const PaperText &text : pages[0].texts) {
+        if (text.text == u"53" || text.text == format::week({2027, 1}))
+            places.push_back(text.rect);
+    }
+    REQUIRE(places.size() == 2);
+    CHECK(places[0].left() < places[1].left());
 }
 
 TEST_CASE("the own row is marked, halves are two cells, what is short is black", "[paper]")

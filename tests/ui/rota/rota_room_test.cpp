@@ -8,6 +8,7 @@
 #include "ui/rota/sick_panel.h"
 #include "ui/rota/swap_panel.h"
 
+#include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -184,4 +185,48 @@ TEST_CASE("what the grid refuses is an error, not something done", "[rota]")
     desk.put("Anna", "2026-10-14", rota::Mark::Registration);
     CHECK(desk.said.isEmpty());
     CHECK(withPlainBlanks(desk.page.shownError()) == "The month October 2026 is closed, so nothing was changed. Reopen the month to change its rota.");
+}
+
+TEST_CASE("a proposal has room for its rules in a window of 1280", "[rota]")
+{
+    RotaDesk desk;
+    desk.solve();
+    REQUIRE(desk.page.mode() == RotaPage::Mode::Proposal);
+    QApplication::processEvents();
+    auto *table = desk.part<TableView>("proposalRules");
+    const int rows = table->model()->rowCount();
+    const int seen = table->viewport()->height() / table->rowHeight(0);
+    CAPTURE(rows, seen);
+    CHECK(rows >= 5);
+    CHECK(seen >= std::min(rows, 5));
+    desk.press("rota.discard");
+    QApplication::processEvents();
+    CHECK(desk.grid().height() > 400); // the grid has its room again
+}
+
+TEST_CASE("once something is planned nothing says that nothing is", "[rota]")
+{
+    RotaDesk desk;
+    auto *hint = desk.part<QWidget>("rotaHint");
+    REQUIRE(hint->isVisibleTo(&desk.page));
+    desk.put("Anna", "2026-10-06", rota::Mark::Support);
+    CHECK_FALSE(hint->isVisibleTo(&desk.page));
+    desk.put("Anna", "2026-10-06", rota::Mark::None);
+    CHECK(hint->isVisibleTo(&desk.page));
+}
+
+TEST_CASE("binding rules are told from choices and wishes, and empty cells break none", "[rota]")
+{
+    RotaDesk desk;
+    desk.put("Anna", "2026-10-06", rota::Mark::Support);
+    QTest::qWait(60);
+    CHECK_FALSE(desk.part<QWidget>("solveBar")->accessibleName().contains("binding"));
+    for (const char *date : {"2026-10-07", "2026-10-08"})
+        desk.put("Anna", date, rota::Mark::Support);
+    QTest::qWait(60);
+    CHECK(desk.part<QWidget>("solveBar")->accessibleName().contains("1 binding rule(s) broken"));
+    const QString note = desk.part<QWidget>("breachList")->findChild<QLabel *>(QStringLiteral("listNote"))->text();
+    CAPTURE(note.toStdString());
+    CHECK(note.contains("1 binding rule(s)"));
+    CHECK(note.contains("choice(s) and wish(es)"));
 }
