@@ -59,7 +59,10 @@ QJsonObject placesOf(const LineBook &book, const Case &one)
 QStringList alertsOf(const LoggedLine &line)
 {
     const bool raisedElsewhere = line.what.raised && !line.receipt.raised; // another window says it
-    return raisedElsewhere ? QStringList() : line.what.alerts;
+    QStringList alerts = raisedElsewhere ? QStringList() : line.what.alerts;
+    if (!line.receipt.unitAlert.isEmpty())
+        alerts << line.receipt.unitAlert;
+    return alerts;
 }
 
 QJsonObject jsonOf(const LoggedLine &line)

@@ -108,6 +108,11 @@ Result<LogReceipt> writeLine(Database &db, const Logged &what)
     if (!need)
         return need.error();
     receipt.raised = *need;
+    const auto ofUnit = raiseUnitNeed(db, what.contact, *contact);
+    if (!ofUnit)
+        return ofUnit.error();
+    receipt.raisedForUnit = ofUnit->need;
+    receipt.unitAlert = ofUnit->sentence;
     return receipt;
 }
 
@@ -117,7 +122,7 @@ Result<LogReceipt> asStep(Database &db, const Logged &what, const std::function<
     StepRules rules;
     rules.seen = std::numeric_limits<qint64>::max();
     LogReceipt receipt;
-    const Done saved = db.step(nameOfLogging(db, what.contact), [&]() -> Done {
+    const Done saved = db.step(Logs(db).nameOf(what), [&]() -> Done {
         const auto made = work();
         if (!made)
             return made.error();
@@ -129,7 +134,7 @@ Result<LogReceipt> asStep(Database &db, const Logged &what, const std::function<
 
 LogReceipt readReceipt(const QSqlQuery &query)
 {
-    return {{query.value(0).toLongLong()}, {query.value(1).toLongLong()}, {query.value(2).toLongLong()}};
+    return {{query.value(0).toLongLong()}, {query.value(1).toLongLong()}, {query.value(2).toLongLong()}, {}, {}};
 }
 
 Result<LogReceipt> writeQueued(Database &db, const QString &queuedId, const Logged &what)
@@ -151,6 +156,11 @@ Result<LogReceipt> writeQueued(Database &db, const QString &queuedId, const Logg
 }
 
 } // namespace
+
+QString Logs::nameOf(const Logged &what) const
+{
+    return nameOfLogging(m_db, what.contact);
+}
 
 Result<LogReceipt> Logs::log(const Logged &what)
 {

@@ -4,6 +4,7 @@
 #include "core/basics/result.h"
 #include "core/basics/stretch.h"
 #include "core/worklog/day_log.h"
+#include "core/worklog/line_correction.h"
 #include "core/worklog/line_reading.h"
 #include "core/worklog/sampling.h"
 
@@ -21,6 +22,8 @@ struct LogReceipt {
     CaseId contact;
     EntryId entry;
     TrainingNeedId raised; // none: no need was raised, or another window had raised it already
+    TrainingNeedId raisedForUnit; // none: the unit as a whole has not asked often enough
+    QString unitAlert;            // says so
 };
 
 class Logs {
@@ -31,8 +34,11 @@ public:
 
     // The case, its events, its text for searching, the entry, the pieces and the timer, and the need: one step.
     Result<LogReceipt> log(const worklog::Logged &what);
+    QString nameOf(const worklog::Logged &what) const; // of the step
     // The same for a line that waited in the queue: written once, however often it is tried; the id is remembered.
     Result<LogReceipt> logQueued(const QString &queuedId, const worklog::Logged &what);
+    Result<worklog::LoggedContact> contactOf(const worklog::Entry &entry) const; // of an entry that has a case
+    Done correct(const worklog::Correction &correction); // the case, its events, its time and its need: one step
 
     Result<std::vector<worklog::Entry>> entries(PersonId person, const Stretch &time) const; // that overlap it, by start
     Result<std::vector<worklog::Entry>> entries(const Stretch &time) const;                  // of everybody

@@ -50,6 +50,11 @@ TopicContact readTopicContact(const QSqlQuery &query)
     return contact;
 }
 
+std::int64_t readMoment(const QSqlQuery &query)
+{
+    return query.value(0).toLongLong();
+}
+
 Done ruleIsRight(const TrainingRule &rule)
 {
     if (!rule.from.isValid())
@@ -176,6 +181,16 @@ Result<std::vector<TopicContact>> Trainings::contacts(const Stretch &time) const
     };
     found->erase(std::remove_if(found->begin(), found->end(), isCounting), found->end());
     return found;
+}
+
+Result<std::optional<std::int64_t>> Trainings::firstContact() const
+{
+    const auto found = m_db.rows(R"(select at from (select * from (select opened as at from support_case order by opened limit 1)
+                                    union all select * from (select at from tally order by at limit 1)) order by at limit 1)",
+                                 {}, readMoment);
+    if (!found)
+        return found.error();
+    return found->empty() ? std::optional<std::int64_t>() : std::optional(found->front());
 }
 
 } // namespace paybench::store

@@ -4,6 +4,7 @@
 #include "core/basics/result.h"
 #include "core/worklog/training.h"
 
+#include <optional>
 #include <vector>
 
 // Training needs and the rules that raise them.
@@ -26,6 +27,8 @@ public:
     Done save(const worklog::TrainingRule &rule);
 
     Result<std::vector<worklog::TopicContact>> contacts(const Stretch &time) const; // of full logging, by time
+
+    Result<std::optional<std::int64_t>> firstContact() const; // when the log of contacts began; none: there is nothing in it
 
 private:
     Database &m_db;

@@ -16,18 +16,13 @@ namespace {
 
 constexpr int daysOfClosing = 400; // so far back a line may reach
 
-QString stepNameOf(const worklog::Case &contact, const worklog::LineBook &book)
+// Another window may have raised the need meanwhile, and said so.
+QStringList alertsOf(const worklog::Logged &what, const store::LogReceipt &receipt)
 {
-    const auto caller = std::find_if(book.contacts.begin(), book.contacts.end(), [&](const auto &one) { return one.id == contact.contact; });
-    const QString name = caller == book.contacts.end() ? QString() : caller->name;
-    switch (contact.channel) {
-    case worklog::Channel::Phone:
-        return name.isEmpty() ? LineSaver::tr("Log a call") : LineSaver::tr("Log a call from %1").arg(name);
-    case worklog::Channel::Email:
-        return name.isEmpty() ? LineSaver::tr("Log an e-mail") : LineSaver::tr("Log an e-mail from %1").arg(name);
-    case worklog::Channel::Visit: break;
-    }
-    return name.isEmpty() ? LineSaver::tr("Log a visit") : LineSaver::tr("Log a visit of %1").arg(name);
+    QStringList alerts = what.raised && !receipt.raised ? QStringList() : what.alerts;
+    if (!receipt.unitAlert.isEmpty())
+        alerts << receipt.unitAlert;
+    return alerts;
 }
 
 } // namespace
@@ -188,7 +183,7 @@ SavedDraft LineSaver::tried(const LineDraft &draft, const worklog::LineMoment &m
     store::LogReceipt receipt;
     const Done written = [&] {
         const QScopedValueRollback saving(m_isSaving, true);
-        const QString name = m_isKeeping ? tr("Keep a half-typed line to be completed") : stepNameOf(what.contact, m_book);
+        const QString name = m_isKeeping ? tr("Keep a half-typed line to be completed") : store::Logs(m_place.db).nameOf(what);
         return m_place.steps.attempt(name, [&]() -> Done {
             store::Logs logs(m_place.db);
             if (read.reopens.isValid() && !reopenReason.isEmpty()) {
@@ -204,7 +199,7 @@ SavedDraft LineSaver::tried(const LineDraft &draft, const worklog::LineMoment &m
     if (written)
         countIn(what.contact);
     if (written)
-        return {SavedDraft::Kept::Saved, {}, what.raised && !receipt.raised ? QStringList() : what.alerts};
+        return {SavedDraft::Kept::Saved, {}, alertsOf(what, receipt)};
     if (written.error().kind == Error::Kind::Conflict && !store::wasLocked(written.error()) && !isAgain) { // another window moved the timer
         freshen();
         return tried(draft, momentOf(draft, moment.now), reopenReason, true);
