@@ -62,15 +62,8 @@ void CaseForm::begin()
 
 void CaseForm::accept()
 {
-    for (Field *field : m_fields) {
-        auto *edit = qobject_cast<CheckedEdit *>(field->control());
-        if (!edit || edit->isRight())
-            continue;
-        if (edit->complaint().isEmpty())
-            edit->complain(tr("Something has to stand here."));
-        edit->setFocus();
+    if (!areRight(m_fields))
         return;
-    }
     const Done done = m_work ? m_work() : Done();
     if (!done) {
         setError(done.error().message);

@@ -72,4 +72,23 @@ void Field::showUnder()
     m_under->setVisible(!m_sentence->text().isEmpty());
 }
 
+bool areRight(const std::vector<Field *> &fields)
+{
+    for (const Field *field : fields) {
+        auto *edit = qobject_cast<CheckedEdit *>(field->control());
+        const bool isShown = field->isVisibleTo(field->window());
+        if (isShown && !field->error().isEmpty()) {
+            field->control()->setFocus();
+            return false;
+        }
+        if (!edit || edit->isRight())
+            continue;
+        if (edit->complaint().isEmpty())
+            edit->complain(Field::tr("Something has to stand here."));
+        edit->setFocus();
+        return false;
+    }
+    return true;
+}
+
 } // namespace paybench::ui

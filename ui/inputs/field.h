@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QLabel;
 
 // A control with its label over it and, when something is wrong, one sentence under it.
@@ -34,5 +36,8 @@ private:
     QString m_hint;
     QString m_error;
 };
+
+// Whether everything that can be seen may be saved; else the focus goes to the first that may not, which says why.
+bool areRight(const std::vector<Field *> &fields);
 
 } // namespace paybench::ui

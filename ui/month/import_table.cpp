@@ -51,6 +51,7 @@ ImportTable::ImportTable(QWidget *parent)
 {
     selectWholeRows(true);
     horizontalHeader()->setMinimumHeight(px(45));
+    horizontalHeader()->setProperty("namesSources", true);
     setSelectionMode(ExtendedSelection);
     // A click on a heading asks what the column is; the rows keep the file's order.
     disconnect(horizontalHeader(), &QHeaderView::sectionClicked, this, nullptr);

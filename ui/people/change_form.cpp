@@ -71,19 +71,8 @@ void ChangeForm::begin()
 // A field that is wrong says so itself; only when all are right is the work tried.
 void ChangeForm::accept()
 {
-    for (Field *field : m_fields) {
-        if (!field->error().isEmpty() && field->isVisibleTo(this)) {
-            field->control()->setFocus();
-            return;
-        }
-        auto *edit = qobject_cast<CheckedEdit *>(field->control());
-        if (!edit || edit->isRight())
-            continue;
-        if (edit->complaint().isEmpty())
-            edit->complain(tr("Something has to stand here."));
-        edit->setFocus();
+    if (!areRight(m_fields))
         return;
-    }
     const Done done = m_work ? m_work() : Done();
     if (!done) {
         setError(done.error().message);

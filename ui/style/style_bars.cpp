@@ -68,7 +68,7 @@ void paintFoldedLabel(const QStyleOptionHeader *option, QPainter *painter, const
         font.setWeight(QFont::DemiBold);
     painter->setFont(font);
     painter->setPen(colour(sorted ? Colour::Text : Colour::Muted));
-    const QStringList lines = option->text.split(QChar(QChar::LineSeparator));
+    const QStringList lines = QString(option->text).replace(u'\n', QChar(QChar::LineSeparator)).split(QChar(QChar::LineSeparator));
     const int height = painter->fontMetrics().lineSpacing();
     QRect place(rect.left(), rect.top() + (rect.height() - height * int(lines.size())) / 2, rect.width(), height);
     for (const QString &line : lines) {
@@ -139,14 +139,15 @@ void paintHeaderSection(const QStyleOptionHeader *option, QPainter *painter)
 
 void paintHeaderLabel(const QStyleOptionHeader *option, QPainter *painter, const QWidget *widget)
 {
-    if (option->text.contains(QChar(QChar::LineSeparator)))
+    const bool namesItsSource = widget && widget->property("namesSources").toBool(); // where a column comes from, above what it is
+    if (option->text.contains(QChar(QChar::LineSeparator)) || (option->text.contains(u'\n') && !namesItsSource))
         return paintFoldedLabel(option, painter, headingRect(option, widget));
     const bool sorted = option->sortIndicator != QStyleOptionHeader::None;
     const QStringList lines = option->text.split(u'\n');
     const bool right = option->textAlignment & Qt::AlignRight;
     QRect r = headingRect(option, widget);
     painter->setFont(face(Face::CaptionMedium));
-    if (lines.size() > 1) { // where it comes from stands above what it is
+    if (lines.size() > 1) {
         painter->setPen(colour(Colour::Muted));
         painter->setFont(face(Face::Caption));
         QRect above(r.left(), r.top() + px(4), r.width(), r.height() / 2 - px(4));
