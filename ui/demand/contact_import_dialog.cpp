@@ -6,12 +6,11 @@
 #include "ui/demand/contact_import_session.h"
 #include "ui/frame/message_bar.h"
 #include "ui/inputs/buttons.h"
-#include "ui/inputs/checked_edit.h"
 #include "ui/inputs/choice.h"
 #include "ui/inputs/field.h"
 #include "ui/inputs/flow_layout.h"
 #include "ui/inputs/marks.h"
-#include "ui/inputs/question.h"
+#include "ui/inputs/name_question.h"
 #include "ui/jobs/job_bar.h"
 #include "ui/style/labels.h"
 #include "ui/table/file_place.h"
@@ -314,25 +313,16 @@ void ContactImportDialog::answer(int row)
 
 void ContactImportDialog::saveProfile()
 {
-    Question question(tr("Save how this file is read as an import profile?"),
-                      tr("The next file with the same headings is read alike. A profile of the same name is replaced."),
-                      tr("Save the profile"), this);
-    auto *name = new CheckedEdit(&question);
-    name->setObjectName(QStringLiteral("contactProfileName"));
-    name->setCheck(withoutPersonalNumber);
-    auto *field = new Field(name, &question);
-    field->setLabel(tr("Name"));
-    question.body()->addWidget(field);
-    const auto look = [&] { question.deed()->setEnabled(!name->text().trimmed().isEmpty() && name->isRight()); };
-    connect(name, &QLineEdit::textChanged, &question, look);
-    look();
-    name->setFocus();
-    if (question.exec() != QDialog::Accepted)
+    const auto name = askName({tr("Save how this file is read as an import profile?"),
+                               tr("The next file with the same headings is read alike. A profile of the same name is replaced."),
+                               tr("Save the profile"), {}, QStringLiteral("contactProfileName"), withoutPersonalNumber},
+                              this);
+    if (!name)
         return;
-    if (const Done saved = m_session->saveProfile(name->text()); !saved)
+    if (const Done saved = m_session->saveProfile(*name); !saved)
         m_error->say(saved.error());
     else
-        emit said(tr("The import profile %1 was saved.").arg(name->text().trimmed()));
+        emit said(tr("The import profile %1 was saved.").arg(*name));
 }
 
 // While rows are being written the dialog stays: what is half done is told to its end.

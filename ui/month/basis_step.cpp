@@ -34,7 +34,7 @@ constexpr int netColumn = 7;
 
 } // namespace
 
-BasisStep::BasisStep(MonthEdits &edits, QWidget *parent)
+BasisStep::BasisStep(Edits &edits, QWidget *parent)
     : StepView(parent), m_edits(edits), m_model(new BasisModel(basisColumns(), this)),
       m_table(new TableView(QStringLiteral("month.basis"), this)), m_filter(new SearchField(this)),
       m_shown(button(ButtonRole::Ordinary, QStringLiteral("filter"), this)), m_tabs(new SegmentedTabs(this)),

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/reports/amount_why.h"
-#include "ui/month/month_edits.h"
 #include "ui/month/step_view.h"
 #include "ui/table/table_model.h"
+#include "ui/undo/edits.h"
 
 class QLabel;
 class QPushButton;
@@ -37,7 +37,7 @@ class BasisStep : public StepView {
 public:
     enum class Tab { Basis, Orders, Corrections };
 
-    explicit BasisStep(MonthEdits &edits, QWidget *parent = nullptr);
+    explicit BasisStep(Edits &edits, QWidget *parent = nullptr);
 
     void present(const MonthState &state) override;
     void retranslate() override;
@@ -62,7 +62,7 @@ private:
     void fillTable();
     void hideEmptyColumns();
 
-    MonthEdits &m_edits;
+    Edits &m_edits;
     const MonthState *m_state = nullptr;
     BasisModel *m_model;
     TableView *m_table;

@@ -69,7 +69,7 @@ template <class Get> Column<CustomerChange> changeColumn(const char *id, std::fu
 
 } // namespace
 
-CheckStep::CheckStep(MonthEdits &edits, QWidget *parent)
+CheckStep::CheckStep(Edits &edits, QWidget *parent)
     : StepView(parent), m_edits(edits), m_sumsTitle(textLabel(Face::BodyStrong, Colour::Text, this)), m_sums(new FindingList(this)),
       m_changesTitle(textLabel(Face::BodyStrong, Colour::Text, this)), m_changesNote(new ElidedLabel(Face::Caption, Colour::Muted, this)),
       m_model(new TableModel<CustomerChange>(columns(), this)), m_table(new TableView(QStringLiteral("month.changes"), this)),
@@ -198,7 +198,7 @@ Done CheckStep::setPayslips(const CustomerChange &row, const QString &text)
     bool isNumber = false;
     const qint64 count = QString(text).remove(QChar(0xA0)).remove(u' ').toLongLong(&isNumber);
     if (!isNumber || count < 0 || count > 10'000'000)
-        return wrongInput(tr("Enter 0 or more, at most 10 000 000."));
+        return Error{Error::Kind::Invalid, tr("Enter 0 or more, at most 10 000 000."), {}};
     directory::VolumeRow volume;
     volume.month = m_state->month;
     volume.customer = row.customer;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "ui/month/month_edits.h"
 #include "ui/month/step_view.h"
 #include "ui/table/table_model.h"
+#include "ui/undo/edits.h"
 
 class QLabel;
 
@@ -19,7 +19,7 @@ class CheckStep : public StepView {
     Q_OBJECT
 
 public:
-    explicit CheckStep(MonthEdits &edits, QWidget *parent = nullptr);
+    explicit CheckStep(Edits &edits, QWidget *parent = nullptr);
 
     void present(const MonthState &state) override;
     void retranslate() override;
@@ -31,7 +31,7 @@ private:
     Done setPayslips(const reports::CustomerChange &row, const QString &text);
     void checkSums();
 
-    MonthEdits &m_edits;
+    Edits &m_edits;
     const MonthState *m_state = nullptr;
     QLabel *m_sumsTitle;
     FindingList *m_sums;

@@ -57,7 +57,7 @@ bool sameSteps(const std::vector<StepTemplate> &a, const std::vector<StepTemplat
 
 } // namespace
 
-ChecklistView::ChecklistView(MonthEdits &edits, QWidget *parent)
+ChecklistView::ChecklistView(Edits &edits, QWidget *parent)
     : StepView(parent), m_edits(edits), m_table(new TableView(QStringLiteral("month.checklist"), this)),
       m_templates(new TableModel<StepTemplate>(templateColumns(), this)),
       m_templateTable(new TableView(QStringLiteral("month.steps"), this)), m_templateBlock(new QWidget(this)),
@@ -169,7 +169,7 @@ std::vector<Column<StepTemplate>> ChecklistView::templateColumns()
                                StepTemplate changed = step;
                                changed.bankDays = QString(text).replace(QChar(0x2212), u'-').trimmed().toInt(&isNumber);
                                if (!isNumber || std::abs(changed.bankDays) > 60)
-                                   return Done(wrongInput(tr("Enter −60 to 60 bank days; −10 is ten bank days before pay day.")));
+                                   return Done(Error{Error::Kind::Invalid, tr("Enter −60 to 60 bank days; −10 is ten bank days before pay day."), {}});
                                return saveTemplate(changed);
                            },
                        .editable = canEdit});
@@ -182,7 +182,7 @@ std::vector<Column<StepTemplate>> ChecklistView::templateColumns()
                                bool isNumber = false;
                                StepTemplate changed = step;
                                changed.order = text.trimmed().toInt(&isNumber);
-                               return isNumber ? saveTemplate(changed) : Done(wrongInput(tr("Enter a whole number.")));
+                               return isNumber ? saveTemplate(changed) : Done(Error{Error::Kind::Invalid, tr("Enter a whole number."), {}});
                            },
                        .editable = canEdit});
     return columns;
@@ -252,7 +252,7 @@ void ChecklistView::signOffCurrent()
     if (row < 0 || column < 0 || !m_state || column >= int(m_model->row(row).steps.size()))
         return;
     if (!m_state->isWritable) {
-        emit failed(wrongInput(m_state->lock));
+        emit failed(Error{Error::Kind::Invalid, m_state->lock, {}});
         return;
     }
     const MonthStep step = m_model->row(row).steps[std::size_t(column)];

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "ui/month/month_edits.h"
 #include "ui/month/step_view.h"
 #include "ui/table/table_model.h"
+#include "ui/undo/edits.h"
 
 class QLabel;
 class QPushButton;
@@ -24,7 +24,7 @@ class ChecklistView : public StepView {
     Q_OBJECT
 
 public:
-    explicit ChecklistView(MonthEdits &edits, QWidget *parent = nullptr);
+    explicit ChecklistView(Edits &edits, QWidget *parent = nullptr);
 
     void present(const MonthState &state) override;
     void retranslate() override;
@@ -44,7 +44,7 @@ private:
     void removeTemplate();
     void showTemplates(bool show);
 
-    MonthEdits &m_edits;
+    Edits &m_edits;
     const MonthState *m_state = nullptr;
     std::vector<directory::StepTemplate> m_shownTemplates;
     TableModel<ChecklistRow> *m_model = nullptr;

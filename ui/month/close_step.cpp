@@ -83,7 +83,7 @@ QString customersText(std::size_t count)
 
 } // namespace
 
-CloseStep::CloseStep(MonthEdits &edits, QWidget *parent)
+CloseStep::CloseStep(Edits &edits, QWidget *parent)
     : StepView(parent), m_edits(edits), m_icon(new IconLabel(QStringLiteral("lock"), Colour::Muted, 22, this)),
       m_title(wrappedLabel(Face::Sub, Colour::Text, this)), m_sentence(wrappedLabel(Face::Body, Colour::Muted, this)),
       m_obstacles(new FindingList(this)), m_figures(new QGridLayout), m_historyTitle(textLabel(Face::BodyStrong, Colour::Text, this)),

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "ui/month/month_edits.h"
 #include "ui/month/step_view.h"
 #include "ui/table/table_model.h"
+#include "ui/undo/edits.h"
 
 class QGridLayout;
 class QLabel;
@@ -20,7 +20,7 @@ class CloseStep : public StepView {
     Q_OBJECT
 
 public:
-    explicit CloseStep(MonthEdits &edits, QWidget *parent = nullptr);
+    explicit CloseStep(Edits &edits, QWidget *parent = nullptr);
 
     void present(const MonthState &state) override;
     void retranslate() override;
@@ -39,7 +39,7 @@ private:
     void showFigures();
     void addFigure(int row, const QString &what, const QString &figure, bool strong = false);
 
-    MonthEdits &m_edits;
+    Edits &m_edits;
     const MonthState *m_state = nullptr;
     IconLabel *m_icon;
     QLabel *m_title;

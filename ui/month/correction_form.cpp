@@ -43,7 +43,7 @@ QString correctionDeed() { return CorrectionForm::tr("Add the correction"); }
 
 } // namespace
 
-CorrectionForm::CorrectionForm(MonthEdits &edits, const MonthState &state, QWidget *parent)
+CorrectionForm::CorrectionForm(Edits &edits, const MonthState &state, QWidget *parent)
     : Question(correctionQuestion(), correctionConsequence(state.month), correctionDeed(), parent),
       m_edits(edits), m_state(state), m_customer(new Choice(this)), m_month(new Choice(this)), m_line(new Choice(this)),
       m_quantity(new DecimalEdit(2, this)), m_price(new UnitPriceEdit(this)), m_reason(new CheckedEdit(this))

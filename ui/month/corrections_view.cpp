@@ -15,7 +15,7 @@
 
 namespace paybench::ui {
 
-CorrectionsView::CorrectionsView(MonthEdits &edits, QWidget *parent)
+CorrectionsView::CorrectionsView(Edits &edits, QWidget *parent)
     : StepView(parent), m_edits(edits), m_model(new TableModel<CorrectionRow>(columns(), this)),
       m_table(new TableView(QStringLiteral("month.corrections"), this)),
       m_new(button(ButtonRole::Ordinary, QStringLiteral("add"), this)),

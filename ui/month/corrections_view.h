@@ -2,9 +2,9 @@
 #pragma once
 
 #include "ui/inputs/question.h"
-#include "ui/month/month_edits.h"
 #include "ui/month/step_view.h"
 #include "ui/table/table_model.h"
+#include "ui/undo/edits.h"
 
 class QPushButton;
 
@@ -27,7 +27,7 @@ class CorrectionsView : public StepView {
     Q_OBJECT
 
 public:
-    explicit CorrectionsView(MonthEdits &edits, QWidget *parent = nullptr);
+    explicit CorrectionsView(Edits &edits, QWidget *parent = nullptr);
 
     void present(const MonthState &state) override;
     void retranslate() override;
@@ -40,7 +40,7 @@ private:
     void removeCurrent();
     Done save(reports::Correction correction);
 
-    MonthEdits &m_edits;
+    Edits &m_edits;
     const MonthState *m_state = nullptr;
     TableModel<CorrectionRow> *m_model;
     TableView *m_table;
@@ -53,7 +53,7 @@ class CorrectionForm : public Question {
     Q_OBJECT
 
 public:
-    CorrectionForm(MonthEdits &edits, const MonthState &state, QWidget *parent);
+    CorrectionForm(Edits &edits, const MonthState &state, QWidget *parent);
     void setSaving(std::function<Done(const reports::Correction &)> save) { m_save = std::move(save); }
     void accept() override;
 
@@ -63,7 +63,7 @@ private:
     void takeLine();    // its price
     void showAmount();
 
-    MonthEdits &m_edits;
+    Edits &m_edits;
     const MonthState &m_state;
     std::function<Done(const reports::Correction &)> m_save;
     std::vector<pricing::Line> m_lines;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/basics/personal_number.h"
 #include "ui/frame/message_bar.h"
-#include "ui/inputs/checked_edit.h"
-#include "ui/inputs/field.h"
-#include "ui/inputs/question.h"
+#include "ui/inputs/name_question.h"
 #include "ui/month/import_panel.h"
 #include "ui/month/import_session.h"
 #include "ui/month/import_strip.h"
@@ -16,8 +14,6 @@
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QMimeData>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -111,26 +107,16 @@ void ImportPanel::chooseProfile(qint64 profile)
 
 void ImportPanel::saveProfile()
 {
-    Question question(tr("Save how this file is read as an import profile?"),
-                      tr("The next file with the same headings is read alike. A profile of the same name is replaced."),
-                      tr("Save the profile"), this);
-    auto *name = new CheckedEdit(&question);
-    name->setObjectName(QStringLiteral("importProfileName"));
-    name->setCheck(withoutPersonalNumber);
-    name->setCommitted(m_session->preview()->read.profile.name);
-    auto *field = new Field(name, &question);
-    field->setLabel(tr("Name"));
-    question.body()->addWidget(field);
-    const auto look = [&] { question.deed()->setEnabled(!name->text().trimmed().isEmpty() && name->isRight()); };
-    connect(name, &QLineEdit::textChanged, &question, look);
-    look();
-    name->setFocus();
-    if (question.exec() != QDialog::Accepted)
+    const auto name = askName({tr("Save how this file is read as an import profile?"),
+                               tr("The next file with the same headings is read alike. A profile of the same name is replaced."),
+                               tr("Save the profile"), m_session->preview()->read.profile.name, QStringLiteral("importProfileName"), withoutPersonalNumber},
+                              this);
+    if (!name)
         return;
-    if (const Done saved = m_session->saveProfile(name->text()); !saved)
+    if (const Done saved = m_session->saveProfile(*name); !saved)
         m_error->say(saved.error());
     else
-        emit said(tr("The import profile %1 was saved.").arg(name->text().trimmed()));
+        emit said(tr("The import profile %1 was saved.").arg(*name));
 }
 
 void ImportPanel::dragEnterEvent(QDragEnterEvent *event)

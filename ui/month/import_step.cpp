@@ -90,7 +90,7 @@ Result<qint64> stepThatStored(store::Database &db, ImportId batch)
 
 } // namespace
 
-ImportStep::ImportStep(MonthEdits &edits, QWidget *parent)
+ImportStep::ImportStep(Edits &edits, QWidget *parent)
     : StepView(parent), m_edits(edits), m_panel(new ImportPanel(edits.db(), edits.steps(), this)), m_stack(new QStackedWidget(this)),
       m_model(new TableModel<Batch>(batchColumns(), this)), m_table(new TableView(QStringLiteral("month.batches"), this)),
       m_undo(button(ButtonRole::Ordinary, QStringLiteral("undo"), this))
@@ -179,8 +179,8 @@ void ImportStep::undoImport()
     if (!step)
         emit failed(step.error());
     else if (*step == 0)
-        emit failed(wrongInput(tr("The import of %1 is too long ago to be undone, so nothing was changed. Import the right file over it.")
-                                   .arg(batch.file)));
+        emit failed(Error{Error::Kind::Invalid, tr("The import of %1 is too long ago to be undone, so nothing was changed. Import the right file over it.")
+                                   .arg(batch.file), {}});
     else
         m_edits.steps().undoStep(*step);
 }

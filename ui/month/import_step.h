@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "ui/month/month_edits.h"
 #include "ui/month/step_view.h"
 #include "ui/table/table_model.h"
+#include "ui/undo/edits.h"
 
 class QPushButton;
 class QStackedWidget;
@@ -20,7 +20,7 @@ class ImportStep : public StepView {
     Q_OBJECT
 
 public:
-    explicit ImportStep(MonthEdits &edits, QWidget *parent = nullptr);
+    explicit ImportStep(Edits &edits, QWidget *parent = nullptr);
 
     void present(const MonthState &state) override;
     void retranslate() override;
@@ -40,7 +40,7 @@ private:
     QWidget *batchesPage();
     void follow();
 
-    MonthEdits &m_edits;
+    Edits &m_edits;
     const MonthState *m_state = nullptr;
     ImportPanel *m_panel;
     QStackedWidget *m_stack;

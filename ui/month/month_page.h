@@ -3,8 +3,8 @@
 
 #include "core/store/database.h"
 #include "ui/frame/page.h"
-#include "ui/month/month_edits.h"
 #include "ui/month/month_state.h"
+#include "ui/undo/edits.h"
 #include "ui/undo/steps.h"
 
 #include <QDate>
@@ -75,7 +75,7 @@ private:
     QString reportNote() const;
     QString closeNote() const;
 
-    MonthEdits m_edits;
+    Edits m_edits;
     QDate m_today;
     Month m_month;
     bool m_hasMonth = false;

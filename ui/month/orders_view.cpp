@@ -67,7 +67,7 @@ HoursRow orderRow(const MonthState &state, const directory::WorkOrder &order)
 
 } // namespace
 
-OrdersView::OrdersView(MonthEdits &edits, QWidget *parent)
+OrdersView::OrdersView(Edits &edits, QWidget *parent)
     : StepView(parent), m_edits(edits), m_model(new TableModel<HoursRow>(columns(), this)),
       m_table(new TableView(QStringLiteral("month.orders"), this)),
       m_log(button(ButtonRole::Ordinary, QStringLiteral("clock"), this)),
@@ -304,7 +304,7 @@ Done OrdersView::editDay(const HoursRow &row, const QString &text)
 {
     const QDate day = dayOfText(text, m_state->month.first());
     if (!day.isValid())
-        return wrongInput(tr("This is no day. Write it as %1.").arg(format::day(m_state->month.first())));
+        return Error{Error::Kind::Invalid, tr("This is no day. Write it as %1.").arg(format::day(m_state->month.first())), {}};
     return saveEntry(*row.entry, day, row.from, row.to);
 }
 
@@ -313,7 +313,7 @@ Done OrdersView::editPerson(const HoursRow &row, const QString &text)
     const auto &people = m_state->people;
     const auto found = std::find_if(people.begin(), people.end(), [&](const auto &one) { return one.name == text.trimmed(); });
     if (found == people.end())
-        return wrongInput(tr("Nobody of that name is in the register. Choose a person from the list."));
+        return Error{Error::Kind::Invalid, tr("Nobody of that name is in the register. Choose a person from the list."), {}};
     worklog::Entry entry = *row.entry;
     entry.person = found->id;
     return saveEntry(entry, row.day, row.from, row.to);
@@ -323,7 +323,7 @@ Done OrdersView::editTime(const HoursRow &row, const QString &text, bool isStart
 {
     const QTime time = timeOfText(text).value_or(QTime());
     if (!time.isValid())
-        return wrongInput(tr("This is no time. Write it as 09:05."));
+        return Error{Error::Kind::Invalid, tr("This is no time. Write it as 09:05."), {}};
     return saveEntry(*row.entry, row.day, isStart ? time : row.from, isStart ? row.to : time);
 }
 

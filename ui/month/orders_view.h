@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "ui/month/month_edits.h"
 #include "ui/month/step_view.h"
 #include "ui/table/table_model.h"
+#include "ui/undo/edits.h"
 
 class QPushButton;
 
@@ -29,7 +29,7 @@ class OrdersView : public StepView {
     Q_OBJECT
 
 public:
-    explicit OrdersView(MonthEdits &edits, QWidget *parent = nullptr);
+    explicit OrdersView(Edits &edits, QWidget *parent = nullptr);
 
     void present(const MonthState &state) override;
     void retranslate() override;
@@ -50,7 +50,7 @@ private:
     Done editTime(const HoursRow &row, const QString &text, bool isStart);
     Done editNote(const HoursRow &row, const QString &text);
 
-    MonthEdits &m_edits;
+    Edits &m_edits;
     const MonthState *m_state = nullptr;
     TableModel<HoursRow> *m_model;
     TableView *m_table;

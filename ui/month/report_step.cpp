@@ -8,6 +8,7 @@
 #include "ui/inputs/choice.h"
 #include "ui/inputs/marks.h"
 #include "ui/inputs/segmented_tabs.h"
+#include "ui/inputs/word_choice.h"
 #include "ui/month/folding_row.h"
 #include "ui/style/labels.h"
 #include "ui/table/file_place.h"
@@ -26,12 +27,12 @@ namespace paybench::ui {
 
 using reports::Audience;
 
-ReportStep::ReportStep(MonthEdits &edits, QWidget *parent)
+ReportStep::ReportStep(Edits &edits, QWidget *parent)
     : StepView(parent), m_edits(edits), m_audience(new Choice(this)), m_customer(new Choice(this)), m_perDay(new QCheckBox(this)),
       m_workbook(button(ButtonRole::Ordinary, QStringLiteral("export"), this)), m_pdf(button(ButtonRole::Ordinary, {}, this)),
       m_csv(button(ButtonRole::Ordinary, {}, this)), m_all(button(ButtonRole::Ordinary, {}, this)),
       m_title(textLabel(Face::Sub, Colour::Text, this)), m_subtitle(new ElidedLabel(Face::Caption, Colour::Muted, this)),
-      m_preliminary(new Notice(Mood::Warn, this)), m_tabs(new SegmentedTabs(this)),
+      m_preliminary(new Notice(Mood::Warn, this)), m_tabs(new SegmentedTabs(this)), m_parts(new WordChoice(this)),
       m_table(new TableView(QStringLiteral("month.report"), this)), m_tablePlace(nullptr),
       m_notes(wrappedLabel(Face::Caption, Colour::Muted, this))
 {
@@ -43,6 +44,7 @@ ReportStep::ReportStep(MonthEdits &edits, QWidget *parent)
     m_csv->setObjectName(QStringLiteral("writeCsv"));
     m_all->setObjectName(QStringLiteral("writeCustomers"));
     m_table->setObjectName(QStringLiteral("reportTable"));
+    m_tabs->setObjectName(QStringLiteral("reportSheets"));
     auto *choices = new FoldingRow({m_audience, m_customer, m_perDay}, {m_workbook, m_pdf, m_csv, m_all}, this);
     auto *words = new QVBoxLayout;
     words->setContentsMargins(px(20), px(6), px(16), px(10));
@@ -74,11 +76,18 @@ ReportStep::ReportStep(MonthEdits &edits, QWidget *parent)
     tabs->setContentsMargins(px(20), 0, 0, 0);
     tabs->addWidget(m_tabs);
     column->addLayout(tabs);
+    auto *parts = new QHBoxLayout;
+    parts->setContentsMargins(px(20), px(8), px(16), 0);
+    parts->addWidget(m_parts);
+    parts->addStretch(1);
+    column->addLayout(parts);
+    m_parts->setObjectName(QStringLiteral("reportParts"));
     column->addWidget(scrolling(content, this), 1);
     connect(m_audience, &Choice::chosen, this, &ReportStep::makeReport);
     connect(m_customer, &Choice::chosen, this, &ReportStep::makeReport);
     connect(m_perDay, &QCheckBox::toggled, this, &ReportStep::makeReport);
-    connect(m_tabs, &QTabBar::currentChanged, this, &ReportStep::showTable);
+    connect(m_tabs, &QTabBar::currentChanged, this, &ReportStep::showSheet);
+    connect(m_parts, &WordChoice::chosenChanged, this, &ReportStep::showTable);
     connect(m_workbook, &QPushButton::clicked, this, &ReportStep::writeWorkbook);
     connect(m_pdf, &QPushButton::clicked, this, &ReportStep::writePaper);
     connect(m_csv, &QPushButton::clicked, this, &ReportStep::writeTables);
@@ -94,6 +103,7 @@ void ReportStep::retranslate()
     m_audience->setAccessibleName(tr("For whom"));
     m_customer->setAccessibleName(tr("Customer"));
     m_perDay->setText(tr("Compare per working day"));
+    m_parts->setName(tr("Tables of this sheet"));
     m_workbook->setText(tr("Spreadsheet…"));
     m_pdf->setText(tr("PDF…"));
     m_csv->setText(tr("CSV…"));
@@ -141,20 +151,52 @@ void ReportStep::makeReport()
     m_title->setText(m_report.title);
     m_subtitle->setText(m_report.subtitle);
     m_preliminary->setVisible(m_report.preliminary);
+    presentSheets();
+}
+
+// As in the workbook: what stands below a table is on its sheet.
+void ReportStep::presentSheets()
+{
+    m_sheets.clear();
     QStringList titles;
-    for (const reports::Table &table : m_report.tables)
-        titles << table.title;
+    for (std::size_t at = 0; at < m_report.tables.size(); ++at) {
+        if (m_sheets.empty() || !m_report.tables[at].isBelow) {
+            m_sheets.emplace_back();
+            titles << m_report.tables[at].title;
+        }
+        m_sheets.back().push_back(at);
+    }
     const QSignalBlocker quiet(m_tabs);
     m_tabs->setTabs(titles);
+    showSheet();
+}
+
+void ReportStep::showSheet()
+{
+    const auto at = std::size_t(std::max(0, m_tabs->currentIndex()));
+    if (at >= m_sheets.size())
+        return;
+    QStringList words;
+    for (const std::size_t table : m_sheets[at])
+        words << m_report.tables[table].title;
+    const QSignalBlocker quiet(m_parts);
+    m_parts->setWords(words);
+    m_partCount = std::max(m_partCount, int(words.size()));
+    for (int word = 0; word < m_partCount; ++word)
+        m_parts->setWordVisible(word, word < words.size());
+    if (m_parts->chosen() >= words.size())
+        m_parts->choose(0);
+    m_parts->setVisible(words.size() > 1);
     showTable();
 }
 
 void ReportStep::showTable()
 {
-    const int at = std::max(0, m_tabs->currentIndex());
-    if (at >= int(m_report.tables.size()))
+    const auto sheet = std::size_t(std::max(0, m_tabs->currentIndex()));
+    if (sheet >= m_sheets.size())
         return;
-    const reports::Table &table = m_report.tables[std::size_t(at)];
+    const auto part = std::min(std::size_t(m_parts->chosen()), m_sheets[sheet].size() - 1);
+    const reports::Table &table = m_report.tables[m_sheets[sheet][part]];
     auto made = modelOf(table);
     // Another table, another total row: the old pair goes together.
     auto *view = new TableView(QStringLiteral("month.report.%1").arg(table.key), this);

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "ui/jobs/job.h"
-#include "ui/month/month_edits.h"
 #include "ui/month/report_cells.h"
 #include "ui/month/report_writing.h"
 #include "ui/month/step_view.h"
+#include "ui/undo/edits.h"
 
 #include <memory>
 
@@ -21,12 +21,13 @@ class Choice;
 class Notice;
 class SegmentedTabs;
 class TableView;
+class WordChoice;
 
 class ReportStep : public StepView {
     Q_OBJECT
 
 public:
-    explicit ReportStep(MonthEdits &edits, QWidget *parent = nullptr);
+    explicit ReportStep(Edits &edits, QWidget *parent = nullptr);
 
     void present(const MonthState &state) override;
     void retranslate() override;
@@ -50,11 +51,13 @@ signals:
 
 private:
     void makeReport();
+    void presentSheets();
+    void showSheet();
     void showTable();
     void ended(const WrittenReports &written);
     QString suggested(const QString &suffix) const;
 
-    MonthEdits &m_edits;
+    Edits &m_edits;
     const MonthState *m_state = nullptr;
     reports::MonthlyInputs m_inputs;
     reports::Report m_report;
@@ -70,7 +73,10 @@ private:
     QLabel *m_title;
     QLabel *m_subtitle;
     Notice *m_preliminary;
-    SegmentedTabs *m_tabs;
+    SegmentedTabs *m_tabs;                          // the sheets of the workbook …
+    WordChoice *m_parts;                            // … and the tables that stand on one of them
+    std::vector<std::vector<std::size_t>> m_sheets; // which tables are on each
+    int m_partCount = 0;                            // words there have been
     TableView *m_table;
     QWidget *m_tablePlace;
     QLabel *m_notes;
