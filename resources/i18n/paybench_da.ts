@@ -2000,6 +2000,17 @@
         <source>it sent none.</source>
         <translation>den sendte ingen.</translation>
     </message>
+    <message numerus="yes">
+        <source>The same was saved %Ln second(s) ago. If this was one contact, take the last one back with `paybench undo`.</source>
+        <translation>
+            <numerusform>Det samme blev gemt for %Ln sekund siden. Var det én kontakt, så tag den sidste tilbage med `paybench undo`.</numerusform>
+            <numerusform>Det samme blev gemt for %Ln sekunder siden. Var det én kontakt, så tag den sidste tilbage med `paybench undo`.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no known word and is kept in the note. Did you mean “%2”?</source>
+        <translation>”%1” er ikke et kendt ord og står i noten. Mente du ”%2”?</translation>
+    </message>
 </context>
 <context>
     <name>demand</name>
@@ -3601,6 +3612,13 @@
     </message>
 </context>
 <context>
+    <name>inputs</name>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+</context>
+<context>
     <name>log</name>
     <message numerus="yes">
         <source>%Ln item(s)</source>
@@ -3722,10 +3740,6 @@
     <message>
         <source>the file&apos;s own sum, not imported</source>
         <translation>filens egen sum, importeres ikke</translation>
-    </message>
-    <message>
-        <source>The file could not be written, so nothing was saved. Try again.</source>
-        <translation>Filen kunne ikke skrives, så der er ikke gemt noget. Prøv igen.</translation>
     </message>
     <message>
         <source>%1 is closed: its figures are frozen. Add a correction line in an open month, or reopen the month.</source>
@@ -4618,6 +4632,18 @@
         <source>Remove the assumptions from %1</source>
         <translation>Slet forudsætningerne fra %1</translation>
     </message>
+    <message>
+        <source>Closed in time, at least</source>
+        <translation>Afsluttet til tiden, mindst</translation>
+    </message>
+    <message>
+        <source>the target of the monthly report</source>
+        <translation>månedsrapportens mål</translation>
+    </message>
+    <message>
+        <source>Cases with an SLA</source>
+        <translation>Sager med SLA</translation>
+    </message>
 </context>
 <context>
     <name>paybench::ui::AuditTrail</name>
@@ -4873,13 +4899,6 @@
         <source>nobody this week</source>
         <translation>ingen i denne uge</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln expected by now</source>
-        <translation>
-            <numerusform>%Ln ventet</numerusform>
-            <numerusform>%Ln ventede</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>paybench::ui::BoardWhyPanel</name>
@@ -4926,16 +4945,26 @@
         </translation>
     </message>
     <message>
-        <source>most serious first</source>
-        <translation>de alvorligste først</translation>
-    </message>
-    <message>
         <source>Breaches</source>
         <translation>Regelbrud</translation>
     </message>
     <message>
         <source>Every rule and every choice is kept.</source>
         <translation>Alle regler og alle valg er overholdt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln binding rule(s)</source>
+        <translation>
+            <numerusform>%Ln bindende regel</numerusform>
+            <numerusform>%Ln bindende regler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln choice(s) and wish(es)</source>
+        <translation>
+            <numerusform>%Ln valg eller ønske</numerusform>
+            <numerusform>%Ln valg og ønsker</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5225,10 +5254,6 @@
 <context>
     <name>paybench::ui::CaseForm</name>
     <message>
-        <source>Something has to stand here.</source>
-        <translation>Her skal der stå noget.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Luk</translation>
     </message>
@@ -5321,6 +5346,10 @@
     <message>
         <source>answer</source>
         <translation>svar</translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody else wrote “%1”. Yours is not saved. Change it so that it says both, and save it.</source>
+        <translation>I mellemtiden har en anden skrevet »%1«. Dit svar er ikke gemt. Ret det, så det siger begge dele, og gem det.</translation>
     </message>
 </context>
 <context>
@@ -5626,13 +5655,6 @@
     <message>
         <source>Change the pay day of %1 to %2</source>
         <translation>Ret dispositionsdatoen for %1 til %2</translation>
-    </message>
-</context>
-<context>
-    <name>paybench::ui::ChangeForm</name>
-    <message>
-        <source>Something has to stand here.</source>
-        <translation>Her skal der stå noget.</translation>
     </message>
 </context>
 <context>
@@ -6168,6 +6190,33 @@
     </message>
 </context>
 <context>
+    <name>paybench::ui::ContactForm</name>
+    <message>
+        <source>Correct the e-mail</source>
+        <translation>Ret e-mailen</translation>
+    </message>
+    <message>
+        <source>Correct the visit</source>
+        <translation>Ret besøget</translation>
+    </message>
+    <message>
+        <source>Correct the call</source>
+        <translation>Ret opkaldet</translation>
+    </message>
+    <message>
+        <source>More has been done with the case since. What became of it is changed on the page Cases.</source>
+        <translation>Der er gjort mere ved sagen siden. Hvad der blev af den, ændres på siden Sager.</translation>
+    </message>
+    <message>
+        <source>Nobody is called that. Choose from the list, or leave it empty.</source>
+        <translation>Ingen hedder det. Vælg på listen, eller lad feltet være tomt.</translation>
+    </message>
+    <message>
+        <source>There is no such topic. Choose from the list, or leave it empty.</source>
+        <translation>Det emne findes ikke. Vælg på listen, eller lad feltet være tomt.</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::ContactImportDialog</name>
     <message numerus="yes">
         <source>%Ln to decide</source>
@@ -6328,10 +6377,6 @@
     <message>
         <source>Save the profile</source>
         <translation>Gem profilen</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Navn</translation>
     </message>
     <message>
         <source>The import profile %1 was saved.</source>
@@ -6753,6 +6798,10 @@
     <message>
         <source>Split at %1</source>
         <translation>Del kl. %1</translation>
+    </message>
+    <message>
+        <source>nothing logged</source>
+        <translation>intet logget</translation>
     </message>
 </context>
 <context>
@@ -7247,10 +7296,6 @@
 <context>
     <name>paybench::ui::EntryForm</name>
     <message>
-        <source>Change what was logged?</source>
-        <translation>Vil du ændre det, der er logget?</translation>
-    </message>
-    <message>
         <source>What was done on %1?</source>
         <translation>Hvad blev der lavet %1?</translation>
     </message>
@@ -7285,6 +7330,10 @@
     <message>
         <source>It has to end after it began.</source>
         <translation>Det skal slutte, efter at det er begyndt.</translation>
+    </message>
+    <message>
+        <source>Change what was logged</source>
+        <translation>Ændr det, der er logget</translation>
     </message>
 </context>
 <context>
@@ -7380,6 +7429,13 @@
     <message>
         <source>The file could not be written, so nothing was saved. Try again.</source>
         <translation>Filen kunne ikke skrives, så der er ikke gemt noget. Prøv igen.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::Field</name>
+    <message>
+        <source>Something has to stand here.</source>
+        <translation>Her skal der stå noget.</translation>
     </message>
 </context>
 <context>
@@ -8345,10 +8401,6 @@ point</translation>
         <translation>Gem profilen</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Navn</translation>
-    </message>
-    <message>
         <source>The import profile %1 was saved.</source>
         <translation>Importprofilen %1 er gemt.</translation>
     </message>
@@ -9233,30 +9285,6 @@ i år</translation>
 <context>
     <name>paybench::ui::LineSaver</name>
     <message>
-        <source>Log a call</source>
-        <translation>Log opkald</translation>
-    </message>
-    <message>
-        <source>Log a call from %1</source>
-        <translation>Log et opkald fra %1</translation>
-    </message>
-    <message>
-        <source>Log an e-mail</source>
-        <translation>Log en mail</translation>
-    </message>
-    <message>
-        <source>Log an e-mail from %1</source>
-        <translation>Log en mail fra %1</translation>
-    </message>
-    <message>
-        <source>Log a visit</source>
-        <translation>Log et besøg</translation>
-    </message>
-    <message>
-        <source>Log a visit of %1</source>
-        <translation>Log et besøg af %1</translation>
-    </message>
-    <message>
         <source>Nobody has said who sits here, so nothing was logged. Choose it at the foot of the navigation.</source>
         <translation>Ingen har sagt, hvem der sidder her, så der er ikke logget noget. Vælg det nederst i navigationen.</translation>
     </message>
@@ -9368,10 +9396,6 @@ i år</translation>
     <message>
         <source>Start favourite %1</source>
         <translation>Start favorit %1</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The quick line logs a contact while the caller is on the line: who, topic, minutes, and after a comma a note. &lt;b&gt;gre sem 4&lt;/b&gt; and Enter is all. ↓ takes the next caller of that name, Tab the rest of the word, Esc puts what is half typed under “complete later”.&lt;/p&gt;&lt;p&gt;Before it may stand when: &lt;b&gt;-10&lt;/b&gt; is ten minutes ago, &lt;b&gt;0905&lt;/b&gt; or &lt;b&gt;0905-0912&lt;/b&gt; a time, &lt;b&gt;2026-10-05 0905&lt;/b&gt; a day. After it: &lt;b&gt;+&lt;/b&gt; complete later, &lt;b&gt;&amp;gt;2&lt;/b&gt; second line, &lt;b&gt;&amp;gt;sys&lt;/b&gt; system management, &lt;b&gt;&amp;gt;hr&lt;/b&gt; the customer’s own HR, &lt;b&gt;!m&lt;/b&gt; an e-mail, &lt;b&gt;!v&lt;/b&gt; a visit, &lt;b&gt;#&lt;/b&gt; a tag. &lt;b&gt;?&lt;/b&gt; only shows the caller, &lt;b&gt;??&lt;/b&gt; searches earlier answers.&lt;/p&gt;&lt;p&gt;Without minutes a contact lasts from the call timer, or from when the line was begun, until Enter. A call stops what runs for as long as it takes. Ctrl+1 to Ctrl+9 start your favourites here.&lt;/p&gt;&lt;p&gt;On the day, arrows walk over pieces and gaps, S splits, M joins with the next, F fills a gap from the rota, Ctrl and arrows move the end, Ctrl, Shift and arrows the start. Time while nobody sat here waits until you say what it was.&lt;/p&gt;&lt;p&gt;What cannot be saved waits on this computer and is saved as soon as the file can be written.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Hurtiglinjen logger en henvendelse, mens opkalderen er i røret: hvem, emne, minutter og efter et komma en note. &lt;b&gt;gre sem 4&lt;/b&gt; og Enter er nok. ↓ tager den næste opkalder med det navn, Tab resten af ordet, Esc lægger det halvskrevne under ”færdiggør senere”.&lt;/p&gt;&lt;p&gt;Først kan der stå hvornår: &lt;b&gt;-10&lt;/b&gt; er for ti minutter siden, &lt;b&gt;0905&lt;/b&gt; eller &lt;b&gt;0905-0912&lt;/b&gt; et tidspunkt, &lt;b&gt;2026-10-05 0905&lt;/b&gt; en dag. Sidst: &lt;b&gt;+&lt;/b&gt; færdiggør senere, &lt;b&gt;&amp;gt;2&lt;/b&gt; andenlinjen, &lt;b&gt;&amp;gt;sys&lt;/b&gt; systemforvaltningen, &lt;b&gt;&amp;gt;hr&lt;/b&gt; kundens egen HR, &lt;b&gt;!m&lt;/b&gt; en mail, &lt;b&gt;!v&lt;/b&gt; et besøg, &lt;b&gt;#&lt;/b&gt; en etiket. &lt;b&gt;?&lt;/b&gt; viser kun opkalderen, &lt;b&gt;??&lt;/b&gt; søger tidligere svar.&lt;/p&gt;&lt;p&gt;Uden minutter varer en henvendelse fra opkaldets stopur, eller fra linjen blev påbegyndt, til Enter. Et opkald stopper det, der er i gang, så længe det varer. Ctrl+1 til Ctrl+9 starter dine favoritter her.&lt;/p&gt;&lt;p&gt;På dagen går piletasterne over loglinjer og huller, S deler, M samler med den næste, F udfylder et hul fra vagtplanen, Ctrl og pil flytter slutningen, Ctrl, Skift og pil begyndelsen. Tid, hvor ingen sad her, venter, til du angiver, hvad det var.&lt;/p&gt;&lt;p&gt;Det, der ikke kan gemmes, venter på denne computer og gemmes, så snart filen kan skrives.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>The day is closed, so nothing was changed. Open it again first.</source>
@@ -9504,6 +9528,24 @@ i år</translation>
     <message>
         <source>What is logged belongs to a person. Choose who sits at this computer, and the day and the quick line are there.</source>
         <translation>Det, der logges, hører til en person. Vælg, hvem der sidder ved denne computer, så er dagen og hurtiglinjen her.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The quick line logs a contact while the caller is on the line: who, topic, minutes, and after a comma a note. &lt;b&gt;gre sem 4&lt;/b&gt; and Enter is all. ↓ takes the next caller of that name, Tab the rest of the word, Esc puts what is half typed under “complete later”.&lt;/p&gt;&lt;p&gt;Before it may stand when: &lt;b&gt;-10&lt;/b&gt; is ten minutes ago, &lt;b&gt;0905&lt;/b&gt; or &lt;b&gt;0905-0912&lt;/b&gt; a time, &lt;b&gt;2026-10-05 0905&lt;/b&gt; a day. After it: &lt;b&gt;+&lt;/b&gt; complete later, &lt;b&gt;&amp;gt;2&lt;/b&gt; second line, &lt;b&gt;&amp;gt;sys&lt;/b&gt; system management, &lt;b&gt;&amp;gt;hr&lt;/b&gt; the customer’s own HR, &lt;b&gt;!m&lt;/b&gt; an e-mail, &lt;b&gt;!v&lt;/b&gt; a visit, &lt;b&gt;#&lt;/b&gt; a tag. &lt;b&gt;?&lt;/b&gt; only shows the caller, &lt;b&gt;??&lt;/b&gt; searches earlier answers.&lt;/p&gt;&lt;p&gt;Words do as well as signs: &lt;b&gt;mail&lt;/b&gt;, &lt;b&gt;visit&lt;/b&gt;, &lt;b&gt;forward&lt;/b&gt;, &lt;b&gt;second line&lt;/b&gt;. When a word is near to a topic, Tab takes the topic.&lt;/p&gt;&lt;p&gt;Without minutes a contact lasts from the call timer, or from when the line was begun, until Enter. A call stops what runs for as long as it takes. Ctrl+1 to Ctrl+9 start your favourites here.&lt;/p&gt;&lt;p&gt;On the day, arrows walk over pieces and gaps, S splits, M joins with the next, F fills a gap from the rota, Ctrl and arrows move the end, Ctrl, Shift and arrows the start. Time while nobody sat here waits until you say what it was.&lt;/p&gt;&lt;p&gt;What cannot be saved waits on this computer and is saved as soon as the file can be written.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Hurtiglinjen logger en henvendelse, mens opkalderen er i røret: hvem, emne, minutter og efter et komma en note. &lt;b&gt;gre sem 4&lt;/b&gt; og Enter er nok. ↓ tager den næste opkalder med det navn, Tab resten af ordet, Esc lægger det halvskrevne under ”færdiggør senere”.&lt;/p&gt;&lt;p&gt;Først kan der stå hvornår: &lt;b&gt;-10&lt;/b&gt; er for ti minutter siden, &lt;b&gt;0905&lt;/b&gt; eller &lt;b&gt;0905-0912&lt;/b&gt; et tidspunkt, &lt;b&gt;2026-10-05 0905&lt;/b&gt; en dag. Sidst: &lt;b&gt;+&lt;/b&gt; færdiggør senere, &lt;b&gt;&amp;gt;2&lt;/b&gt; andenlinjen, &lt;b&gt;&amp;gt;sys&lt;/b&gt; systemforvaltningen, &lt;b&gt;&amp;gt;hr&lt;/b&gt; kundens egen HR, &lt;b&gt;!m&lt;/b&gt; en mail, &lt;b&gt;!v&lt;/b&gt; et besøg, &lt;b&gt;#&lt;/b&gt; en etiket. &lt;b&gt;?&lt;/b&gt; viser kun opkalderen, &lt;b&gt;??&lt;/b&gt; søger tidligere svar.&lt;/p&gt;&lt;p&gt;Ord duer lige så godt som tegn: &lt;b&gt;mail&lt;/b&gt;, &lt;b&gt;besøg&lt;/b&gt;, &lt;b&gt;videre&lt;/b&gt;, &lt;b&gt;anden linje&lt;/b&gt;. Når et ord ligner et emne, tager Tab emnet.&lt;/p&gt;&lt;p&gt;Uden minutter varer en henvendelse fra opkaldets stopur, eller fra linjen blev påbegyndt, til Enter. Et opkald stopper det, der er i gang, så længe det varer. Ctrl+1 til Ctrl+9 starter dine favoritter her.&lt;/p&gt;&lt;p&gt;På dagen går piletasterne over loglinjer og huller, S deler, M samler med den næste, F udfylder et hul fra vagtplanen, Ctrl og pil flytter slutningen, Ctrl, Skift og pil begyndelsen. Tid, hvor ingen sad her, venter, til du angiver, hvad det var.&lt;/p&gt;&lt;p&gt;Det, der ikke kan gemmes, venter på denne computer og gemmes, så snart filen kan skrives.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1 is left for lunch.</source>
+        <comment>a time</comment>
+        <translation>%1 er ladt til frokost.</translation>
+    </message>
+    <message>
+        <source>The time until %1 has not come yet, so nothing was changed. Enter an earlier one.</source>
+        <translation>Tiden til %1 er ikke kommet endnu, så der er ikke ændret noget. Angiv en tidligere.</translation>
+    </message>
+    <message>
+        <source>Correct the contact %1</source>
+        <comment>a time</comment>
+        <translation>Ret kontakten %1</translation>
     </message>
 </context>
 <context>
@@ -11375,6 +11417,10 @@ lønsedler</translation>
         <source>complete later</source>
         <translation>færdiggør senere</translation>
     </message>
+    <message>
+        <source>The line that waited is saved.</source>
+        <translation>Linjen, der ventede, er gemt.</translation>
+    </message>
 </context>
 <context>
     <name>paybench::ui::QuickLogWindow</name>
@@ -11577,6 +11623,10 @@ lønsedler</translation>
             <numerusform>%Ln fil skrevet: %1</numerusform>
             <numerusform>%Ln filer skrevet: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tables of this sheet</source>
+        <translation>Tabeller på arket</translation>
     </message>
 </context>
 <context>
@@ -12486,6 +12536,10 @@ loggen</translation>
         <source>Change the months logged in full from %1</source>
         <translation>Ret, hvilke måneder der logges fuldt ud fra %1</translation>
     </message>
+    <message>
+        <source>before the log</source>
+        <translation>før loggen</translation>
+    </message>
 </context>
 <context>
     <name>paybench::ui::SearchField</name>
@@ -12896,13 +12950,6 @@ målet</translation>
         <source>at most %1 from the best possible</source>
         <translation>højst %1 fra det bedst mulige</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln rule(s) broken</source>
-        <translation>
-            <numerusform>%Ln regel brudt</numerusform>
-            <numerusform>%Ln regler brudt</numerusform>
-        </translation>
-    </message>
     <message>
         <source>best possible %1</source>
         <translation>bedst mulige %1</translation>
@@ -12929,6 +12976,13 @@ målet</translation>
     <message>
         <source>Click, or F1 here: how it is counted</source>
         <translation>Klik, eller F1 her: sådan er det beregnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln binding rule(s) broken</source>
+        <translation>
+            <numerusform>%Ln bindende regel brudt</numerusform>
+            <numerusform>%Ln bindende regler brudt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17294,6 +17348,18 @@ måneder</translation>
         <source>The centre is closed</source>
         <translation>Centret er lukket</translation>
     </message>
+    <message>
+        <source>Contacts were only counted in %1, so there is no number of cases.</source>
+        <translation>I %1 blev henvendelserne kun talt, så antallet af sager mangler.</translation>
+    </message>
+    <message>
+        <source>Nothing was logged in %1.</source>
+        <translation>Der blev ikke logget noget i %1.</translation>
+    </message>
+    <message>
+        <source>Contacts were only counted in %1: the SLA is that of the cases that were written down all the same.</source>
+        <translation>I %1 blev henvendelserne kun talt: SLA gælder de sager, der alligevel blev skrevet ned.</translation>
+    </message>
 </context>
 <context>
     <name>rota</name>
@@ -18250,10 +18316,6 @@ måneder</translation>
         <source>until %1</source>
         <translation>til og med %1</translation>
     </message>
-    <message>
-        <source>Rules that are broken</source>
-        <translation>Regler, der brydes</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln cell(s) change</source>
         <translation>
@@ -18845,6 +18907,22 @@ måneder</translation>
     <message>
         <source>The rota has changed since version %1.</source>
         <translation>Vagtplanen er ændret siden version %1.</translation>
+    </message>
+    <message>
+        <source>costs less than %1</source>
+        <translation>koster mindre end %1</translation>
+    </message>
+    <message>
+        <source>costs less than %1, since the need is met without the seat</source>
+        <translation>koster mindre end %1, fordi behovet er dækket uden vagten</translation>
+    </message>
+    <message>
+        <source>The order is not by cost.</source>
+        <translation>Rækkefølgen følger ikke omkostningen.</translation>
+    </message>
+    <message>
+        <source>Binding rules broken</source>
+        <translation>Brudte bindende regler</translation>
     </message>
 </context>
 <context>
@@ -19703,6 +19781,10 @@ måneder</translation>
     <message>
         <source>Hours on calls over the hours at the telephone.</source>
         <translation>Timer i samtale delt med timerne ved telefonen.</translation>
+    </message>
+    <message>
+        <source>The target for cases closed in time must be from 1% to 100%.</source>
+        <translation>Målet for sager, der afsluttes til tiden, skal være 1–100 %.</translation>
     </message>
 </context>
 <context>
@@ -20782,6 +20864,17 @@ måneder</translation>
         <source>“%1” has time of %2 in it, and that day is closed, so nothing was changed. Reopen the day with a reason first.</source>
         <translation>”%1” indeholder tid fra %2, og den dag er afsluttet, så der er ikke ændret noget. Genåbn dagen med en grund først.</translation>
     </message>
+    <message>
+        <source>Correct what was logged</source>
+        <translation>Ret det, der er logget</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) from %1 about %2 in %3 days. A training need was created for the unit.</source>
+        <translation>
+            <numerusform>%Ln henvendelse fra %1 om %2 på %3 dage. Der er oprettet et undervisningsbehov for enheden.</numerusform>
+            <numerusform>%Ln henvendelser fra %1 om %2 på %3 dage. Der er oprettet et undervisningsbehov for enheden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>table</name>
@@ -20914,8 +21007,8 @@ måneder</translation>
         <translation>at færdiggøre</translation>
     </message>
     <message>
-        <source>d MMM</source>
-        <translation>d. MMM</translation>
+        <source>Tomorrow</source>
+        <translation>I morgen</translation>
     </message>
 </context>
 <context>
@@ -20982,6 +21075,14 @@ måneder</translation>
     <message>
         <source>The day &amp;now</source>
         <translation>Dagen &amp;nu</translation>
+    </message>
+    <message>
+        <source>“%1” is nobody in the register, so nobody sits here yet. Choose your name at the foot of the navigation.</source>
+        <translation>”%1” findes ikke i registret, så ingen sidder her endnu. Vælg dit navn nederst i navigationen.</translation>
+    </message>
+    <message>
+        <source>“%1” may be several people, so nobody sits here yet. Choose your name at the foot of the navigation.</source>
+        <translation>”%1” kan være flere personer, så ingen sidder her endnu. Vælg dit navn nederst i navigationen.</translation>
     </message>
 </context>
 <context>
@@ -21577,6 +21678,10 @@ måneder</translation>
     <message>
         <source>too early to say</source>
         <translation>for tidligt at sige</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Mente du ”%1”?</translation>
     </message>
 </context>
 </TS>

@@ -167,6 +167,13 @@
             <numerusform>%Ln open cases</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The same was saved %Ln second(s) ago. If this was one contact, take the last one back with `paybench undo`.</source>
+        <translation>
+            <numerusform>The same was saved %Ln second ago. If this was one contact, take the last one back with `paybench undo`.</numerusform>
+            <numerusform>The same was saved %Ln seconds ago. If this was one contact, take the last one back with `paybench undo`.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>demand</name>
@@ -439,13 +446,6 @@
             <numerusform>%Ln on the day</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln expected by now</source>
-        <translation>
-            <numerusform>%Ln expected by now</numerusform>
-            <numerusform>%Ln expected by now</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>paybench::ui::BreachList</name>
@@ -454,6 +454,20 @@
         <translation>
             <numerusform>%1, the dearest shown</numerusform>
             <numerusform>%1, the dearest %Ln shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln binding rule(s)</source>
+        <translation>
+            <numerusform>%Ln binding rule</numerusform>
+            <numerusform>%Ln binding rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln choice(s) and wish(es)</source>
+        <translation>
+            <numerusform>%Ln choice and wish</numerusform>
+            <numerusform>%Ln choices and wishes</numerusform>
         </translation>
     </message>
 </context>
@@ -1286,17 +1300,17 @@
 <context>
     <name>paybench::ui::SolveBar</name>
     <message numerus="yes">
-        <source>%Ln rule(s) broken</source>
-        <translation>
-            <numerusform>%Ln rule broken</numerusform>
-            <numerusform>%Ln rules broken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Cost %Ln point(s)</source>
         <translation>
             <numerusform>Cost %Ln point</numerusform>
             <numerusform>Cost %Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln binding rule(s) broken</source>
+        <translation>
+            <numerusform>%Ln binding rule broken</numerusform>
+            <numerusform>%Ln binding rules broken</numerusform>
         </translation>
     </message>
 </context>
@@ -2005,6 +2019,13 @@
         <translation>
             <numerusform>Approve %Ln day</numerusform>
             <numerusform>Approve %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) from %1 about %2 in %3 days. A training need was created for the unit.</source>
+        <translation>
+            <numerusform>%Ln contact from %1 about %2 in %3 days. A training need was created for the unit.</numerusform>
+            <numerusform>%Ln contacts from %1 about %2 in %3 days. A training need was created for the unit.</numerusform>
         </translation>
     </message>
 </context>

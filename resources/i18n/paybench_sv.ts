@@ -2000,6 +2000,17 @@
         <source>it sent none.</source>
         <translation>den skickade inget.</translation>
     </message>
+    <message numerus="yes">
+        <source>The same was saved %Ln second(s) ago. If this was one contact, take the last one back with `paybench undo`.</source>
+        <translation>
+            <numerusform>Detsamma sparades för %Ln sekund sedan. Om det var en och samma kontakt, ta tillbaka den sista med `paybench undo`.</numerusform>
+            <numerusform>Detsamma sparades för %Ln sekunder sedan. Om det var en och samma kontakt, ta tillbaka den sista med `paybench undo`.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no known word and is kept in the note. Did you mean “%2”?</source>
+        <translation>”%1” är inget känt ord och står kvar i anteckningen. Menade du ”%2”?</translation>
+    </message>
 </context>
 <context>
     <name>demand</name>
@@ -3601,6 +3612,13 @@
     </message>
 </context>
 <context>
+    <name>inputs</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+</context>
+<context>
     <name>log</name>
     <message numerus="yes">
         <source>%Ln item(s)</source>
@@ -3722,10 +3740,6 @@
     <message>
         <source>the file&apos;s own sum, not imported</source>
         <translation>filens egen summa, importeras inte</translation>
-    </message>
-    <message>
-        <source>The file could not be written, so nothing was saved. Try again.</source>
-        <translation>Filen gick inte att skriva, så inget har sparats. Försök igen.</translation>
     </message>
     <message>
         <source>%1 is closed: its figures are frozen. Add a correction line in an open month, or reopen the month.</source>
@@ -4618,6 +4632,18 @@
         <source>Remove the assumptions from %1</source>
         <translation>Ta bort antagandena från %1</translation>
     </message>
+    <message>
+        <source>Closed in time, at least</source>
+        <translation>Avslutade i tid, minst</translation>
+    </message>
+    <message>
+        <source>the target of the monthly report</source>
+        <translation>månadsrapportens mål</translation>
+    </message>
+    <message>
+        <source>Cases with an SLA</source>
+        <translation>Ärenden med SLA</translation>
+    </message>
 </context>
 <context>
     <name>paybench::ui::AuditTrail</name>
@@ -4873,13 +4899,6 @@
         <source>nobody this week</source>
         <translation>ingen den här veckan</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln expected by now</source>
-        <translation>
-            <numerusform>%Ln väntat</numerusform>
-            <numerusform>%Ln väntade</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>paybench::ui::BoardWhyPanel</name>
@@ -4926,16 +4945,26 @@
         </translation>
     </message>
     <message>
-        <source>most serious first</source>
-        <translation>de allvarligaste först</translation>
-    </message>
-    <message>
         <source>Breaches</source>
         <translation>Regelbrott</translation>
     </message>
     <message>
         <source>Every rule and every choice is kept.</source>
         <translation>Alla regler och alla val följs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln binding rule(s)</source>
+        <translation>
+            <numerusform>%Ln bindande regel</numerusform>
+            <numerusform>%Ln bindande regler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln choice(s) and wish(es)</source>
+        <translation>
+            <numerusform>%Ln val eller önskemål</numerusform>
+            <numerusform>%Ln val och önskemål</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5225,10 +5254,6 @@
 <context>
     <name>paybench::ui::CaseForm</name>
     <message>
-        <source>Something has to stand here.</source>
-        <translation>Här måste det stå något.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
@@ -5321,6 +5346,10 @@
     <message>
         <source>answer</source>
         <translation>svara</translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody else wrote “%1”. Yours is not saved. Change it so that it says both, and save it.</source>
+        <translation>Under tiden har någon annan skrivit ”%1”. Ditt svar är inte sparat. Ändra det så att det säger båda, och spara det.</translation>
     </message>
 </context>
 <context>
@@ -5626,13 +5655,6 @@
     <message>
         <source>Change the pay day of %1 to %2</source>
         <translation>Ändra utbetalningsdagen för %1 till %2</translation>
-    </message>
-</context>
-<context>
-    <name>paybench::ui::ChangeForm</name>
-    <message>
-        <source>Something has to stand here.</source>
-        <translation>Här måste det stå något.</translation>
     </message>
 </context>
 <context>
@@ -6168,6 +6190,33 @@
     </message>
 </context>
 <context>
+    <name>paybench::ui::ContactForm</name>
+    <message>
+        <source>Correct the e-mail</source>
+        <translation>Rätta mejlet</translation>
+    </message>
+    <message>
+        <source>Correct the visit</source>
+        <translation>Rätta besöket</translation>
+    </message>
+    <message>
+        <source>Correct the call</source>
+        <translation>Rätta samtalet</translation>
+    </message>
+    <message>
+        <source>More has been done with the case since. What became of it is changed on the page Cases.</source>
+        <translation>Mer har gjorts med ärendet sedan dess. Vad det blev av det ändras på sidan Ärenden.</translation>
+    </message>
+    <message>
+        <source>Nobody is called that. Choose from the list, or leave it empty.</source>
+        <translation>Ingen heter så. Välj i listan eller lämna fältet tomt.</translation>
+    </message>
+    <message>
+        <source>There is no such topic. Choose from the list, or leave it empty.</source>
+        <translation>Det ämnet finns inte. Välj i listan eller lämna fältet tomt.</translation>
+    </message>
+</context>
+<context>
     <name>paybench::ui::ContactImportDialog</name>
     <message numerus="yes">
         <source>%Ln to decide</source>
@@ -6328,10 +6377,6 @@
     <message>
         <source>Save the profile</source>
         <translation>Spara profilen</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Namn</translation>
     </message>
     <message>
         <source>The import profile %1 was saved.</source>
@@ -6753,6 +6798,10 @@
     <message>
         <source>Split at %1</source>
         <translation>Dela kl. %1</translation>
+    </message>
+    <message>
+        <source>nothing logged</source>
+        <translation>inget loggat</translation>
     </message>
 </context>
 <context>
@@ -7247,10 +7296,6 @@
 <context>
     <name>paybench::ui::EntryForm</name>
     <message>
-        <source>Change what was logged?</source>
-        <translation>Vill du ändra det som har loggats?</translation>
-    </message>
-    <message>
         <source>What was done on %1?</source>
         <translation>Vad gjordes %1?</translation>
     </message>
@@ -7285,6 +7330,10 @@
     <message>
         <source>It has to end after it began.</source>
         <translation>Det måste sluta efter att det har börjat.</translation>
+    </message>
+    <message>
+        <source>Change what was logged</source>
+        <translation>Ändra det som har loggats</translation>
     </message>
 </context>
 <context>
@@ -7380,6 +7429,13 @@
     <message>
         <source>The file could not be written, so nothing was saved. Try again.</source>
         <translation>Filen gick inte att skriva, så inget har sparats. Försök igen.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::Field</name>
+    <message>
+        <source>Something has to stand here.</source>
+        <translation>Här måste det stå något.</translation>
     </message>
 </context>
 <context>
@@ -8345,10 +8401,6 @@ enheter</translation>
         <translation>Spara profilen</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Namn</translation>
-    </message>
-    <message>
         <source>The import profile %1 was saved.</source>
         <translation>Importprofilen %1 har sparats.</translation>
     </message>
@@ -9233,30 +9285,6 @@ i år</translation>
 <context>
     <name>paybench::ui::LineSaver</name>
     <message>
-        <source>Log a call</source>
-        <translation>Logga samtal</translation>
-    </message>
-    <message>
-        <source>Log a call from %1</source>
-        <translation>Logga ett samtal från %1</translation>
-    </message>
-    <message>
-        <source>Log an e-mail</source>
-        <translation>Logga ett mejl</translation>
-    </message>
-    <message>
-        <source>Log an e-mail from %1</source>
-        <translation>Logga ett mejl från %1</translation>
-    </message>
-    <message>
-        <source>Log a visit</source>
-        <translation>Logga ett besök</translation>
-    </message>
-    <message>
-        <source>Log a visit of %1</source>
-        <translation>Logga ett besök av %1</translation>
-    </message>
-    <message>
         <source>Nobody has said who sits here, so nothing was logged. Choose it at the foot of the navigation.</source>
         <translation>Ingen har sagt vem som sitter här, så inget har loggats. Välj det längst ner i navigeringen.</translation>
     </message>
@@ -9368,10 +9396,6 @@ i år</translation>
     <message>
         <source>Start favourite %1</source>
         <translation>Starta favorit %1</translation>
-    </message>
-    <message>
-        <source>&lt;p&gt;The quick line logs a contact while the caller is on the line: who, topic, minutes, and after a comma a note. &lt;b&gt;gre sem 4&lt;/b&gt; and Enter is all. ↓ takes the next caller of that name, Tab the rest of the word, Esc puts what is half typed under “complete later”.&lt;/p&gt;&lt;p&gt;Before it may stand when: &lt;b&gt;-10&lt;/b&gt; is ten minutes ago, &lt;b&gt;0905&lt;/b&gt; or &lt;b&gt;0905-0912&lt;/b&gt; a time, &lt;b&gt;2026-10-05 0905&lt;/b&gt; a day. After it: &lt;b&gt;+&lt;/b&gt; complete later, &lt;b&gt;&amp;gt;2&lt;/b&gt; second line, &lt;b&gt;&amp;gt;sys&lt;/b&gt; system management, &lt;b&gt;&amp;gt;hr&lt;/b&gt; the customer’s own HR, &lt;b&gt;!m&lt;/b&gt; an e-mail, &lt;b&gt;!v&lt;/b&gt; a visit, &lt;b&gt;#&lt;/b&gt; a tag. &lt;b&gt;?&lt;/b&gt; only shows the caller, &lt;b&gt;??&lt;/b&gt; searches earlier answers.&lt;/p&gt;&lt;p&gt;Without minutes a contact lasts from the call timer, or from when the line was begun, until Enter. A call stops what runs for as long as it takes. Ctrl+1 to Ctrl+9 start your favourites here.&lt;/p&gt;&lt;p&gt;On the day, arrows walk over pieces and gaps, S splits, M joins with the next, F fills a gap from the rota, Ctrl and arrows move the end, Ctrl, Shift and arrows the start. Time while nobody sat here waits until you say what it was.&lt;/p&gt;&lt;p&gt;What cannot be saved waits on this computer and is saved as soon as the file can be written.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Snabbraden loggar en kontakt medan inringaren är i luren: vem, ämne, minuter och efter ett komma en anteckning. &lt;b&gt;gre sem 4&lt;/b&gt; och Enter räcker. ↓ tar nästa inringare med det namnet, Tab resten av ordet, Esc lägger det halvskrivna under ”komplettera senare”.&lt;/p&gt;&lt;p&gt;Först kan det stå när: &lt;b&gt;-10&lt;/b&gt; är för tio minuter sedan, &lt;b&gt;0905&lt;/b&gt; eller &lt;b&gt;0905-0912&lt;/b&gt; en tid, &lt;b&gt;2026-10-05 0905&lt;/b&gt; en dag. Sist: &lt;b&gt;+&lt;/b&gt; komplettera senare, &lt;b&gt;&amp;gt;2&lt;/b&gt; andra linjen, &lt;b&gt;&amp;gt;sys&lt;/b&gt; systemförvaltningen, &lt;b&gt;&amp;gt;hr&lt;/b&gt; kundens egen HR, &lt;b&gt;!m&lt;/b&gt; ett mejl, &lt;b&gt;!v&lt;/b&gt; ett besök, &lt;b&gt;#&lt;/b&gt; en etikett. &lt;b&gt;?&lt;/b&gt; visar bara inringaren, &lt;b&gt;??&lt;/b&gt; söker tidigare svar.&lt;/p&gt;&lt;p&gt;Utan minuter räcker en kontakt från samtalets tidtagning, eller från när raden påbörjades, till Enter. Ett samtal stoppar det som pågår så länge det varar. Ctrl+1 till Ctrl+9 startar dina favoriter här.&lt;/p&gt;&lt;p&gt;I dagen stegar pilarna mellan loggrader och luckor, S delar, M slår ihop med nästa, F fyller en lucka från schemat, Ctrl och pil flyttar slutet, Ctrl, Skift och pil början. Tid då ingen satt här väntar tills du anger vad det var.&lt;/p&gt;&lt;p&gt;Det som inte går att spara väntar på den här datorn och sparas så snart filen går att skriva.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>The day is closed, so nothing was changed. Open it again first.</source>
@@ -9504,6 +9528,24 @@ i år</translation>
     <message>
         <source>What is logged belongs to a person. Choose who sits at this computer, and the day and the quick line are there.</source>
         <translation>Det som loggas hör till en person. Välj vem som sitter vid den här datorn, så finns dagen och snabbraden där.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The quick line logs a contact while the caller is on the line: who, topic, minutes, and after a comma a note. &lt;b&gt;gre sem 4&lt;/b&gt; and Enter is all. ↓ takes the next caller of that name, Tab the rest of the word, Esc puts what is half typed under “complete later”.&lt;/p&gt;&lt;p&gt;Before it may stand when: &lt;b&gt;-10&lt;/b&gt; is ten minutes ago, &lt;b&gt;0905&lt;/b&gt; or &lt;b&gt;0905-0912&lt;/b&gt; a time, &lt;b&gt;2026-10-05 0905&lt;/b&gt; a day. After it: &lt;b&gt;+&lt;/b&gt; complete later, &lt;b&gt;&amp;gt;2&lt;/b&gt; second line, &lt;b&gt;&amp;gt;sys&lt;/b&gt; system management, &lt;b&gt;&amp;gt;hr&lt;/b&gt; the customer’s own HR, &lt;b&gt;!m&lt;/b&gt; an e-mail, &lt;b&gt;!v&lt;/b&gt; a visit, &lt;b&gt;#&lt;/b&gt; a tag. &lt;b&gt;?&lt;/b&gt; only shows the caller, &lt;b&gt;??&lt;/b&gt; searches earlier answers.&lt;/p&gt;&lt;p&gt;Words do as well as signs: &lt;b&gt;mail&lt;/b&gt;, &lt;b&gt;visit&lt;/b&gt;, &lt;b&gt;forward&lt;/b&gt;, &lt;b&gt;second line&lt;/b&gt;. When a word is near to a topic, Tab takes the topic.&lt;/p&gt;&lt;p&gt;Without minutes a contact lasts from the call timer, or from when the line was begun, until Enter. A call stops what runs for as long as it takes. Ctrl+1 to Ctrl+9 start your favourites here.&lt;/p&gt;&lt;p&gt;On the day, arrows walk over pieces and gaps, S splits, M joins with the next, F fills a gap from the rota, Ctrl and arrows move the end, Ctrl, Shift and arrows the start. Time while nobody sat here waits until you say what it was.&lt;/p&gt;&lt;p&gt;What cannot be saved waits on this computer and is saved as soon as the file can be written.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Snabbraden loggar en kontakt medan inringaren är i luren: vem, ämne, minuter och efter ett komma en anteckning. &lt;b&gt;gre sem 4&lt;/b&gt; och Enter räcker. ↓ tar nästa inringare med det namnet, Tab resten av ordet, Esc lägger det halvskrivna under ”komplettera senare”.&lt;/p&gt;&lt;p&gt;Först kan det stå när: &lt;b&gt;-10&lt;/b&gt; är för tio minuter sedan, &lt;b&gt;0905&lt;/b&gt; eller &lt;b&gt;0905-0912&lt;/b&gt; en tid, &lt;b&gt;2026-10-05 0905&lt;/b&gt; en dag. Sist: &lt;b&gt;+&lt;/b&gt; komplettera senare, &lt;b&gt;&amp;gt;2&lt;/b&gt; andra linjen, &lt;b&gt;&amp;gt;sys&lt;/b&gt; systemförvaltningen, &lt;b&gt;&amp;gt;hr&lt;/b&gt; kundens egen HR, &lt;b&gt;!m&lt;/b&gt; ett mejl, &lt;b&gt;!v&lt;/b&gt; ett besök, &lt;b&gt;#&lt;/b&gt; en etikett. &lt;b&gt;?&lt;/b&gt; visar bara inringaren, &lt;b&gt;??&lt;/b&gt; söker tidigare svar.&lt;/p&gt;&lt;p&gt;Ord duger lika bra som tecken: &lt;b&gt;mejl&lt;/b&gt;, &lt;b&gt;besök&lt;/b&gt;, &lt;b&gt;vidare&lt;/b&gt;, &lt;b&gt;andra linjen&lt;/b&gt;. När ett ord liknar ett ämne tar Tab ämnet.&lt;/p&gt;&lt;p&gt;Utan minuter räcker en kontakt från samtalets tidtagning, eller från när raden påbörjades, till Enter. Ett samtal stoppar det som pågår så länge det varar. Ctrl+1 till Ctrl+9 startar dina favoriter här.&lt;/p&gt;&lt;p&gt;I dagen stegar pilarna mellan loggrader och luckor, S delar, M slår ihop med nästa, F fyller en lucka från schemat, Ctrl och pil flyttar slutet, Ctrl, Skift och pil början. Tid då ingen satt här väntar tills du anger vad det var.&lt;/p&gt;&lt;p&gt;Det som inte går att spara väntar på den här datorn och sparas så snart filen går att skriva.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>%1 is left for lunch.</source>
+        <comment>a time</comment>
+        <translation>%1 lämnas för lunch.</translation>
+    </message>
+    <message>
+        <source>The time until %1 has not come yet, so nothing was changed. Enter an earlier one.</source>
+        <translation>Tiden fram till %1 har inte kommit än, så inget har ändrats. Ange en tidigare.</translation>
+    </message>
+    <message>
+        <source>Correct the contact %1</source>
+        <comment>a time</comment>
+        <translation>Rätta kontakten %1</translation>
     </message>
 </context>
 <context>
@@ -11375,6 +11417,10 @@ lönespec.</translation>
         <source>complete later</source>
         <translation>komplettera senare</translation>
     </message>
+    <message>
+        <source>The line that waited is saved.</source>
+        <translation>Raden som väntade är sparad.</translation>
+    </message>
 </context>
 <context>
     <name>paybench::ui::QuickLogWindow</name>
@@ -11577,6 +11623,10 @@ lönespec.</translation>
             <numerusform>%Ln fil skriven: %1</numerusform>
             <numerusform>%Ln filer skrivna: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tables of this sheet</source>
+        <translation>Tabeller på bladet</translation>
     </message>
 </context>
 <context>
@@ -12486,6 +12536,10 @@ loggen</translation>
         <source>Change the months logged in full from %1</source>
         <translation>Ändra vilka månader som loggas fullständigt från %1</translation>
     </message>
+    <message>
+        <source>before the log</source>
+        <translation>före loggen</translation>
+    </message>
 </context>
 <context>
     <name>paybench::ui::SearchField</name>
@@ -12896,13 +12950,6 @@ målet</translation>
         <source>at most %1 from the best possible</source>
         <translation>högst %1 från bästa möjliga</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln rule(s) broken</source>
-        <translation>
-            <numerusform>%Ln regel bruten</numerusform>
-            <numerusform>%Ln regler brutna</numerusform>
-        </translation>
-    </message>
     <message>
         <source>best possible %1</source>
         <translation>bästa möjliga %1</translation>
@@ -12929,6 +12976,13 @@ målet</translation>
     <message>
         <source>Click, or F1 here: how it is counted</source>
         <translation>Klicka, eller F1 här: så är det räknat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln binding rule(s) broken</source>
+        <translation>
+            <numerusform>%Ln bindande regel bruten</numerusform>
+            <numerusform>%Ln bindande regler brutna</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17294,6 +17348,18 @@ månader</translation>
         <source>The centre is closed</source>
         <translation>Centret är stängt</translation>
     </message>
+    <message>
+        <source>Contacts were only counted in %1, so there is no number of cases.</source>
+        <translation>I %1 räknades kontakterna bara, så antalet ärenden saknas.</translation>
+    </message>
+    <message>
+        <source>Nothing was logged in %1.</source>
+        <translation>Inget loggades i %1.</translation>
+    </message>
+    <message>
+        <source>Contacts were only counted in %1: the SLA is that of the cases that were written down all the same.</source>
+        <translation>I %1 räknades kontakterna bara: SLA gäller de ärenden som ändå skrevs ned.</translation>
+    </message>
 </context>
 <context>
     <name>rota</name>
@@ -18250,10 +18316,6 @@ månader</translation>
         <source>until %1</source>
         <translation>till och med %1</translation>
     </message>
-    <message>
-        <source>Rules that are broken</source>
-        <translation>Regler som bryts</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln cell(s) change</source>
         <translation>
@@ -18845,6 +18907,22 @@ månader</translation>
     <message>
         <source>The rota has changed since version %1.</source>
         <translation>Schemat har ändrats efter version %1.</translation>
+    </message>
+    <message>
+        <source>costs less than %1</source>
+        <translation>kostar mindre än %1</translation>
+    </message>
+    <message>
+        <source>costs less than %1, since the need is met without the seat</source>
+        <translation>kostar mindre än %1, eftersom behovet är täckt utan passet</translation>
+    </message>
+    <message>
+        <source>The order is not by cost.</source>
+        <translation>Ordningen följer inte kostnaden.</translation>
+    </message>
+    <message>
+        <source>Binding rules broken</source>
+        <translation>Brutna bindande regler</translation>
     </message>
 </context>
 <context>
@@ -19703,6 +19781,10 @@ månader</translation>
     <message>
         <source>Hours on calls over the hours at the telephone.</source>
         <translation>Timmar i samtal delat med timmarna vid telefonen.</translation>
+    </message>
+    <message>
+        <source>The target for cases closed in time must be from 1% to 100%.</source>
+        <translation>Målet för ärenden som avslutas i tid måste vara 1–100 %.</translation>
     </message>
 </context>
 <context>
@@ -20782,6 +20864,17 @@ månader</translation>
         <source>“%1” has time of %2 in it, and that day is closed, so nothing was changed. Reopen the day with a reason first.</source>
         <translation>”%1” innehåller tid från %2, och den dagen är avslutad, så inget har ändrats. Öppna dagen igen med ett skäl först.</translation>
     </message>
+    <message>
+        <source>Correct what was logged</source>
+        <translation>Rätta det som har loggats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) from %1 about %2 in %3 days. A training need was created for the unit.</source>
+        <translation>
+            <numerusform>%Ln kontakt från %1 om %2 på %3 dagar. Ett utbildningsbehov har skapats för enheten.</numerusform>
+            <numerusform>%Ln kontakter från %1 om %2 på %3 dagar. Ett utbildningsbehov har skapats för enheten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>table</name>
@@ -20914,8 +21007,8 @@ månader</translation>
         <translation>att komplettera</translation>
     </message>
     <message>
-        <source>d MMM</source>
-        <translation>d MMM</translation>
+        <source>Tomorrow</source>
+        <translation>I morgon</translation>
     </message>
 </context>
 <context>
@@ -20982,6 +21075,14 @@ månader</translation>
     <message>
         <source>The day &amp;now</source>
         <translation>Dagen &amp;nu</translation>
+    </message>
+    <message>
+        <source>“%1” is nobody in the register, so nobody sits here yet. Choose your name at the foot of the navigation.</source>
+        <translation>”%1” finns inte i registret, så ingen sitter här än. Välj ditt namn längst ner i navigeringen.</translation>
+    </message>
+    <message>
+        <source>“%1” may be several people, so nobody sits here yet. Choose your name at the foot of the navigation.</source>
+        <translation>”%1” kan vara flera personer, så ingen sitter här än. Välj ditt namn längst ner i navigeringen.</translation>
     </message>
 </context>
 <context>
@@ -21577,6 +21678,10 @@ månader</translation>
     <message>
         <source>too early to say</source>
         <translation>för tidigt att säga</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Menade du ”%1”?</translation>
     </message>
 </context>
 </TS>
