@@ -105,10 +105,11 @@ void DayStrip::choose(int part)
 
 void DayStrip::chooseTime(const Stretch &time)
 {
-    for (std::size_t at = 0; at < m_parts.size(); ++at) {
-        if (m_parts[at].time.overlaps(time) || m_parts[at].time == time)
-            return choose(int(at));
-    }
+    // The piece itself, before one that only lies over it.
+    const auto same = std::find_if(m_parts.begin(), m_parts.end(), [&time](const Part &part) { return part.time == time; });
+    const auto found = same != m_parts.end() ? same : std::find_if(m_parts.begin(), m_parts.end(), [&time](const Part &part) { return part.time.overlaps(time); });
+    if (found != m_parts.end())
+        choose(int(found - m_parts.begin()));
 }
 
 void DayStrip::select(int part)
@@ -137,7 +138,7 @@ QString DayStrip::words(const Part &part) const
     const QString time = spanOf(m_place, part.time);
     if (!part.entry)
         return tr("%1, nothing is logged", "a time").arg(time);
-    const QString what = part.entry->id ? worklog::name(part.entry->activity) : tr("%1, running").arg(worklog::name(part.entry->activity));
+    const QString what = part.entry->id ? workWords(*part.entry) : tr("%1, running").arg(worklog::name(part.entry->activity));
     return QStringList({time, what, format::duration(part.time.seconds())}).join(QStringLiteral(", "));
 }
 
@@ -172,6 +173,20 @@ void DayStrip::paintPlan(QPainter &painter) const
     }
 }
 
+// Where there is room, what the rota has for it; else only its sign.
+QString DayStrip::gapText(const Part &part, double room) const
+{
+    if (part.entry)
+        return QStringLiteral("?");
+    QStringList planned;
+    for (const worklog::PlannedStretch &one : m_planned) {
+        if (one.time.overlaps(part.time) && one.activity != worklog::Activity::Break && !planned.contains(one.words))
+            planned << one.words;
+    }
+    const QString text = planned.isEmpty() ? tr("nothing logged") : tr("rota: %1", "a duty").arg(planned.join(QStringLiteral(", ")));
+    return QFontMetricsF(face(Face::CaptionMedium)).horizontalAdvance(text) <= room ? text : QStringLiteral("…");
+}
+
 void DayStrip::paintPart(QPainter &painter, std::size_t at) const
 {
     const Part &part = m_parts[at];
@@ -184,7 +199,7 @@ void DayStrip::paintPart(QPainter &painter, std::size_t at) const
         painter.setFont(face(Face::CaptionMedium));
         painter.setPen(colour(Colour::Text));
         if (place.width() > px(14))
-            painter.drawText(place, Qt::AlignCenter, isAway ? QStringLiteral("?") : QStringLiteral("…"));
+            painter.drawText(place, Qt::AlignCenter, gapText(part, place.width() - px(12)));
     } else {
         paintWork(painter, place, worklog::workOf(part.entry->activity), signOf(part.entry->activity));
         if (!part.entry->id)

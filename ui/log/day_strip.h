@@ -78,6 +78,7 @@ private:
     Edge edgeAt(int part, double x) const;
     Stretch drawn() const; // of the piece whose edge is held
     QString words(const Part &part) const;
+    QString gapText(const Part &part, double room) const;
 
     const Workplace &m_place;
     worklog::DayLog m_log;

@@ -65,7 +65,7 @@ void paintSignOf(const EntryRow &row, QPainter &painter, const QRect &rect)
     painter.setPen(colour(Colour::Text));
     const QRect words = rect.adjusted(px(34), 0, 0, 0);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(worklog::name(row.entry.activity), Qt::ElideRight, words.width()));
+                     painter.fontMetrics().elidedText(workWords(row.entry), Qt::ElideRight, words.width()));
 }
 
 Column<EntryRow> workColumn()
@@ -73,7 +73,7 @@ Column<EntryRow> workColumn()
     Column<EntryRow> column;
     column.id = QStringLiteral("work");
     column.title = [] { return columnText(QT_TRANSLATE_NOOP("log", "Work")); };
-    column.value = [](const EntryRow &row) -> Value { return worklog::name(row.entry.activity); };
+    column.value = [](const EntryRow &row) -> Value { return workWords(row.entry); };
     column.paint = paintSignOf;
     column.width = 140;
     return column;

@@ -15,7 +15,7 @@
 namespace paybench::ui {
 
 EntryForm::EntryForm(const Workplace &place, const worklog::LineBook &book, const worklog::Entry &entry, QDate day, QWidget *parent)
-    : Question(entry.id ? tr("Change what was logged?") : tr("What was done on %1?").arg(format::longDay(day)), {}, tr("Save"), parent), m_place(place),
+    : Question(entry.id ? tr("Change what was logged") : tr("What was done on %1?").arg(format::longDay(day)), {}, tr("Save"), parent), m_place(place),
       m_entry(entry), m_day(day), m_activity(new Choice(this)), m_from(new CheckedEdit(this)), m_to(new CheckedEdit(this)), m_customer(new Lookup(this)),
       m_note(new CheckedEdit(this))
 {
@@ -35,7 +35,7 @@ void EntryForm::addFields(const worklog::LineBook &book)
     std::vector<std::pair<worklog::Activity, QString>> kinds;
     for (const worklog::Activity activity : worklog::activities) {
         if (activity != worklog::Activity::Away)
-            kinds.emplace_back(activity, worklog::name(activity));
+            kinds.emplace_back(activity, activity == worklog::Activity::Call ? worklog::name(worklog::Work::Support) : worklog::name(activity)); // a call has its caller
     }
     m_activity->setOptions<worklog::Activity>(kinds);
     std::vector<LookupRow> customers;

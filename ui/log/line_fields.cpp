@@ -4,7 +4,6 @@
 #include "core/basics/personal_number.h"
 #include "ui/inputs/choice.h"
 #include "ui/inputs/field.h"
-#include "ui/inputs/lookup.h"
 #include "ui/inputs/value_edits.h"
 #include "ui/style/style.h"
 
@@ -21,13 +20,47 @@ using worklog::Channel;
 using worklog::LineChoice;
 using worklog::LineTarget;
 
-// Callers and customers are chosen in one field: callers as they are, customers as negative numbers.
-qint64 rowOf(CustomerId customer)
+} // namespace
+
+qint64 whoRow(ContactId contact, CustomerId customer)
 {
-    return -customer.value;
+    return contact ? contact.value : -customer.value;
 }
 
-} // namespace
+std::vector<std::pair<LineTarget, QString>> lineTargets()
+{
+    return {{LineTarget::Solved, LineFields::tr("Solved")},
+            {LineTarget::Later, LineFields::tr("Complete later")},
+            {LineTarget::SecondLine, LineFields::tr("To second line")},
+            {LineTarget::SystemManagement, LineFields::tr("To system management")},
+            {LineTarget::CustomersHr, LineFields::tr("To the customer’s HR")}};
+}
+
+std::vector<LookupRow> whoRows(const worklog::LineBook &book)
+{
+    std::vector<LookupRow> rows;
+    for (const directory::Contact &contact : book.contacts) {
+        LookupRow row{whoRow(contact.id, {}), contact.name, {}, {}};
+        for (const directory::Unit &unit : book.units) {
+            if (unit.id == contact.unit)
+                row.note = unit.name;
+        }
+        rows.push_back(row);
+    }
+    for (const directory::Customer &customer : book.customers)
+        rows.push_back({whoRow({}, customer.id), customer.name, {}, customer.code});
+    return rows;
+}
+
+std::vector<LookupRow> topicRows(const worklog::LineBook &book)
+{
+    std::vector<LookupRow> rows;
+    for (const worklog::Topic &topic : book.topics.all()) {
+        if (!topic.mergedInto)
+            rows.push_back({topic.id.value, book.topics.path(topic.id), {}, topic.words.join(QLatin1Char(' '))});
+    }
+    return rows;
+}
 
 LineFields::LineFields(QWidget *parent)
     : QWidget(parent), m_channel(new Choice(this)), m_who(new Lookup(this)), m_topic(new Lookup(this)), m_note(new CheckedEdit(this)),
@@ -84,24 +117,8 @@ void LineFields::connectFields()
 
 void LineFields::setBook(const worklog::LineBook &book)
 {
-    std::vector<LookupRow> who;
-    for (const directory::Contact &contact : book.contacts) {
-        LookupRow row{contact.id.value, contact.name, {}, {}};
-        for (const directory::Unit &unit : book.units) {
-            if (unit.id == contact.unit)
-                row.note = unit.name;
-        }
-        who.push_back(row);
-    }
-    for (const directory::Customer &customer : book.customers)
-        who.push_back({rowOf(customer.id), customer.name, {}, customer.code});
-    m_who->setRows(std::move(who));
-    std::vector<LookupRow> topics;
-    for (const worklog::Topic &topic : book.topics.all()) {
-        if (!topic.mergedInto)
-            topics.push_back({topic.id.value, book.topics.path(topic.id), {}, topic.words.join(QLatin1Char(' '))});
-    }
-    m_topic->setRows(std::move(topics));
+    m_who->setRows(whoRows(book));
+    m_topic->setRows(topicRows(book));
 }
 
 void LineFields::presentWho(const worklog::LineReading &reading)
@@ -109,7 +126,7 @@ void LineFields::presentWho(const worklog::LineReading &reading)
     std::optional<qint64> who;
     if (reading.whoChosen >= 0 && reading.whoChosen < int(reading.who.size())) {
         const worklog::WhoMatch &match = reading.who[std::size_t(reading.whoChosen)];
-        who = match.contact ? match.contact.value : rowOf(match.customer);
+        who = whoRow(match.contact, match.customer);
     }
     if (!m_who->hasFocus())
         m_who->setValue(who);
@@ -129,7 +146,8 @@ void LineFields::present(const worklog::LineReading &reading)
         m_note->setCommitted(reading.line.note);
     if (!m_minutes->hasFocus())
         m_minutes->setValue(reading.line.minutes ? std::optional<qint64>(*reading.line.minutes) : std::nullopt);
-    m_target->setValue(reading.line.target);
+    const bool isForLater = reading.state == worklog::CaseState::Later && reading.line.target == LineTarget::Solved;
+    m_target->setValue(isForLater ? LineTarget::Later : reading.line.target);
 }
 
 void LineFields::begin()
@@ -161,11 +179,7 @@ void LineFields::retranslate()
     for (const Channel channel : {Channel::Phone, Channel::Email, Channel::Visit})
         channels.emplace_back(channel, worklog::name(channel));
     m_channel->setOptions<Channel>(channels);
-    m_target->setOptions<LineTarget>({{LineTarget::Solved, tr("Solved")},
-                                      {LineTarget::Later, tr("Complete later")},
-                                      {LineTarget::SecondLine, tr("To second line")},
-                                      {LineTarget::SystemManagement, tr("To system management")},
-                                      {LineTarget::CustomersHr, tr("To the customer’s HR")}});
+    m_target->setOptions<LineTarget>(lineTargets());
 }
 
 } // namespace paybench::ui

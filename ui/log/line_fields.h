@@ -3,6 +3,8 @@
 
 #include "core/worklog/line_reading.h"
 
+#include "ui/inputs/lookup.h"
+
 #include <QWidget>
 
 // The same as the chips, to be changed by hand: channel, caller or customer, topic, note, minutes, what becomes of it. They
@@ -14,7 +16,12 @@ class CheckedEdit;
 class Choice;
 class CountEdit;
 class Field;
-class Lookup;
+
+// Callers and customers are chosen in one field: callers as they are, customers as negative numbers.
+std::vector<LookupRow> whoRows(const worklog::LineBook &book);
+std::vector<LookupRow> topicRows(const worklog::LineBook &book);
+std::vector<std::pair<worklog::LineTarget, QString>> lineTargets(); // with their names
+qint64 whoRow(ContactId contact, CustomerId customer); // 0: neither
 
 class LineFields : public QWidget {
     Q_OBJECT

@@ -3,6 +3,7 @@
 #include "core/basics/personal_number.h"
 #include "ui/log/approve_dialog.h"
 #include "ui/log/close_question.h"
+#include "ui/log/contact_form.h"
 #include "ui/log/day_strip.h"
 #include "ui/log/entry_form.h"
 #include "ui/log/favourites_dialog.h"
@@ -20,6 +21,11 @@
 // What is done with pieces of the day, with days and with the timer.
 
 namespace paybench::ui {
+
+Done LogPage::notWritten()
+{
+    return Error{Error::Kind::Io, tr("The file could not be written, so nothing was saved. Try again."), {}};
+}
 
 bool LogPage::canEdit() const
 {
@@ -95,7 +101,12 @@ void LogPage::movePiece(const worklog::Entry &entry, const Stretch &time)
 
 void LogPage::fillGap(const Stretch &gap)
 {
-    write(worklog::filled(gap, m_state.inputs.planned, m_person, m_place.now()), tr("Fill %1 from the rota").arg(spanOf(m_place, gap)));
+    worklog::DayInputs inputs = m_state.inputs;
+    inputs.now = m_place.now();
+    const worklog::DayEdit edit = worklog::filledAroundLunch(gap, inputs, m_person);
+    write(edit, tr("Fill %1 from the rota").arg(spanOf(m_place, gap)));
+    if (const auto lunch = worklog::lunchToLeave(inputs); lunch && edit.written.size() > 1 && edit.written.front().time.end <= lunch->start && edit.written.back().time.start >= lunch->end)
+        emit said(tr("%1 is left for lunch.", "a time").arg(spanOf(m_place, *lunch)));
 }
 
 // A contact goes with its time; undo brings both back.
@@ -114,6 +125,8 @@ void LogPage::changePiece(const worklog::Entry &entry)
         return;
     if (entry.activity == worklog::Activity::Away)
         return m_desk.timer().askAway(entry);
+    if (entry.ofCase)
+        return correctContact(entry);
     auto *form = new EntryForm(m_place, m_desk.lines().book(), entry, m_day, this);
     form->setWork([this](const worklog::Entry &changed) {
         Done saved;
@@ -121,7 +134,30 @@ void LogPage::changePiece(const worklog::Entry &entry)
             saved = done(store::Logs(m_place.db).save(changed));
             return saved;
         });
-        return isSaved || !saved ? saved : Done(Error{Error::Kind::Io, tr("The file could not be written, so nothing was saved. Try again."), {}});
+        return isSaved || !saved ? saved : notWritten();
+    });
+    form->begin();
+}
+
+// Who, about what, how long and what became of it: one step, as if the line had been typed so.
+void LogPage::correctContact(const worklog::Entry &entry)
+{
+    const auto before = store::Logs(m_place.db).contactOf(entry);
+    if (!before)
+        return sayError(before.error());
+    auto *form = new ContactForm(m_place, m_desk.lines().book(), *before, this);
+    form->setWork([this, stands = *before](const worklog::Restated &to) {
+        LineSaver &lines = m_desk.lines();
+        const worklog::LineMoment moment{m_place.now(), to.time.start, m_person, {}, {}};
+        const auto correction = worklog::corrected(stands, to, lines.book(), lines.history(), moment);
+        if (to.time.end > moment.now)
+            return Done(Error{Error::Kind::Invalid, tr("The time until %1 has not come yet, so nothing was changed. Enter an earlier one.").arg(clockOf(m_place, to.time.end)), {}});
+        Done saved;
+        const bool isSaved = m_place.steps.run(tr("Correct the contact %1", "a time").arg(spanOf(m_place, to.time)), [&] {
+            saved = store::Logs(m_place.db).correct(correction);
+            return saved;
+        });
+        return isSaved || !saved ? saved : notWritten();
     });
     form->begin();
 }
@@ -142,7 +178,7 @@ void LogPage::addTime()
             saved = done(store::Logs(m_place.db).save(added));
             return saved;
         });
-        return isSaved || !saved ? saved : Done(Error{Error::Kind::Io, tr("The file could not be written, so nothing was saved. Try again."), {}});
+        return isSaved || !saved ? saved : notWritten();
     });
     form->begin();
 }

@@ -87,6 +87,8 @@ private:
     void fillGap(const Stretch &gap);
     void removePiece(const worklog::Entry &entry);
     void changePiece(const worklog::Entry &entry);
+    void correctContact(const worklog::Entry &entry);
+    static Done notWritten();
     void addTime();
     Done saveNote(const EntryRow &row, const QString &note);
 

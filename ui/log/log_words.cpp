@@ -58,6 +58,12 @@ QString targetText(const worklog::LineReading &reading)
     return worklog::name(reading.state);
 }
 
+QString workWords(const worklog::Entry &entry)
+{
+    const bool isFirstLine = entry.activity == worklog::Activity::Call && entry.id && !entry.ofCase;
+    return isFirstLine ? worklog::name(Work::Support) : worklog::name(entry.activity);
+}
+
 QString channelIcon(worklog::Channel channel)
 {
     switch (channel) {

@@ -22,6 +22,7 @@ QString whoText(const worklog::LineReading &reading);    // "Greta Holm"; "Anony
 QString targetText(const worklog::LineReading &reading); // "Solved", "Second line", "Norrby HR"
 QString logHelp();                                       // what the quick line and the page understand, rich text
 QString lineHelp();                                      // of it, what concerns the line
+QString workWords(const worklog::Entry &entry);           // time in first line without a contact is support, no call
 QString channelIcon(worklog::Channel channel);
 
 Colour fillOf(worklog::Work work);

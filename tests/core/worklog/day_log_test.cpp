@@ -252,6 +252,25 @@ TEST_CASE("a gap is filled from the rota's duty, not over lunch and not ahead of
     CHECK_FALSE(edit.written[0].ofCase);
 }
 
+TEST_CASE("a gap over noon leaves lunch where nobody has said when it was, and is filled there when asked again", "[worklog]")
+{
+    DayInputs inputs = october6();
+    inputs.planned = {{stretch("2026-10-06 08:00", "2026-10-06 16:00"), Activity::Call, QStringLiteral("support")}};
+    inputs.entries.clear();
+    inputs.now = utc("2026-10-06 14:00");
+    const Stretch gap = stretch("2026-10-06 09:12", "2026-10-06 13:34");
+    REQUIRE(lunchToLeave(inputs) == stretch("2026-10-06 12:00", "2026-10-06 12:45"));
+    const DayEdit edit = filledAroundLunch(gap, inputs, PersonId{3});
+    REQUIRE(edit.written.size() == 2);
+    CHECK(edit.written[0].time == stretch("2026-10-06 09:12", "2026-10-06 12:00"));
+    CHECK(edit.written[1].time == stretch("2026-10-06 12:45", "2026-10-06 13:34"));
+    CHECK(filledAroundLunch(*lunchToLeave(inputs), inputs, PersonId{3}).written.size() == 1);
+    CHECK(filledAroundLunch(stretch("2026-10-06 12:10", "2026-10-06 13:00"), inputs, PersonId{3}).written.size() == 1);
+    inputs.entries = {piece(5, Activity::Break, stretch("2026-10-06 11:15", "2026-10-06 12:00"))};
+    CHECK_FALSE(lunchToLeave(inputs));
+    CHECK(filledAroundLunch(stretch("2026-10-06 12:00", "2026-10-06 13:34"), inputs, PersonId{3}).written.size() == 1);
+}
+
 TEST_CASE("X-13 plan against actual", "[worklog]")
 {
     const std::int64_t start = utc("2026-10-01 00:00");

@@ -165,6 +165,52 @@ TEST_CASE("the documentation lag is from the end of the contact to its writing d
     CHECK(median({9, 1, 5, 7}) == 5);
 }
 
+TEST_CASE("a note that was completed later is written down when it is gone on with", "[worklog]")
+{
+    Case one = caseOf(CaseState::Later);
+    one.ended = nine - 500;
+    one.saved = nine - 490;
+    const std::vector<CaseStep> steps{solved(one, anna, {}, nine), toSecondLine(one, anna, {}, nine), waiting(one, anna, nine, {}), referred(one, anna, {}, QStringLiteral("HR"), nine)};
+    for (const CaseStep &step : steps)
+        CHECK(documentationLag(step.after) == 500);
+    one.state = CaseState::SecondLine;
+    CHECK(documentationLag(solved(one, anna, {}, nine).after) == 10);
+    CHECK(documentationLag(claimed(one, anna, nine).after) == 10);
+}
+
+TEST_CASE("a case of the second line that waited for the customer is in the second line again", "[worklog]")
+{
+    Case one = caseOf(CaseState::Open);
+    CaseEvent opened;
+    opened.at = one.opened;
+    std::vector<CaseEvent> events{opened};
+    const auto wentOn = [&one, &events](const CaseStep &step) {
+        one = step.after;
+        events.insert(events.end(), step.events.begin(), step.events.end());
+    };
+    wentOn(waiting(one, anna, nine, {}));
+    CHECK(resumed(one, events, anna, nine + 5).after.state == CaseState::Open);
+    wentOn(resumed(one, events, anna, nine + 5));
+    wentOn(toSecondLine(one, anna, {}, nine + 10));
+    wentOn(waiting(one, bo, nine + 20, {}));
+    CHECK(resumed(one, events, bo, nine + 30).after.state == CaseState::SecondLine);
+    wentOn(resumed(one, events, bo, nine + 30));
+    checkRefused(resumed(one, events, bo, nine + 40), one);
+}
+
+TEST_CASE("how long somebody has had a case is told in working hours, and not to who has just handed it over", "[worklog]")
+{
+    const BusinessClock clock(Calendar(Country::Sweden, {}), {everyWorkday(QDate(2026, 1, 1), 8 * 60, 16 * 60)});
+    Case one = caseOf(CaseState::SecondLine);
+    one.opened = utc("2026-10-02 09:00");
+    const CaseStep given = handedOver(one, anna, bo, {}, utc("2026-10-02 15:30"), {}); // a Friday
+    const std::int64_t monday = utc("2026-10-05 08:45");
+    CHECK(claimWarning(given.after, given.events, PersonId{3}, QStringLiteral("Bo"), clock, centreZone(), monday)
+          == claimWarning(given.after, PersonId{3}, QStringLiteral("Bo"), given.after.claimed + 75 * 60));
+    CHECK(claimWarning(given.after, given.events, anna, QStringLiteral("Bo"), clock, centreZone(), monday).isEmpty());
+    CHECK(claimWarning(given.after, given.events, bo, QStringLiteral("Bo"), clock, centreZone(), monday).isEmpty());
+}
+
 TEST_CASE("keys of states and events are read back", "[worklog]")
 {
     for (const char *text : {"open", "second_line", "waiting", "later", "referred", "solved"}) {
