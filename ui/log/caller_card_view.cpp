@@ -268,15 +268,16 @@ void CallerCardView::addLater()
     for (std::size_t at = 0; at < later.size() && at < shownLater; ++at) {
         const worklog::Case &one = later[later.size() - 1 - at];
         const QString topic = m_saver.book().topics.name(one.topic);
+        auto *when = new FigureLabel(Face::Body, Colour::Muted, this);
+        const QDate day = m_place.dayOf(one.opened);
+        when->setText(day == m_place.today() ? clockOf(m_place, one.opened) : format::day(day));
         QPushButton *open = button(ButtonRole::Link, QStringLiteral("edit"), this);
-        open->setText(fontMetrics().elidedText(one.title().isEmpty() ? topic : tr("%1: %2", "topic, note").arg(topic, one.title()), Qt::ElideRight, px(144)));
+        const int room = px(238) - when->sizeHint().width();
+        open->setText(fontMetrics().elidedText(one.title().isEmpty() ? topic : tr("%1: %2", "topic, note").arg(topic, one.title()), Qt::ElideRight, room));
         connect(open, &QPushButton::clicked, this, [this, id = one.id] { emit caseAsked(id); });
         auto *line = new QHBoxLayout;
         line->addWidget(open);
         line->addStretch(1);
-        auto *when = new FigureLabel(Face::Body, Colour::Muted, this);
-        const QDate day = m_place.dayOf(one.opened);
-        when->setText(day == m_place.today() ? clockOf(m_place, one.opened) : format::day(day));
         line->addWidget(when);
         m_box->addLayout(line);
     }

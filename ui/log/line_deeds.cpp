@@ -103,9 +103,11 @@ void QuickLine::finish(const SavedDraft &result)
     if (result.kept == SavedDraft::Kept::Refused)
         return say(Tone::Wrong, result.sentence);
     clear();
-    if (result.kept == SavedDraft::Kept::Waiting)
+    if (result.kept == SavedDraft::Kept::Waiting) {
         say(Tone::Asks, result.sentence);
-    else if (!result.alerts.isEmpty())
+        m_saysItWaits = true;
+    }
+    if (!result.alerts.isEmpty())
         say(Tone::Follows, result.alerts.join(QChar(u' ')));
     emit saved(result);
 }
@@ -142,6 +144,7 @@ bool QuickLine::keep()
     clear();
     if (!isQuestion)
         say(Tone::Done, saved.kept == SavedDraft::Kept::Waiting ? saved.sentence : tr("The half-typed line is under “complete later”."));
+    m_saysItWaits = !isQuestion && saved.kept == SavedDraft::Kept::Waiting;
     return true;
 }
 
@@ -209,6 +212,16 @@ bool QuickLine::takeAnswer()
     m_draft.answer = kept.answer;
     m_draft.answeredFrom = kept.answeredFrom;
     read();
+    return true;
+}
+
+// The word that nothing answers to becomes the one that was probably meant.
+bool QuickLine::takeGuess()
+{
+    if (!m_reading.guess)
+        return false;
+    const QString corrected = worklog::withGuess(m_reading);
+    m_edit->setText(corrected);
     return true;
 }
 

@@ -28,7 +28,7 @@ std::vector<Action> LogPage::timeActions()
          [this] { m_desk.timer().startCall(worklog::Channel::Phone); }, [this, sits] { return sits() && m_place.isWritable(); }, {}, 2},
         {"log.favourites", [] { return tr("Favourites…"); }, {}, {}, Menu::Tools, [this] { editFavourites(); }, [this, sits] { return sits() && m_place.isWritable(); }, {}, 3},
         {"log.mini", [] { return tr("Small window on top"); }, {}, {}, Menu::View, [this] { m_desk.openMini(); }, sits, {}, 3},
-        {"log.seat", [] { return tr("Choose who sits here…"); }, "person", {}, Menu::Tools, [this] { askForPerson(); }, {}, {}, 4},
+        {"log.seat", [] { return tr("Choose who sits here…"); }, "person", {}, Menu::None, [this] { askForPerson(); }, {}, {}, 4},
     };
 }
 
@@ -98,6 +98,7 @@ QString logHelp()
               "<p>Before it may stand when: <b>-10</b> is ten minutes ago, <b>0905</b> or <b>0905-0912</b> a time, <b>2026-10-05 0905</b> a day. "
               "After it: <b>+</b> complete later, <b>&gt;2</b> second line, <b>&gt;sys</b> system management, <b>&gt;hr</b> the customer’s own HR, <b>!m</b> an e-mail, "
               "<b>!v</b> a visit, <b>#</b> a tag. <b>?</b> only shows the caller, <b>?" "?</b> searches earlier answers.</p>"
+              "<p>Words do as well as signs: <b>mail</b>, <b>visit</b>, <b>forward</b>, <b>second line</b>. When a word is near to a topic, Tab takes the topic.</p>"
               "<p>Without minutes a contact lasts from the call timer, or from when the line was begun, until Enter. A call stops what runs for as long as it takes. "
               "Ctrl+1 to Ctrl+9 start your favourites here.</p>"
               "<p>On the day, arrows walk over pieces and gaps, S splits, M joins with the next, F fills a gap from the rota, Ctrl and arrows move the end, "
@@ -105,12 +106,12 @@ QString logHelp()
               "<p>What cannot be saved waits on this computer and is saved as soon as the file can be written.</p>");
 }
 
-// Its first three paragraphs; the day's keys follow them.
+// Its first four paragraphs; the day's keys follow them.
 QString lineHelp()
 {
     const QString whole = logHelp();
     qsizetype end = 0;
-    for (int paragraph = 0; paragraph < 3 && end >= 0; ++paragraph)
+    for (int paragraph = 0; paragraph < 4 && end >= 0; ++paragraph)
         end = whole.indexOf(QStringLiteral("</p>"), end) + 4;
     return whole.left(end);
 }

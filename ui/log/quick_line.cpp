@@ -90,7 +90,7 @@ void QuickLine::connectParts()
         if (isEmpty())
             m_draft.opened = 0;
     });
-    connect(m_edit, &LineEdit::tabbed, this, [this](bool *isTaken) { *isTaken = isSearching() && takeAnswer(); });
+    connect(m_edit, &LineEdit::tabbed, this, [this](bool *isTaken) { *isTaken = isSearching() ? takeAnswer() : takeGuess(); });
     connect(m_found, &QListWidget::itemClicked, this, [this] { takeAnswer(); });
     connect(m_chips, &LineChips::opened, this, [this] { showFields(true); });
     connect(m_fields, &LineFields::entered, this, &QuickLine::enter);
@@ -105,6 +105,10 @@ void QuickLine::connectParts()
             m_fields->setBook(m_saver.book());
         if (!isEmpty())
             read();
+    });
+    connect(&m_saver, &LineSaver::waitingChanged, this, [this](int lines) {
+        if (lines == 0 && m_saysItWaits && isEmpty())
+            say(Tone::Done, tr("The line that waited is saved."));
     });
     connect(&m_clock, &QTimer::timeout, this, [this] {
         if (!isEmpty() && isVisible() && m_reading.runsOn && !m_isAsking)
@@ -206,6 +210,7 @@ void QuickLine::say(Tone tone, const QString &sentence)
                                                                   {Tone::Asks, {QStringLiteral("warning"), Colour::Warn}},
                                                                   {Tone::Wrong, {QStringLiteral("error"), Colour::Bad}},
                                                                   {Tone::Done, {QStringLiteral("ok"), Colour::Ok}}};
+    m_saysItWaits = false;
     const auto &[iconName, ink] = marks.at(tone);
     m_mark->setIcon(iconName, ink);
     m_mark->setVisible(!iconName.isEmpty());
@@ -240,6 +245,8 @@ void QuickLine::hints()
         hints.push_back({QStringLiteral("↓"), m_reading.who[std::size_t(next) % m_reading.who.size()].name});
     if (!m_reading.completion.isEmpty())
         hints.push_back({tr("Tab"), tr("the rest")});
+    else if (m_reading.guess && !isSearching())
+        hints.push_back({tr("Tab"), m_reading.guess.meant});
     if (!isEmpty() && !m_reading.line.isQuestion && !isSearching())
         hints.push_back({tr("Esc"), tr("complete later")});
     if (!isEmpty() && !m_reading.line.isQuestion)

@@ -67,6 +67,7 @@ private:
     void clear();
     void lookForAnswers();
     bool takeAnswer();
+    bool takeGuess();
     bool isSearching() const { return m_reading.line.searched.has_value(); }
 
     const Workplace &m_place;
@@ -87,6 +88,7 @@ private:
     LineFields *m_fields;
     QTimer m_clock;  // what runs until Enter grows while it is looked at
     QTimer m_search;
+    bool m_saysItWaits = false; // until it is written
     bool m_isAsking = false; // the question stands there; Enter answers it
 };
 

@@ -77,6 +77,22 @@ TEST_CASE("lines that wait outlive the program", "[log]")
     CHECK(bench.casesOfDay()[0].note == QStringLiteral("kept"));
 }
 
+TEST_CASE("that a line waits is said until it is written", "[log]")
+{
+    LogBench bench(false);
+    {
+        HeldFile held(bench.path);
+        bench.enter("gre sem 4, kept");
+        CHECK(bench.line().sentence().contains(QStringLiteral("cannot be written now")));
+        held.letGo();
+    }
+    bench.desk->lines().drain();
+    REQUIRE(bench.desk->waitingLines() == 0);
+    CHECK(bench.line().sentence() == QStringLiteral("The line that waited is saved."));
+    bench.type("g");
+    CHECK_FALSE(bench.line().sentence().contains(QStringLiteral("waited")));
+}
+
 TEST_CASE("a read-only file takes lines, too: they wait until it can be written", "[log]")
 {
     LogBench bench(false);
