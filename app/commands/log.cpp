@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "app/called.h"
 #include "app/commands/command.h"
 #include "app/commands/log_record.h"
 #include "app/opened.h"
 #include "core/basics/format.h"
-#include "core/basics/typed_letters.h"
 #include "core/store/centres.h"
 
 #include <QCoreApplication>
@@ -21,6 +21,8 @@ namespace paybench::app {
 namespace {
 
 constexpr qint64 patienceOfMany = 120'000; // milliseconds: so long many may log at once before it is an error
+
+constexpr std::int64_t sameLineSeconds = 60;
 
 struct LogArguments {
     std::string file;
@@ -43,20 +45,14 @@ Error refusedBecause(const QString &sentence)
 
 Result<directory::Person> personCalled(const std::vector<directory::Person> &people, const QString &name, QDate day)
 {
-    std::vector<const directory::Person *> found;
-    for (const directory::Person &person : people) {
-        if (person.name == name)
-            return person;
-        if (person.isHere(day) && beginning(person.name, name.trimmed()))
-            found.push_back(&person);
-    }
+    const std::vector<directory::Person> found = peopleCalled(people, name, day);
     if (found.size() == 1)
-        return *found.front();
+        return found.front();
     if (found.empty())
         return refusedBecause(QCoreApplication::translate("commands", "“%1” is nobody in the register, so nothing was logged. Write the name as on the page People.").arg(name));
     QStringList names;
-    for (const directory::Person *person : found)
-        names.append(person->name);
+    for (const directory::Person &person : found)
+        names.append(person.name);
     return refusedBecause(QCoreApplication::translate("commands", "“%1” may be %2, so nothing was logged. Write the whole name.").arg(name, names.join(QStringLiteral(", "))));
 }
 
@@ -200,6 +196,25 @@ Done save(store::Database &db, const Desk &desk, const Terminal &terminal)
     return {};
 }
 
+// The same contact by the same person a moment ago is a line that was typed twice, or the same caller again: who typed it knows.
+QString savedJustNow(store::Database &db, const Desk &desk)
+{
+    if (!desk.reading.refusal.isEmpty() || desk.reading.time.seconds() <= 0)
+        return {};
+    const worklog::Case now = worklog::logged(desk.reading, desk.book, desk.history, desk.moment).contact;
+    const auto earlier = store::Cases(db).openedIn({now.opened - sameLineSeconds, now.opened + sameLineSeconds});
+    if (!earlier)
+        return {};
+    for (const worklog::Case &one : *earlier) {
+        const std::int64_t ago = now.saved - one.saved;
+        const bool isSame = one.person == now.person && one.contact == now.contact && one.customer == now.customer && one.topic == now.topic
+                            && one.channel == now.channel && one.note == now.note && one.ended - one.opened == now.ended - now.opened;
+        if (isSame && ago >= 0 && ago <= sameLineSeconds)
+            return QCoreApplication::translate("commands", "The same was saved %Ln second(s) ago. If this was one contact, take the last one back with `paybench undo`.", nullptr, int(ago));
+    }
+    return {};
+}
+
 Done logOnce(const LogArguments &arguments, const Terminal &terminal)
 {
     const worklog::Line line = worklog::parsedLine(text(arguments.line));
@@ -216,9 +231,13 @@ Done logOnce(const LogArguments &arguments, const Terminal &terminal)
         return line.searched ? showAnswers(*db, *desk, terminal) : showHistory(*db, *desk, terminal);
     if (const Done can = canBeSaved(*desk, terminal.yes); !can)
         return can;
+    const QString twice = savedJustNow(*db, *desk);
     const Done saved = save(*db, *desk, terminal);
-    if (saved && !desk->reading.hint.isEmpty())
-        terminal.warn(desk->reading.hint);
+    const QString meant = desk->reading.guess ? QCoreApplication::translate("commands", "“%1” is no known word and is kept in the note. Did you mean “%2”?").arg(desk->reading.guess.typed, desk->reading.guess.meant) : QString();
+    for (const QString &sentence : {desk->reading.hint, twice, meant}) {
+        if (saved && !sentence.isEmpty())
+            terminal.warn(sentence);
+    }
     return saved;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "app/called.h"
 #include "core/store/cases.h"
 #include "core/store/customers.h"
 #include "core/store/logs.h"
@@ -188,6 +189,51 @@ TEST_CASE("bad input is refused with its sentence and nothing is changed (J6)", 
     CHECK(run(wordsOf(folder, QStringLiteral("gre sem 600")) + QStringList{QStringLiteral("--yes")}).json()["seconds"].toInt() == 36000);
     CHECK(log(folder, QStringLiteral("gre sem 4"), nine, QStringLiteral("ann")).json()["person"].toString() == anna);
     CHECK(run({QStringLiteral("log"), folder.file(QStringLiteral("none.paybench")), QStringLiteral("sem 4"), QStringLiteral("--person"), anna}).code == 3);
+}
+
+TEST_CASE("the same line within a minute is saved, and that it was saved just now is said", "[commands]")
+{
+    const Folder folder(fillQuickLine);
+    CHECK(log(folder, QStringLiteral("gre sem 4")).err.isEmpty());
+    const Ran again = log(folder, QStringLiteral("gre sem 4"), QStringLiteral("2026-10-06T09:12:50"));
+    CHECK(again.code == 0);
+    CHECK(again.err.contains(QStringLiteral("The same was saved 20 second")));
+    CHECK(log(folder, QStringLiteral("gre sju 4"), QStringLiteral("2026-10-06T09:12:55")).err.isEmpty());
+    CHECK(log(folder, QStringLiteral("gre sem 4"), QStringLiteral("2026-10-06T09:20:00")).err.isEmpty());
+    store::Database db = folder.opened();
+    CHECK(given(store::Cases(db).todo()).empty());
+    CHECK(given(store::Cases(db).openedIn({0, 4'000'000'000})).size() == 4);
+}
+
+TEST_CASE("a misspelt topic is saved as a note, and what was probably meant is said", "[commands]")
+{
+    const Folder folder(fillQuickLine);
+    const Ran ran = log(folder, QStringLiteral("gre semestr 4"));
+    CHECK(ran.code == 0);
+    CHECK(called(ran.json(), "note") == QStringLiteral("semestr"));
+    CHECK(ran.err.contains(QStringLiteral("Did you mean “Semester”?")));
+}
+
+TEST_CASE("who sits at the window is found by the beginning of a name, when it is one person's", "[commands]")
+{
+    const auto person = [](qint64 id, const char *name, const char *to = nullptr) {
+        directory::Person one;
+        one.id = {id};
+        one.name = QString::fromUtf8(name);
+        one.from = day("2020-01-01");
+        if (to)
+            one.to = day(to);
+        return one;
+    };
+    const std::vector<directory::Person> people{person(1, "Anna Lind"), person(2, "Åsa Berg"), person(3, "Sara Lund"), person(4, "Sara Ek"), person(5, "Ann Ek", "2025-12-31")};
+    const QDate today = day("2026-11-03");
+    const std::vector<std::pair<const char *, const char *>> rows{{"Anna Lind", "Anna Lind"}, {"Anna", "Anna Lind"}, {"ann", "Anna Lind"}, {"Sara L", "Sara Lund"}, {"asa", "Åsa Berg"}};
+    for (const auto &row : rows) {
+        CAPTURE(row.first);
+        CHECK(given(app::seatCalled(people, QString::fromUtf8(row.first), today)) == QString::fromUtf8(row.second));
+    }
+    CHECK(app::seatCalled(people, QStringLiteral("Sara"), today).error().message.contains(QStringLiteral("several people")));
+    CHECK(app::seatCalled(people, QStringLiteral("Zoe"), today).error().message.contains(QStringLiteral("nobody in the register")));
 }
 
 TEST_CASE("a closed day is not written in, a question saves nothing, and what was logged is undone", "[commands]")
