@@ -155,8 +155,6 @@ void BreachList::retranslate()
     if (m_wishes > 0)
         parts << (m_wishes + m_binding > shown ? tr("%1, the dearest %Ln shown", nullptr, shown).arg(tr("%Ln choice(s) and wish(es)", nullptr, m_wishes))
                                                : tr("%Ln choice(s) and wish(es)", nullptr, m_wishes));
-    if (m_wishes + m_binding > 1)
-        parts << tr("most serious first");
     const QString note = parts.isEmpty() ? format::number(shown) : parts.join(QStringLiteral(" · "));
     m_head->setTexts(tr("Breaches"), note, tr("Cost"));
     m_table->setTitle(tr("Breaches"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/rota/annealing.h"
+#include "core/rota/change.h"
 #include "core/rota/price.h"
 #include "tests/core/rota/tasks.h"
 
@@ -202,4 +203,26 @@ TEST_CASE("a rota in half days splits few days", "[rota]")
     CHECK(found.of(Term::Shortage) == 0);
     CHECK(found.of(Term::SplitDay) <= 8 * 30);
     CHECK(found.objective() <= price(task, first).objective());
+}
+
+TEST_CASE("where people work whole days the week is counted in whole days, also by halves", "[rota]")
+{
+    Task task = week();
+    task.weights = {0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0};
+    task.assistants[0].available = "1111111100"; // 3.2 halves of support and of follow-up, 1.6 of registration
+    CHECK(price(task, row("SSFFFFRR--")).of(Term::Week) == 5); // two halves of support, three are the least
+    task.wholeDays = true;
+    CHECK(price(task, row("SSFFFFRR--")).of(Term::Week) == 0);
+    CHECK(price(task, row("SSSSFFFF--")).of(Term::Week) == 0);
+    CHECK(price(task, row("SSSSSSFF--")).of(Term::Week) == 10);
+    PricedPlan edited(task, row("SSFFFFRR--"));
+    edited.set(0, 2, Duty::Support);
+    edited.set(0, 3, Duty::Support);
+    edited.set(0, 4, Duty::Support);
+    CHECK(edited.objective() == price(task, edited.plan()).objective());
+    CHECK(edited.objective() == 5 + 5); // a half too much of support, one too few of follow-up
+    const auto read = taskOfJson(toJson(task));
+    REQUIRE(read);
+    CHECK(read->wholeDays);
+    CHECK_FALSE(toJson(week()).contains("whole_days"));
 }
