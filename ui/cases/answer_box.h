@@ -47,6 +47,7 @@ public:
     void setStored(const QString &text); // what stands there is saved: the place of writing stays
     void type(const QString &text); // as if it was written
     QString text() const;
+    QString stored() const { return m_stored; } // what stood there before it was written over
     bool isChanged() const { return text() != m_stored; }
     CaseId usedCase() const { return m_used; } // whose answer was put in; none: nobody's
     void setReadOnly(bool isReadOnly);

@@ -147,7 +147,7 @@ int CaseBook::openOf(PersonId id) const
 bool CaseBook::isHere(PersonId id) const
 {
     const directory::Person *found = person(id);
-    return found && found->isHere(today);
+    return found && found->isHere(today) && std::find(away.begin(), away.end(), id) == away.end();
 }
 
 QDateTime CaseBook::local(std::int64_t utc) const

@@ -50,6 +50,7 @@ struct CaseBook {
     std::vector<PersonId> inSupport;    // now, by the rota
     worklog::SlaMet met;                // of the month so far
     std::optional<std::int64_t> lag;    // median of the month so far, in seconds
+    std::vector<PersonId> away;         // absent now
 
     const directory::Person *person(PersonId id) const;
     const directory::Contact *contact(ContactId id) const;

@@ -77,7 +77,10 @@ Done CaseDeeds::wait(CaseId id, const QString &note)
 bool CaseDeeds::resume(CaseId id)
 {
     return told(run(id, [](const QString &title) { return tr("Go on with %1").arg(title); },
-                    [](const Case &one, PersonId by, std::int64_t at) { return worklog::resumed(one, by, at); }));
+                    [this](const Case &one, PersonId by, std::int64_t at) {
+                        const auto stored = Cases(m_edits.db()).of(one.id);
+                        return stored ? worklog::resumed(one, stored->events, by, at) : worklog::resumed(one, by, at);
+                    }));
 }
 
 Done CaseDeeds::handOver(CaseId id, PersonId to, GroupId group, const QString &note)
@@ -152,6 +155,12 @@ Done CaseDeeds::change(CaseId id, const std::function<QString(const QString &)> 
     Case changed = stored->one;
     change(changed);
     return m_edits.run(name(m_book.title(stored->one)), [&] { return done(Cases(m_edits.db()).save(changed)); });
+}
+
+std::optional<QString> CaseDeeds::storedAnswer(CaseId id) const
+{
+    const auto stored = Cases(m_edits.db()).of(id);
+    return stored ? std::optional(stored->one.answer) : std::nullopt;
 }
 
 } // namespace paybench::ui

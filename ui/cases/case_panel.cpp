@@ -160,6 +160,8 @@ QWidget *CasePanel::question()
 QWidget *CasePanel::deeds()
 {
     auto *made = new QWidget(m_whole);
+    m_deedRow = made;
+    made->installEventFilter(this);
     auto *buttons = new QWidget(made);
     m_deedLine = new FlowLayout(px(8), px(8), buttons);
     m_key = new AnswerKey(made);
@@ -183,9 +185,38 @@ void CasePanel::addDeed(QAction *action)
     auto *made = new ActionButton(action, m_deedLine->parentWidget());
     made->setFocusPolicy(Qt::TabFocus);
     m_deedLine->addWidget(made);
-    const auto follow = [made, action] { made->setVisible(action->isEnabled()); };
+    m_deedButtons.push_back(made);
+    const auto follow = [this, made, action] {
+        made->setVisible(action->isEnabled());
+        fitDeeds();
+    };
     connect(action, &QAction::changed, made, follow);
     follow();
+}
+
+// In one line where that can be: without the reminder of the key, then without icons.
+void CasePanel::fitDeeds()
+{
+    const int gap = px(8);
+    int wanted = -gap;
+    for (ActionButton *deed : m_deedButtons) {
+        deed->setIcon(deed->action()->icon());
+        wanted += deed->isHidden() ? 0 : deed->fullWidth() + gap;
+    }
+    const int room = m_deedRow->width();
+    const bool isClosed = !m_shown || worklog::isClosed(m_shown->timed.one.state);
+    m_key->setVisible(!isClosed && wanted + px(12) + m_key->sizeHint().width() <= room);
+    if (wanted <= room)
+        return;
+    for (ActionButton *deed : m_deedButtons)
+        deed->setIcon({});
+}
+
+bool CasePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_deedRow && event->type() == QEvent::Resize)
+        fitDeeds();
+    return QWidget::eventFilter(watched, event);
 }
 
 void CasePanel::retranslate()
@@ -253,10 +284,23 @@ bool CasePanel::saveQuestion()
     return bool(done);
 }
 
+// What somebody else wrote meanwhile is not written over: it is shown once, and who saves after that has seen it.
+bool CasePanel::mayWriteAnswer()
+{
+    const auto stored = m_shown ? m_deeds.storedAnswer(shownId()) : std::nullopt;
+    if (!stored || *stored == m_answer->stored() || *stored == m_answer->text())
+        return true;
+    m_answer->setStored(*stored);
+    m_answer->complain(tr("Meanwhile somebody else wrote “%1”. Yours is not saved. Change it so that it says both, and save it.").arg(*stored));
+    return false;
+}
+
 bool CasePanel::saveAnswer()
 {
     if (!m_shown || !m_answer->isChanged())
         return true;
+    if (!mayWriteAnswer())
+        return false;
     const QString typed = m_answer->text();
     const CaseId used = m_answer->usedCase();
     const Done done = m_deeds.change(shownId(), [](const QString &title) { return tr("Write the answer to %1").arg(title); },

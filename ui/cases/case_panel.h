@@ -19,6 +19,7 @@ class QVBoxLayout;
 
 namespace paybench::ui {
 
+class ActionButton;
 class AnswerBox;
 class AnswerKey;
 class Avatar;
@@ -87,10 +88,12 @@ public:
     QString answerText() const;
     bool saveTyped();  // question and answer; false: refused, and said where it stands
     bool saveQuestion();
+    bool mayWriteAnswer(); // false: somebody else has written one meanwhile, and it is said
     void begin();      // the focus goes to what is missing: caller, topic, answer
     void setFactsShown(bool isShown);
     bool areFactsShown() const;
     void retranslate();
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
     void caseWanted(paybench::CaseId id);
@@ -114,6 +117,7 @@ private:
     void saveFacts();
     bool saveAnswer();
     QString trainingNote() const;
+    void fitDeeds();
 
     CaseDeeds &m_deeds;
     const CaseBook &m_book;
@@ -139,7 +143,9 @@ private:
     QLabel *m_questionText;
     NoteEdit *m_questionEdit;
     AnswerBox *m_answer;
+    QWidget *m_deedRow = nullptr;
     FlowLayout *m_deedLine;
+    std::vector<ActionButton *> m_deedButtons;
     AnswerKey *m_key;
     QWidget *m_belowPlace;
     QWidget *m_below = nullptr;

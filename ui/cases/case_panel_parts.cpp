@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/basics/format.h"
+#include "core/basics/validity.h"
 #include "core/store/database.h"
 #include "core/worklog/hours.h"
 #include "ui/cases/answer_box.h"
@@ -111,9 +112,9 @@ void CasePanel::presentHead()
                             : tr("%1 left of %2").arg(minutesText(timed.sla->left()), minutesText(timed.sla->allowed)));
     }
     const bool isOthers = one.claimedBy && one.claimedBy != m_book.seated && !worklog::isClosed(one.state);
-    m_claim->setVisible(isOthers);
-    if (isOthers)
-        m_claim->setText(worklog::claimWarning(one, m_book.seated, m_book.name(one.claimedBy), m_book.now));
+    const QString warning = isOthers ? worklog::claimWarning(one, timed.events, m_book.seated, m_book.name(one.claimedBy), m_book.clock, m_book.zone, m_book.now) : QString();
+    m_claim->setVisible(!warning.isEmpty());
+    m_claim->setText(warning);
 }
 
 QString CasePanel::trainingNote() const
@@ -174,7 +175,7 @@ void CasePanel::presentTexts(bool isOther)
         if (!isClosed)
             m_answer->type(kept);
     }
-    m_key->setVisible(!isClosed);
+    fitDeeds();
 }
 
 // What the blocks below are made of: they are made anew only when it differs, so that the focus stays.
@@ -299,12 +300,17 @@ std::vector<PersonId> CasePanel::colleagues() const
     };
     const GroupId group = m_shown->timed.one.group;
     take(m_book.trainerOf(group));
-    for (const PersonId person : m_book.inSupport)
-        take(person);
+    const auto isOfGroup = [&](const directory::Person *person) {
+        const directory::Position *position = person ? inForce(person->positions, m_book.today) : nullptr;
+        return !group || (position && position->group == group);
+    };
+    for (const PersonId person : m_book.inSupport) {
+        if (isOfGroup(m_book.person(person)))
+            take(person);
+    }
     std::vector<PersonId> others;
     for (const directory::Person &person : m_book.people) {
-        const bool isOfGroup = std::any_of(person.positions.begin(), person.positions.end(), [&](const directory::Position &each) { return group && each.group == group; });
-        if (isOfGroup)
+        if (group && isOfGroup(&person))
             others.push_back(person.id);
     }
     std::stable_sort(others.begin(), others.end(), [this](PersonId a, PersonId b) { return m_book.openOf(a) < m_book.openOf(b); });

@@ -71,6 +71,16 @@ void takeRota(CaseBook &book, const std::vector<rota::StoredCell> &cells)
     }
 }
 
+void takeAbsences(CaseBook &book, const std::vector<directory::Absence> &absences)
+{
+    using Part = directory::Absence::Part;
+    const Part part = book.local(book.now).time().hour() < noon ? Part::Morning : Part::Afternoon;
+    for (const directory::Absence &absence : absences) {
+        if (absence.part == Part::WholeDay || absence.part == part)
+            book.away.push_back(absence.person);
+    }
+}
+
 void readDirectory(CaseBook &book, store::Database &db, Reading &read)
 {
     directory::Centre centre;
@@ -106,6 +116,9 @@ Result<CaseBook> readCases(store::Database &db, PersonId seated, QDate today)
     read(book.rule, [&] { return store::Trainings(db).ruleOn(today); });
     read(todo, [&] { return store::Cases(db).todo(); });
     read(closed, [&] { return store::Cases(db).closedIn(monthSoFar(book)); });
+    std::vector<directory::Absence> absences;
+    read(absences, [&] { return store::People(db).absences(today, today); });
+    takeAbsences(book, absences);
     read(rota, [&] { return store::Rotas(db).published(today, today); });
     if (rota.empty())
         read(rota, [&] { return store::Rotas(db).cells(today, today); });

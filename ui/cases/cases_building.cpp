@@ -106,4 +106,13 @@ void CasesPage::makeHeader()
         m_panel->addDeed(action(QLatin1String(id)));
 }
 
+void CasesPage::focusView(int at)
+{
+    const CasesView *shown = view(at);
+    if (!shown)
+        m_list->setFocus(Qt::OtherFocusReason);
+    else if (!shown->tables().empty())
+        shown->tables().front()->setFocus(Qt::OtherFocusReason);
+}
+
 } // namespace paybench::ui

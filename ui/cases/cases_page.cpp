@@ -309,6 +309,7 @@ void CasesPage::showView(int at)
 {
     if (at < 0 || at >= m_views->count())
         return;
+    const bool moves = m_views->currentIndex() != at && isVisible() && !m_tabs->hasFocus();
     m_tabs->setCurrentIndex(at);
     m_views->setCurrentIndex(at);
     m_stayOpen = m_stayOpen || at != CasesAt;
@@ -317,6 +318,8 @@ void CasesPage::showView(int at)
     header().setPrimary(at == CasesAt ? action(QStringLiteral("cases.answer")) : nullptr);
     if (CasesView *shown = view(at); shown && m_isRead)
         shown->read();
+    if (moves) // who came here by keys goes on with keys
+        focusView(at);
     sayFigures();
     updateActions();
 }
@@ -347,7 +350,7 @@ void CasesPage::answerAndClose()
     }
     const QString answer = m_panel->answerText();
     const CaseId used = box->usedCase();
-    if (!m_panel->saveQuestion())
+    if (!m_panel->saveQuestion() || !m_panel->mayWriteAnswer())
         return;
     box->setStored(box->text()); // it goes along with the answer
     if (!m_deeds->answer(id, answer, used)) {

@@ -20,7 +20,8 @@ std::vector<SamplingMonth> emptyMonths(const SamplingInputs &inputs)
     for (int back = months - 1; back >= 0; --back) {
         SamplingMonth each;
         each.month = inputs.last.plus(-back);
-        each.isFull = worklog::isFull(inputs.rules, each.month);
+        each.isBefore = !inputs.begins || each.month < *inputs.begins;
+        each.isFull = !each.isBefore && worklog::isFull(inputs.rules, each.month);
         if (const auto found = inputs.imported.find(each.month); found != inputs.imported.end() && found->second > 0)
             each.imported = found->second;
         all.push_back(each);
@@ -57,7 +58,7 @@ SamplingYear samplingYear(const SamplingInputs &inputs, const CaseBook &book)
     }
     for (const SamplingMonth &month : year.months) {
         year.contacts += month.real();
-        year.isSampled = year.isSampled || !month.isFull;
+        year.isSampled = year.isSampled || (!month.isFull && (!month.isBefore || month.real() > 0));
     }
     for (const auto &[topic, count] : counts)
         year.topics.push_back({topic, book.topics.path(topic), count, worklog::shareEstimate(count, year.logged, year.contacts)});

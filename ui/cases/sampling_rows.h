@@ -16,12 +16,14 @@ struct SamplingInputs {
     std::vector<worklog::SamplingRule> rules;
     std::vector<worklog::TopicContact> contacts; // of the twelve months
     std::vector<worklog::Tally> tallies;
+    std::optional<Month> begins;      // the first month of the log; none: nothing is in it
     std::map<Month, qint64> imported; // calls and e-mails counted by exchange and mailbox
 };
 
 struct SamplingMonth {
     Month month;
     bool isFull = true;
+    bool isBefore = false; // the log began
     qint64 logged = 0;
     qint64 tallied = 0;
     std::optional<qint64> imported;
@@ -42,7 +44,7 @@ struct SamplingYear {
     std::vector<TopicShare> topics;    // most first
     int logged = 0;                    // in the months of full logging
     qint64 contacts = 0;               // of the year
-    bool isSampled = false;            // some months only count
+    bool isSampled = false;            // some months only count, or lie before the log
 };
 
 SamplingYear samplingYear(const SamplingInputs &inputs, const CaseBook &book);

@@ -100,8 +100,11 @@ bool SamplingView::readYear(SamplingInputs &inputs)
     auto rules = store::Logs(m_edits.db()).samplingRules();
     auto contacts = store::Trainings(m_edits.db()).contacts(year);
     auto tallies = store::Logs(m_edits.db()).tallies(year);
-    if (!told(done(rules)) || !told(done(contacts)) || !told(done(tallies)))
+    const auto begins = store::Trainings(m_edits.db()).firstContact();
+    if (!told(done(rules)) || !told(done(contacts)) || !told(done(tallies)) || !told(done(begins)))
         return false;
+    if (*begins)
+        inputs.begins = Month::of(m_book.local(**begins).date());
     inputs.rules = std::move(*rules);
     inputs.contacts = std::move(*contacts);
     inputs.tallies = std::move(*tallies);
@@ -166,7 +169,7 @@ std::vector<Column<SamplingMonth>> SamplingView::monthColumns()
     std::vector<Column<SamplingMonth>> all;
     all.push_back({.id = QStringLiteral("month"), .title = [] { return tr("Month"); }, .kind = Kind::Month, .value = [](const SamplingMonth &row) { return Value(row.month); }});
     all.push_back({.id = QStringLiteral("how"), .title = [] { return tr("Logging"); },
-                   .value = [](const SamplingMonth &row) { return Value(row.isFull ? tr("in full") : tr("counted only")); },
+                   .value = [](const SamplingMonth &row) { return row.isBefore ? Value(tr("before the log")) : Value(row.isFull ? tr("in full") : tr("counted only")); },
                    .look = [](const SamplingMonth &row) {
                        Look look;
                        look.ink = row.isFull ? Colour::Text : Colour::Muted;
@@ -174,13 +177,13 @@ std::vector<Column<SamplingMonth>> SamplingView::monthColumns()
                    },
                    .stretch = true});
     all.push_back({.id = QStringLiteral("logged"), .title = [] { return tr("Logged"); }, .kind = Kind::Count,
-                   .value = [](const SamplingMonth &row) { return Value(row.logged); }, .summed = true});
+                   .value = [](const SamplingMonth &row) { return row.isBefore ? Value() : Value(row.logged); }, .summed = true});
     all.push_back({.id = QStringLiteral("tallied"), .title = [] { return tr("Counted"); }, .kind = Kind::Count,
-                   .value = [](const SamplingMonth &row) { return Value(row.tallied); }, .summed = true});
+                   .value = [](const SamplingMonth &row) { return row.isBefore ? Value() : Value(row.tallied); }, .summed = true});
     all.push_back({.id = QStringLiteral("imported"), .title = [] { return tr("Exchange and\nmailbox"); }, .kind = Kind::Count,
                    .value = [](const SamplingMonth &row) { return row.imported ? Value(*row.imported) : Value(); }, .summed = true});
     all.push_back({.id = QStringLiteral("difference"), .title = [] { return tr("Not in\nthe log"); }, .kind = Kind::Count,
-                   .value = [](const SamplingMonth &row) { return row.imported ? Value(*row.imported - row.own()) : Value(); }, .summed = true});
+                   .value = [](const SamplingMonth &row) { return row.imported && !row.isBefore ? Value(*row.imported - row.own()) : Value(); }, .summed = true});
     return all;
 }
 

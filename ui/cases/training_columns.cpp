@@ -60,11 +60,12 @@ std::vector<Column<TrainingRow>> TrainingView::columns()
                        look.medium = true;
                        look.icon = row.contact() ? QStringLiteral("person") : QStringLiteral("group");
                        look.iconInk = Colour::Muted;
+                       look.lead = row.place;
                        return look;
                    },
-                   .width = 150});
+                   .width = 250});
     all.push_back({.id = QStringLiteral("place"), .title = [] { return tr("Where"); },
-                   .value = [](const TrainingRow &row) { return row.place.isEmpty() ? Value() : Value(row.place); }});
+                   .value = [](const TrainingRow &row) { return row.place.isEmpty() ? Value() : Value(row.place); }, .hidden = true}); // after the name already
     all.push_back({.id = QStringLiteral("topic"), .title = [] { return tr("Topic"); }, .value = [](const TrainingRow &row) { return Value(row.topic); }});
     all.push_back({.id = QStringLiteral("contacts"), .title = [] { return tr("Contacts"); }, .kind = Kind::Count,
                    .value = [](const TrainingRow &row) { return row.asked.contacts > 0 ? Value(qint64(row.asked.contacts)) : Value(); }});
@@ -76,7 +77,7 @@ std::vector<Column<TrainingRow>> TrainingView::columns()
                        return look;
                    }});
     all.push_back({.id = QStringLiteral("year"), .title = [] { return tr("In a year"); },
-                   .value = [](const TrainingRow &row) { return row.year ? Value(yearText(*row.year)) : Value(); }, .hidden = false});
+                   .value = [](const TrainingRow &row) { return row.year ? Value(yearText(*row.year)) : Value(); }});
     for (auto part : {needColumns(), effectColumns()})
         all.insert(all.end(), part.begin(), part.end());
     return all;
@@ -90,9 +91,9 @@ std::vector<Column<TrainingRow>> TrainingView::needColumns()
     all.push_back({.id = QStringLiteral("day"), .title = [] { return tr("Day"); }, .kind = Kind::Day,
                    .value = [](const TrainingRow &row) { return row.need && row.need->bookedOn.isValid() ? Value(row.need->bookedOn) : Value(); }});
     all.push_back({.id = QStringLiteral("length"), .title = [] { return tr("Minutes"); }, .kind = Kind::Count,
-                   .value = [](const TrainingRow &row) { return row.need && row.need->minutes > 0 ? Value(qint64(row.need->minutes)) : Value(); }});
+                   .value = [](const TrainingRow &row) { return row.need && row.need->minutes > 0 ? Value(qint64(row.need->minutes)) : Value(); }, .hidden = true});
     all.push_back({.id = QStringLiteral("trainer"), .title = [] { return tr("Trainer"); },
-                   .value = [](const TrainingRow &row) { return row.trainer.isEmpty() ? Value() : Value(row.trainer); }});
+                   .value = [](const TrainingRow &row) { return row.trainer.isEmpty() ? Value() : Value(row.trainer); }, .hidden = true});
     return all;
 }
 
@@ -100,9 +101,9 @@ std::vector<Column<TrainingRow>> TrainingView::effectColumns()
 {
     std::vector<Column<TrainingRow>> all;
     all.push_back({.id = QStringLiteral("before"), .title = [] { return tr("Before"); }, .kind = Kind::Count,
-                   .value = [](const TrainingRow &row) { return row.effect ? Value(qint64(row.effect->effect.before)) : Value(); }});
+                   .value = [](const TrainingRow &row) { return row.effect ? Value(qint64(row.effect->effect.before)) : Value(); }, .width = 60});
     all.push_back({.id = QStringLiteral("after"), .title = [] { return tr("After"); }, .kind = Kind::Count,
-                   .value = [](const TrainingRow &row) { return row.effect ? Value(qint64(row.effect->effect.after)) : Value(); }});
+                   .value = [](const TrainingRow &row) { return row.effect ? Value(qint64(row.effect->effect.after)) : Value(); }, .width = 60});
     all.push_back({.id = QStringLiteral("change"), .title = [] { return tr("Change"); }, .kind = Kind::Percent,
                    .value = [](const TrainingRow &row) -> Value {
                        if (!row.effect || row.effect->effect.before == 0)
@@ -115,7 +116,8 @@ std::vector<Column<TrainingRow>> TrainingView::effectColumns()
                        if (!row.effect || !row.effect->effect.monthsToPayBack)
                            return {};
                        return Ratio{qint64(std::llround(*row.effect->effect.monthsToPayBack * 100)), 100};
-                   }});
+                   },
+                   .hidden = true}); // F1 tells it
     all.push_back({.id = QStringLiteral("verdict"), .title = [] { return tr("Effect"); }, .value = verdictOf,
                    .look = [](const TrainingRow &row) {
                        Look look;

@@ -79,10 +79,13 @@ void nameRow(TrainingRow &row, const CaseBook &book)
 std::optional<worklog::CountEstimate> yearOf(const TrainingRow &row, const TrainingInputs &inputs, const CaseBook &book)
 {
     const Month end = Month::of(inputs.last);
-    int full = 0;
-    for (int back = 0; back < monthsCarried; ++back)
-        full += worklog::isFull(inputs.sampling, end.plus(-back)) ? 1 : 0;
-    if (!row.contact() || full == 0 || full == monthsCarried)
+    int full = 0, counting = 0;
+    for (int back = 0; back < monthsCarried; ++back) {
+        const Month month = end.plus(-back);
+        if (inputs.begins && month >= *inputs.begins)
+            ++(worklog::isFull(inputs.sampling, month) ? full : counting);
+    }
+    if (!row.contact() || full == 0 || counting == 0)
         return std::nullopt;
     int counted = 0;
     for (const TopicContact &each : inputs.contacts) {

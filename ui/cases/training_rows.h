@@ -16,6 +16,7 @@ struct TrainingInputs {
     std::vector<worklog::TopicContact> contacts; // of the days, and of those around each training
     std::vector<worklog::TrainingNeed> needs;
     std::vector<worklog::SamplingRule> sampling;
+    std::optional<Month> begins; // the first month of the log; none: nothing is in it
     QDate first, last;
 };
 

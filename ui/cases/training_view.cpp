@@ -112,8 +112,11 @@ void TrainingView::read()
     inputs.last = m_last;
     auto needs = store::Trainings(m_edits.db()).needs();
     auto sampling = store::Logs(m_edits.db()).samplingRules();
-    if (!told(done(needs)) || !told(done(sampling)))
+    const auto begins = store::Trainings(m_edits.db()).firstContact();
+    if (!told(done(needs)) || !told(done(sampling)) || !told(done(begins)))
         return;
+    if (*begins)
+        inputs.begins = Month::of(m_book.local(**begins).date());
     inputs.needs = std::move(*needs);
     inputs.sampling = std::move(*sampling);
     const QDate from = firstDayOf(inputs, m_book);

@@ -162,6 +162,7 @@ TEST_CASE("two months in full stand for the year: 900 of 5,000 are 5,220 ± 309 
     }();
     SamplingInputs inputs;
     inputs.last = month("2026-12");
+    inputs.begins = month("2026-01");
     inputs.rules = {{day("2026-01-01"), (1U << 4) | (1U << 9)}}; // May and October
     for (int at = 0; at < 5000; ++at) {
         worklog::TopicContact contact;
@@ -181,4 +182,29 @@ TEST_CASE("two months in full stand for the year: 900 of 5,000 are 5,220 ± 309 
     CHECK(qRound(year.topics[1].estimate.totalHalfWidth) == 309);
     inputs.contacts.resize(29);
     CHECK(samplingYear(inputs, book).topics.front().estimate.isTooFew);
+}
+
+TEST_CASE("months before the log began are neither in full nor counted, and stand for nothing but their contacts", "[cases]")
+{
+    SamplingInputs inputs;
+    inputs.last = month("2026-12");
+    inputs.begins = month("2026-11");
+    for (int at = 0; at < 40; ++at) {
+        worklog::TopicContact contact;
+        contact.at = utc("2026-11-12 10:00");
+        inputs.contacts.push_back(contact);
+    }
+    const CaseBook book = bookAt("2026-12-31 12:00");
+    SamplingYear year = samplingYear(inputs, book);
+    REQUIRE(year.months.size() == 12);
+    CHECK((year.months[9].isBefore && !year.months[9].isFull));
+    CHECK((!year.months[10].isBefore && year.months[10].isFull));
+    CHECK_FALSE(year.isSampled); // what was before is not known, so nothing is carried to it
+    inputs.imported[month("2026-03")] = 60;
+    year = samplingYear(inputs, book);
+    CHECK(year.isSampled);
+    CHECK(year.contacts == 100);
+    CHECK(qRound(year.topics.front().estimate.total) == 100);
+    inputs.begins = {};
+    CHECK(samplingYear(inputs, book).months.back().isBefore);
 }

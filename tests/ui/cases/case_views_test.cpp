@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QScrollBar>
 
 #include <catch2/catch.hpp>
 
@@ -104,6 +105,40 @@ TEST_CASE("20 contacts before and 3 after are a clear effect, paid back in 0.71 
     CHECK(desk.page.explain());
     desk.press("trainingHeld");
     CHECK(given(store::Trainings(desk.db).needs()).front().state == worklog::TrainingNeed::State::Held);
+}
+
+TEST_CASE("the training needs fit beside the navigation, down to the effect", "[cases]")
+{
+    CasesDesk desk("2026-10-31 10:00");
+    logOctober(desk);
+    given(desk.db.step(QStringLiteral("May and October"), [&] { return store::Logs(desk.db).save(worklog::SamplingRule{day("2026-01-01"), (1U << 4) | (1U << 9)}); }));
+    desk.call("2026-05-05 10:00", "Greta Holm", "Semester", 5);
+    seatTrainer(desk);
+    auto &table = desk.find<TableView>("trainingTable");
+    CHECK(desk.cell("trainingTable", 1, 5).startsWith(QStringLiteral("about ")));
+    CHECK(table.horizontalScrollBar()->maximum() == 0);
+    for (const int column : {1, 8, 9, 13})
+        CHECK(table.isColumnHidden(column));
+}
+
+TEST_CASE("fewer than thirty contacts in full are too few to say anything of the year (X-6)", "[cases]")
+{
+    CasesDesk desk("2026-10-31 10:00");
+    given(desk.db.step(QStringLiteral("May and October"), [&] { return store::Logs(desk.db).save(worklog::SamplingRule{day("2026-01-01"), (1U << 4) | (1U << 9)}); }));
+    desk.call("2026-05-05 10:00", "Greta Holm", "Semester", 5);
+    for (int at = 0; at < 28; ++at)
+        desk.call("2026-10-05 10:00", "Greta Holm", "Semester", 5);
+    desk.show();
+    desk.page.showView(CasesPage::SamplingAt);
+    CHECK(desk.cell("shareTable", 0, 1) == QStringLiteral("29"));
+    CHECK(desk.cell("shareTable", 0, 4) == QStringLiteral("too few"));
+    CHECK(desk.find<QLabel>("samplingNote").text().contains(QStringLiteral("fewer than 30 are too few to estimate from")));
+    CHECK(desk.cell("samplingMonths", 0, 1) == QStringLiteral("before the log"));
+    CHECK(desk.cell("samplingMonths", 0, 2) == QStringLiteral("–"));
+    desk.call("2026-10-06 10:00", "Greta Holm", "Semester", 5);
+    desk.page.showView(CasesPage::TrainingAt);
+    desk.page.showView(CasesPage::SamplingAt);
+    CHECK(desk.cell("shareTable", 0, 4) == QStringLiteral("30"));
 }
 
 TEST_CASE("a need is closed without training only with a reason", "[cases]")

@@ -344,3 +344,18 @@ TEST_CASE("an empty centre is invited to begin, and the page fits beside the nav
     page.reveal(QStringLiteral("topics"));
     CHECK(page.findChild<QWidget *>(QStringLiteral("topicsView"))->isVisible());
 }
+
+TEST_CASE("keys lead from view to view, and on into what is shown there", "[cases]")
+{
+    CasesDesk desk;
+    desk.add(desk.mail("2026-10-05 11:30", "Greta Holm", "Semester", "Hur?"));
+    desk.show();
+    desk.list().setFocus();
+    const std::vector<std::pair<int, const char *>> views{{CasesPage::TrainingAt, "trainingTable"}, {CasesPage::SamplingAt, "shareTable"}};
+    for (const auto &[at, table] : views) {
+        desk.page.showView(at);
+        CHECK(desk.page.focusWidget() == &desk.find<TableView>(table));
+    }
+    desk.page.showView(CasesPage::CasesAt);
+    CHECK(desk.page.focusWidget() == &desk.list());
+}
