@@ -133,10 +133,12 @@ bool hasSeconds(const std::vector<reports::Cell> &cells)
     });
 }
 
-// Other programs read these: nothing is cut off, and one table has one way to write.
-Duration::Shown exactDurations(const Table &table)
+// What is shown together is shown in one way, and a spreadsheet cuts seconds off instead of rounding them.
+Duration::Shown durationsOf(const std::vector<Table> &tables)
 {
-    const bool has = hasSeconds(table.total) || std::any_of(table.rows.begin(), table.rows.end(), hasSeconds);
+    const bool has = std::any_of(tables.begin(), tables.end(), [](const Table &table) {
+        return hasSeconds(table.total) || std::any_of(table.rows.begin(), table.rows.end(), hasSeconds);
+    });
     return has ? Duration::Shown::Seconds : Duration::Shown::Minutes;
 }
 
@@ -232,6 +234,7 @@ Workbook workbookOf(const reports::Report &report)
 {
     Workbook book;
     book.title = report.title;
+    const Duration::Shown durations = durationsOf(report.tables);
     for (const Table &table : report.tables) {
         const bool isBelow = table.isBelow && !book.sheets.empty();
         if (!isBelow) {
@@ -241,7 +244,7 @@ Workbook workbookOf(const reports::Report &report)
             book.sheets.back().rows.push_back({Cell(table.title, Look::Title)});
         }
         Sheet &sheet = book.sheets.back();
-        const Place place = appendTable(sheet, table, Duration::Shown::Minutes); // people read it: hours and minutes
+        const Place place = appendTable(sheet, table, durations);
         widen(sheet, table);
         appendNotes(sheet, table.notes);
         if (table.chart && place.rows > 0)
@@ -255,7 +258,7 @@ Sheet sheetOf(const Table &table)
 {
     Sheet sheet;
     sheet.name = table.title;
-    appendTable(sheet, table, exactDurations(table));
+    appendTable(sheet, table, durationsOf({table}));
     widen(sheet, table);
     return sheet;
 }

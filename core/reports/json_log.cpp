@@ -176,7 +176,6 @@ MonthLog logOf(const QJsonObject &object, QString &wrong)
     Reader read(object, wrong);
     MonthLog log;
     log.isKept = true;
-    log.isFull = !read.has("is_full") || read.number("is_full") != 0;
     log.slaTarget = static_cast<int>(read.number("sla_target"));
     log.perMinute = read.price("per_minute");
     log.work = rowsOf(read.list("work"), wrong, workOf);
@@ -184,6 +183,7 @@ MonthLog logOf(const QJsonObject &object, QString &wrong)
     log.cases = rowsOf(read.list("cases"), wrong, casesOf);
     log.sla = rowsOf(read.list("sla"), wrong, slaOf);
     log.counted = rowsOf(read.list("counted"), wrong, countedOf);
+    log.isFull = read.has("is_full") ? read.number("is_full") != 0 : !log.cases.empty();
     log.needs = rowsOf(read.list("needs"), wrong, needOf);
     log.corrections = rowsOf(read.list("corrections"), wrong, correctionOf);
     return log;

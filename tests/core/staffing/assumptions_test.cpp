@@ -45,6 +45,7 @@ Assumptions unusual()
     assumptions.followUpDueMinutes = 1440;
     assumptions.weights = {1, 1.4, 2.6};
     assumptions.costPerMinute = each("6.8125");
+    assumptions.slaTarget = 97;
     return assumptions;
 }
 
@@ -97,6 +98,8 @@ TEST_CASE("what cannot be meant is answered with one sentence", "[staffing]")
          "The time that is not available is above"},
         {[](Assumptions &a) { a.productiveMinutes = 0; }, "A person's working day"},
         {[](Assumptions &a) { a.costPerMinute = each("-1.00"); }, "The cost per minute"},
+        {[](Assumptions &a) { a.slaTarget = 0; }, "closed in time"},
+        {[](Assumptions &a) { a.slaTarget = 101; }, "closed in time"},
         {[](Assumptions &a) { a.mailHandleTime = 0; }, "The time for an e-mail"},
         {[](Assumptions &a) { a.mailDueMinutes = 0; }, "E-mails must be due"},
         {[](Assumptions &a) { a.reserved = -1; }, "The persons kept free"},
@@ -130,6 +133,7 @@ TEST_CASE("assumptions come back from JSON as they were", "[staffing]")
     REQUIRE(read);
     CHECK(read->from == day("2026-07-01"));
     CHECK(read->costPerMinute == each("6.8125"));
+    CHECK(read->slaTarget == 97);
     CHECK(read->shrinkage.at(1).cause == QStringLiteral("Möten"));
     CHECK(read->span == TargetSpan::WholeDay);
     CHECK_FALSE(read->maxOccupancy);

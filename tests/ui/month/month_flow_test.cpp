@@ -8,7 +8,9 @@
 #include "core/store/work_orders.h"
 #include "tests/support/makers.h"
 #include "tests/support/small_centre.h"
+#include "ui/inputs/segmented_tabs.h"
 #include "ui/inputs/value_edits.h"
+#include "ui/inputs/word_choice.h"
 #include "ui/month/basis_step.h"
 #include "ui/month/close_step.h"
 #include "ui/month/import_step.h"
@@ -270,6 +272,26 @@ TEST_CASE("reports are written as a job, read back to the hundredth, and mark th
     CHECK(QDir(out.filePath(QStringLiteral("csv"))).entryList(QDir::Files).size() >= 5);
     CHECK(desk.page.state().mark(directory::Milestone::Reported));
     CHECK(customerFiles(step.inputs(), out.path()).size() == 3);
+}
+
+TEST_CASE("the report is shown sheet by sheet, and the tables of a sheet by their names")
+{
+    Desk desk;
+    desk.page.showStep(MonthPage::Step::Report);
+    auto &tabs = *desk.part<SegmentedTabs>("reportSheets");
+    auto &parts = *desk.part<WordChoice>("reportParts");
+    CHECK(tabs.count() == 5); // summary, invoice basis, volumes, hours, how computed
+    const auto shown = [&desk] { return desk.page.reportStep().table()->accessibleName(); };
+    CHECK(shown() == QStringLiteral("Summary"));
+    const auto words = parts.findChildren<QAbstractButton *>();
+    REQUIRE(words.size() == 2);
+    words[1]->click();
+    CHECK(shown() == QStringLiteral("Key figures"));
+    tabs.setCurrentIndex(1);
+    CHECK(shown() == QStringLiteral("Invoice basis"));
+    CHECK(parts.isHidden());
+    tabs.setCurrentIndex(3);
+    CHECK_FALSE(parts.isHidden());
 }
 
 TEST_CASE("closing asks with the figures, backs up, freezes, and a price that changes later moves nothing")
