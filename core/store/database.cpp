@@ -133,6 +133,11 @@ Result<qint64> Database::change(const QString &sql, const Values &values)
     return id;
 }
 
+Done Database::getReadyToWrite()
+{
+    return watched(*m_session);
+}
+
 Result<qint64> Database::bulk(const QString &sql, const std::vector<std::vector<QVariant>> &values)
 {
     if (const Done ready = watched(*m_session); !ready)

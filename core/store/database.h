@@ -48,6 +48,9 @@ public:
     // Runs the statement once for each row of values, in the order of its `?`: for imports. Returns how many rows it changed.
     Result<qint64> bulk(const QString &sql, const std::vector<std::vector<QVariant>> &values);
 
+    // Makes what the first write needs (its triggers), so that no save has to wait for it. Nothing of a file that is only read.
+    Done getReadyToWrite();
+
     // One action of the user: all of it or none of it, and undone by its name. A step within a step is part of it.
     // When another window is saving it gives up after 150 ms (wasLocked) or, with Patience::CommandLine, five seconds.
     Done step(const QString &name, const std::function<Done()> &work, const StepRules &rules = {});

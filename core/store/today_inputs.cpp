@@ -3,6 +3,7 @@
 
 #include "core/basics/put_read.h"
 #include "core/staffing/day_shape.h"
+#include "core/store/case_rows.h"
 #include "core/store/cases.h"
 #include "core/store/centres.h"
 #include "core/store/contact_counts.h"
@@ -16,6 +17,7 @@
 #include "core/store/rotas.h"
 #include "core/store/saving.h"
 
+#include <algorithm>
 #include <map>
 
 namespace paybench::store {
@@ -105,6 +107,56 @@ void putCases(Database &db, TodayInputs &inputs, Done &all)
     }
 }
 
+struct AnsweredAtOnce {
+    CaseTypeId type;
+    GroupId group;
+    int cases = 0;
+};
+
+AnsweredAtOnce readAnsweredAtOnce(const QSqlQuery &query)
+{
+    return {{query.value(0).toLongLong()}, {query.value(1).toLongLong()}, query.value(2).toInt()};
+}
+
+// What was closed this month, and in time. Most of it was answered while the caller was there: that is counted, and only the
+// rest is held against its clock, because this is read every minute.
+void putClosedInMonth(Database &db, TodayInputs &inputs, Done &all)
+{
+    const Values values{{":start", qint64{worklog::stretchOf(Month::of(inputs.day).first(), inputs.zone).start}}, {":now", qint64{inputs.now}}};
+    std::vector<worklog::CaseType> types;
+    std::vector<AnsweredAtOnce> atOnce;
+    std::vector<worklog::Case> others;
+    std::vector<worklog::CaseEvent> events;
+    putRead(Cases(db).types(), types, all);
+    putRead(db.rows(R"(select case_type_id, coalesce(group_id, 0), count(*) from support_case
+                       where closed >= :start and closed <= :now and case_type_id is not null and ended > 0 and closed <= ended group by 1, 2)", values, readAnsweredAtOnce),
+        atOnce, all);
+    putRead(db.rows(R"(select * from support_case where closed >= :start and closed <= :now and case_type_id is not null
+                       and not coalesce(ended > 0 and closed <= ended, 0))", values, readCase),
+        others, all);
+    putRead(db.rows(R"(select e.id, e.case_id, e.at, e.kind, e.person_id, e.to_person_id, e.group_id, e.note
+                       from support_case c join case_event e on e.case_id = c.id
+                       where c.closed >= :start and c.closed <= :now and c.case_type_id is not null and not coalesce(c.ended > 0 and c.closed <= c.ended, 0)
+                       order by e.at, e.id)", values, readCaseEvent),
+        events, all);
+    std::map<CaseId, std::vector<worklog::CaseEvent>> eventsOf;
+    for (const worklog::CaseEvent &event : events)
+        eventsOf[event.of].push_back(event);
+    for (const AnsweredAtOnce &some : atOnce) {
+        const auto type = std::find_if(types.begin(), types.end(), [&some](const worklog::CaseType &one) { return one.id == some.type; });
+        const bool hasSla = type != types.end() && type->minutesFor(some.group);
+        inputs.slaClosed += hasSla ? some.cases : 0;
+        inputs.slaMet += hasSla ? some.cases : 0;
+    }
+    const BusinessClock clock = inputs.time.clock();
+    for (const worklog::Case &one : others) {
+        worklog::SlaMet met;
+        met.add(worklog::slaOf(one, eventsOf[one.id], types, clock, inputs.zone, inputs.now));
+        inputs.slaClosed += met.closed;
+        inputs.slaMet += met.met;
+    }
+}
+
 // The steps of the months around the day: those before it may be late.
 void putSteps(Database &db, TodayInputs &inputs, Done &all)
 {
@@ -170,6 +222,7 @@ Result<TodayInputs> todayInputs(Database &db, QDate day, std::int64_t now)
     putLog(db, inputs, all);
     putDirectory(db, inputs, all);
     putCases(db, inputs, all);
+    putClosedInMonth(db, inputs, all);
     putSteps(db, inputs, all);
     putExpected(db, inputs, all);
     if (!all)

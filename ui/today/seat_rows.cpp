@@ -127,22 +127,45 @@ void paintNotes(QPainter &painter, const QRectF &place, const BoardType &type, c
     }
 }
 
+QFont nextFont(const BoardType &type, const SeatMeasures &measures)
+{
+    QFont font = type.large(measures.next);
+    font.setWeight(QFont::Medium);
+    return font;
+}
+
+// Which day stands in the last column; shorter where the whole of it has no room.
+QString nextHeading(const TodayBoard &board, const QFont &font, double room)
+{
+    QString next = format::longDay(board.nextDay);
+    const bool isTomorrow = board.isToday && board.nextDay == board.day.addDays(1);
+    if (isTomorrow)
+        next = QCoreApplication::translate("today", "Tomorrow, %1").arg(next);
+    else if (!next.isEmpty())
+        next[0] = next[0].toUpper();
+    if (QFontMetricsF(font).horizontalAdvance(next) <= room)
+        return next;
+    return isTomorrow ? QCoreApplication::translate("today", "Tomorrow") : format::day(board.nextDay);
+}
+
 } // namespace
 
 SeatColumns seatColumns(const TodayBoard &board, const BoardType &type, double width)
 {
     const SeatMeasures measures = seatMeasures(board.seats.size());
     SeatColumns columns;
-    double widestGroup = 0, widestName = 0;
+    double widestGroup = 0, widestName = 0, widestNext = 0;
     for (const FirstLineSeat &seat : board.seats) {
         widestGroup = std::max(widestGroup, QFontMetricsF(type.large(measures.next)).horizontalAdvance(seat.groupName));
         widestName = std::max(widestName, QFontMetricsF(type.large(measures.name)).horizontalAdvance(nameOf(board, seat)));
+        widestNext = std::max(widestNext, QFontMetricsF(nextFont(type, measures)).horizontalAdvance(seat.next.join(QStringLiteral(", "))) + 1);
     }
     columns.group = type.px(measures.chip) + type.px(14);
     columns.name = columns.group + (widestGroup > 0 ? std::min(widestGroup, width * 0.2) + type.px(22) : 0);
     columns.until = std::max(width * 0.45, columns.name + std::min(widestName, width * 0.4) + type.px(16));
     columns.until = std::min(columns.until, width * 0.58);
     columns.next = std::max(width * 0.705, columns.until + type.px(120));
+    columns.next = std::min(columns.next, std::max(columns.until + type.px(40), width - std::min(widestNext, width * 0.3))); // beside a panel there is less room for what is between
     columns.nameSize = measures.name;
     return columns;
 }
@@ -155,11 +178,7 @@ BoardLine::Paint seatHeading(const TodayBoard &board, const BoardType &type)
         paintText(painter, QRectF(place.left(), place.top(), columns.until, place.height()), {board.headline(), type.sub(QFont::DemiBold)});
         if (board.isOpen)
             paintText(painter, QRectF(place.left() + columns.until, place.top(), columns.next - columns.until - type.px(8), place.height()), {closing(board), note, Colour::Muted});
-        QString next = format::longDay(board.nextDay);
-        if (board.isToday && board.nextDay == board.day.addDays(1))
-            next = QCoreApplication::translate("today", "Tomorrow, %1").arg(next);
-        else if (!next.isEmpty())
-            next[0] = next[0].toUpper();
+        const QString next = nextHeading(board, note, place.width() - columns.next);
         paintText(painter, QRectF(place.left() + columns.next, place.top(), place.width() - columns.next, place.height()), {next, note, Colour::Muted});
         paintRule(painter, place);
     };
@@ -188,9 +207,7 @@ std::vector<BoardRow> seatRows(const TodayBoard &board, const BoardType &type)
             paintText(painter, column(columns.name, columns.until),
                       {nameOf(board, seat), type.large(measures.name), isMissing ? Colour::Bad : seat.isNow && seat.person ? Colour::Text : Colour::Muted});
             paintNotes(painter, column(columns.until, columns.next), type, notesOf(board, seat), measures.note);
-            QFont next = type.large(measures.next);
-            next.setWeight(QFont::Medium);
-            paintText(painter, column(columns.next, place.width() + type.px(10)), {seat.next.join(QStringLiteral(", ")), next});
+            paintText(painter, column(columns.next, place.width() + type.px(10)), {seat.next.join(QStringLiteral(", ")), nextFont(type, measures)});
             if (!isLast)
                 paintRule(painter, place);
         };

@@ -3,6 +3,7 @@
 
 #include "ui/frame/empty_page.h"
 #include "ui/inputs/side_panel.h"
+#include "ui/today/board_painting.h"
 #include "ui/today/board_why_panel.h"
 
 #include <QLabel>
@@ -252,6 +253,25 @@ TEST_CASE("The page fits a small window and its rows keep their room", "[today]"
     desk.page.resize(900, 500);
     desk.settle();
     CHECK(desk.list("seats").width() > 300);
+}
+
+TEST_CASE("Beside an open panel the names of tomorrow are whole", "[today]")
+{
+    TodayDesk desk;
+    reports::TodayBoard board = desk.page.board();
+    for (reports::FirstLineSeat &seat : board.seats) {
+        seat.groupName.clear();
+        seat.next = {QStringLiteral("Maria Sten")};
+    }
+    const BoardType type;
+    for (const double width : {416.0, 520.0, 740.0}) {
+        CAPTURE(width);
+        const SeatColumns columns = seatColumns(board, type, width);
+        QFont next = type.large(20);
+        next.setWeight(QFont::Medium);
+        CHECK(width - columns.next >= QFontMetricsF(next).horizontalAdvance(QStringLiteral("Maria Sten")));
+        CHECK(columns.next > columns.until);
+    }
 }
 
 TEST_CASE("What is shown is exported as a table", "[today]")
