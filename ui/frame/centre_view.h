@@ -43,6 +43,7 @@ struct FileCommands {
 struct Seat {
     QString name;
     QString role; // "payroll manager"
+    QString group = {}; // where many can sit here they are offered by group
 };
 
 // One line under "Start with what you have" on the welcome page. With no file open it is run after a new one was made.

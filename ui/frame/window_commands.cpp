@@ -25,11 +25,15 @@
 #include <QScopedValueRollback>
 #include <QStackedWidget>
 
+#include <map>
+
 // What the menus do.
 
 namespace paybench::ui {
 
 namespace {
+
+constexpr std::size_t mostSeatsInOneList = 12;
 
 QString withEnding(const QString &path, const QString &ending)
 {
@@ -188,16 +192,25 @@ void Window::listSeats()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(QStringLiteral("seats"));
-    const QString here = m_seated;
-    const auto add = [&](const QString &name, const QString &text) {
-        QAction *row = menu->addAction(text, this, [this, name] { sit(name); });
+    const auto add = [this](QMenu *to, const QString &name, const QString &text) {
+        QAction *row = to->addAction(text, this, [this, name] { sit(name); });
         row->setCheckable(true);
-        row->setChecked(name == here);
+        row->setChecked(name == m_seated);
     };
-    for (const Seat &seat : m_centre.seats ? m_centre.seats() : std::vector<Seat>())
-        add(seat.name, seat.role.isEmpty() ? seat.name : tr("%1, %2").arg(seat.name, seat.role));
+    const std::vector<Seat> seats = m_centre.seats ? m_centre.seats() : std::vector<Seat>();
+    std::map<QString, QMenu *> groups;
+    for (const Seat &seat : seats) {
+        QMenu *to = menu;
+        if (seats.size() > mostSeatsInOneList && !seat.group.isEmpty()) {
+            QMenu *&group = groups[seat.group];
+            if (!group)
+                group = menu->addMenu(seat.group);
+            to = group;
+        }
+        add(to, seat.name, seat.role.isEmpty() ? seat.name : tr("%1, %2").arg(seat.name, seat.role));
+    }
     menu->addSeparator();
-    add(QString(), tr("Not chosen"));
+    add(menu, QString(), tr("Not chosen"));
     const PersonBlock &block = m_navigation->person();
     menu->popup(block.mapToGlobal(QPoint(px(8), -menu->sizeHint().height())));
 }

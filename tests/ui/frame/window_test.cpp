@@ -264,6 +264,31 @@ TEST_CASE("the window fits 1280 by 800, in every language and with text of 200 %
     CHECK(window.findChild<NavigationList *>()->isIconsOnly());
 }
 
+TEST_CASE("where many can sit here they are offered by group", "[frame]")
+{
+    DummyCentre centre;
+    Window window(centre.commands);
+    CentreView view = centre.view();
+    const auto seatsOf = [&window] {
+        window.actions().find(QStringLiteral("tools.person"))->trigger();
+        return window.findChildren<QMenu *>(QStringLiteral("seats")).back();
+    };
+    view.seats = [] {
+        std::vector<Seat> seats{{QStringLiteral("Karin Berg"), QStringLiteral("payroll manager")}};
+        for (int i = 0; i < 24; ++i)
+            seats.push_back({QStringLiteral("Person %1").arg(i), {}, i % 2 ? QStringLiteral("Nord") : QStringLiteral("Väst")});
+        return seats;
+    };
+    window.showCentre(std::move(view));
+    window.show();
+    const QList<QAction *> rows = seatsOf()->actions();
+    REQUIRE(rows.size() == 5); // Karin, two groups, a line, nobody
+    REQUIRE(rows[1]->menu());
+    CHECK(rows[1]->menu()->actions().size() == 12);
+    rows[2]->menu()->actions().back()->trigger();
+    CHECK(centre.seat == QStringLiteral("Person 23"));
+}
+
 TEST_CASE("who sits here is chosen from the people of the centre and remembered", "[frame]")
 {
     DummyCentre centre;
