@@ -2,8 +2,15 @@
 #include "app/centre.h"
 
 #include <QStandardPaths>
+#include <QTimer>
 
 namespace paybench::app {
+
+namespace {
+
+constexpr int readyAfter = 400; // milliseconds: when the first page is there
+
+} // namespace
 
 Centre::Centre(store::Database opened, QDate day)
     : db(std::move(opened)), today(day), centres(db), people(db), customers(db), agreements(db), workOrders(db), volumes(db), profiles(db), months(db),
@@ -11,6 +18,11 @@ Centre::Centre(store::Database opened, QDate day)
       log(db, steps, [this] { return seated(); }, QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/lines"))
 {
     QObject::connect(&steps, &ui::Steps::changed, &log, [this] { m_seatedName.clear(); });
+}
+
+void Centre::getReadyToWrite()
+{
+    QTimer::singleShot(readyAfter, &log, [this] { (void)db.getReadyToWrite(); }); // what is wrong is said when something is saved
 }
 
 PersonId Centre::seated()

@@ -25,6 +25,7 @@ namespace paybench::app {
 struct Centre {
     Centre(store::Database opened, QDate day);
 
+    void getReadyToWrite(); // soon, while nobody waits: the first save is as quick as any other
     PersonId seated(); // who sits at the window, of the people of the centre; none: nobody has said
 
     store::Database db;

@@ -4,6 +4,8 @@
 #include "core/directory/centre.h"
 #include "core/store/centres.h"
 
+#include <ctime>
+
 namespace paybench::app {
 
 std::function<QDateTime()> CentreClock::asked() const
@@ -24,6 +26,12 @@ Result<QDate> CentreClock::set(store::Database &db, QDate given) const
     m_day->zone = directory::timeZone(centre->country);
     m_day->date = given.isValid() ? given : centre->today;
     return m_day->date.isValid() ? m_day->date : QDate::currentDate();
+}
+
+void CentreClock::useZone() const
+{
+    qputenv("TZ", m_day->zone.id());
+    tzset();
 }
 
 void CentreClock::stopAt(QTime time) const

@@ -13,6 +13,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <optional>
+
 namespace paybench::app {
 
 namespace {
@@ -48,13 +50,31 @@ QString lastFile()
     return !recent.isEmpty() && QFileInfo::exists(recent.front()) ? recent.front() : QString();
 }
 
+struct Moment {
+    QDate day;                // invalid: none was given
+    std::optional<QTime> time; // the clock stands there
+};
+
+// "2026-11-02", or with a time of day: "2026-11-02T09:12:30".
+std::optional<Moment> momentOf(const std::string &words)
+{
+    if (words.empty())
+        return Moment{};
+    const QStringList parts = QString::fromStdString(words).split(u'T');
+    const QDate day = QDate::fromString(parts.front(), Qt::ISODate);
+    const QTime time = parts.size() == 2 ? QTime::fromString(parts.back(), Qt::ISODate) : QTime();
+    if (!day.isValid() || parts.size() > 2 || (parts.size() == 2 && !time.isValid()))
+        return std::nullopt;
+    return Moment{day, parts.size() == 2 ? std::optional(time) : std::nullopt};
+}
+
 Exit showWindow(QApplication &application, const WindowArguments &arguments)
 {
     ui::dress(application);
     ui::setScheme(ui::Scheme(ui::preference::scheme().value()));
     ui::language::use(arguments.language.empty() ? ui::preference::language().value() : QString::fromStdString(arguments.language));
-    const QDate today = QDate::fromString(QString::fromStdString(arguments.today), Qt::ISODate);
-    if (!arguments.today.empty() && !today.isValid())
+    const std::optional<Moment> moment = momentOf(arguments.today);
+    if (!moment)
         return say(QCoreApplication::translate("commands", "“%1” is no day, so nothing was opened. Write it as 2026-11-02.")
                        .arg(QString::fromStdString(arguments.today)),
                    Exit::WrongUsage);
@@ -63,7 +83,8 @@ Exit showWindow(QApplication &application, const WindowArguments &arguments)
     const QString file = wanted.isEmpty() ? lastFile() : wanted;
     workbench.window().setVisible(true);
     if (!file.isEmpty()) {
-        const Done opened = workbench.open(file, today, QString::fromStdString(arguments.person));
+        workbench.standClockAt(moment->time);
+        const Done opened = workbench.open(file, moment->day, QString::fromStdString(arguments.person));
         if (!opened)
             workbench.window().sayError(opened.error());
     }
@@ -77,7 +98,7 @@ int runWindow(int argc, char **argv)
     CLI::App root("The workbench of a payroll service centre.", "paybench");
     WindowArguments arguments;
     root.add_option("FILE", arguments.file, "the centre file");
-    root.add_option("--today", arguments.today, "the day to work on, as 2026-11-02");
+    root.add_option("--today", arguments.today, "the day to work on, as 2026-11-02; with a time, as 2026-11-02T09:12:30, the clock stands there");
     root.add_option("--person", arguments.person, "who sits here, as in the register");
     root.add_option("--language", arguments.language)->check(CLI::IsMember({"sv", "en", "da"}));
     try {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-// `paybench [FILE] [--today D] [--person NAME]`: the window.
+// `paybench [FILE] [--today D[THH:MM:SS]] [--person NAME]`: the window.
 
 namespace paybench::app {
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app/workbench.h"
 
+#include "app/called.h"
 #include "app/column_names.h"
 #include "app/column_values.h"
 #include "app/demo/demo_centre.h"
 #include "app/exported_table.h"
 #include "app/pages.h"
 #include "core/basics/format.h"
+#include "core/basics/validity.h"
 #include "core/store/backups.h"
 #include "core/store/control_totals.h"
 #include "core/store/row_names.h"
@@ -41,6 +43,26 @@ QString nameOf(Centre &centre)
     return known && !known->name.isEmpty() ? known->name : QFileInfo(centre.db.path()).completeBaseName();
 }
 
+// None was named: then who sat here last does.
+Result<QString> seatOf(Centre &centre, const QString &person)
+{
+    const auto people = centre.people.all();
+    if (person.isEmpty() || !people)
+        return person;
+    return seatCalled(*people, person, centre.today);
+}
+
+QString groupOf(Centre &centre, const directory::Person &person)
+{
+    const directory::Position *position = inForce(person.positions, centre.today);
+    const auto groups = centre.people.groups();
+    for (const directory::Group &group : groups ? *groups : std::vector<directory::Group>()) {
+        if (position && group.id == position->group)
+            return group.name;
+    }
+    return {};
+}
+
 QString roleOf(const directory::Person &person)
 {
     return directory::name(person.role);
@@ -66,19 +88,24 @@ Done Workbench::open(const QString &path, QDate today, const QString &person)
     const auto day = clock.set(*db, today);
     if (!day)
         return day.error();
+    if (today.isValid() && m_standsAt)
+        clock.stopAt(*m_standsAt);
+    clock.useZone();
     auto centre = std::make_unique<Centre>(std::move(*db), *day);
     m_window->closeCentre();
     m_centre = std::move(centre);
     m_clock = clock;
     ui::CentreView view = viewOf(*m_centre);
-    view.seated = person;
+    const Result<QString> seat = seatOf(*m_centre, person);
+    view.seated = seat ? *seat : person;
     m_window->showCentre(std::move(view));
     QObject::connect(&m_centre->log, &ui::LogDesk::timerChanged, m_window.get(), &ui::Window::setTitleNote);
     QObject::connect(&m_centre->log, &ui::LogDesk::failed, m_window.get(), &ui::Window::sayError);
     if (!path.startsWith(u':'))
         ui::preference::remember(QFileInfo(path).absoluteFilePath());
     backUpDaily();
-    return {};
+    m_centre->getReadyToWrite();
+    return done(seat);
 }
 
 Done Workbench::openDemo()
@@ -161,7 +188,7 @@ ui::CentreView Workbench::viewOf(Centre &centre)
         if (const auto people = centre.people.all()) {
             for (const directory::Person &person : *people) {
                 if (person.isHere(centre.today))
-                    seats.push_back({person.name, roleOf(person)});
+                    seats.push_back({person.name, roleOf(person), groupOf(centre, person)});
             }
         }
         return seats;

@@ -8,6 +8,7 @@
 #include <QDate>
 
 #include <memory>
+#include <optional>
 
 // The window and the centre that is open in it; what the file menu does.
 
@@ -24,6 +25,7 @@ public:
 
     ui::Window &window() { return *m_window; }
     std::vector<QString> pageIds() const;
+    void standClockAt(std::optional<QTime> time) { m_standsAt = time; } // of a centre that is opened on a day after this
     void stopClockAt(QTime time) { m_clock.stopAt(time); } // of the open centre, when it has a day of its own
 
 private:
@@ -40,6 +42,7 @@ private:
     void sit(const QString &name);
 
     CentreClock m_clock;
+    std::optional<QTime> m_standsAt;
     std::unique_ptr<Centre> m_centre;
     std::unique_ptr<ui::Window> m_window; // goes first: it shows the centre
 };
