@@ -203,7 +203,7 @@ private:
     // are with that.
     std::optional<Repayment> repaymentOf(const Candidate &candidate, const OpenSeat &seat, RosterPrice &rota, Edit &done) const
     {
-        const int hard = rota.hardBreaches();
+        const Tally taken{rota.objective(), rota.hardBreaches()};
         const bool isLent = m_original.settings.queue == Queue::Groups && !candidate.sameGroup;
         for (int day = seat.day + 1; !isLent && day < int(m_original.days.size()); ++day) {
             if (!canRepay(candidate.row, day, seat.part))
@@ -212,7 +212,8 @@ private:
             Edit repaid = editOf(m_made.row, day, seat.part, Mark::Support);
             repaid.push_back(editOf(candidate.row, day, seat.part, isDuty(candidate.had) ? candidate.had : given).front());
             rota.apply(repaid);
-            if (rota.hardBreaches() > hard) {
+            // Half a day given back divides two days more; where that costs more than it mends, it is left.
+            if (rota.hardBreaches() > taken.hard || (seat.part >= 0 && rota.objective() > taken.objective)) {
                 rota.apply(inverse(repaid));
                 continue;
             }
