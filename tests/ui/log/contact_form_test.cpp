@@ -82,7 +82,9 @@ TEST_CASE("what cannot be is said in the form, and nothing is changed", "[log]")
     Correcting bench;
     const worklog::Case before = bench.contact();
     const auto refused = [&](const char *name, const QString &text) {
-        bench.field<QLineEdit>(name).setText(text);
+        bench.field<QLineEdit>(name).setFocus();
+        bench.field<QLineEdit>(name).selectAll();
+        QTest::keyClicks(&bench.field<QLineEdit>(name), text);
         bench.form->accept();
         CHECK(bench.form->isVisible());
         CHECK(bench.contact().opened == before.opened);
