@@ -8,6 +8,7 @@
 #include "ui/log/tally_pad.h"
 #include "ui/style/labels.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <QWindow>
 
 namespace paybench::ui {
 
@@ -72,6 +74,37 @@ void QuickLogWindow::begin()
     raise();
     activateWindow();
     m_input->begin();
+    takeKeys(!isActiveWindow());
+}
+
+// Until the screen gives it the keys, what is typed still arrives at the window under it. Who types on at once loses no letter.
+void QuickLogWindow::takeKeys(bool taken)
+{
+    if (taken == m_takesKeys)
+        return;
+    m_takesKeys = taken;
+    taken ? qApp->installEventFilter(this) : qApp->removeEventFilter(this);
+}
+
+bool QuickLogWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonPress)
+        takeKeys(false); // somebody goes somewhere else
+    const bool isPress = event->type() == QEvent::KeyPress && watched->isWindowType() && watched != static_cast<const QObject *>(windowHandle());
+    if (!m_takesKeys || (!isPress && event->type() != QEvent::ShortcutOverride))
+        return QDialog::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+        return QDialog::eventFilter(watched, event);
+    event->accept(); // it is no shortcut of the page under it
+    if (isPress) {
+        QWidget *typedInto = m_input;
+        while (typedInto->focusProxy())
+            typedInto = typedInto->focusProxy();
+        QKeyEvent moved(key->type(), key->key(), key->modifiers(), key->text(), key->isAutoRepeat(), quint16(key->count()));
+        QCoreApplication::sendEvent(typedInto, &moved);
+    }
+    return true;
 }
 
 // As high as what it says, once what was said last has its place.
@@ -137,6 +170,14 @@ void QuickLogWindow::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        takeKeys(false);
+}
+
+void QuickLogWindow::hideEvent(QHideEvent *event)
+{
+    takeKeys(false);
+    QDialog::hideEvent(event);
 }
 
 void QuickLogWindow::retranslate()

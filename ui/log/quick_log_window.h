@@ -34,10 +34,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void retranslate();
     void fit();
+    void takeKeys(bool taken);
     void showCaller();
     void showTimer(const QString &text);
     void finished(bool hasMoreToSay);
@@ -52,6 +55,7 @@ private:
     QPushButton *m_stop;
     QWidget *m_timerRow;
     bool m_isOnTop = false;
+    bool m_takesKeys = false; // asked for, and not yet given the keys by the screen
 };
 
 } // namespace paybench::ui
