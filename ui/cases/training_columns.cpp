@@ -63,7 +63,7 @@ std::vector<Column<TrainingRow>> TrainingView::columns()
                        look.lead = row.place;
                        return look;
                    },
-                   .width = 250});
+                   .width = 220});
     all.push_back({.id = QStringLiteral("place"), .title = [] { return tr("Where"); },
                    .value = [](const TrainingRow &row) { return row.place.isEmpty() ? Value() : Value(row.place); }, .hidden = true}); // after the name already
     all.push_back({.id = QStringLiteral("topic"), .title = [] { return tr("Topic"); }, .value = [](const TrainingRow &row) { return Value(row.topic); }});
@@ -101,9 +101,9 @@ std::vector<Column<TrainingRow>> TrainingView::effectColumns()
 {
     std::vector<Column<TrainingRow>> all;
     all.push_back({.id = QStringLiteral("before"), .title = [] { return tr("Before"); }, .kind = Kind::Count,
-                   .value = [](const TrainingRow &row) { return row.effect ? Value(qint64(row.effect->effect.before)) : Value(); }, .width = 60});
+                   .value = [](const TrainingRow &row) { return row.effect ? Value(qint64(row.effect->effect.before)) : Value(); }, .width = 54});
     all.push_back({.id = QStringLiteral("after"), .title = [] { return tr("After"); }, .kind = Kind::Count,
-                   .value = [](const TrainingRow &row) { return row.effect ? Value(qint64(row.effect->effect.after)) : Value(); }, .width = 60});
+                   .value = [](const TrainingRow &row) { return row.effect ? Value(qint64(row.effect->effect.after)) : Value(); }, .width = 54});
     all.push_back({.id = QStringLiteral("change"), .title = [] { return tr("Change"); }, .kind = Kind::Percent,
                    .value = [](const TrainingRow &row) -> Value {
                        if (!row.effect || row.effect->effect.before == 0)

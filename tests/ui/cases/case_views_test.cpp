@@ -102,6 +102,7 @@ TEST_CASE("20 contacts before and 3 after are a clear effect, paid back in 0.71 
     desk.find<TableView>("trainingTable").selectRow(at);
     CHECK(desk.cell("trainingTable", at, 13) == QStringLiteral("0.71"));
     CHECK(desk.cell("trainingTable", at, 14) == QStringLiteral("clear effect"));
+    CHECK(desk.find<TableView>("trainingTable").horizontalScrollBar()->maximum() == 0);
     CHECK(desk.page.explain());
     desk.press("trainingHeld");
     CHECK(given(store::Trainings(desk.db).needs()).front().state == worklog::TrainingNeed::State::Held);
