@@ -63,9 +63,10 @@ ContactForm::ContactForm(const Workplace &place, const worklog::LineBook &book, 
 Field *ContactForm::add(QGridLayout *grid, QWidget *control, const char *name, const QString &label, int row, int column, int columns)
 {
     control->setObjectName(QLatin1String(name));
+    control->setMinimumHeight(control->sizeHint().height()); // whatever stands under it
     auto *field = new Field(control, this);
     field->setLabel(label);
-    grid->addWidget(field, row, column, 1, columns, Qt::AlignTop);
+    grid->addWidget(field, row, column, 1, columns);
     return field;
 }
 

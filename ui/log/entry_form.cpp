@@ -50,7 +50,7 @@ void EntryForm::addFields(const worklog::LineBook &book)
         control->setObjectName(QLatin1String(name));
         auto *field = new Field(control, this);
         field->setLabel(label);
-        grid->addWidget(field, row, column, 1, columns, Qt::AlignTop);
+        grid->addWidget(field, row, column, 1, columns);
         return field;
     };
     add(m_activity, "entryWork", tr("Work"), 0, 0, 2);

@@ -39,7 +39,7 @@ std::vector<Action> LogPage::pieceActions()
     return {
         {"log.add", [] { return tr("Add time by hand…"); }, "add", QKeySequence(QStringLiteral("Ctrl+Shift+N")), Menu::Edit, [this] { addTime(); },
          [this] { return canEdit(); }, {}, 4},
-        {"log.change", [] { return tr("Change the piece…"); }, "edit", {}, Menu::Edit, [this] { changePiece(*chosenEntry()); }, hasEntry, {}, 4},
+        {"log.change", [] { return tr("Change the piece…"); }, "edit", QKeySequence(QStringLiteral("Ctrl+Shift+E")), Menu::Edit, [this] { changePiece(*chosenEntry()); }, hasEntry, {}, 4},
         {"log.split", [] { return tr("Split the piece"); }, {}, {}, Menu::Edit, [this] { splitPiece(*chosenEntry(), m_strip->caret()); }, hasEntry, {}, 4},
         {"log.join", [] { return tr("Join with the next piece"); }, {}, {}, Menu::Edit,
          [this] {
