@@ -28,7 +28,7 @@ std::vector<Action> LogPage::timeActions()
          [this] { m_desk.timer().startCall(worklog::Channel::Phone); }, [this, sits] { return sits() && m_place.isWritable(); }, {}, 2},
         {"log.favourites", [] { return tr("Favourites…"); }, {}, {}, Menu::Tools, [this] { editFavourites(); }, [this, sits] { return sits() && m_place.isWritable(); }, {}, 3},
         {"log.mini", [] { return tr("Small window on top"); }, {}, {}, Menu::View, [this] { m_desk.openMini(); }, sits, {}, 3},
-        {"log.seat", [] { return tr("Choose who sits here…"); }, "person", {}, Menu::None, [this] { askForPerson(); }, {}, {}, 4},
+        {"log.seat", [] { return tr("Choose who sits here…"); }, "person", QKeySequence(QStringLiteral("Ctrl+Shift+U")), Menu::None, [this] { askForPerson(); }, {}, {}, 4},
     };
 }
 
