@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "tests/window/morning.h"
+
+#include <catch2/catch.hpp>
+
+using namespace paybench;
+using namespace paybench::window;
+
+namespace {
+
+std::vector<worklog::Tally> talliesOfTheDay(const Morning &morning)
+{
+    store::Database &db = morning.reading();
+    return given(store::Logs(db).tallies({utc("2026-10-06 00:00"), utc("2026-10-07 00:00")}));
+}
+
+} // namespace
+
+TEST_CASE("in a month that only counts, two keys a call are a tally, on the page and after Ctrl+L", "[window]")
+{
+    if (!canType())
+        return;
+    const Morning morning;
+    {
+        store::Database db = morning.openedToWrite(); // May is logged in full
+        given(db.step(QStringLiteral("Sampling"), [&] { return store::Logs(db).save(worklog::SamplingRule{day("2026-10-01"), 0b0000'0001'0000}); }));
+    }
+    Computer anna;
+    anna.start(morning.file(), at("2026-10-06T09:12:30", "Anna"));
+    anna.key({QStringLiteral("ctrl+2"), QStringLiteral("ctrl+l")});
+    const QString keys = QStringLiteral("11122021"); // call Norrby, call Söderby, mail not known, mail Norrby
+    anna.type(keys);
+    REQUIRE(soon([&] { return talliesOfTheDay(morning).size() == 4; }));
+    anna.key({QStringLiteral("ctrl+t")}); // Today
+    anna.quickLog();
+    anna.type(QStringLiteral("31"));
+    REQUIRE(soon([&] { return talliesOfTheDay(morning).size() == 5; }));
+    REQUIRE(anna.has(QStringLiteral("– Paybench")));
+    anna.leave();
+    QStringList counted;
+    store::Database &db = morning.reading();
+    for (const worklog::Tally &tally : talliesOfTheDay(morning)) {
+        QString customer = QStringLiteral("?");
+        for (const directory::Customer &one : given(store::Customers(db).all())) {
+            if (one.id == tally.customer)
+                customer = one.name.section(u' ', 0, 0);
+        }
+        counted << worklog::key(tally.channel) + u' ' + customer;
+    }
+    CHECK(counted == QStringList{u"phone Norrby"_qs, u"phone Söderby"_qs, u"email ?"_qs, u"email Norrby"_qs, u"visit Norrby"_qs});
+    CHECK(morning.cases().empty());
+}
