@@ -209,6 +209,9 @@ void Computer::start(const QString &file, const QStringList &words)
 
 void Computer::leave()
 {
+    if (m_screen.title().contains(QStringLiteral("Quick log"))) // what it has to say has been read
+        key({QStringLiteral("Escape")});
+    REQUIRE(has(QStringLiteral("– Paybench")));
     key({QStringLiteral("ctrl+q")});
     REQUIRE(m_program.waitForFinished(patience));
 }

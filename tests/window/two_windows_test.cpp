@@ -49,7 +49,7 @@ void goToTheAnswer(const Computer &one)
 {
     one.key({QStringLiteral("ctrl+3")});
     one.stillPicture();
-    one.key({QStringLiteral("Return")});
+    one.key({QStringLiteral("Tab"), QStringLiteral("Return"), QStringLiteral("Return")}); // which cases, the case, its answer
     one.stillPicture();
 }
 
