@@ -4,6 +4,7 @@
 #include "app/commands/log_record.h"
 #include "app/opened.h"
 #include "core/basics/format.h"
+#include "core/basics/wall_clock.h"
 #include "core/store/centres.h"
 
 #include <QCoreApplication>
@@ -109,7 +110,7 @@ Result<Desk> deskOf(store::Database &db, const LogArguments &arguments, const Te
     const auto at = momentOf(arguments.at, zone, db.now().toSecsSinceEpoch());
     if (!at)
         return at.error();
-    const QDate day = QDateTime::fromSecsSinceEpoch(*at, zone).date();
+    const QDate day = localDay(*at, zone);
     auto book = store::lineBook(db, day);
     if (!book)
         return book.error();
@@ -185,7 +186,7 @@ Done save(store::Database &db, const Desk &desk, const Terminal &terminal)
     const auto rules = store::Logs(db).samplingRules();
     if (!rules)
         return rules.error();
-    const QDate day = QDateTime::fromSecsSinceEpoch(desk.reading.time.start, desk.book.zone).date();
+    const QDate day = localDay(desk.reading.time.start, desk.book.zone);
     if (!worklog::isFull(*rules, Month::of(day)))
         return count(db, desk, terminal);
     const worklog::Logged what = worklog::logged(desk.reading, desk.book, desk.history, desk.moment);

@@ -18,4 +18,9 @@ std::int64_t utcAt(QDate day, int minute, const QTimeZone &zone)
     return QDateTime(day.addDays(minute / minutesInDay), time, zone).toSecsSinceEpoch();
 }
 
+QDate localDay(std::int64_t seconds, const QTimeZone &zone)
+{
+    return QDateTime::fromSecsSinceEpoch(seconds, zone).date();
+}
+
 } // namespace paybench

@@ -14,4 +14,6 @@ namespace paybench {
 // and 1440 is the next midnight.
 std::int64_t utcAt(QDate day, int minute, const QTimeZone &zone);
 
+QDate localDay(std::int64_t seconds, const QTimeZone &zone); // the day it is there at that UTC second
+
 } // namespace paybench

@@ -141,7 +141,7 @@ TodayBoard todayBoard(const TodayInputs &inputs)
     TodayBoard board;
     board.day = inputs.day;
     board.isToday = moment.isToday();
-    board.today = QDateTime::fromSecsSinceEpoch(inputs.now, inputs.zone).date();
+    board.today = localDay(inputs.now, inputs.zone);
     board.isOpen = !moment.spans().empty();
     board.isPooled = inputs.roster.settings.queue == rota::Queue::Pooled;
     board.nextDay = moment.nextDay();

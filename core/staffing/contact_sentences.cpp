@@ -11,7 +11,7 @@ namespace paybench::staffing::sentence {
 
 namespace {
 
-constexpr int wholeDay = 24 * 60;
+constexpr int minutesOfDay = 24 * 60;
 
 struct Figure {
     std::optional<qint64> ContactCount::*value;
@@ -62,7 +62,7 @@ QString inTime()
 
 QString newCount(const ContactCount &count)
 {
-    if (count.minutes >= wholeDay)
+    if (count.minutes >= minutesOfDay)
         return QCoreApplication::translate("staffing", "new for %1").arg(format::day(count.day));
     return QCoreApplication::translate("staffing", "new for %1, %2", "day, time")
         .arg(format::day(count.day), format::time(QTime(count.minute / 60, count.minute % 60)));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "core/basics/wall_clock.h"
 #include "core/store/case_rows.h"
 #include "core/store/logs.h"
 #include "core/store/saving.h"
@@ -98,7 +99,7 @@ Result<CallerCard> callerCard(Database &db, const LineBook &book, const WhoMatch
     CallerCard card;
     if (!who.contact && !who.unit && !who.customer)
         return card;
-    const QDate today = QDateTime::fromSecsSinceEpoch(now, book.zone).date();
+    const QDate today = localDay(now, book.zone);
     card.name = who.name;
     card.function = functionOf(book, who);
     card.group = groupOf(book, who.unit, today);

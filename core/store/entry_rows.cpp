@@ -2,6 +2,7 @@
 #include "core/store/entry_rows.h"
 
 #include "core/basics/format.h"
+#include "core/basics/wall_clock.h"
 #include "core/store/centres.h"
 #include "core/store/saving.h"
 #include "core/store/session.h"
@@ -43,7 +44,7 @@ Result<std::set<PersonDay>> touchedDays(const Database &db, const QTimeZone &zon
         select json_extract(of, '$.person_id'), coalesce(json_extract(of, '$.started'), json_extract(of, '$.at')),
           coalesce(json_extract(of, '$.ended'), json_extract(of, '$.at')) from image)",
                               {{":step", db.session().running}}, [&](const QSqlQuery &query) {
-                                  const auto day = [&](qint64 second) { return QDateTime::fromSecsSinceEpoch(second, zone).date(); };
+                                  const auto day = [&](qint64 second) { return localDay(second, zone); };
                                   const qint64 first = query.value(1).toLongLong(), last = std::max(first, query.value(2).toLongLong() - 1);
                                   touched.insert({query.value(0).toLongLong(), day(first)});
                                   touched.insert({query.value(0).toLongLong(), day(last)}); // nothing is longer than a day
@@ -117,7 +118,7 @@ Result<OpenTimes> OpenTimes::of(Database &db)
 
 QDate OpenTimes::dayAt(std::int64_t second) const
 {
-    return QDateTime::fromSecsSinceEpoch(second, m_zone).date();
+    return localDay(second, m_zone);
 }
 
 Done OpenTimes::mayBeWritten(PersonId person, const Stretch &time) const

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "core/basics/wall_clock.h"
 #include "core/store/entry_rows.h"
 #include "core/store/logs.h"
 #include "core/store/saving.h"
@@ -35,7 +36,7 @@ public:
     HistoryCount(const LineBook &book, PersonId person, std::int64_t now, LineHistory &history)
         : m_book(book), m_person(person), m_history(history)
     {
-        const QDate today = QDateTime::fromSecsSinceEpoch(now, book.zone).date();
+        const QDate today = localDay(now, book.zone);
         m_ruleStart = worklog::stretchOf(today.addDays(1 - book.rule.days), book.zone).start;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/store/trainings.h"
 
+#include "core/basics/wall_clock.h"
 #include "core/store/entry_rows.h"
 #include "core/store/logs.h"
 #include "core/store/saving.h"
@@ -177,7 +178,7 @@ Result<std::vector<TopicContact>> Trainings::contacts(const Stretch &time) const
         return found;
     // What was logged in a month that only counts is no sample of it.
     const auto isCounting = [&](const TopicContact &contact) {
-        return !worklog::isFull(*rules, Month::of(QDateTime::fromSecsSinceEpoch(contact.at, *zone).date()));
+        return !worklog::isFull(*rules, Month::of(localDay(contact.at, *zone)));
     };
     found->erase(std::remove_if(found->begin(), found->end(), isCounting), found->end());
     return found;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/basics/validity.h"
+#include "core/basics/wall_clock.h"
 #include "core/store/cases.h"
 #include "core/store/customers.h"
 #include "core/store/entry_rows.h"
@@ -34,7 +35,7 @@ struct UnitQuestion {
     QDate today;
 
     TopicId topic() const { return topics.top(one.topic); }
-    QDate dayAt(std::int64_t second) const { return QDateTime::fromSecsSinceEpoch(second, zone).date(); }
+    QDate dayAt(std::int64_t second) const { return localDay(second, zone); }
     std::int64_t startOf(QDate of) const { return of.startOfDay(zone).toSecsSinceEpoch(); }
 };
 

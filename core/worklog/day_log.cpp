@@ -2,6 +2,7 @@
 #include "core/worklog/day_log.h"
 
 #include "core/basics/format.h"
+#include "core/basics/wall_clock.h"
 
 #include <QCoreApplication>
 
@@ -154,7 +155,7 @@ void addAway(DayLog &log, const QTimeZone &zone)
 
 void addLongTimer(DayLog &log, const DayInputs &inputs)
 {
-    const QDate today = QDateTime::fromSecsSinceEpoch(inputs.now, inputs.zone).date();
+    const QDate today = localDay(inputs.now, inputs.zone);
     const std::int64_t since = inputs.timer.isOnCall() ? inputs.timer.callStarted : inputs.timer.started;
     const std::optional<Stretch> within = common({since, std::max(since, inputs.now)}, log.day);
     if (!within || !isForgotten(inputs.timer, stretchOf(today, inputs.zone), inputs.now))

@@ -3,6 +3,7 @@
 
 #include "core/basics/format.h"
 #include "core/basics/personal_number.h"
+#include "core/basics/wall_clock.h"
 
 #include <QCoreApplication>
 
@@ -14,11 +15,6 @@ namespace paybench::worklog {
 namespace {
 
 constexpr std::int64_t longestEntry = 24 * 60 * 60;
-
-QDate localDay(std::int64_t seconds, const QTimeZone &zone)
-{
-    return QDateTime::fromSecsSinceEpoch(seconds, zone).date();
-}
 
 QString timeFault(const Entry &entry)
 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "core/basics/wall_clock.h"
 #include "core/worklog/line_needs.h"
 
 #include <QCoreApplication>
@@ -118,8 +119,8 @@ bool raisesNeed(const LineReading &reading, const LineBook &book, const LineHist
     const TopicId topic = book.topics.top(chosenTopic(reading));
     if (!who || !who->contact || !topic || reading.before + 1 < book.rule.personCalls)
         return false;
-    const QDate today = QDateTime::fromSecsSinceEpoch(moment.now, book.zone).date();
-    const QDate day = QDateTime::fromSecsSinceEpoch(reading.time.start, book.zone).date();
+    const QDate today = localDay(moment.now, book.zone);
+    const QDate day = localDay(reading.time.start, book.zone);
     if (day <= today.addDays(-book.rule.days)) // written down so late that the calls before now are not those before it
         return false;
     const auto past = history.callers.find(who->contact);

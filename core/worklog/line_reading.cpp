@@ -5,6 +5,7 @@
 #include "core/basics/personal_number.h"
 #include "core/basics/typed_letters.h"
 #include "core/basics/validity.h"
+#include "core/basics/wall_clock.h"
 #include "core/worklog/line_matching.h"
 #include "core/worklog/line_needs.h"
 
@@ -18,11 +19,6 @@ namespace {
 
 constexpr std::int64_t askedAbove = 240 * 60;
 constexpr std::int64_t longest = 24 * 60 * 60;
-
-QDate localDay(std::int64_t seconds, const QTimeZone &zone)
-{
-    return QDateTime::fromSecsSinceEpoch(seconds, zone).date();
-}
 
 template <class Row, class Key> const Row *rowOf(const std::vector<Row> &rows, Key id)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/worklog/training.h"
 
+#include "core/basics/wall_clock.h"
 #include "core/directory/faults.h"
 
 #include <QCoreApplication>
@@ -189,7 +190,7 @@ std::vector<RecurringQuestion> recurringQuestions(const std::vector<TopicContact
     AskedBy<UnitTopic> ofUnits;
     for (const TopicContact &contact : sorted) {
         const TopicId topic = topics.top(contact.topic);
-        const Asked asked{&contact, QDateTime::fromSecsSinceEpoch(contact.at, zone).date()};
+        const Asked asked{&contact, localDay(contact.at, zone)};
         if (topic && contact.contact)
             ofPersons[{contact.contact, topic}].push_back(asked);
         if (topic && contact.unit)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/log/workplace.h"
 
+#include "core/basics/wall_clock.h"
 #include "core/store/centres.h"
 
 namespace paybench::ui {
@@ -24,7 +25,7 @@ QDate Workplace::today() const
 
 QDate Workplace::dayOf(std::int64_t second) const
 {
-    return QDateTime::fromSecsSinceEpoch(second, zone).date();
+    return localDay(second, zone);
 }
 
 QTime Workplace::timeOf(std::int64_t second) const
