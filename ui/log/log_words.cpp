@@ -11,7 +11,6 @@
 namespace paybench::ui {
 
 using worklog::LineTarget;
-using worklog::Work;
 
 QString clockOf(const Workplace &place, std::int64_t second, bool withSeconds)
 {
@@ -61,7 +60,7 @@ QString targetText(const worklog::LineReading &reading)
 QString workWords(const worklog::Entry &entry)
 {
     const bool isFirstLine = entry.activity == worklog::Activity::Call && entry.id && !entry.ofCase;
-    return isFirstLine ? worklog::name(Work::Support) : worklog::name(entry.activity);
+    return isFirstLine ? worklog::name(worklog::Work::Support) : worklog::name(entry.activity);
 }
 
 QString channelIcon(worklog::Channel channel)
@@ -74,32 +73,32 @@ QString channelIcon(worklog::Channel channel)
     return QStringLiteral("phone");
 }
 
-Colour fillOf(Work work)
+Colour fillOf(worklog::Work work)
 {
     switch (work) {
-    case Work::Support: return Colour::Support;
-    case Work::FollowUp: return Colour::FollowUp;
-    case Work::Registration: return Colour::Registration;
-    case Work::Other: break;
+    case worklog::Work::Support: return Colour::Support;
+    case worklog::Work::FollowUp: return Colour::FollowUp;
+    case worklog::Work::Registration: return Colour::Registration;
+    case worklog::Work::Other: break;
     }
     return Colour::Sunk;
 }
 
-Colour inkOn(Work work)
+Colour inkOn(worklog::Work work)
 {
     switch (work) {
-    case Work::Support: return Colour::OnSupport;
-    case Work::FollowUp: return Colour::OnFollowUp;
-    case Work::Registration: return Colour::OnRegistration;
-    case Work::Other: break;
+    case worklog::Work::Support: return Colour::OnSupport;
+    case worklog::Work::FollowUp: return Colour::OnFollowUp;
+    case worklog::Work::Registration: return Colour::OnRegistration;
+    case worklog::Work::Other: break;
     }
     return Colour::Muted;
 }
 
-void paintWork(QPainter &painter, const QRectF &rect, Work work, const QString &words)
+void paintWork(QPainter &painter, const QRectF &rect, worklog::Work work, const QString &words)
 {
     paintBox(&painter, rect, colour(fillOf(work)), QColor(), 0, px(3));
-    painter.setFont(face(work == Work::Support ? Face::BodyStrong : Face::CaptionMedium));
+    painter.setFont(face(work == worklog::Work::Support ? Face::BodyStrong : Face::CaptionMedium));
     painter.setPen(colour(inkOn(work)));
     if (painter.fontMetrics().horizontalAdvance(words) + px(2) <= rect.width())
         painter.drawText(rect, Qt::AlignCenter, words);

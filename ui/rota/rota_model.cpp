@@ -55,7 +55,7 @@ void RotaModel::apply(const Edit &edit)
         rota::apply(*m_after, edit);
     count(edit);
     int top = edit.front().row, bottom = top, left = edit.front().day, right = left;
-    for (const CellEdit &cell : edit) {
+    for (const rota::CellEdit &cell : edit) {
         top = std::min(top, cell.row);
         bottom = std::max(bottom, cell.row);
         left = std::min(left, cell.day);
@@ -73,7 +73,7 @@ void RotaModel::setProposal(std::optional<Edit> proposal)
     m_before.clear();
     m_after.reset();
     if (proposal) {
-        for (const CellEdit &cell : *proposal)
+        for (const rota::CellEdit &cell : *proposal)
             m_before.insert(cell.row * columnCount() + cell.day, cell.before);
         m_after = applied(m_roster, *proposal);
     }
@@ -246,7 +246,7 @@ void RotaModel::count(const Edit &edit)
         return;
     }
     std::vector<int> rows, days;
-    for (const CellEdit &cell : edit) {
+    for (const rota::CellEdit &cell : edit) {
         rows.push_back(cell.row);
         days.push_back(cell.day);
     }

@@ -217,7 +217,7 @@ QString markStep(const Roster &roster, const Edit &edit)
     if (edit.empty())
         return {};
     const DayMarks first = edit.front().after;
-    const auto isSame = [&first](const CellEdit &cell) { return cell.after == first; };
+    const auto isSame = [&first](const rota::CellEdit &cell) { return cell.after == first; };
     const bool same = std::all_of(edit.begin(), edit.end(), isSame) && first.isWhole();
     if (edit.size() > 1)
         return same ? manyMarksStep(first.morning, int(edit.size())) : say(QT_TRANSLATE_N_NOOP("rota", "Change %Ln cell(s)"), nullptr, int(edit.size()));
@@ -227,9 +227,9 @@ QString markStep(const Roster &roster, const Edit &edit)
 
 QString swapStep(const Roster &roster, const Edit &edit)
 {
-    const CellEdit &a = edit.front();
-    const CellEdit &b = edit.back();
-    const auto day = [&roster](const CellEdit &cell) { return format::longDay(roster.days[std::size_t(cell.day)].date); };
+    const rota::CellEdit &a = edit.front();
+    const rota::CellEdit &b = edit.back();
+    const auto day = [&roster](const rota::CellEdit &cell) { return format::longDay(roster.days[std::size_t(cell.day)].date); };
     const QString name = roster.rows[std::size_t(a.row)].name;
     if (a.row == b.row)
         return say(QT_TRANSLATE_NOOP("rota", "Swap two days of %1: %2 and %3")).arg(name, day(a), day(b));

@@ -24,7 +24,7 @@ RotaCellLook lookOf(const rota::RosterCell &cell, const rota::DayMarks &marks)
     return look;
 }
 
-QString shortDay(QDate day)
+QString dayLetters(QDate day)
 {
     return QLocale().standaloneDayName(day.dayOfWeek(), QLocale::ShortFormat).left(2).toLower() + QChar::Nbsp + QString::number(day.day());
 }
@@ -59,7 +59,7 @@ void SwapLine::addCell(const rota::Roster &roster, int row, int day, const rota:
     const rota::RosterCell &cell = roster.rows[std::size_t(row)].cells[std::size_t(day)];
     const auto put = [this](QWidget *widget) { m_line->insertWidget(m_line->count() - 1, widget); };
     QLabel *date = textLabel(Face::Body, Colour::Muted, m_cells);
-    date->setText(shortDay(roster.days[std::size_t(day)].date));
+    date->setText(dayLetters(roster.days[std::size_t(day)].date));
     date->setAccessibleName(format::longDay(roster.days[std::size_t(day)].date));
     put(date);
     put(new RotaMark(lookOf(cell, edit ? edit->before : cell.marks), m_cells));
