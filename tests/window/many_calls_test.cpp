@@ -15,12 +15,16 @@ constexpr int inARow = 200;
 constexpr int kills = 5;
 constexpr int linesPerLife = 12;
 
-// Lines of every kind, each with its number as its note.
+constexpr const char *afternoon = "2026-10-06T16:00:00";
+
+// Lines of every kind, two minutes each, one after another from eight in the morning, each with its number as its note.
 QString numberedLine(int number)
 {
-    static const QStringList forms{QStringLiteral("gre sem 4"), QStringLiteral("-10 gre sju 6"), QStringLiteral("norr ska 2"), QStringLiteral("sem 3"),
-                                   QStringLiteral("greg sche 5 >2"), QStringLiteral("gre sem 1 !m"), QStringLiteral("gre sju 2 +")};
-    return forms[number % forms.size()] + QStringLiteral(", %1\n").arg(number);
+    static const QStringList forms{QStringLiteral("gre sem"), QStringLiteral("gre sju"), QStringLiteral("norr ska"), QStringLiteral("sem"),
+                                   QStringLiteral("greg sche >2"), QStringLiteral("gre sem !m"), QStringLiteral("gre sju +")};
+    const QTime from = QTime(8, 0).addSecs(number * 120);
+    const QString when = from.toString(QStringLiteral("HHmm-")) + from.addSecs(120).toString(QStringLiteral("HHmm"));
+    return QStringLiteral("%1 %2, %3\n").arg(when, forms[number % forms.size()]).arg(number);
 }
 
 // The numbers of the lines that are in the file or wait on the computer, each once.
@@ -52,7 +56,7 @@ TEST_CASE("two hundred calls typed in a row are two hundred cases, none lost and
         return;
     const Morning morning;
     Computer anna;
-    anna.start(morning.file(), {QStringLiteral("--today"), QStringLiteral("2026-10-06"), QStringLiteral("--person"), QStringLiteral("Anna")});
+    anna.start(morning.file(), at(afternoon, "Anna"));
     anna.key({QStringLiteral("ctrl+2"), QStringLiteral("ctrl+l")}); // the page Log: the caret is in its line
     QString all;
     for (int number = 0; number < inARow; ++number)
@@ -74,7 +78,7 @@ TEST_CASE("a program that is killed while calls are logged loses at most the lin
     int next = 0;
     for (int kill = 0; kill < kills; ++kill) {
         CAPTURE(kill, next);
-        anna.start(morning.file(), at("2026-10-06T09:12:30", "Anna"));
+        anna.start(morning.file(), at(afternoon, "Anna"));
         anna.key({QStringLiteral("ctrl+2"), QStringLiteral("ctrl+l")});
         QString lines;
         for (int number = next; number < next + linesPerLife; ++number)
@@ -92,9 +96,9 @@ TEST_CASE("a program that is killed while calls are logged loses at most the lin
         CHECK(there == firstNumbers(int(there.size()))); // all that was typed before the last of them
         next = int(there.size());
     }
-    anna.start(morning.file(), at("2026-10-06T09:12:30", "Anna"));
+    anna.start(morning.file(), at(afternoon, "Anna"));
     anna.quickLog();
-    anna.line(QStringLiteral("greg sche 2, last"));
+    anna.line(QStringLiteral("1500-1502 greg sche, last"));
     REQUIRE(soon([&] { return int(morning.cases().size()) == next + 1; }));
     anna.leave();
     CHECK(morning.cases().back().note == QStringLiteral("last"));

@@ -20,7 +20,7 @@ namespace paybench::window {
 
 namespace {
 
-constexpr int patience = 30'000; // on a busy machine; what holds sooner is not waited for
+constexpr int patience = 60'000; // on a busy machine; what holds sooner is not waited for
 constexpr int betweenLooks = 30;
 constexpr int width = 1280;
 constexpr int height = 800;
@@ -60,7 +60,6 @@ QProcessEnvironment onDisplay(const QString &display)
 void mustStart(QProcess &process, const QString &program, const QStringList &words)
 {
     endsWithThisTest(process);
-    process.setStandardErrorFile(QProcess::nullDevice());
     process.start(program, words);
     if (!process.waitForStarted(patience))
         throw std::runtime_error("could not be started: " + program.toStdString());
@@ -97,9 +96,11 @@ bool soon(const std::function<bool()> &holds)
 
 Screen::Screen()
 {
+    m_server.setStandardErrorFile(QProcess::nullDevice());
     mustStart(m_server, QStringLiteral("Xvfb"), {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
                                                  QStringLiteral("%1x%2x24").arg(width).arg(height), QStringLiteral("-fbdir"), m_folder.path(),
                                                  QStringLiteral("-nolisten"), QStringLiteral("tcp"), QStringLiteral("-noreset")}); // its keys stay when xdotool goes
+    m_manager.setStandardErrorFile(QProcess::nullDevice());
     QByteArray number; // it chooses one that is free and says it when it is ready
     while (!number.contains('\n') && m_server.waitForReadyRead(patience))
         number += m_server.readAllStandardOutput();

@@ -18,7 +18,7 @@ namespace paybench::window {
 // False where Xvfb, a window manager or xdotool is missing: it is said, and the test has nothing to do.
 bool canType();
 
-// True as soon as it holds; false after half a minute.
+// True as soon as it holds; false after a minute.
 bool soon(const std::function<bool()> &holds);
 
 // An X server with a window manager, without a monitor.
