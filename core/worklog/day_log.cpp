@@ -120,20 +120,50 @@ void addGaps(DayLog &log, const DayInputs &inputs)
     }
 }
 
+struct Crowded {
+    Stretch time;
+    int most = 0; // at once
+};
+
+// Where two things or more are logged at once, by time; what touches is one.
+std::vector<Crowded> crowdedTimes(const std::vector<Entry> &entries)
+{
+    std::vector<std::pair<std::int64_t, int>> turns; // an end before a start of the same second
+    for (const Entry &entry : entries) {
+        if (entry.time.seconds() <= 0)
+            continue;
+        turns.push_back({entry.time.start, 1});
+        turns.push_back({entry.time.end, -1});
+    }
+    std::sort(turns.begin(), turns.end());
+    std::vector<Crowded> found;
+    int depth = 0;
+    for (const auto &[second, change] : turns) {
+        depth += change;
+        if (change < 0 && depth == 1)
+            found.back().time.end = second;
+        else if (change > 0 && depth == 2 && (found.empty() || found.back().time.end != second))
+            found.push_back({{second, second}, 0});
+        if (depth > 1)
+            found.back().most = std::max(found.back().most, depth);
+    }
+    return found;
+}
+
+// One for each such time, however many pieces lie there: thirty calls typed after each other are one line to look at.
 void addOverlaps(DayLog &log, const QTimeZone &zone)
 {
-    for (std::size_t i = 0; i < log.entries.size(); ++i) {
-        for (std::size_t j = i + 1; j < log.entries.size(); ++j) {
-            const std::optional<Stretch> both = common(log.entries[i].time, log.entries[j].time);
-            if (!both)
-                continue;
-            DayFinding finding;
-            finding.kind = DayFinding::Kind::Overlap;
-            finding.time = *both;
-            finding.entries = {log.entries[i].id, log.entries[j].id};
-            finding.sentence = QCoreApplication::translate("worklog", "Two things are logged %1.").arg(span(*both, zone));
-            log.findings.push_back(finding);
+    for (const Crowded &crowded : crowdedTimes(log.entries)) {
+        DayFinding finding;
+        finding.kind = DayFinding::Kind::Overlap;
+        finding.time = crowded.time;
+        for (const Entry &entry : log.entries) {
+            if (common(entry.time, crowded.time))
+                finding.entries.push_back(entry.id);
         }
+        finding.sentence = crowded.most > 2 ? QCoreApplication::translate("worklog", "Several things are logged at once %1.").arg(span(crowded.time, zone))
+                                            : QCoreApplication::translate("worklog", "Two things are logged %1.").arg(span(crowded.time, zone));
+        log.findings.push_back(finding);
     }
 }
 

@@ -95,6 +95,21 @@ TEST_CASE("two calls at once are both kept and the overlap is listed", "[worklog
     CHECK(closingFaults(log, inputs).empty());
 }
 
+TEST_CASE("many things at once are one finding, and pieces that only touch are none", "[worklog]")
+{
+    DayInputs inputs = dayOf("2026-10-06", "2026-10-06 17:00");
+    inputs.entries = {contact(1, "2026-10-06 09:00", "2026-10-06 09:10"), contact(2, "2026-10-06 09:02", "2026-10-06 09:12"),
+                      contact(3, "2026-10-06 09:04", "2026-10-06 09:20"), contact(4, "2026-10-06 09:20", "2026-10-06 09:30"),
+                      contact(5, "2026-10-06 09:28", "2026-10-06 09:40")};
+    const DayLog log = dayLog(inputs);
+    REQUIRE(log.findings.size() == 2);
+    CHECK(log.findings[0].time == stretch("2026-10-06 09:02", "2026-10-06 09:12"));
+    CHECK(log.findings[0].entries == std::vector<EntryId>{EntryId{1}, EntryId{2}, EntryId{3}});
+    CHECK(log.findings[0].sentence == QStringLiteral("Several things are logged at once 09:02–09:12."));
+    CHECK(log.findings[1].time == stretch("2026-10-06 09:28", "2026-10-06 09:30"));
+    CHECK(log.findings[1].sentence == QStringLiteral("Two things are logged 09:28–09:30."));
+}
+
 TEST_CASE("sums go by work; breaks and what was away are no work", "[worklog]")
 {
     DayInputs inputs = dayOf("2026-10-06", "2026-10-06 17:00");
