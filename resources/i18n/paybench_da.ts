@@ -21683,5 +21683,9 @@ måneder</translation>
         <source>Did you mean “%1”?</source>
         <translation>Mente du ”%1”?</translation>
     </message>
+    <message>
+        <source>Several things are logged at once %1.</source>
+        <translation>Der er logget flere ting på samme tid %1.</translation>
+    </message>
 </context>
 </TS>

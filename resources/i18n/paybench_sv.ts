@@ -21683,5 +21683,9 @@ månader</translation>
         <source>Did you mean “%1”?</source>
         <translation>Menade du ”%1”?</translation>
     </message>
+    <message>
+        <source>Several things are logged at once %1.</source>
+        <translation>Flera saker är loggade samtidigt %1.</translation>
+    </message>
 </context>
 </TS>
