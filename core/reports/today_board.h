@@ -56,7 +56,7 @@ struct DueCase {
     QString title;
     QString place;           // "Hemtjänst, Söderby"
     QDateTime due;
-    qint64 left = 0;         // seconds of opening time; negative: late
+    qint64 left = 0;         // seconds of opening time, from a minute on whole minutes as on Cases; negative: late
     qint64 allowed = 0;
     bool isClaimed = false;
 };

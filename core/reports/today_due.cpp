@@ -3,6 +3,7 @@
 #include "core/reports/today_parts.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 
 // What is due: cases by their SLA, steps of the payroll calendar by bank days; and who is away this week.
@@ -16,6 +17,7 @@ using worklog::CaseState;
 
 constexpr int deadlineDays = 45; // so far ahead: the next pay day and its steps
 constexpr int awayDays = 7;
+constexpr qint64 shownMinute = 60;
 
 template <class Noun, class Id> const Noun *found(const std::vector<Noun> &all, Id id)
 {
@@ -54,7 +56,8 @@ void addDue(const TodayInputs &inputs, std::size_t at, TodayBoard &board)
     if (!sla || sla->isStill || sla->isClosed || !sla->due.isValid())
         return;
     board.late += sla->left() < 0;
-    board.due.push_back({one.id, titleOf(inputs, one), placeOf(inputs, one), sla->due, sla->left(), sla->allowed, bool(one.claimedBy)});
+    const qint64 left = std::abs(sla->left()) < shownMinute ? sla->left() : sla->left() / shownMinute * shownMinute;
+    board.due.push_back({one.id, titleOf(inputs, one), placeOf(inputs, one), sla->due, left, sla->allowed, bool(one.claimedBy)});
 }
 
 // "Thu 8–Fri 9 Oct", with the month twice where it changes.

@@ -28,7 +28,7 @@ TEST_CASE("Cases to do, to pick and to complete; what waits for the customer is 
     };
     using State = worklog::CaseState;
     add(State::Open, 0, 3600, "Karensavdrag");
-    add(State::SecondLine, 0, -22 * 60, "Delat pass");
+    add(State::SecondLine, 0, -22 * 60 - 30, "Delat pass");
     add(State::Open, 3, std::nullopt, "Sparade dagar");
     add(State::Later, 0, 7200, "Vem ringde?");
     add(State::Waiting, 3, 100, "Retroaktiv lön");
@@ -39,6 +39,7 @@ TEST_CASE("Cases to do, to pick and to complete; what waits for the customer is 
     CHECK(board.late == 1);
     REQUIRE(board.due.size() == 3);
     CHECK(board.due[0].title == QStringLiteral("Delat pass"));
+    CHECK(board.due[0].left == -22 * 60); // whole minutes, as the page of cases has it
     CHECK(board.due[2].title == QStringLiteral("Vem ringde?"));
     REQUIRE(tells(board, "1 case is"));
     const auto late = std::find_if(board.deviations.begin(), board.deviations.end(), [](const Deviation &one) { return one.ofCase; });
