@@ -157,10 +157,10 @@ Done CaseDeeds::change(CaseId id, const std::function<QString(const QString &)> 
     return m_edits.run(name(m_book.title(stored->one)), [&] { return done(Cases(m_edits.db()).save(changed)); });
 }
 
-std::optional<QString> CaseDeeds::storedAnswer(CaseId id) const
+std::optional<Case> CaseDeeds::stored(CaseId id) const
 {
-    const auto stored = Cases(m_edits.db()).of(id);
-    return stored ? std::optional(stored->one.answer) : std::nullopt;
+    const auto found = Cases(m_edits.db()).of(id);
+    return found ? std::optional(found->one) : std::nullopt;
 }
 
 } // namespace paybench::ui

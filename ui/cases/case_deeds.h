@@ -36,7 +36,7 @@ public:
     Result<CaseId> add(worklog::Case one); // by who sits here
     // Changes what the function changes: question, answer, caller … Nothing to save is no step.
     Done change(CaseId id, const std::function<QString(const QString &title)> &name, const std::function<void(worklog::Case &)> &change);
-    std::optional<QString> storedAnswer(CaseId id) const; // as the file has it now; none: it cannot be read
+    std::optional<worklog::Case> stored(CaseId id) const; // as the file has it now; none: it cannot be read
 
     void askHandOver(CaseId id, PersonId to, QWidget *parent);
     void askRefer(CaseId id, ReferralId to, QWidget *parent);

@@ -278,20 +278,32 @@ bool CasePanel::saveQuestion()
     if (!m_shown || !areFactsShown() || m_questionEdit->text() == m_shown->timed.one.question)
         return true;
     const QString typed = m_questionEdit->text();
+    const auto stored = m_deeds.stored(shownId());
+    if (stored && !m_questionGuard.lets(typed, stored->question)) {
+        m_questionEdit->complain(meanwhile(stored->question));
+        return false;
+    }
     const Done done = m_deeds.change(shownId(), [](const QString &title) { return title.isEmpty() ? tr("Write a question") : tr("Write the question of %1").arg(title); },
                                      [&](Case &one) { one.question = typed; });
+    if (done)
+        m_questionGuard = {typed, {}};
     m_questionEdit->complain(done ? QString() : done.error().message);
     return bool(done);
 }
 
-// What somebody else wrote meanwhile is not written over: it is shown once, and who saves after that has seen it.
+QString CasePanel::meanwhile(const QString &stored)
+{
+    return tr("Meanwhile somebody else wrote “%1”. Yours is not saved. Change it so that it says both, and save it.").arg(stored);
+}
+
 bool CasePanel::mayWriteAnswer()
 {
-    const auto stored = m_shown ? m_deeds.storedAnswer(shownId()) : std::nullopt;
-    if (!stored || *stored == m_answer->stored() || *stored == m_answer->text())
+    const auto stored = m_shown ? m_deeds.stored(shownId()) : std::nullopt;
+    m_answerGuard.before = m_answer->stored();
+    if (!stored || m_answerGuard.lets(m_answer->text(), stored->answer))
         return true;
-    m_answer->setStored(*stored);
-    m_answer->complain(tr("Meanwhile somebody else wrote “%1”. Yours is not saved. Change it so that it says both, and save it.").arg(*stored));
+    m_answer->setStored(stored->answer);
+    m_answer->complain(meanwhile(stored->answer));
     return false;
 }
 

@@ -39,6 +39,17 @@ struct ShownCase {
 };
 Result<ShownCase> readShown(store::Database &db, const CaseBook &book, CaseId id);
 
+// What is typed over words that somebody else may have changed meanwhile.
+struct OthersWords {
+    QString before;  // what stood there when the typing began
+    QString refused; // what was typed when others' words were found; null: none were
+
+    // False when somebody else wrote `stored` meanwhile, until what is typed has been changed after that was shown.
+    bool lets(const QString &typed, const QString &stored);
+    // What to go on writing with, so that nobody's words are lost.
+    QString together(const QString &typed, const QString &stored) const;
+};
+
 // How much of the allowed time is used.
 class SlaBar : public QWidget {
     Q_OBJECT
@@ -116,6 +127,9 @@ private:
     std::vector<PersonId> colleagues() const;
     void saveFacts();
     bool saveAnswer();
+    static QString meanwhile(const QString &stored);
+    void keepTyped(CaseId of);
+    void giveBackTyped(const worklog::Case &one);
     QString trainingNote() const;
     void fitDeeds();
 
@@ -123,7 +137,15 @@ private:
     const CaseBook &m_book;
     std::optional<ShownCase> m_shown;
     bool m_factsWanted = false;
-    std::map<CaseId, QString> m_drafts; // answers that could not be saved yet
+    struct Draft {
+        OthersWords of;
+        QString typed; // null: saved
+    };
+    struct Drafts {
+        Draft question, answer;
+    };
+    std::map<CaseId, Drafts> m_drafts; // what could not be saved yet
+    OthersWords m_questionGuard, m_answerGuard;
     QString m_belowKey;
     QLabel *m_empty;
     QWidget *m_whole;

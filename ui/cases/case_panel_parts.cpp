@@ -76,13 +76,31 @@ Result<ShownCase> readShown(store::Database &db, const CaseBook &book, CaseId id
     return shown;
 }
 
+bool OthersWords::lets(const QString &typed, const QString &stored)
+{
+    const bool isSeen = stored == before && (refused.isNull() || typed != refused);
+    if (typed == stored || isSeen) {
+        refused = QString();
+        return true;
+    }
+    before = stored;
+    refused = typed.isNull() ? QStringLiteral("") : typed;
+    return false;
+}
+
+QString OthersWords::together(const QString &typed, const QString &stored) const
+{
+    const bool isTheirs = !refused.isNull() || stored != before;
+    return isTheirs && !stored.isEmpty() && !typed.contains(stored) ? stored + QLatin1Char('\n') + typed : typed;
+}
+
 void CasePanel::present(const std::optional<ShownCase> &shown)
 {
     const CaseId before = shownId();
     const CaseId now = shown ? shown->timed.one.id : CaseId();
     const bool isOther = before != now;
-    if (isOther && before && m_answer->isChanged())
-        m_drafts[before] = m_answer->text();
+    if (isOther && before)
+        keepTyped(before);
     m_factsWanted = m_factsWanted && !isOther;
     m_shown = shown;
     m_empty->setVisible(!m_shown);
@@ -162,20 +180,46 @@ void CasePanel::presentTexts(bool isOther)
     m_questionText->setVisible(!areFacts);
     m_questionEdit->setVisible(areFacts);
     m_questionText->setText(one.question.isEmpty() ? one.note : one.question);
-    if (isOther || (!m_questionEdit->hasFocus() && m_questionEdit->isRight()))
+    if (isOther || (!m_questionEdit->hasFocus() && m_questionEdit->isRight())) {
         m_questionEdit->setCommitted(one.question);
+        m_questionGuard = {one.question, {}};
+    }
     m_answer->setReadOnly(isClosed || !m_book.lock.isEmpty());
+    if (isOther)
+        m_answerGuard = {};
     if (isOther || (!m_answer->isChanged() && m_answer->text() != one.answer))
         m_answer->setText(one.answer);
     else if (m_answer->text() == one.answer)
         m_answer->setStored(one.answer);
-    if (const auto draft = m_drafts.find(one.id); isOther && draft != m_drafts.end()) {
-        const QString kept = draft->second;
-        m_drafts.erase(draft);
-        if (!isClosed)
-            m_answer->type(kept);
-    }
+    if (isOther && !isClosed)
+        giveBackTyped(one);
     fitDeeds();
+}
+
+// Words that could not be saved wait here until their case is shown again.
+void CasePanel::keepTyped(CaseId of)
+{
+    Drafts drafts;
+    m_answerGuard.before = m_answer->stored();
+    if (m_answer->isChanged())
+        drafts.answer = {m_answerGuard, m_answer->text()};
+    if (areFactsShown() && m_questionEdit->text() != m_questionGuard.before)
+        drafts.question = {m_questionGuard, m_questionEdit->text()};
+    if (!drafts.answer.typed.isNull() || !drafts.question.typed.isNull())
+        m_drafts[of] = drafts;
+}
+
+void CasePanel::giveBackTyped(const Case &one)
+{
+    const auto found = m_drafts.find(one.id);
+    if (found == m_drafts.end())
+        return;
+    const auto [question, answer] = found->second;
+    m_drafts.erase(found);
+    if (!answer.typed.isNull())
+        m_answer->type(answer.of.together(answer.typed, one.answer));
+    if (!question.typed.isNull())
+        m_questionEdit->setPlainText(question.of.together(question.typed, one.question));
 }
 
 // What the blocks below are made of: they are made anew only when it differs, so that the focus stays.

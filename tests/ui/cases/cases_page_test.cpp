@@ -4,6 +4,7 @@
 #include "tests/ui/cases/cases_desk.h"
 #include "ui/cases/answer_box.h"
 #include "ui/cases/case_panel.h"
+#include "ui/inputs/checked_edit.h"
 #include "ui/inputs/lookup.h"
 #include "ui/inputs/marks.h"
 #include "ui/inputs/search_field.h"
@@ -358,4 +359,41 @@ TEST_CASE("keys lead from view to view, and on into what is shown there", "[case
     }
     desk.page.showView(CasesPage::CasesAt);
     CHECK(desk.page.focusWidget() == &desk.list());
+}
+
+TEST_CASE("a question and an answer that somebody else wrote meanwhile are said, and both are kept", "[cases]")
+{
+    CasesDesk desk;
+    worklog::Case one = desk.mail("2026-10-05 11:30", "Greta Holm", "Semester", "Hur?");
+    one.state = CaseState::Later;
+    one.id = desk.add(one);
+    desk.show();
+    const auto stored = [&] { return given(store::Cases(desk.db).of(one.id)).one; };
+    auto &question = desk.find<NoteEdit>("questionEdit");
+    question.moveCursor(QTextCursor::End);
+    type(question, " I mars?");
+    one.question = QStringLiteral("Hur många dagar?");
+    one.answer = QStringLiteral("Fyra.");
+    desk.add(one);
+    QTest::keyClick(&question, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(question.complaint().contains(QStringLiteral("“Hur många dagar?”")));
+    CHECK(stored().question == QStringLiteral("Hur många dagar?"));
+    QTest::keyClick(&question, Qt::Key_Return, Qt::ControlModifier); // unchanged, so nothing is written over
+    CHECK(stored().question == QStringLiteral("Hur många dagar?"));
+    type(question, " Hur många dagar?");
+    QTest::keyClick(&question, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(stored().question == QStringLiteral("Hur? I mars? Hur många dagar?"));
+    CHECK(stored().answer == QStringLiteral("Fyra."));
+}
+
+TEST_CASE("words typed over others' words wait until they are changed, and stand after theirs when they come back", "[cases]")
+{
+    OthersWords words{QStringLiteral("a"), {}};
+    CHECK(words.lets(QStringLiteral("ab"), QStringLiteral("a")));
+    CHECK_FALSE(words.lets(QStringLiteral("ab"), QStringLiteral("x")));
+    CHECK_FALSE(words.lets(QStringLiteral("ab"), QStringLiteral("x")));
+    CHECK(words.together(QStringLiteral("ab"), QStringLiteral("x")) == QStringLiteral("x\nab"));
+    CHECK(words.lets(QStringLiteral("ab x"), QStringLiteral("x")));
+    CHECK(words.together(QStringLiteral("ab x"), QStringLiteral("x")) == QStringLiteral("ab x"));
+    CHECK_FALSE(words.lets({}, QStringLiteral("z"))); // emptied while somebody wrote
 }
