@@ -115,7 +115,6 @@ void ContactForm::fill()
 
 void ContactForm::showTime(const Stretch &time)
 {
-    m_shown = time;
     m_from->setCommitted(clockOf(m_place, time.start, true));
     m_to->setCommitted(clockOf(m_place, time.end, true));
 }

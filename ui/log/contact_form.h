@@ -44,7 +44,6 @@ private:
 
     const Workplace &m_place;
     worklog::LoggedContact m_before;
-    Stretch m_shown; // the times in the fields stand for these seconds
     Lookup *m_who;
     Lookup *m_topic;
     Choice *m_outcome;
