@@ -68,7 +68,8 @@ TEST_CASE("twelve thousand cells are saved while the window goes on, and all of 
     QTest::qWait(100);
     desk.grid().findChild<QTableView *>()->selectAll();
     for (const rota::Mark mark : {rota::Mark::Registration, rota::Mark::Support}) {
-        WARN("the window worked at most " << longestSilence(desk, [&] { desk.grid().setMarks(mark); }) << " ms without answering");
+        const qint64 silence = longestSilence(desk, [&] { desk.grid().setMarks(mark); });
+        WARN("the window worked at most " << silence << " ms without answering");
         CHECK_FALSE(desk.page.isSaving());
         CHECK(desk.grid().canEdit());
         CHECK(given(store::Rotas(desk.db).cells(day("2026-10-01"), day("2026-12-31"))).size() > 12'000);
