@@ -62,8 +62,7 @@ bool isOfMonth(const TrainingNeed &need, const Stretch &time, Month month)
 {
     if (need.raised >= time.end)
         return false;
-    const bool isLeft = need.state == TrainingNeed::State::Open || need.state == TrainingNeed::State::Booked;
-    return isLeft || need.raised >= time.start || (need.bookedOn.isValid() && month.contains(need.bookedOn));
+    return isUnderWay(need) || need.raised >= time.start || (need.bookedOn.isValid() && month.contains(need.bookedOn));
 }
 
 void nameWho(NeedSum &sum, const TrainingNeed &need, const LogInputs &log)

@@ -5,8 +5,10 @@
 #include "core/store/saving.h"
 #include "core/store/session.h"
 #include "core/store/statement.h"
+#include "core/store/training_rows.h"
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
 
 // What has been logged in the last year, counted for the order of what a line may mean. One pass over an index: some ten
@@ -19,6 +21,7 @@ namespace {
 using worklog::LineBook;
 using worklog::LineHistory;
 using worklog::PastCaller;
+using worklog::TrainingNeed;
 
 constexpr std::int64_t year = 365 * 24 * 60 * 60;
 
@@ -38,6 +41,20 @@ public:
     {
         const QDate today = localDay(now, book.zone);
         m_ruleStart = worklog::stretchOf(today.addDays(1 - book.rule.days), book.zone).start;
+    }
+
+    // Before anything is counted: what they answered asks for no training again.
+    void take(const std::vector<TrainingNeed> &needs)
+    {
+        for (const TrainingNeed &need : needs) {
+            const TopicId top = topOf(need.topic);
+            if (worklog::isUnderWay(need)) {
+                m_history.callers[need.contact].needs.push_back(top);
+                continue;
+            }
+            std::int64_t &from = m_asksFrom[{need.contact, top}];
+            from = std::max(from, worklog::asksAgainFrom(need, m_book.zone));
+        }
     }
 
     void count(const PastContact &one)
@@ -62,8 +79,11 @@ public:
         if (!topic)
             return;
         countTopic(caller.topics[topic], one.at, inRule);
-        if (const TopicId top = topOf(topic); top != topic)
+        const TopicId top = topOf(topic);
+        if (top != topic)
             countTopic(caller.topics[top], one.at, inRule);
+        if (inRule && isAnswered(one, top))
+            ++caller.topics[top].answered;
     }
 
 private:
@@ -72,6 +92,12 @@ private:
         ++past.inYear;
         past.inRule += inRule;
         past.last = std::max(past.last, at);
+    }
+
+    bool isAnswered(const PastContact &one, TopicId top) const
+    {
+        const auto from = m_asksFrom.find({one.contact, top});
+        return from != m_asksFrom.end() && one.at < from->second;
     }
 
     // A year has thirty contacts of each caller: whose place is known need not be looked for in the tree.
@@ -105,6 +131,7 @@ private:
     std::unordered_map<qint64, TopicId> m_counted, m_tops;
     std::unordered_map<qint64, PastCaller *> m_callers;
     std::unordered_map<qint64, int *> m_customers;
+    std::map<std::pair<ContactId, TopicId>, std::int64_t> m_asksFrom; // topics at the top
 };
 
 Done countYear(Database &db, std::int64_t now, HistoryCount &history)
@@ -132,14 +159,6 @@ Done countOpen(const Database &db, LineHistory &history)
                    {}, [&](const QSqlQuery &query) { history.callers[{query.value(0).toLongLong()}].open = query.value(1).toInt(); });
 }
 
-Done readNeeds(const Database &db, const LineBook &book, LineHistory &history)
-{
-    return db.each(R"(select contact_id, topic_id from training_need where contact_id is not null and state in ('open', 'booked') order by topic_id)", {},
-                   [&](const QSqlQuery &query) {
-                       history.callers[{query.value(0).toLongLong()}].needs.push_back(book.topics.top({query.value(1).toLongLong()}));
-                   });
-}
-
 Done countCallersYear(const Database &db, ContactId contact, std::int64_t now, HistoryCount &count)
 {
     return db.each(R"(select opened, topic_id, person_id from support_case where contact_id = :contact and opened > :start and opened <= :now)",
@@ -159,12 +178,14 @@ Result<LineHistory> lineHistory(Database &db, const LineBook &book, PersonId per
 {
     LineHistory history;
     HistoryCount count(book, person, now, history);
+    const auto needs = needsOfPersons(db);
+    if (!needs)
+        return needs.error();
+    count.take(*needs);
     if (const Done year = countYear(db, now, count); !year)
         return year.error();
     if (const Done open = countOpen(db, history); !open)
         return open.error();
-    if (const Done needs = readNeeds(db, book, history); !needs)
-        return needs.error();
     return history;
 }
 
@@ -181,12 +202,14 @@ Done refreshHistory(Database &db, const LineBook &book, PersonId person, std::in
         return {};
     LineHistory fresh;
     HistoryCount ofCaller(book, person, now, fresh);
+    const auto needs = needsOfPersons(db);
+    if (!needs)
+        return needs.error();
+    ofCaller.take(*needs);
     if (const Done year = countCallersYear(db, saved.contact, now, ofCaller); !year)
         return year;
     if (const Done open = countOpen(db, fresh); !open)
         return open;
-    if (const Done needs = readNeeds(db, book, fresh); !needs)
-        return needs;
     history.callers[saved.contact] = fresh.callers[saved.contact];
     return {};
 }

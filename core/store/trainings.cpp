@@ -51,6 +51,34 @@ TopicContact readTopicContact(const QSqlQuery &query)
     return contact;
 }
 
+Result<std::vector<TrainingNeed>> needsWhere(const Database &db, const char *which, const Values &values = {})
+{
+    return db.rows(QStringLiteral("select id, contact_id, unit_id, topic_id, raised, case_id, trainer_id, state, booked_on, minutes, reason from training_need ")
+                       + QLatin1String(which),
+                   values, readTrainingNeed);
+}
+
+// By time, without those of months that only count: what was logged in them is no sample.
+Result<std::vector<TopicContact>> contactsWhere(Database &db, const char *which, const Values &values)
+{
+    const auto rules = Logs(db).samplingRules();
+    const auto zone = zoneOfCentre(db);
+    if (!rules || !zone)
+        return rules ? zone.error() : rules.error();
+    // Summed case by case: grouping would walk through every case there is.
+    auto found = db.rows(QStringLiteral(R"(select id, opened, coalesce((select sum(e.ended - e.started) from work_entry e where e.case_id = support_case.id),
+                                             support_case.ended - opened, 0), contact_id, unit_id, topic_id
+                                           from support_case where %1 order by opened, id)").arg(QLatin1String(which)),
+                         values, readTopicContact);
+    if (!found || rules->empty())
+        return found;
+    const auto isCounting = [&](const TopicContact &contact) {
+        return !worklog::isFull(*rules, Month::of(localDay(contact.at, *zone)));
+    };
+    found->erase(std::remove_if(found->begin(), found->end(), isCounting), found->end());
+    return found;
+}
+
 std::int64_t readMoment(const QSqlQuery &query)
 {
     return query.value(0).toLongLong();
@@ -104,11 +132,24 @@ Result<bool> needIsThere(const Database &db, const TrainingNeed &need)
     return *found > 0;
 }
 
+Result<std::vector<TrainingNeed>> needsOfPersons(const Database &db)
+{
+    return needsWhere(db, "where contact_id is not null order by topic_id, id");
+}
+
+Result<std::vector<TrainingNeed>> needsOf(const Database &db, UnitId unit)
+{
+    return needsWhere(db, "where unit_id = :unit order by id", {{":unit", unit.value}});
+}
+
+Result<std::vector<TopicContact>> contactsOf(Database &db, UnitId unit, std::int64_t since)
+{
+    return contactsWhere(db, "unit_id = :unit and opened >= :since", {{":unit", unit.value}, {":since", qint64{since}}});
+}
+
 Result<std::vector<TrainingNeed>> Trainings::needs() const
 {
-    return m_db.rows(R"(select id, contact_id, unit_id, topic_id, raised, case_id, trainer_id, state, booked_on, minutes, reason
-                        from training_need order by raised desc, id desc)",
-                     {}, readTrainingNeed);
+    return needsWhere(m_db, "order by raised desc, id desc");
 }
 
 Result<TrainingNeedId> Trainings::save(const TrainingNeed &need)
@@ -120,11 +161,10 @@ Result<TrainingNeedId> Trainings::save(const TrainingNeed &need)
     return inStep<TrainingNeedId>(m_db, QCoreApplication::translate("store", "Save a training need"), [&]() -> Result<TrainingNeedId> {
         if (const Done there = stillThere(m_db, R"(select count(*) from training_need where id = :id)", need.id.value); !there)
             return there.error();
-        const bool isUnderWay = need.state == TrainingNeed::State::Open || need.state == TrainingNeed::State::Booked;
         const auto other = needIsThere(m_db, need);
         if (!other)
             return other.error();
-        if (isUnderWay && *other)
+        if (worklog::isUnderWay(need) && *other)
             return refused(QCoreApplication::translate("store", "There is a training need for this already, so nothing was saved. Change that one."));
         return writeNeed(m_db, need);
     });
@@ -165,23 +205,7 @@ Done Trainings::save(const TrainingRule &rule)
 
 Result<std::vector<TopicContact>> Trainings::contacts(const Stretch &time) const
 {
-    const auto rules = Logs(m_db).samplingRules();
-    const auto zone = zoneOfCentre(m_db);
-    if (!rules || !zone)
-        return rules ? zone.error() : rules.error();
-    // Summed case by case: grouping would walk through every case there is.
-    auto found = m_db.rows(R"(select id, opened, coalesce((select sum(e.ended - e.started) from work_entry e where e.case_id = support_case.id),
-                                support_case.ended - opened, 0), contact_id, unit_id, topic_id
-                              from support_case where opened >= :start and opened < :end order by opened, id)",
-                           {{":start", qint64{time.start}}, {":end", qint64{time.end}}}, readTopicContact);
-    if (!found || rules->empty())
-        return found;
-    // What was logged in a month that only counts is no sample of it.
-    const auto isCounting = [&](const TopicContact &contact) {
-        return !worklog::isFull(*rules, Month::of(localDay(contact.at, *zone)));
-    };
-    found->erase(std::remove_if(found->begin(), found->end(), isCounting), found->end());
-    return found;
+    return contactsWhere(m_db, "opened >= :start and opened < :end", {{":start", qint64{time.start}}, {":end", qint64{time.end}}});
 }
 
 Result<std::optional<std::int64_t>> Trainings::firstContact() const

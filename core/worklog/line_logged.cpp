@@ -14,22 +14,6 @@ namespace {
 
 constexpr std::int64_t samePress = 2; // seconds
 
-const WhoMatch *chosenWho(const LineReading &reading)
-{
-    return reading.whoChosen < 0 ? nullptr : &reading.who[std::size_t(reading.whoChosen)];
-}
-
-TopicId chosenTopic(const LineReading &reading)
-{
-    return reading.topicChosen < 0 ? TopicId{} : reading.topics[std::size_t(reading.topicChosen)];
-}
-
-QString firstName(const LineBook &book, PersonId id)
-{
-    const auto found = std::find_if(book.people.begin(), book.people.end(), [id](const directory::Person &person) { return person.id == id; });
-    return found == book.people.end() ? QString() : found->name.section(u' ', 0, 0);
-}
-
 QString wholeNote(const LineReading &reading)
 {
     QStringList parts;
@@ -112,38 +96,6 @@ TrainingNeed needOf(const Case &one, const LineReading &reading, const LineBook 
 }
 
 } // namespace
-
-bool raisesNeed(const LineReading &reading, const LineBook &book, const LineHistory &history, const LineMoment &moment)
-{
-    const WhoMatch *who = chosenWho(reading);
-    const TopicId topic = book.topics.top(chosenTopic(reading));
-    if (!who || !who->contact || !topic || reading.before + 1 < book.rule.personCalls)
-        return false;
-    const QDate today = localDay(moment.now, book.zone);
-    const QDate day = localDay(reading.time.start, book.zone);
-    if (day <= today.addDays(-book.rule.days)) // written down so late that the calls before now are not those before it
-        return false;
-    const auto past = history.callers.find(who->contact);
-    return past == history.callers.end() || std::find(past->second.needs.begin(), past->second.needs.end(), topic) == past->second.needs.end();
-}
-
-QString needSentence(const LineReading &reading, const LineBook &book, const LineHistory &history, const LineMoment &moment, Tense tense)
-{
-    if (!raisesNeed(reading, book, history, moment))
-        return {};
-    const int calls = reading.before + 1;
-    const QString about = book.topics.name(book.topics.top(chosenTopic(reading)));
-    const QString days = QString::number(book.rule.days);
-    const QString trainer = firstName(book, reading.trainer);
-    const bool isDone = tense == Tense::Done;
-    if (trainer.isEmpty())
-        return (isDone ? QCoreApplication::translate("worklog", "%Ln call(s) about %1 in %2 days. A training need was created.", nullptr, calls)
-                       : QCoreApplication::translate("worklog", "This makes %Ln call(s) about %1 in %2 days. A training need is created.", nullptr, calls))
-            .arg(about, days);
-    return (isDone ? QCoreApplication::translate("worklog", "%Ln call(s) about %1 in %2 days. A training need was created for %3.", nullptr, calls)
-                   : QCoreApplication::translate("worklog", "This makes %Ln call(s) about %1 in %2 days. A training need is created for %3.", nullptr, calls))
-        .arg(about, days, trainer);
-}
 
 Logged logged(const LineReading &reading, const LineBook &book, const LineHistory &history, const LineMoment &moment)
 {

@@ -3,7 +3,8 @@
 
 #include "core/worklog/line_reading.h"
 
-// The rule that a quick line may meet: so many calls of one person about one topic, and no training need yet (J8).
+// The rules that a quick line may meet (J8): so many calls of one person about one topic, or so many contacts of a unit from
+// so many persons. Not while such a need is open or booked; what a training answered, or was closed without one, counts no more.
 
 namespace paybench::worklog {
 
@@ -12,5 +13,19 @@ bool raisesNeed(const LineReading &reading, const LineBook &book, const LineHist
 enum class Tense { ToCome, Done };
 // "5 calls about Leave in 30 days. A training need was created for Eva." Empty: the rule is not met.
 QString needSentence(const LineReading &reading, const LineBook &book, const LineHistory &history, const LineMoment &moment, Tense tense);
+
+// A line of a unit about a topic, and what the rule is asked with.
+struct UnitQuestion {
+    UnitId unit;
+    TopicId topic;
+    QDate day; // of the line
+    QDate today;
+    Topics topics;
+    TrainingRule rule;
+    QTimeZone zone;
+};
+
+// How many contacts ask for a course, the line's own among them; 0: the rule is not met from the line's day on.
+int contactsForCourse(const UnitQuestion &asked, std::vector<TopicContact> contacts, const std::vector<TrainingNeed> &earlier);
 
 } // namespace paybench::worklog

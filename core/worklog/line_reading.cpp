@@ -271,8 +271,8 @@ private:
             m_reading.guess = guessedTopic(words, m_book.topics, localDay(m_moment.now, m_book.zone));
     }
 
-    const WhoMatch *who() const { return m_reading.whoChosen < 0 ? nullptr : &m_reading.who[std::size_t(m_reading.whoChosen)]; }
-    TopicId topic() const { return m_reading.topicChosen < 0 ? TopicId{} : m_reading.topics[std::size_t(m_reading.topicChosen)]; }
+    const WhoMatch *who() const { return chosenWho(m_reading); }
+    TopicId topic() const { return chosenTopic(m_reading); }
 
     CaseState stateOf() const
     {
@@ -361,6 +361,16 @@ private:
 };
 
 } // namespace
+
+const WhoMatch *chosenWho(const LineReading &reading)
+{
+    return reading.whoChosen < 0 ? nullptr : &reading.who[std::size_t(reading.whoChosen)];
+}
+
+TopicId chosenTopic(const LineReading &reading)
+{
+    return reading.topicChosen < 0 ? TopicId{} : reading.topics[std::size_t(reading.topicChosen)];
+}
 
 LineReading reading(const Line &line, const LineBook &book, const LineHistory &history, const LineMoment &moment, const LineChoice &choice)
 {

@@ -38,6 +38,7 @@ struct PastTopic {
     int inRule = 0;  // calls in the rule's days before now (the day itself and those before)
     int inYear = 0;
     std::int64_t last = 0;
+    int answered = 0; // of inRule, for those at the top: a training was held since, or its need closed without one
 };
 struct PastCaller {
     int inRule = 0;
@@ -107,6 +108,9 @@ struct LineReading {
     QString question;               // must be answered before it is saved: "10 hours?"
     QDate reopens;                  // valid: the day is closed; saving asks to reopen it with a reason
 };
+
+const WhoMatch *chosenWho(const LineReading &reading); // none: anonymous
+TopicId chosenTopic(const LineReading &reading);
 
 LineReading reading(const Line &line, const LineBook &book, const LineHistory &history, const LineMoment &moment, const LineChoice &choice = {});
 

@@ -164,6 +164,19 @@ std::optional<TrainingNeed::State> trainingNeedStateOfKey(const QString &wanted)
     return std::nullopt;
 }
 
+bool isUnderWay(const TrainingNeed &need)
+{
+    return need.state == NeedState::Open || need.state == NeedState::Booked;
+}
+
+std::int64_t asksAgainFrom(const TrainingNeed &need, const QTimeZone &zone)
+{
+    const std::int64_t afterRaised = need.raised + 1;
+    if (need.state != NeedState::Held || !need.bookedOn.isValid())
+        return afterRaised;
+    return std::max<std::int64_t>(afterRaised, need.bookedOn.addDays(1).startOfDay(zone).toSecsSinceEpoch());
+}
+
 std::vector<QString> faults(const TrainingNeed &need)
 {
     directory::Faults faults;

@@ -54,6 +54,10 @@ struct TrainingNeed {
 QString name(TrainingNeed::State state);
 QString key(TrainingNeed::State state);
 std::optional<TrainingNeed::State> trainingNeedStateOfKey(const QString &key);
+bool isUnderWay(const TrainingNeed &need); // open or booked: no other like it is raised
+// Of one that is not: contacts from then on ask for another. Those until the day of the training were answered by it, and
+// those until a need that was closed were looked at with it.
+std::int64_t asksAgainFrom(const TrainingNeed &need, const QTimeZone &zone);
 std::vector<QString> faults(const TrainingNeed &need); // booked without a day, closed without a reason …
 
 // Recurring questions in the days: person × topic and unit × topic that meet the rule at some moment in them, the most

@@ -41,7 +41,8 @@ LogCentre withCalls()
 bool same(const PastCaller &a, const PastCaller &b)
 {
     const auto sameTopic = [](const auto &x, const auto &y) {
-        return x.first == y.first && x.second.inRule == y.second.inRule && x.second.inYear == y.second.inYear && x.second.last == y.second.last;
+        return x.first == y.first && x.second.inRule == y.second.inRule && x.second.inYear == y.second.inYear && x.second.last == y.second.last
+            && x.second.answered == y.second.answered;
     };
     return a.inRule == b.inRule && a.inYear == b.inYear && a.byThisPerson == b.byThisPerson && a.open == b.open && a.last == b.last && a.needs == b.needs
         && std::equal(a.topics.begin(), a.topics.end(), b.topics.begin(), b.topics.end(), sameTopic);
@@ -117,6 +118,35 @@ TEST_CASE("the history after an own line is the same as when it is read anew", "
     CHECK(fresh.callers.at(centre.greta).needs == std::vector<TopicId>{centre.leave});
     CHECK(history.customers == fresh.customers);
     CHECK(history.topicsOfPerson == fresh.topicsOfPerson);
+}
+
+TEST_CASE("what a training answered, or was closed without one, asks for no other (J8)", "[store][log]")
+{
+    LogCentre centre = withCalls(); // three calls in the rule's days: of 7 September, 1 and 6 October
+    const LineBook book = given(lineBook(centre.db, day("2026-10-06")));
+    const auto answered = [&] { return given(lineHistory(centre.db, book, centre.cilla, centre.second())).callers.at(centre.greta).topics.at(centre.leave).answered; };
+    worklog::TrainingNeed need = needOf(centre);
+    need.raised = utc("2026-09-10 10:00");
+    need.id = given(Trainings(centre.db).save(need));
+    CHECK(answered() == 0); // it is open
+    need.state = worklog::TrainingNeed::State::Closed;
+    need.reason = QStringLiteral("she has it in writing");
+    given(Trainings(centre.db).save(need));
+    CHECK(answered() == 1); // until it was raised
+    need.state = worklog::TrainingNeed::State::Held;
+    need.minutes = 60;
+    for (const auto &[held, calls] : {std::pair("2026-09-30", 1), std::pair("2026-10-01", 2), std::pair("2026-10-05", 2), std::pair("2026-10-06", 3)}) {
+        CAPTURE(held);
+        need.bookedOn = day(held);
+        given(Trainings(centre.db).save(need));
+        CHECK(answered() == calls);
+    }
+    LineHistory history = given(lineHistory(centre.db, book, centre.cilla, centre.second()));
+    const worklog::Logged what = callOf(centre, 60);
+    given(Logs(centre.db).log(what));
+    given(refreshHistory(centre.db, book, centre.cilla, centre.second(), what.contact, history));
+    CHECK(history.callers.at(centre.greta).topics.at(centre.leave).inRule == 4);
+    CHECK(history.callers.at(centre.greta).topics.at(centre.leave).answered == 4);
 }
 
 TEST_CASE("the card says who calls, of which group, and what was asked before", "[store][log]")

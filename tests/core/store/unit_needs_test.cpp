@@ -119,6 +119,23 @@ TEST_CASE("after the training, or a need that was closed, only what is asked fro
     CHECK(given(Trainings(centre.db).needs()).size() == 2);
 }
 
+TEST_CASE("a course that was held answers what was asked until its day (J8)", "[store][log]")
+{
+    LogCentre centre = logCentre();
+    const auto callers = threeCallers(centre);
+    logLines(centre, callers, 10);
+    CHECK_FALSE(logLines(centre, callers, 10).raisedForUnit); // it is open
+    worklog::TrainingNeed need = onlyNeed(centre);
+    need.state = worklog::TrainingNeed::State::Held;
+    need.bookedOn = day("2026-10-06");
+    need.minutes = 60;
+    given(Trainings(centre.db).save(need));
+    CHECK_FALSE(logLines(centre, callers, 1).raisedForUnit);
+    centre.now("2026-10-07 08:00");
+    CHECK_FALSE(logLines(centre, callers, 9).raisedForUnit);
+    CHECK(logLines(centre, callers, 1).raisedForUnit);
+}
+
 TEST_CASE("the log began with its first case or tally", "[store][log]")
 {
     LogCentre centre = logCentre();

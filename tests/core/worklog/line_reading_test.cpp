@@ -145,6 +145,11 @@ TEST_CASE("the training need is raised exactly once (J6, J8)", "[worklog]")
     greta.topics[TopicId{1}].inRule = 7; // removed by hand, or the rule became stricter
     CHECK(desk.log(u"gre sem 4"_qs).raised.has_value());
     CHECK_FALSE(desk.log(u"2026-09-01 0905 gre sem 4"_qs).raised.has_value()); // other calls were before it
+    greta.topics[TopicId{1}].answered = 4; // by a training
+    CHECK_FALSE(desk.log(u"gre sem 4"_qs).raised.has_value());
+    CHECK(desk.read(u"gre sem 4"_qs).before == 7); // asked all the same
+    greta.topics[TopicId{1}].answered = 3;
+    CHECK(desk.log(u"gre sem 4"_qs).raised.has_value());
     greta.needs = {TopicId{1}};
     CHECK_FALSE(desk.log(u"gre sem 4"_qs).raised.has_value());
     CHECK(desk.log(u"gre sem 4"_qs).alerts.isEmpty());
