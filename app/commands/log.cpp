@@ -146,9 +146,10 @@ Done canBeSaved(const Desk &desk, bool yes)
 
 Done showHistory(store::Database &db, const Desk &desk, const Terminal &terminal)
 {
-    if (desk.reading.whoChosen < 0)
+    const worklog::WhoMatch *who = worklog::chosenWho(desk.reading);
+    if (!who)
         return refusedBecause(QCoreApplication::translate("commands", "The line names nobody who is known, so there is no history to show. Write the beginning of a name."));
-    const auto card = store::callerCard(db, desk.book, desk.reading.who[std::size_t(desk.reading.whoChosen)], desk.moment.now);
+    const auto card = store::callerCard(db, desk.book, *who, desk.moment.now);
     if (!card)
         return card.error();
     printCard(desk.book, *card, terminal);
@@ -157,7 +158,7 @@ Done showHistory(store::Database &db, const Desk &desk, const Terminal &terminal
 
 Done showAnswers(store::Database &db, const Desk &desk, const Terminal &terminal)
 {
-    const TopicId topic = desk.reading.topicChosen < 0 ? TopicId{} : desk.reading.topics[std::size_t(desk.reading.topicChosen)];
+    const TopicId topic = worklog::chosenTopic(desk.reading);
     const auto answers = store::Cases(db).answers(*desk.reading.line.searched, topic);
     if (!answers)
         return answers.error();
@@ -171,8 +172,8 @@ Done count(store::Database &db, const Desk &desk, const Terminal &terminal)
     tally.at = desk.reading.time.start;
     tally.person = desk.moment.person;
     tally.channel = desk.reading.line.channel;
-    if (desk.reading.whoChosen >= 0)
-        tally.customer = desk.reading.who[std::size_t(desk.reading.whoChosen)].customer;
+    if (const worklog::WhoMatch *who = worklog::chosenWho(desk.reading))
+        tally.customer = who->customer;
     const auto saved = store::Logs(db).save(tally);
     if (!saved)
         return saved.error();

@@ -47,10 +47,10 @@ CallerCardView::CallerCardView(const Workplace &place, LineSaver &saver, QWidget
 
 void CallerCardView::present(const worklog::LineReading &reading)
 {
-    const bool hasWho = reading.whoChosen >= 0 && reading.whoChosen < int(reading.who.size());
-    const worklog::WhoMatch who = hasWho ? reading.who[std::size_t(reading.whoChosen)] : worklog::WhoMatch{};
-    const bool hasTopic = reading.topicChosen >= 0 && reading.topicChosen < int(reading.topics.size());
-    const TopicId topic = hasTopic ? reading.topics[std::size_t(reading.topicChosen)] : TopicId{};
+    const worklog::WhoMatch *chosen = worklog::chosenWho(reading);
+    const bool hasWho = chosen != nullptr;
+    const worklog::WhoMatch who = hasWho ? *chosen : worklog::WhoMatch{};
+    const TopicId topic = worklog::chosenTopic(reading);
     const bool isSame = hasWho == m_hasWho && who.contact == m_who.contact && who.unit == m_who.unit && who.customer == m_who.customer;
     if (isSame && topic == m_topic && m_content)
         return;
@@ -62,10 +62,31 @@ void CallerCardView::present(const worklog::LineReading &reading)
     fill();
 }
 
+// Where nobody calls, only what is to be completed stands there, and that is rarely different.
 void CallerCardView::refresh()
 {
+    const bool isOther = readLater();
+    if (!m_hasWho && !isOther && m_content)
+        return;
     readCard();
     fill();
+}
+
+bool CallerCardView::readLater()
+{
+    const auto todo = store::Cases(m_place.db).todo();
+    std::vector<worklog::Case> later;
+    for (const store::CaseWithEvents &each : todo ? *todo : std::vector<store::CaseWithEvents>()) {
+        if (each.one.state == worklog::CaseState::Later && each.one.person == m_place.person())
+            later.push_back(each.one);
+    }
+    QStringList said{m_place.today().toString(Qt::ISODate)}; // today's say when, others their day
+    for (const worklog::Case &one : later)
+        said << QStringLiteral("%1 %2 %3 %4").arg(one.id.value).arg(one.opened).arg(m_saver.book().topics.name(one.topic), one.title());
+    const bool isOther = said != m_laterSaid;
+    m_later = std::move(later);
+    m_laterSaid = std::move(said);
+    return isOther;
 }
 
 void CallerCardView::readCard()
@@ -256,12 +277,7 @@ void CallerCardView::addReferrals()
 
 void CallerCardView::addLater()
 {
-    const auto todo = store::Cases(m_place.db).todo();
-    std::vector<worklog::Case> later;
-    for (const store::CaseWithEvents &each : todo ? *todo : std::vector<store::CaseWithEvents>()) {
-        if (each.one.state == worklog::CaseState::Later && each.one.person == m_place.person())
-            later.push_back(each.one);
-    }
+    const std::vector<worklog::Case> &later = m_later;
     if (m_hasWho)
         m_box->addWidget(new Hairline(Qt::Horizontal, Colour::Line, this));
     addHeading(tr("Complete later"), QString::number(later.size()));

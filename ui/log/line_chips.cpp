@@ -99,9 +99,8 @@ void LineChips::clear(const QString &hint)
 void LineChips::present(const worklog::LineReading &reading, const worklog::LineBook &book)
 {
     m_hint->setText({});
-    const bool knowsWho = reading.whoChosen >= 0 && reading.whoChosen < int(reading.who.size());
-    const QString place = knowsWho ? reading.who[std::size_t(reading.whoChosen)].place : QString();
-    m_who->show(QStringLiteral("person"), whoText(reading), place);
+    const worklog::WhoMatch *who = worklog::chosenWho(reading);
+    m_who->show(QStringLiteral("person"), whoText(reading), who ? who->place : QString());
     if (reading.line.isQuestion) {
         for (LineChip *chip : {m_when, m_topic, m_target})
             chip->show({}, {});
@@ -112,8 +111,7 @@ void LineChips::present(const worklog::LineReading &reading, const worklog::Line
     const QString clock = day == m_place.today() ? spanOf(m_place, reading.time, true)
                                                  : format::day(day) + QChar(u' ') + spanOf(m_place, reading.time, true);
     m_when->show(QStringLiteral("clock"), hasTime ? clock : QString(), format::duration(reading.time.seconds()));
-    const bool knowsTopic = reading.topicChosen >= 0 && reading.topicChosen < int(reading.topics.size());
-    const QString topic = book.topics.name(knowsTopic ? reading.topics[std::size_t(reading.topicChosen)] : TopicId{});
+    const QString topic = book.topics.name(worklog::chosenTopic(reading));
     m_topic->show(QStringLiteral("knowledge"), topic, reading.before > 0 ? tr("%1 in %Ln day(s)", nullptr, book.rule.days).arg(reading.before) : QString());
     m_target->show(reading.state == worklog::CaseState::Solved ? QStringLiteral("ok") : reading.state == worklog::CaseState::Later ? QStringLiteral("edit")
                                                                                                                                     : QStringLiteral("refer"),

@@ -179,8 +179,7 @@ void QuickLine::lookForAnswers()
     m_search.stop();
     if (!isSearching())
         return;
-    const bool knowsTopic = m_reading.topicChosen >= 0 && m_reading.topicChosen < int(m_reading.topics.size());
-    const TopicId topic = knowsTopic ? m_reading.topics[std::size_t(m_reading.topicChosen)] : TopicId{};
+    const TopicId topic = worklog::chosenTopic(m_reading);
     const QString words = m_reading.line.searched->trimmed();
     m_answers = words.isEmpty() && !topic ? std::vector<store::CaseHit>() : m_saver.answers(words, topic);
     m_found->clear();

@@ -124,10 +124,8 @@ void LineFields::setBook(const worklog::LineBook &book)
 void LineFields::presentWho(const worklog::LineReading &reading)
 {
     std::optional<qint64> who;
-    if (reading.whoChosen >= 0 && reading.whoChosen < int(reading.who.size())) {
-        const worklog::WhoMatch &match = reading.who[std::size_t(reading.whoChosen)];
-        who = whoRow(match.contact, match.customer);
-    }
+    if (const worklog::WhoMatch *match = worklog::chosenWho(reading))
+        who = whoRow(match->contact, match->customer);
     if (!m_who->hasFocus())
         m_who->setValue(who);
 }
@@ -139,8 +137,8 @@ void LineFields::present(const worklog::LineReading &reading)
     m_channel->setValue(reading.line.channel);
     presentWho(reading);
     if (!m_topic->hasFocus()) {
-        const bool knows = reading.topicChosen >= 0 && reading.topicChosen < int(reading.topics.size());
-        m_topic->setValue(knows ? std::optional(reading.topics[std::size_t(reading.topicChosen)].value) : std::nullopt);
+        const TopicId topic = worklog::chosenTopic(reading);
+        m_topic->setValue(topic ? std::optional(topic.value) : std::nullopt);
     }
     if (!m_note->hasFocus())
         m_note->setCommitted(reading.line.note);

@@ -37,9 +37,8 @@ QString tenthsOfMinutes(std::int64_t seconds)
 
 QString whoText(const worklog::LineReading &reading)
 {
-    if (reading.whoChosen >= 0 && reading.whoChosen < int(reading.who.size()))
-        return reading.who[std::size_t(reading.whoChosen)].name;
-    return QCoreApplication::translate("log", "Anonymous");
+    const worklog::WhoMatch *who = worklog::chosenWho(reading);
+    return who ? who->name : QCoreApplication::translate("log", "Anonymous");
 }
 
 QString targetText(const worklog::LineReading &reading)

@@ -119,11 +119,10 @@ void QuickLogWindow::fit()
 void QuickLogWindow::showCaller()
 {
     QTimer::singleShot(0, this, &QuickLogWindow::fit);
-    const worklog::LineReading &reading = m_input->line().reading();
-    const bool knows = reading.whoChosen >= 0 && reading.whoChosen < int(reading.who.size());
-    if (!knows || m_input->line().isEmpty())
+    const worklog::WhoMatch *who = worklog::chosenWho(m_input->line().reading());
+    if (!who || m_input->line().isEmpty())
         return m_caller->setText({});
-    const worklog::CallerCard card = m_saver.card(reading.who[std::size_t(reading.whoChosen)]);
+    const worklog::CallerCard card = m_saver.card(*who);
     QStringList parts{card.name, card.function, card.group, tr("%1 in %Ln day(s)", nullptr, m_saver.book().rule.days).arg(card.inRule)};
     parts.removeAll(QString());
     m_caller->setText(parts.join(QStringLiteral(" · ")));
