@@ -3,6 +3,7 @@
 #include "ui/cases/case_panel.h"
 #include "ui/cases/cases_page.h"
 #include "ui/cases/pay_corrections_view.h"
+#include "ui/frame/keys.h"
 #include "ui/inputs/segmented_tabs.h"
 
 #include <QStackedWidget>
@@ -12,15 +13,6 @@
 namespace paybench::ui {
 
 using worklog::CaseState;
-
-namespace {
-
-QKeySequence casesKeys(const char *portable)
-{
-    return QKeySequence(QLatin1String(portable), QKeySequence::PortableText);
-}
-
-} // namespace
 
 std::vector<Action> CasesPage::actions()
 {
@@ -38,11 +30,11 @@ std::vector<Action> CasesPage::mainActions()
     return {
         {QStringLiteral("cases.export"), [] { return tr("&Export…"); }, QStringLiteral("export"), {}, Menu::Tools, [this] { exportTable(); },
          [this] { return canExport(); }, {}, 5},
-        {QStringLiteral("cases.new"), [] { return tr("&New case…"); }, QStringLiteral("add"), casesKeys("Ctrl+Shift+N"), Menu::Edit,
+        {QStringLiteral("cases.new"), [] { return tr("&New case…"); }, QStringLiteral("add"), portableKeys("Ctrl+Shift+N"), Menu::Edit,
          [this] { m_deeds->askNew(this); }, canWrite, {}, 5},
-        {QStringLiteral("cases.pick"), [] { return tr("&Pick next"); }, QStringLiteral("cases"), casesKeys("F9"), Menu::Edit, [this] { pickNext(); },
+        {QStringLiteral("cases.pick"), [] { return tr("&Pick next"); }, QStringLiteral("cases"), portableKeys("F9"), Menu::Edit, [this] { pickNext(); },
          [this, canWrite] { return canWrite() && m_views->currentIndex() == CasesAt; }, {}, 5},
-        {QStringLiteral("cases.answer"), [] { return tr("&Answer and close"); }, {}, casesKeys("Ctrl+Return"), Menu::Edit, [this] { answerAndClose(); },
+        {QStringLiteral("cases.answer"), [] { return tr("&Answer and close"); }, {}, portableKeys("Ctrl+Return"), Menu::Edit, [this] { answerAndClose(); },
          [this] { return isOpenCase(); }, {}, 5},
     };
 }
@@ -52,7 +44,7 @@ std::vector<Action> CasesPage::caseActions()
     std::vector<Action> rows;
     const auto add = [&](const char *id, std::function<QString()> text, const char *icon, const char *keys, std::function<void()> run,
                          std::function<bool()> enabled) {
-        Action row{QLatin1String(id), std::move(text), QLatin1String(icon), casesKeys(keys), Menu::Edit, std::move(run), std::move(enabled)};
+        Action row{QLatin1String(id), std::move(text), QLatin1String(icon), portableKeys(keys), Menu::Edit, std::move(run), std::move(enabled)};
         row.section = 6;
         rows.push_back(std::move(row));
     };
@@ -100,7 +92,7 @@ std::vector<Action> CasesPage::filterActions()
     add("cases.toComplete", [] { return tr("Cases to complete"); }, Way::ToComplete);
     add("cases.waiting", [] { return tr("Cases that wait for the customer"); }, Way::Waiting);
     add("cases.closedToday", [] { return tr("Cases closed today"); }, Way::ClosedToday);
-    rows[3].shortcut = casesKeys("Ctrl+Shift+K");
+    rows[3].shortcut = portableKeys("Ctrl+Shift+K");
     return rows;
 }
 
@@ -111,7 +103,7 @@ std::vector<Action> CasesPage::viewActions()
         Action row{QStringLiteral("cases.view%1").arg(at + 1),
                    [this, at] { return at >= m_tabs->count() || m_tabs->tabText(at).isEmpty() ? tr("View %1").arg(at + 1) : m_tabs->tabText(at); },
                    {},
-                   QKeySequence(QStringLiteral("Alt+%1").arg(at + 1), QKeySequence::PortableText),
+                   portableKeys(QStringLiteral("Alt+%1").arg(at + 1)),
                    Menu::Go,
                    [this, at] { showView(at); }};
         row.section = 7;

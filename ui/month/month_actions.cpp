@@ -3,6 +3,7 @@
 
 #include "core/basics/format.h"
 #include "ui/frame/empty_page.h"
+#include "ui/frame/keys.h"
 #include "ui/inputs/marks.h"
 #include "ui/month/basis_step.h"
 #include "ui/month/check_step.h"
@@ -19,15 +20,6 @@
 namespace paybench::ui {
 
 using directory::Milestone;
-
-namespace {
-
-QKeySequence pageKeys(const char *portable)
-{
-    return QKeySequence(QLatin1String(portable), QKeySequence::PortableText);
-}
-
-} // namespace
 
 bool MonthPage::hasImportOpen() const
 {
@@ -54,21 +46,21 @@ QString MonthPage::approvalText(Milestone milestone) const
 std::vector<Action> MonthPage::actions()
 {
     std::vector<Action> rows;
-    Action import{QStringLiteral("month.import"), [] { return tr("Import…"); }, QStringLiteral("import"), pageKeys("Ctrl+I"), Menu::File, {}};
+    Action import{QStringLiteral("month.import"), [] { return tr("Import…"); }, QStringLiteral("import"), portableKeys("Ctrl+I"), Menu::File, {}};
     import.run = [this] {
         showStep(Step::Import);
         m_import->panel().chooseFile();
     };
     import.enabled = [this] { return m_state.isWritable; };
     rows.push_back(import);
-    Action take{QStringLiteral("month.take"), [this] { return m_import->panel().importText(); }, {}, pageKeys("Ctrl+Return"), Menu::Tools, {}};
+    Action take{QStringLiteral("month.take"), [this] { return m_import->panel().importText(); }, {}, portableKeys("Ctrl+Return"), Menu::Tools, {}};
     take.run = [this] { m_import->panel().importRows(); };
     take.enabled = [this] { return hasImportOpen() && m_import->panel().canImport(); };
     take.section = 3;
     rows.push_back(take);
     rows.push_back(approval(QStringLiteral("month.check"), QString(), Milestone::Checked, Step::Check));
     rows.push_back(approval(QStringLiteral("month.approve"), QString(), Milestone::BasisApproved, Step::Basis));
-    Action report{QStringLiteral("month.report"), [] { return tr("Write the report…"); }, {}, pageKeys("Ctrl+R"), Menu::Tools, {}};
+    Action report{QStringLiteral("month.report"), [] { return tr("Write the report…"); }, {}, portableKeys("Ctrl+R"), Menu::Tools, {}};
     report.run = [this] {
         showStep(Step::Report);
         m_report->writeWorkbook();
@@ -118,7 +110,7 @@ std::vector<Action> MonthPage::stepActions()
                        return texts[at];
                    },
                    {},
-                   pageKeys(qPrintable(QStringLiteral("Alt+%1").arg(at + 1))),
+                   portableKeys(QStringLiteral("Alt+%1").arg(at + 1)),
                    Menu::Go,
                    [this, at] { showStep(Step(at)); }};
         row.section = 7;

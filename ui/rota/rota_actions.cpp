@@ -2,6 +2,7 @@
 #include "ui/rota/rota_page.h"
 
 #include "core/rota/version_changes.h"
+#include "ui/frame/keys.h"
 #include "ui/inputs/segmented_tabs.h"
 #include "ui/rota/late_clicks.h"
 #include "ui/rota/rota_grid.h"
@@ -18,15 +19,6 @@
 // What can be done on the page, as rows, and which of it stands in the header at which moment.
 
 namespace paybench::ui {
-
-namespace {
-
-QKeySequence rotaKeys(const char *portable)
-{
-    return QKeySequence(QLatin1String(portable), QKeySequence::PortableText);
-}
-
-} // namespace
 
 std::vector<Action> RotaPage::actions()
 {
@@ -45,7 +37,7 @@ std::vector<Action> RotaPage::makeActions()
     const auto isOffered = [this] { return canAccept(); };
     const auto add = [&](const char *id, std::function<QString()> text, const char *icon, const char *keys, std::function<void()> run,
                          std::function<bool()> enabled, Menu menu = Menu::Tools) {
-        Action row{QLatin1String(id), std::move(text), QLatin1String(icon), rotaKeys(keys), menu, std::move(run), std::move(enabled)};
+        Action row{QLatin1String(id), std::move(text), QLatin1String(icon), portableKeys(keys), menu, std::move(run), std::move(enabled)};
         row.section = 3;
         rows.push_back(std::move(row));
     };
@@ -90,7 +82,7 @@ std::vector<Action> RotaPage::publishActions()
         [this, told] { return m_mode == Mode::Plain && m_state.hasPeople() && m_state.isOpenForEdits() && !m_state.roster.isEmpty() && !told(); });
     rows.back().menu = Menu::Tools;
     rows.back().section = 3;
-    rows.back().shortcut = rotaKeys("Ctrl+Shift+P");
+    rows.back().shortcut = portableKeys("Ctrl+Shift+P");
     add("rota.print", [] { return tr("Print the rota…"); }, "print", [this] { print(); }, isRead);
     add("rota.files", [] { return tr("Rota as files…"); }, "export", [this] { askFiles(); }, [this, isRead] { return isRead() && !isWriting(); });
     add("rota.need", [] { return tr("Show the need"); }, "demand", [this] { emit goTo(QStringLiteral("demand"), QVariant(m_stretch.first)); }, isRead);
@@ -109,7 +101,7 @@ std::vector<Action> RotaPage::viewActions()
         Action row{QStringLiteral("rota.view%1").arg(at + 1),
                    [this, at] { return m_tabs->tabText(at).isEmpty() ? tr("View %1").arg(at + 1) : m_tabs->tabText(at); },
                    {},
-                   QKeySequence(QStringLiteral("Alt+%1").arg(at + 1), QKeySequence::PortableText),
+                   portableKeys(QStringLiteral("Alt+%1").arg(at + 1)),
                    Menu::Go,
                    [this, at] { showView(at); }};
         row.section = 7;
@@ -131,13 +123,13 @@ std::vector<Action> RotaPage::spanActions()
     span("rota.fourWeeks", [] { return tr("Four weeks"); }, RotaSpan::FourWeeks);
     span("rota.quarter", [] { return tr("Three months"); }, RotaSpan::Quarter);
     const auto move = [&](const char *id, std::function<QString()> text, const char *keys, int by) {
-        Action row{QLatin1String(id), std::move(text), {}, rotaKeys(keys), Menu::Go, [this, by] { showStretch(m_stretch.moved(by)); }};
+        Action row{QLatin1String(id), std::move(text), {}, portableKeys(keys), Menu::Go, [this, by] { showStretch(m_stretch.moved(by)); }};
         row.section = 8;
         rows.push_back(row);
     };
     move("rota.earlier", [] { return tr("Earlier days"); }, "Alt+PgUp", -1);
     move("rota.later", [] { return tr("Later days"); }, "Alt+PgDown", 1);
-    Action today{QStringLiteral("rota.today"), [] { return tr("Today in the rota"); }, {}, rotaKeys("Alt+Home"), Menu::Go,
+    Action today{QStringLiteral("rota.today"), [] { return tr("Today in the rota"); }, {}, portableKeys("Alt+Home"), Menu::Go,
                  [this] { goToPerson(m_grid->currentRow() >= 0 ? m_state.roster.rows[std::size_t(m_grid->currentRow())].person : PersonId(), m_today); }};
     today.section = 8;
     rows.push_back(today);

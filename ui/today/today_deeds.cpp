@@ -4,6 +4,7 @@
 #include "core/store/logs.h"
 #include "core/store/people.h"
 #include "ui/frame/empty_page.h"
+#include "ui/frame/keys.h"
 #include "ui/today/board_list.h"
 #include "ui/today/board_view.h"
 #include "ui/today/timer_card.h"
@@ -14,20 +15,11 @@
 
 namespace paybench::ui {
 
-namespace {
-
-QKeySequence boardKeys(const char *portable)
-{
-    return QKeySequence(QLatin1String(portable), QKeySequence::PortableText);
-}
-
-} // namespace
-
 std::vector<Action> TodayPage::actions()
 {
     std::vector<Action> rows;
     const auto add = [&](const char *id, std::function<QString()> text, const char *icon, const char *keys, Menu menu, int section, std::function<void()> run) {
-        Action row{QLatin1String(id), std::move(text), QLatin1String(icon), boardKeys(keys), menu, std::move(run)};
+        Action row{QLatin1String(id), std::move(text), QLatin1String(icon), portableKeys(keys), menu, std::move(run)};
         row.section = section;
         rows.push_back(std::move(row));
     };
@@ -78,7 +70,7 @@ void TodayPage::beginSick(PersonId person)
 {
     if (person)
         emit goTo(QStringLiteral("rota"), QVariant(person.value));
-    emit goTo(QStringLiteral("rota"), QVariant(QStringLiteral("sick")));
+    emit goTo(QStringLiteral("rota"), QVariant(QStringLiteral("sick ") + m_day.toString(Qt::ISODate)));
 }
 
 void TodayPage::stopTimer()
