@@ -84,7 +84,7 @@ Result<QStringList> writeLetters(store::Database &db, const reports::AdjustmentP
     std::vector<ui::NamedPaper> papers;
     for (const reports::AdjustmentLetter &letter : reports::adjustmentLetters(centre->name, plan, by, *customers))
         papers.push_back({letter.customer.name, letter.report});
-    const ui::WrittenPapers written = ui::writePapers(papers, folder, db.now());
+    const WrittenFiles written = ui::writePapers(papers, folder, db.now());
     if (!written.done)
         return written.done.error();
     return written.paths;

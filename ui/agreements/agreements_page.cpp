@@ -12,7 +12,7 @@
 #include "ui/frame/empty_page.h"
 #include "ui/inputs/marks.h"
 #include "ui/inputs/segmented_tabs.h"
-#include "ui/jobs/work.h"
+#include "ui/jobs/file_writing.h"
 #include "ui/style/labels.h"
 #include "ui/table/table_view.h"
 
@@ -31,7 +31,8 @@ AgreementsPage::AgreementsPage(store::Database &db, Steps &steps, QDate today, Q
       m_state(new Pill), m_tabs(new SegmentedTabs), m_tools(new QStackedWidget), m_stack(new QStackedWidget),
       m_prices(new PriceTab(m_saver)), m_who(new WhoTab(m_saver)), m_services(new ServicesTab(m_saver)),
       m_customerTab(new CustomerTab(m_saver)), m_units(new UnitsTab(m_saver)), m_history(new HistoryTab(steps)),
-      m_examplePlace(new QWidget), m_invoice(new InvoicePanel), m_export(new QAction(this)), m_print(new QAction(this))
+      m_examplePlace(new QWidget), m_invoice(new InvoicePanel), m_export(new QAction(this)), m_print(new QAction(this)),
+      m_writing(new FileWriting(this))
 {
     setObjectName(QStringLiteral("agreementsPage"));
     makeActions();
@@ -122,6 +123,9 @@ void AgreementsPage::connectTabs()
     connect(m_customerTab, &CustomerTab::removeDraftAsked, this, &AgreementsPage::removeDraft);
     connect(m_invoice, &InvoicePanel::copied, this, &Page::said);
     connect(m_invoice, &InvoicePanel::compareAsked, this, [this] { m_tabs->setCurrentIndex(History); });
+    connect(m_writing, &FileWriting::started, this, &Page::jobStarted);
+    connect(m_writing, &FileWriting::failed, this, &Page::failed);
+    connect(m_writing, &FileWriting::written, this, &AgreementsPage::sayLetters);
     std::vector<TableView *> tables{m_prices->table(), m_who->table(), m_services->table(), m_customerTab->table()};
     for (const auto &more : {m_units->tables(), m_history->tables()})
         tables.insert(tables.end(), more.begin(), more.end());

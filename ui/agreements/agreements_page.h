@@ -30,7 +30,7 @@ class SegmentedTabs;
 class ServicesTab;
 class UnitsTab;
 class WhoTab;
-class Work;
+class FileWriting;
 struct NamedPaper;
 
 class AgreementsPage : public Page {
@@ -83,6 +83,7 @@ private:
     void adjustYear();
     void askForLetters(const reports::AdjustmentPlan &plan, const pricing::Adjustment &by);
     void writeLetters(const std::vector<NamedPaper> &papers, const QString &folder);
+    void sayLetters(const QStringList &paths);
     bool isWritable() const { return m_db.access().writable; }
     QDate suggestedStart() const;
 
@@ -113,7 +114,7 @@ private:
     EmptyPage *m_empty;
     QAction *m_export;
     QAction *m_print;
-    std::unique_ptr<Work> m_writing;
+    FileWriting *m_writing;
     bool m_isNarrow = false;
 };
 

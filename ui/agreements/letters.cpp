@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/reports/adjustment_letters.h"
 #include "ui/agreements/agreements_page.h"
-#include "ui/jobs/job.h"
+#include "ui/jobs/file_writing.h"
 #include "ui/paper/paper_folder.h"
 #include "ui/table/file_place.h"
 
@@ -29,15 +29,13 @@ void AgreementsPage::askForLetters(const reports::AdjustmentPlan &plan, const pr
 void AgreementsPage::writeLetters(const std::vector<NamedPaper> &papers, const QString &folder)
 {
     const QDateTime now = m_db.now();
-    m_writing = std::make_unique<Job<WrittenPapers>>(
-        tr("Writing the letters"), [papers, folder, now](const Progress &progress) { return writePapers(papers, folder, now, progress); },
-        [this, folder](const WrittenPapers &written) {
-            if (!written.done)
-                emit failed(written.done.error());
-            else
-                emit said(tr("%Ln letter(s) written to %1", nullptr, int(written.paths.size())).arg(QDir::toNativeSeparators(folder)));
-        });
-    emit jobStarted(m_writing.get());
+    m_writing->run(tr("Writing the letters"), [papers, folder, now](const Progress &progress) { return writePapers(papers, folder, now, progress); });
+}
+
+void AgreementsPage::sayLetters(const QStringList &paths)
+{
+    const QString folder = QDir::toNativeSeparators(QFileInfo(paths.value(0)).path());
+    emit said(tr("%Ln letter(s) written to %1", nullptr, int(paths.size())).arg(folder));
 }
 
 } // namespace paybench::ui

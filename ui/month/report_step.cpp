@@ -28,7 +28,7 @@ namespace paybench::ui {
 using reports::Audience;
 
 ReportStep::ReportStep(Edits &edits, QWidget *parent)
-    : StepView(parent), m_edits(edits), m_audience(new Choice(this)), m_customer(new Choice(this)), m_perDay(new QCheckBox(this)),
+    : StepView(parent), m_edits(edits), m_writing(new FileWriting(this)), m_audience(new Choice(this)), m_customer(new Choice(this)), m_perDay(new QCheckBox(this)),
       m_workbook(button(ButtonRole::Ordinary, QStringLiteral("export"), this)), m_pdf(button(ButtonRole::Ordinary, {}, this)),
       m_csv(button(ButtonRole::Ordinary, {}, this)), m_all(button(ButtonRole::Ordinary, {}, this)),
       m_title(textLabel(Face::Sub, Colour::Text, this)), m_subtitle(new ElidedLabel(Face::Caption, Colour::Muted, this)),
@@ -83,6 +83,11 @@ ReportStep::ReportStep(Edits &edits, QWidget *parent)
     column->addLayout(parts);
     m_parts->setObjectName(QStringLiteral("reportParts"));
     column->addWidget(scrolling(content, this), 1);
+    connect(m_writing, &FileWriting::started, this, &StepView::jobStarted);
+    connect(m_writing, &FileWriting::written, this, &ReportStep::markReported);
+    connect(m_writing, &FileWriting::written, this, &ReportStep::written);
+    connect(m_writing, &FileWriting::said, this, &StepView::said);
+    connect(m_writing, &FileWriting::failed, this, &StepView::failed);
     connect(m_audience, &Choice::chosen, this, &ReportStep::makeReport);
     connect(m_customer, &Choice::chosen, this, &ReportStep::makeReport);
     connect(m_perDay, &QCheckBox::toggled, this, &ReportStep::makeReport);
@@ -267,19 +272,12 @@ void ReportStep::write(std::vector<ReportFiles> files)
     if (isWriting() || files.empty())
         return;
     const QDateTime now = m_edits.db().now();
-    m_job = std::make_unique<Job<WrittenReports>>(
-        tr("Writing the report of %1").arg(format::monthName(m_state->month)),
-        [files = std::move(files), now](const Progress &progress) { return writeReports(files, now, progress); },
-        [this](const WrittenReports &done) { ended(done); });
-    emit jobStarted(m_job.get());
+    m_writing->run(tr("Writing the report of %1").arg(format::monthName(m_state->month)),
+                   [files = std::move(files), now](const Progress &progress) { return writeReports(files, now, progress); });
 }
 
-void ReportStep::ended(const WrittenReports &done)
+void ReportStep::markReported()
 {
-    if (!done.done) {
-        emit failed(done.done.error());
-        return;
-    }
     const bool isNew = m_state->canEdit() && !m_state->mark(directory::Milestone::Reported);
     if (isNew) {
         directory::MilestoneMark mark{m_state->month, directory::Milestone::Reported, m_edits.db().now(), store::signature(m_edits.db())};
@@ -288,8 +286,6 @@ void ReportStep::ended(const WrittenReports &done)
         if (!marked)
             emit failed(marked.error());
     }
-    emit said(tr("%Ln file(s) written: %1", nullptr, int(done.paths.size())).arg(QDir::toNativeSeparators(done.paths.value(0))));
-    emit written(done.paths);
 }
 
 void ReportStep::print()

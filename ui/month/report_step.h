@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "ui/jobs/job.h"
+#include "ui/jobs/file_writing.h"
 #include "ui/month/report_cells.h"
 #include "ui/month/report_writing.h"
 #include "ui/month/step_view.h"
@@ -42,7 +42,7 @@ public:
     void writeCustomers();
     void write(std::vector<ReportFiles> files);
     reports::MonthlyInputs inputs() const { return m_inputs; }
-    bool isWriting() const { return m_job && m_job->isRunning(); }
+    bool isWriting() const { return m_writing->isRunning(); }
     void print();
 
 signals:
@@ -54,14 +54,14 @@ private:
     void presentSheets();
     void showSheet();
     void showTable();
-    void ended(const WrittenReports &written);
+    void markReported();
     QString suggested(const QString &suffix) const;
 
     Edits &m_edits;
     const MonthState *m_state = nullptr;
     reports::MonthlyInputs m_inputs;
     reports::Report m_report;
-    std::unique_ptr<Job<WrittenReports>> m_job;
+    FileWriting *m_writing;
     std::unique_ptr<TableModel<ReportRow>> m_model;
     Choice *m_audience;
     Choice *m_customer;

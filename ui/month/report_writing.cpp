@@ -27,9 +27,9 @@ std::vector<ReportFiles> customerFiles(const reports::MonthlyInputs &inputs, con
     return files;
 }
 
-WrittenReports writeReports(const std::vector<ReportFiles> &files, const QDateTime &now, const Progress &progress)
+WrittenFiles writeReports(const std::vector<ReportFiles> &files, const QDateTime &now, const Progress &progress)
 {
-    WrittenReports written;
+    WrittenFiles written;
     for (std::size_t at = 0; at < files.size(); ++at) {
         if (!progress(int(100 * at / files.size()))) {
             written.done = Error{Error::Kind::Cancelled,

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "core/basics/progress.h"
-#include "core/basics/result.h"
+#include "core/basics/written_files.h"
 #include "core/reports/monthly.h"
 #include "ui/paper/report_files.h"
 
 #include <QDateTime>
-#include <QStringList>
 
 #include <vector>
 
@@ -20,14 +19,9 @@ struct ReportFiles {
     ReportPlaces places;
 };
 
-struct WrittenReports {
-    QStringList paths;
-    Done done; // Cancelled: those in `paths` are whole, the others were not begun
-};
-
 // One report for each customer of the month, in a folder: workbook and PDF by the customer's name.
 std::vector<ReportFiles> customerFiles(const reports::MonthlyInputs &inputs, const QString &folder);
 
-WrittenReports writeReports(const std::vector<ReportFiles> &files, const QDateTime &now, const Progress &progress = carryOn);
+WrittenFiles writeReports(const std::vector<ReportFiles> &files, const QDateTime &now, const Progress &progress = carryOn);
 
 } // namespace paybench::ui

@@ -25,9 +25,9 @@ QString paperName(const QString &name, const QStringList &taken)
 
 } // namespace
 
-WrittenPapers writePapers(const std::vector<NamedPaper> &papers, const QString &folder, const QDateTime &printed, const Progress &progress)
+WrittenFiles writePapers(const std::vector<NamedPaper> &papers, const QString &folder, const QDateTime &printed, const Progress &progress)
 {
-    WrittenPapers written;
+    WrittenFiles written;
     if (!QDir().mkpath(folder)) {
         written.done = Error{Error::Kind::Io,
                              QCoreApplication::translate("reports", "The folder %1 could not be made. Nothing was written. Choose another folder.")

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "core/basics/progress.h"
-#include "core/basics/result.h"
+#include "core/basics/written_files.h"
 #include "core/reports/report.h"
 
 #include <QDateTime>
-#include <QStringList>
 
 #include <vector>
 
@@ -19,13 +18,8 @@ struct NamedPaper {
     reports::Report report;
 };
 
-struct WrittenPapers {
-    QStringList paths;
-    Done done; // those in `paths` are whole, whatever it says
-};
-
 // Makes the folder. Stops between two files when told to.
-WrittenPapers writePapers(const std::vector<NamedPaper> &papers, const QString &folder, const QDateTime &printed,
+WrittenFiles writePapers(const std::vector<NamedPaper> &papers, const QString &folder, const QDateTime &printed,
                           const Progress &progress = carryOn);
 
 } // namespace paybench::ui
