@@ -3,6 +3,7 @@
 
 #include "ui/log/line_saver.h"
 
+#include <QStringList>
 #include <QWidget>
 
 class QScrollArea;
@@ -39,6 +40,7 @@ private:
     void addAnswer();
     void addReferrals();
     void addLater();
+    bool readLater(); // true: others than before
     void addHeading(const QString &heading, const QString &note = {});
     void addLine(const QString &left, const QString &middle, const QString &right, const QString &icon = {});
 
@@ -48,6 +50,8 @@ private:
     TopicId m_topic;
     bool m_hasWho = false;
     worklog::CallerCard m_card;
+    std::vector<worklog::Case> m_later; // own ones to complete, oldest first
+    QStringList m_laterSaid;            // of them, what is seen
     QWidget *m_content = nullptr;
     QVBoxLayout *m_box = nullptr;
     QScrollArea *m_scroll;

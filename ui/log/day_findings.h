@@ -5,6 +5,10 @@
 
 #include <QScrollArea>
 
+#include <vector>
+
+class QVBoxLayout;
+
 // What is not in order about a day: gaps, overlaps, time that nobody has accounted for. Each leads to its place. Two are seen,
 // more are scrolled to.
 
@@ -24,6 +28,12 @@ signals:
 
 private:
     QWidget *lineOf(const worklog::DayFinding &finding, bool isClosed, QWidget *parent);
+    void removeLines(std::size_t from, std::size_t to);
+
+    QVBoxLayout *m_box;
+    std::vector<worklog::DayFinding> m_findings;
+    std::vector<QWidget *> m_lines; // one for each
+    bool m_isClosed = false;
 };
 
 } // namespace paybench::ui

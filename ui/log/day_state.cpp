@@ -22,47 +22,30 @@ using worklog::Entry;
 
 constexpr std::int64_t lateAfter = 15 * 60;
 
-// The names that rows of a day need, read once for each.
-struct DayNames {
-    std::vector<directory::Customer> customers;
-    std::vector<directory::Unit> units;
-    std::vector<directory::Contact> contacts;
-    worklog::Topics topics;
-    std::map<CaseId, worklog::Case> cases;
+using CasesOfDay = std::map<CaseId, worklog::Case>;
 
-    template <class Row, class Key>
-    static QString nameIn(const std::vector<Row> &rows, Key id)
-    {
-        const auto found = std::find_if(rows.begin(), rows.end(), [&](const Row &row) { return row.id == id; });
-        return found == rows.end() ? QString() : found->name;
-    }
-};
-
-Result<DayNames> readNames(const Workplace &place, const std::vector<Entry> &entries, const Stretch &day)
+template <class Id> QString nameIn(const std::map<Id, QString> &names, Id id)
 {
-    DayNames names;
-    const store::Customers customers(place.db);
+    const auto found = names.find(id);
+    return found == names.end() ? QString() : found->second;
+}
+
+Result<CasesOfDay> readCases(const Workplace &place, const std::vector<Entry> &entries, const Stretch &day)
+{
     const store::Cases cases(place.db);
-    const auto known = customers.all();
-    const auto units = customers.units();
-    const auto contacts = customers.contacts();
-    const auto topics = cases.topics();
     const auto opened = cases.openedIn(day);
-    if (!known || !units || !contacts || !topics || !opened)
-        return !known ? known.error() : !units ? units.error() : !contacts ? contacts.error() : !topics ? topics.error() : opened.error();
-    names.customers = *known;
-    names.units = *units;
-    names.contacts = *contacts;
-    names.topics = worklog::Topics(*topics);
+    if (!opened)
+        return opened.error();
+    CasesOfDay found;
     for (const worklog::Case &one : *opened)
-        names.cases[one.id] = one;
+        found.emplace(one.id, one);
     for (const Entry &entry : entries) { // of a case that was opened another day
-        if (!entry.ofCase || names.cases.count(entry.ofCase) > 0)
+        if (!entry.ofCase || found.count(entry.ofCase) > 0)
             continue;
         if (const auto one = cases.of(entry.ofCase))
-            names.cases[entry.ofCase] = one->one;
+            found.emplace(entry.ofCase, one->one);
     }
-    return names;
+    return found;
 }
 
 QString twoParts(const QString &first, const QString &second)
@@ -72,11 +55,11 @@ QString twoParts(const QString &first, const QString &second)
 
 QString placeOf(const Entry &entry, const worklog::Case *contact, const DayNames &names)
 {
-    const QString customer = DayNames::nameIn(names.customers, contact ? contact->customer : entry.customer);
-    const QString unit = DayNames::nameIn(names.units, contact ? contact->unit : entry.unit);
+    const QString customer = nameIn(names.customers, contact ? contact->customer : entry.customer);
+    const QString unit = nameIn(names.units, contact ? contact->unit : entry.unit);
     if (!contact)
         return twoParts(unit, customer);
-    const QString caller = DayNames::nameIn(names.contacts, contact->contact);
+    const QString caller = nameIn(names.contacts, contact->contact);
     return caller.isEmpty() ? twoParts(unit, customer) : twoParts(caller, unit.isEmpty() ? customer : unit);
 }
 
@@ -87,15 +70,15 @@ QString itemsOf(const worklog::Batch &batch)
     return batch.ended == 0 ? QString() : QCoreApplication::translate("log", "items not counted");
 }
 
-EntryRow rowOf(const Entry &entry, const worklog::DayInputs &inputs, const DayNames &names)
+EntryRow rowOf(const Entry &entry, const worklog::DayInputs &inputs, const DayNames &names, const CasesOfDay &cases)
 {
     EntryRow row;
     row.entry = entry;
     row.runs = !entry.id;
     row.ofCase = entry.ofCase;
     row.isLate = entry.saved > 0 && entry.saved - entry.time.end > lateAfter;
-    const auto found = names.cases.find(entry.ofCase);
-    const worklog::Case *contact = found == names.cases.end() ? nullptr : &found->second;
+    const auto found = cases.find(entry.ofCase);
+    const worklog::Case *contact = found == cases.end() ? nullptr : &found->second;
     row.place = placeOf(entry, contact, names);
     row.note = entry.note;
     const auto batch = std::find_if(inputs.batches.begin(), inputs.batches.end(), [&](const auto &one) { return entry.batch && one.id == entry.batch; });
@@ -194,7 +177,27 @@ Result<std::vector<worklog::DayInputs>> dayInputs(const Workplace &place, Person
     return days;
 }
 
-Result<DayState> readDay(const Workplace &place, PersonId person, QDate day)
+Result<DayNames> readNames(const Workplace &place)
+{
+    const store::Customers customers(place.db);
+    const auto known = customers.all();
+    const auto units = customers.units();
+    const auto contacts = customers.contacts();
+    const auto topics = store::Cases(place.db).topics();
+    if (!known || !units || !contacts || !topics)
+        return !known ? known.error() : !units ? units.error() : !contacts ? contacts.error() : topics.error();
+    DayNames names;
+    for (const directory::Customer &one : *known)
+        names.customers.emplace(one.id, one.name);
+    for (const directory::Unit &one : *units)
+        names.units.emplace(one.id, one.name);
+    for (const directory::Contact &one : *contacts)
+        names.contacts.emplace(one.id, one.name);
+    names.topics = worklog::Topics(*topics);
+    return names;
+}
+
+Result<DayState> readDay(const Workplace &place, PersonId person, QDate day, const DayNames &names)
 {
     DayState state;
     const QDate monday = day.addDays(1 - day.dayOfWeek());
@@ -209,14 +212,14 @@ Result<DayState> readDay(const Workplace &place, PersonId person, QDate day)
             state.person = one;
     }
     state.choice = directory::mixOn(state.person, day);
-    const auto names = readNames(place, state.log.entries, worklog::stretchOf(day, place.zone));
+    const auto cases = readCases(place, state.log.entries, worklog::stretchOf(day, place.zone));
     const auto week = readWeek(place, person, day, *inputs);
     const auto month = readMonth(place, person, day);
     const auto closed = store::Logs(place.db).closedDays(person, day, day);
-    if (!names || !week || !month || !closed)
-        return !names ? names.error() : !week ? week.error() : !month ? month.error() : closed.error();
+    if (!cases || !week || !month || !closed)
+        return !cases ? cases.error() : !week ? week.error() : !month ? month.error() : closed.error();
     for (auto entry = state.log.entries.rbegin(); entry != state.log.entries.rend(); ++entry)
-        state.rows.push_back(rowOf(*entry, state.inputs, *names));
+        state.rows.push_back(rowOf(*entry, state.inputs, names, *cases));
     state.week = *week;
     state.month = *month;
     if (!closed->empty())

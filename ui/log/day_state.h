@@ -7,6 +7,7 @@
 #include "ui/log/workplace.h"
 
 #include <array>
+#include <map>
 #include <optional>
 
 // One person's day and week as they stand in the file, with the names that are shown.
@@ -47,7 +48,16 @@ struct DayState {
     std::optional<directory::Mix> choice;
 };
 
-Result<DayState> readDay(const Workplace &place, PersonId person, QDate day);
+// What customers, callers and topics are called. Whoever reads days often keeps it while nobody else has written.
+struct DayNames {
+    std::map<CustomerId, QString> customers;
+    std::map<UnitId, QString> units;
+    std::map<ContactId, QString> contacts;
+    worklog::Topics topics;
+};
+Result<DayNames> readNames(const Workplace &place);
+
+Result<DayState> readDay(const Workplace &place, PersonId person, QDate day, const DayNames &names);
 
 // What the log of each of these days is made from.
 Result<std::vector<worklog::DayInputs>> dayInputs(const Workplace &place, PersonId person, QDate first, QDate last);

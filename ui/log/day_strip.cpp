@@ -3,6 +3,7 @@
 
 #include "core/basics/format.h"
 #include "ui/log/log_words.h"
+#include "ui/log/planned_words.h"
 #include "ui/style/figures.h"
 #include "ui/style/strokes.h"
 
@@ -167,7 +168,7 @@ void DayStrip::paintPlan(QPainter &painter) const
         const QRectF place = placeOf(rest);
         painter.fillRect(QRectF(place.right(), place.top(), 1, place.height()), colour(Colour::Line));
         painter.setPen(colour(Colour::Muted));
-        const QString text = one.activity == worklog::Activity::Break ? one.words : tr("rota: %1", "a duty").arg(one.words);
+        const QString text = one.activity == worklog::Activity::Break ? one.words : tr("rota: %1", "a duty").arg(withinSentence(one.words));
         if (place.width() > px(40))
             painter.drawText(place.adjusted(px(4), 0, -px(4), 0), Qt::AlignCenter, painter.fontMetrics().elidedText(text, Qt::ElideRight, int(place.width()) - px(8)));
     }
@@ -178,11 +179,7 @@ QString DayStrip::gapText(const Part &part, double room) const
 {
     if (part.entry)
         return QStringLiteral("?");
-    QStringList planned;
-    for (const worklog::PlannedStretch &one : m_planned) {
-        if (one.time.overlaps(part.time) && one.activity != worklog::Activity::Break && !planned.contains(one.words))
-            planned << one.words;
-    }
+    const QStringList planned = plannedDuties(m_planned, part.time);
     const QString text = planned.isEmpty() ? tr("nothing logged") : tr("rota: %1", "a duty").arg(planned.join(QStringLiteral(", ")));
     return QFontMetricsF(face(Face::CaptionMedium)).horizontalAdvance(text) <= room ? text : QStringLiteral("…");
 }

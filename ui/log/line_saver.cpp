@@ -51,6 +51,7 @@ void LineSaver::goStale()
     m_isBookStale = m_isBookStale || !m_isSaving;
     m_isHistoryStale = m_isHistoryStale || !m_isSaving;
     m_isOwnStale = true;
+    m_othersWrote += !m_isSaving;
     m_idle.start();
     emit changed();
 }

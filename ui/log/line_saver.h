@@ -57,6 +57,8 @@ public:
     // The same while pages are being closed: it waits on this computer, and nobody is told.
     void putAway(LineDraft draft, PersonId typist);
 
+    int othersWrote() const { return m_othersWrote; } // counts what is not a line of this window: names may be different
+
     bool isCounting(); // this month contacts are only counted
     SavedDraft count(worklog::Channel channel, CustomerId customer);
 
@@ -101,6 +103,7 @@ private:
     bool m_isHistoryStale = true;
     bool m_isOwnStale = true; // the timer and the closed days
     bool m_wasRead = false;
+    int m_othersWrote = 0;
     bool m_isSaving = false;
     bool m_isKeeping = false; // half a line
     worklog::SavedLine m_last;

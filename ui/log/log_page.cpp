@@ -9,6 +9,7 @@
 #include "ui/log/entry_columns.h"
 #include "ui/log/log_input.h"
 #include "ui/log/log_words.h"
+#include "ui/log/planned_words.h"
 #include "ui/log/quick_line.h"
 #include "ui/log/week_grid.h"
 #include "ui/style/labels.h"
@@ -217,13 +218,27 @@ void LogPage::refresh()
         const QSignalBlocker quiet(m_switcher);
         m_switcher->setDay(m_day);
     }
-    auto state = readDay(m_place, person, m_day);
+    if (const Done read = readNamesAgain(); !read)
+        return sayError(read.error());
+    auto state = readDay(m_place, person, m_day, *m_names);
     if (!state) {
         sayError(state.error());
         return;
     }
     m_state = std::move(*state);
     present();
+}
+
+Done LogPage::readNamesAgain()
+{
+    if (m_names && m_namesAsOf == m_desk.lines().othersWrote())
+        return {};
+    auto names = readNames(m_place);
+    if (!names)
+        return names.error();
+    m_names = std::move(*names);
+    m_namesAsOf = m_desk.lines().othersWrote();
+    return {};
 }
 
 void LogPage::present()
@@ -235,11 +250,7 @@ void LogPage::present()
     m_findings->present(m_state.log.findings, m_state.inputs.isClosed);
     m_week->present(m_state);
     m_card->refresh();
-    QStringList planned;
-    for (const worklog::PlannedStretch &one : m_state.inputs.planned) {
-        if (one.activity != worklog::Activity::Break && !planned.contains(one.words))
-            planned << one.words;
-    }
+    const QStringList planned = plannedDuties(m_state.inputs.planned);
     QString note = planned.isEmpty() ? tr("nothing on the rota") : tr("%1 on the rota", "duties").arg(planned.join(QStringLiteral(", ")));
     if (m_state.inputs.isClosed)
         note += QStringLiteral(" · ") + (m_state.closed.approvedAt ? tr("closed, approved by %1").arg(m_state.closed.approvedBy) : tr("closed"));

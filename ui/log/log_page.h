@@ -70,6 +70,7 @@ private:
     void makeButtons();
     void presentTimer();
     void present();
+    Done readNamesAgain(); // where somebody may have changed them
     void presentBanner();
     void showFigures();
     void askForPerson();
@@ -110,6 +111,8 @@ private:
     QDate m_day;
     PersonId m_person;
     DayState m_state;
+    std::optional<DayNames> m_names;
+    int m_namesAsOf = 0;
     QString m_timerText;
     QAction *m_begin; // what is in the menus of every page; here they are buttons
     QAction *m_stop;

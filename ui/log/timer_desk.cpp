@@ -68,6 +68,11 @@ void TimerDesk::tick()
     lookForForgotten();
 }
 
+void TimerDesk::look()
+{
+    tick();
+}
+
 std::int64_t TimerDesk::runningSince() const
 {
     return m_timer.isOnCall() ? m_timer.callStarted : m_timer.started;

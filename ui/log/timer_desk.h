@@ -31,6 +31,7 @@ public:
     bool startFavourite(int place); // 1…9; false: there is none
     bool startCall(worklog::Channel channel);
     void stop();
+    void look(); // at once, where the next second would: somebody else may have sat down
     std::vector<worklog::Favourite> favourites() const;
 
     void setSource(std::unique_ptr<SessionSource> source); // of what the session tells

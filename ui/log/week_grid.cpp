@@ -3,6 +3,7 @@
 
 #include "core/basics/format.h"
 #include "ui/log/log_words.h"
+#include "ui/log/planned_words.h"
 #include "ui/style/figures.h"
 #include "ui/style/strokes.h"
 
@@ -141,7 +142,7 @@ void WeekGrid::paintPlanned(QPainter &painter, const WeekDay &day, const QRectF 
     painter.setPen(colour(Colour::Muted));
     const QRectF words = room.adjusted(px(34), 0, -px(6), 0);
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(tr("rota: %1", "a duty").arg(day.plannedWords), Qt::ElideRight, int(words.width())));
+                     painter.fontMetrics().elidedText(tr("rota: %1", "a duty").arg(withinSentence(day.plannedWords)), Qt::ElideRight, int(words.width())));
 }
 
 void WeekGrid::paintDay(QPainter &painter, const WeekDay &day, const QRectF &row) const

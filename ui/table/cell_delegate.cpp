@@ -7,9 +7,11 @@
 #include "ui/table/table_view.h"
 #include "ui/table/wrapped_text.h"
 
+#include <QHash>
 #include <QPainter>
 
 #include <cmath>
+#include <utility>
 
 // Painting of cells; editing is in cell_editing.cpp.
 
@@ -20,6 +22,18 @@ namespace {
 QModelIndex sourceOf(const TableView *table, const QModelIndex &index)
 {
     return table->order()->mapToSource(index);
+}
+
+// A table is measured whenever a row comes to it, and shaping its texts is most of that; they repeat themselves.
+double advanceOf(const QFont &font, const QString &text)
+{
+    constexpr qsizetype mostKept = 20'000;
+    static QHash<std::pair<size_t, QString>, double> known;
+    if (known.size() > mostKept)
+        known.clear();
+    const auto key = std::make_pair(qHash(font), text);
+    const auto found = known.constFind(key);
+    return found != known.constEnd() ? *found : *known.insert(key, QFontMetricsF(font).horizontalAdvance(text));
 }
 
 QFont fontOf(const Look &look, bool name)
@@ -201,7 +215,7 @@ int CellDelegate::widthOf(const QModelIndex &index) const
     const QString text = index.data().toString();
     const QFont font = fontOf(look, isName(cells, source));
     const bool figure = isFigure(cells->column(source.column()).kind);
-    double width = figure ? figuresWidth(font, text) : QFontMetricsF(font).horizontalAdvance(text);
+    double width = figure ? figuresWidth(font, text) : advanceOf(font, text);
     if (!look.icon.isEmpty())
         width += px(24);
     if (!look.lead.isEmpty())

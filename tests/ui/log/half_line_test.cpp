@@ -89,7 +89,7 @@ TEST_CASE("before a day is closed it is said what is there", "[log]")
     for (const worklog::Entry &entry : bench.entriesOfDay())
         given(bench.db.step(QStringLiteral("Remove"), [&] { return store::Logs(bench.db).remove(entry.id); }));
     const auto asked = [&] {
-        CloseQuestion question(bench.desk->place(), given(readDay(bench.desk->place(), bench.seated, day("2026-10-06"))), false, nullptr);
+        CloseQuestion question(bench.desk->place(), given(readDay(bench.desk->place(), bench.seated, day("2026-10-06"), given(readNames(bench.desk->place())))), false, nullptr);
         QStringList said;
         for (const QLabel *note : question.findChildren<QLabel *>(QStringLiteral("closeNote")))
             said << note->text();
