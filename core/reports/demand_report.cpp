@@ -242,13 +242,13 @@ Table sideBySideTable(const DemandReportInputs &inputs)
     return table;
 }
 
-void appendWhy(const QString &when, const staffing::Why &why, Table &table)
+void appendWhy(const QString &when, staffing::DemandFigure figure, const ExplainedFigure &why, Table &table)
 {
     QStringList parts;
-    for (const staffing::WhyLine &line : why.sum)
+    for (const ArithmeticLine &line : why.sum)
         parts << QStringList({line.sign, line.what, line.value, line.unit}).join(u' ').simplified();
     const QString result = why.sum.empty() ? QString() : why.sum.back().value;
-    table.rows.push_back({Cell(when), Cell(name(why.figure)), Cell(result), Cell(parts.join(QStringLiteral("; ")))});
+    table.rows.push_back({Cell(when), Cell(name(figure)), Cell(result), Cell(parts.join(QStringLiteral("; ")))});
 }
 
 Table howTable(const DemandMonth &month)
@@ -261,10 +261,10 @@ Table howTable(const DemandMonth &month)
     const QString whole = format::monthTitle(month.inputs.month);
     for (const DemandFigure figure : {DemandFigure::Calls, DemandFigure::Persons, DemandFigure::Hours,
                                       DemandFigure::Cost, DemandFigure::InTime, DemandFigure::MailPersons})
-        appendWhy(whole, why(month, figure), table);
+        appendWhy(whole, figure, why(month, figure), table);
     for (const DemandDay &day : month.days) {
         for (const DemandFigure figure : {DemandFigure::Persons, DemandFigure::InTime, DemandFigure::MailPersons})
-            appendWhy(format::longDay(day.day), why(month, day, figure), table);
+            appendWhy(format::longDay(day.day), figure, why(month, day, figure), table);
     }
     for (const QString &rule : why(month, DemandFigure::MailPersons).rules + why(month, DemandFigure::Persons).rules) {
         if (!table.notes.contains(rule))

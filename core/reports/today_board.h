@@ -156,16 +156,8 @@ struct TodayInputs {
 TodayBoard todayBoard(const TodayInputs &inputs);
 
 // Any figure of the board, opened: the sum as one would write it by hand, and where it comes from.
-struct BoardWhy {
-    QString title;
-    QString subtitle;
-    std::vector<staffing::WhyLine> sum;
-    QStringList rules;
-
-    QString text() const; // all of it, to be copied
-};
 enum class BoardFigure { Calls, HalfHour, CasesToDo, DueCase, Deadline, Present, InTime, Seat };
 // `at`: which half-hour, case, deadline or seat of the board's list.
-BoardWhy boardWhy(const TodayBoard &board, BoardFigure figure, int at = 0);
+ExplainedFigure boardWhy(const TodayBoard &board, BoardFigure figure, int at = 0);
 
 } // namespace paybench::reports

@@ -2,8 +2,6 @@
 #include "core/basics/format.h"
 #include "core/reports/today_parts.h"
 
-#include <QRegularExpression>
-
 #include <cmath>
 
 // Every figure of the board, opened.
@@ -11,8 +9,6 @@
 namespace paybench::reports {
 
 namespace {
-
-using staffing::WhyLine;
 
 const QString minus = QString(QChar(0x2212));
 const QString equals = QStringLiteral("=");
@@ -22,7 +18,7 @@ QString calls(double expected) // one decimal, as half-hours expect parts of cal
     return format::decimal(std::lround(expected * 10), 1);
 }
 
-WhyLine line(const QString &sign, const QString &what, const QString &value, bool result = false)
+ArithmeticLine line(const QString &sign, const QString &what, const QString &value, bool result = false)
 {
     return {sign, what, value, {}, result};
 }
@@ -32,9 +28,9 @@ QString callsUnit()
     return QCoreApplication::translate("reports", "calls");
 }
 
-BoardWhy whyCalls(const TodayBoard &board)
+ExplainedFigure whyCalls(const TodayBoard &board)
 {
-    BoardWhy why;
+    ExplainedFigure why;
     why.title = QCoreApplication::translate("reports", "Why %1 expected so far?").arg(format::number(board.expectedSoFar));
     for (const HalfHourBoard &one : board.halfHours) {
         if (one.time != HalfHourBoard::Time::Coming)
@@ -47,9 +43,9 @@ BoardWhy whyCalls(const TodayBoard &board)
     return why;
 }
 
-BoardWhy whyHalfHour(const HalfHourBoard &one)
+ExplainedFigure whyHalfHour(const HalfHourBoard &one)
 {
-    BoardWhy why;
+    ExplainedFigure why;
     why.title = QCoreApplication::translate("reports", "Why %1 of %2?").arg(format::number(one.staffed), format::number(one.needed));
     why.subtitle = clockSpan(one.minute, one.minute + one.minutes);
     why.sum = {line({}, QCoreApplication::translate("reports", "on support and there"), format::number(one.staffed)),
@@ -66,9 +62,9 @@ BoardWhy whyHalfHour(const HalfHourBoard &one)
     return why;
 }
 
-BoardWhy whyCases(const TodayBoard &board)
+ExplainedFigure whyCases(const TodayBoard &board)
 {
-    BoardWhy why;
+    ExplainedFigure why;
     why.title = QCoreApplication::translate("reports", "Why %1 to do?").arg(format::number(board.toDo));
     why.sum = {line({}, QCoreApplication::translate("reports", "to pick"), format::number(board.toPick)),
                line(QStringLiteral("+"), QCoreApplication::translate("reports", "to complete"), format::number(board.toComplete)),
@@ -78,9 +74,9 @@ BoardWhy whyCases(const TodayBoard &board)
     return why;
 }
 
-BoardWhy whyDue(const DueCase &one)
+ExplainedFigure whyDue(const DueCase &one)
 {
-    BoardWhy why;
+    ExplainedFigure why;
     why.title = one.left < 0 ? QCoreApplication::translate("reports", "Why %1 late?").arg(format::duration(-one.left)) : QCoreApplication::translate("reports", "Why %1 left?").arg(format::duration(one.left));
     why.subtitle = one.title;
     why.sum = {line({}, QCoreApplication::translate("reports", "SLA of the case"), format::duration(one.allowed)),
@@ -91,9 +87,9 @@ BoardWhy whyDue(const DueCase &one)
     return why;
 }
 
-BoardWhy whyDeadline(const TodayBoard &board, const PayDeadline &one)
+ExplainedFigure whyDeadline(const TodayBoard &board, const PayDeadline &one)
 {
-    BoardWhy why;
+    ExplainedFigure why;
     why.title = QCoreApplication::translate("reports", "Why %Ln bank day(s)?", nullptr, one.bankDays);
     why.subtitle = one.step;
     why.sum = {line({}, format::longDay(board.day), {}), line({}, format::longDay(one.day), {}),
@@ -104,9 +100,9 @@ BoardWhy whyDeadline(const TodayBoard &board, const PayDeadline &one)
     return why;
 }
 
-BoardWhy whyPresent(const TodayBoard &board)
+ExplainedFigure whyPresent(const TodayBoard &board)
 {
-    BoardWhy why;
+    ExplainedFigure why;
     why.title = QCoreApplication::translate("reports", "Why %1 of %2?").arg(format::number(board.present), format::number(board.employed));
     why.sum = {line({}, QCoreApplication::translate("reports", "employed payroll assistants"), format::number(board.employed)),
                line(minus, QCoreApplication::translate("reports", "not there"), format::number(board.employed - board.present)),
@@ -116,9 +112,9 @@ BoardWhy whyPresent(const TodayBoard &board)
     return why;
 }
 
-BoardWhy whyInTime(const TodayBoard &board)
+ExplainedFigure whyInTime(const TodayBoard &board)
 {
-    BoardWhy why;
+    ExplainedFigure why;
     const QString share = format::percent(board.slaMet, board.slaClosed);
     why.title = QCoreApplication::translate("reports", "Why %1?").arg(share);
     why.sum = {line({}, QCoreApplication::translate("reports", "closed in time this month"), format::number(board.slaMet)),
@@ -127,9 +123,9 @@ BoardWhy whyInTime(const TodayBoard &board)
     return why;
 }
 
-BoardWhy whySeat(const TodayBoard &board, const FirstLineSeat &seat)
+ExplainedFigure whySeat(const TodayBoard &board, const FirstLineSeat &seat)
 {
-    BoardWhy why;
+    ExplainedFigure why;
     why.title = seat.person ? QCoreApplication::translate("reports", "Why %1?").arg(seat.name) : QCoreApplication::translate("reports", "Why nobody?");
     why.subtitle = seat.groupName;
     why.rules << (board.isPublished ? QCoreApplication::translate("reports", "The published rota says so.") : QCoreApplication::translate("reports", "The draft says so; the rota of the day is not published."));
@@ -142,10 +138,10 @@ BoardWhy whySeat(const TodayBoard &board, const FirstLineSeat &seat)
 
 } // namespace
 
-BoardWhy boardWhy(const TodayBoard &board, BoardFigure figure, int at)
+ExplainedFigure boardWhy(const TodayBoard &board, BoardFigure figure, int at)
 {
     const auto index = std::size_t(at);
-    BoardWhy why;
+    ExplainedFigure why;
     switch (figure) {
     case BoardFigure::Calls: why = whyCalls(board); break;
     case BoardFigure::HalfHour: why = whyHalfHour(board.halfHours.at(index)); break;
@@ -159,14 +155,6 @@ BoardWhy boardWhy(const TodayBoard &board, BoardFigure figure, int at)
     if (why.subtitle.isEmpty())
         why.subtitle = format::longDay(board.day);
     return why;
-}
-
-QString BoardWhy::text() const
-{
-    QStringList lines{title, subtitle};
-    for (const WhyLine &one : sum)
-        lines << QStringList{one.sign, one.what, one.value, one.unit}.filter(QRegularExpression(QStringLiteral("."))).join(u' ');
-    return (lines + rules).join(u'\n');
 }
 
 } // namespace paybench::reports

@@ -47,8 +47,7 @@ void explain(const WhySubject &subject, DemandFigure figure, Why &why)
 // The title names the figure as the screen shows it: the last line of the sum.
 Why finished(Why why, DemandFigure figure, const QString &subtitle, const DemandInputs &inputs)
 {
-    why.figure = figure;
-    const WhyLine result = why.sum.empty() ? WhyLine() : why.sum.back();
+    const ArithmeticLine result = why.sum.empty() ? ArithmeticLine() : why.sum.back();
     const QString shown = result.unit.isEmpty() ? result.value : result.value + QChar(0x00A0) + result.unit;
     why.title = QCoreApplication::translate("staffing", "Why %1?").arg(shown);
     why.subtitle = QStringLiteral("%1 · %2").arg(name(figure), subtitle);
@@ -57,14 +56,6 @@ Why finished(Why why, DemandFigure figure, const QString &subtitle, const Demand
 }
 
 } // namespace
-
-QString Why::text() const
-{
-    QStringList lines{title, subtitle};
-    for (const WhyLine &line : sum)
-        lines << QStringList({line.sign, line.what, line.value, line.unit}).join(u' ').trimmed();
-    return (lines + rules).join(u'\n');
-}
 
 QString name(DemandFigure figure)
 {

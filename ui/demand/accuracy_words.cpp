@@ -44,7 +44,6 @@ QString accuracyWords(const staffing::Accuracy &accuracy)
 staffing::Why accuracyWhy(const staffing::Accuracy &accuracy, const QString &what)
 {
     staffing::Why why;
-    why.figure = staffing::DemandFigure::Calls;
     why.title = sayAccuracy(QT_TRANSLATE_NOOP("demand", "Why %1?")).arg(shareText(accuracy.wape));
     why.subtitle = what;
     const auto line = [&why](const QString &sign, const char *text, const QString &value, bool result = false) {

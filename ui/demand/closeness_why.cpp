@@ -24,7 +24,6 @@ staffing::Why closenessWhy(const staffing::Closeness &closeness, const std::vect
     const double shared = staffing::inTime(closeness.shared, assumptions.counted);
     const double price = 100 * (shared - closeness.inTimeOfGroups);
     staffing::Why why;
-    why.figure = staffing::DemandFigure::InTime;
     why.title = sayCloseness(QT_TRANSLATE_NOOP("demand", "Why %1 percentage points?")).arg(decimalText(price, 1));
     why.subtitle = what;
     why.sum.push_back({{}, sayCloseness(QT_TRANSLATE_NOOP("demand", "In time from one shared queue")), shareText(shared, 2), {}, false});

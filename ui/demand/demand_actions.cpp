@@ -7,12 +7,13 @@
 #include "ui/demand/contact_import_dialog.h"
 #include "ui/demand/day_view.h"
 #include "ui/demand/demand_texts.h"
-#include "ui/demand/figure_panel.h"
 #include "ui/demand/half_hour_view.h"
 #include "ui/demand/what_if_panel.h"
 #include "ui/frame/empty_page.h"
+#include "ui/frame/keys.h"
 #include "ui/inputs/checked_edit.h"
 #include "ui/inputs/field.h"
+#include "ui/inputs/figure_panel.h"
 #include "ui/inputs/marks.h"
 #include "ui/inputs/question.h"
 #include "ui/inputs/segmented_tabs.h"
@@ -28,28 +29,19 @@
 
 namespace paybench::ui {
 
-namespace {
-
-QKeySequence demandKeys(const QString &portable)
-{
-    return QKeySequence(portable, QKeySequence::PortableText);
-}
-
-} // namespace
-
 std::vector<Action> DemandPage::actions()
 {
     std::vector<Action> rows;
-    Action import{QStringLiteral("demand.import"), [] { return tr("Import calls…"); }, QStringLiteral("import"), demandKeys(QStringLiteral("Ctrl+I")), Menu::File, {}};
+    Action import{QStringLiteral("demand.import"), [] { return tr("Import calls…"); }, QStringLiteral("import"), portableKeys("Ctrl+I"), Menu::File, {}};
     import.run = [this] { importCalls(); };
     import.enabled = [this] { return m_state.lock.isEmpty(); };
     rows.push_back(import);
-    Action need{QStringLiteral("demand.need"), [] { return tr("Save the need for the rota"); }, {}, demandKeys(QStringLiteral("Ctrl+Return")), Menu::Tools, {}};
+    Action need{QStringLiteral("demand.need"), [] { return tr("Save the need for the rota"); }, {}, portableKeys("Ctrl+Return"), Menu::Tools, {}};
     need.run = [this] { saveNeed(); };
     need.enabled = [this] { return m_state.hasCalls() && m_state.lock.isEmpty() && !isForecasting(); };
     need.section = 3;
     rows.push_back(need);
-    Action total{QStringLiteral("demand.total"), [] { return tr("Type the month's calls…"); }, QStringLiteral("edit"), demandKeys(QStringLiteral("Ctrl+Shift+T")), Menu::Edit, {}};
+    Action total{QStringLiteral("demand.total"), [] { return tr("Type the month's calls…"); }, QStringLiteral("edit"), portableKeys("Ctrl+Shift+T"), Menu::Edit, {}};
     total.run = [this] { showTotal(); };
     total.enabled = [this] { return m_state.lock.isEmpty(); };
     rows.push_back(total);
@@ -82,7 +74,7 @@ std::vector<Action> DemandPage::planActions()
 std::vector<Action> DemandPage::whatIfActions()
 {
     std::vector<Action> rows;
-    Action reset{QStringLiteral("demand.reset"), [] { return tr("Reset the what-if"); }, QStringLiteral("restore"), demandKeys(QStringLiteral("Ctrl+Backspace")), Menu::Tools, {}};
+    Action reset{QStringLiteral("demand.reset"), [] { return tr("Reset the what-if"); }, QStringLiteral("restore"), portableKeys("Ctrl+Backspace"), Menu::Tools, {}};
     reset.run = [this] { resetWhatIf(); };
     reset.enabled = [this] { return m_state.isTrying(); };
     reset.section = 3;
@@ -92,7 +84,7 @@ std::vector<Action> DemandPage::whatIfActions()
     save.enabled = [this] { return m_state.isTrying() && m_state.lock.isEmpty(); };
     save.section = 3;
     rows.push_back(save);
-    Action move{QStringLiteral("demand.move"), [] { return tr("Move the sliders"); }, {}, demandKeys(QStringLiteral("Ctrl+M")), Menu::Go, {}};
+    Action move{QStringLiteral("demand.move"), [] { return tr("Move the sliders"); }, {}, portableKeys("Ctrl+M"), Menu::Go, {}};
     move.run = [this] {
         m_side->setCurrentWidget(m_whatIf);
         m_whatIf->findChild<QWidget *>(QStringLiteral("calls"))->findChild<QWidget *>(QStringLiteral("value"))->setFocus(Qt::ShortcutFocusReason);
@@ -109,7 +101,7 @@ std::vector<Action> DemandPage::viewActions()
         Action row{QStringLiteral("demand.view%1").arg(at + 1),
                    [this, at] { return static_cast<DemandView *>(m_views->widget(at))->title(); },
                    {},
-                   demandKeys(QStringLiteral("Alt+%1").arg(at + 1)),
+                   portableKeys(QStringLiteral("Alt+%1").arg(at + 1)),
                    Menu::Go,
                    [this, at] { showView(at); }};
         row.section = 7;

@@ -8,25 +8,14 @@
 #include "ui/inputs/choice.h"
 #include "ui/inputs/field.h"
 #include "ui/inputs/question.h"
-#include "ui/jobs/job.h"
 #include "ui/table/file_place.h"
 
-#include <QDir>
 #include <QFileDialog>
 #include <QVBoxLayout>
 
 // The month as a report: files and paper.
 
 namespace paybench::ui {
-
-namespace {
-
-struct WrittenDemand {
-    QStringList paths;
-    Done done;
-};
-
-} // namespace
 
 std::vector<Action> DemandPage::reportActions()
 {
@@ -105,28 +94,11 @@ void DemandPage::writeTo(const ReportPlaces &places)
     if (isWriting() || (places.workbook.isEmpty() && places.pdf.isEmpty() && places.csvFolder.isEmpty()))
         return;
     const QDateTime now = m_edits.db().now();
-    auto *job = new Job<WrittenDemand>(
-        tr("Writing the need of %1").arg(format::monthName(m_month)),
-        [report = report(), places, now](const Progress &progress) {
-            WrittenDemand written;
-            written.done = writeReport(report, places, now, written.paths);
-            progress(100);
-            return written;
-        },
-        [this](const WrittenDemand &written) {
-            if (!written.done)
-                sayError(written.done.error());
-            else
-                emit said(tr("%Ln file(s) written: %1", nullptr, int(written.paths.size())).arg(QDir::toNativeSeparators(written.paths.value(0))));
-        },
-        this);
-    m_writing = job;
-    connect(job, &Work::finished, this, [this, job] {
-        if (m_writing == job)
-            m_writing.clear();
-        job->deleteLater();
+    m_writing->run(tr("Writing the need of %1").arg(format::monthName(m_month)), [report = report(), places, now](const Progress &) {
+        WrittenFiles written;
+        written.done = writeReport(report, places, now, written.paths);
+        return written;
     });
-    emit jobStarted(job);
 }
 
 bool DemandPage::canPrint() const

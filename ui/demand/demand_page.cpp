@@ -6,7 +6,6 @@
 #include "ui/demand/assumptions_view.h"
 #include "ui/demand/day_view.h"
 #include "ui/demand/demand_texts.h"
-#include "ui/demand/figure_panel.h"
 #include "ui/demand/forecast_view.h"
 #include "ui/demand/groups_view.h"
 #include "ui/demand/half_hour_view.h"
@@ -15,6 +14,7 @@
 #include "ui/demand/what_if_panel.h"
 #include "ui/frame/empty_page.h"
 #include "ui/frame/page_stack.h"
+#include "ui/inputs/figure_panel.h"
 #include "ui/inputs/marks.h"
 #include "ui/inputs/segmented_tabs.h"
 #include "ui/jobs/job.h"
@@ -32,7 +32,7 @@ namespace paybench::ui {
 DemandPage::DemandPage(store::Database &db, Steps &steps, QDate today, QWidget *parent)
     : Page(parent), m_edits(db, steps), m_today(today), m_month(monthToPlan(today)), m_strip(new MonthStrip), m_tabs(new SegmentedTabs),
       m_views(new PageStack), m_halfHours(new HalfHourView), m_days(new DayView(m_edits)), m_side(new QStackedWidget),
-      m_whatIf(new WhatIfPanel), m_figure(new FigurePanel), m_need(new Pill(Mood::Ok, this)), m_empty(new EmptyPage(drawBars, this))
+      m_whatIf(new WhatIfPanel), m_figure(new FigurePanel), m_writing(new FileWriting(this)), m_need(new Pill(Mood::Ok, this)), m_empty(new EmptyPage(drawBars, this))
 {
     build();
     addView(m_halfHours);
@@ -58,7 +58,6 @@ DemandPage::DemandPage(store::Database &db, Steps &steps, QDate today, QWidget *
 DemandPage::~DemandPage()
 {
     delete m_job;
-    delete m_writing;
 }
 
 void DemandPage::build()
@@ -129,6 +128,9 @@ void DemandPage::connectParts()
     connect(m_whatIf, &WhatIfPanel::saveAsked, this, &DemandPage::askForName);
     connect(m_figure, &SidePanel::closeAsked, this, [this] { m_side->setCurrentWidget(m_whatIf); });
     connect(m_figure, &FigurePanel::copied, this, &Page::said);
+    connect(m_writing, &FileWriting::started, this, &Page::jobStarted);
+    connect(m_writing, &FileWriting::said, this, &Page::said);
+    connect(m_writing, &FileWriting::failed, this, [this](const Error &error) { sayError(error); });
 }
 
 void DemandPage::showMonth(Month month)

@@ -4,6 +4,7 @@
 #include "core/staffing/demand_why.h"
 #include "ui/demand/demand_state.h"
 #include "ui/frame/page.h"
+#include "ui/jobs/file_writing.h"
 #include "ui/paper/report_files.h"
 #include "ui/undo/edits.h"
 
@@ -54,7 +55,7 @@ public:
     void saveNeed();
     reports::Report report() const; // of the month as it is shown
     void writeTo(const ReportPlaces &places);
-    bool isWriting() const { return !m_writing.isNull(); }
+    bool isWriting() const { return m_writing->isRunning(); }
 
 protected:
     void retranslate() override;
@@ -93,7 +94,6 @@ private:
     DemandState m_state;
     bool m_isTyping = false; // an empty month is shown because its total is to be typed
     QPointer<Work> m_job;
-    QPointer<Work> m_writing;
     MonthStrip *m_strip;
     SegmentedTabs *m_tabs;
     QStackedWidget *m_views;
@@ -102,6 +102,7 @@ private:
     QStackedWidget *m_side;
     WhatIfPanel *m_whatIf;
     FigurePanel *m_figure;
+    FileWriting *m_writing;
     Pill *m_need;
     EmptyPage *m_empty;
 };

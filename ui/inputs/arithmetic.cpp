@@ -61,18 +61,7 @@ Arithmetic::Arithmetic(const std::vector<ArithmeticLine> &lines, QWidget *parent
     for (const ArithmeticLine &line : lines)
         addLine(grid, line, this);
     box()->addLayout(grid);
-    setAccessibleDescription(textOf(lines));
-}
-
-QString textOf(const std::vector<ArithmeticLine> &lines)
-{
-    QStringList text;
-    for (const ArithmeticLine &line : lines) {
-        QStringList parts{line.sign, line.what, line.value, line.unit};
-        parts.removeAll(QString());
-        text << parts.join(u' ');
-    }
-    return text.join(u'\n');
+    setAccessibleDescription(arithmeticText(lines));
 }
 
 } // namespace paybench::ui

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "core/basics/explained_figure.h"
 #include "ui/inputs/marks.h"
-
-#include <QString>
 
 #include <vector>
 
@@ -11,22 +10,11 @@
 
 namespace paybench::ui {
 
-struct ArithmeticLine {
-    QString sign; // "", "×", "+", "−", "="
-    QString what;
-    QString value; // as it is shown
-    QString unit = {};
-    bool result = false;
-};
-
 class Arithmetic : public Card {
     Q_OBJECT
 
 public:
     explicit Arithmetic(const std::vector<ArithmeticLine> &lines, QWidget *parent = nullptr);
 };
-
-// The same as text, to be copied: one line for each.
-QString textOf(const std::vector<ArithmeticLine> &lines);
 
 } // namespace paybench::ui

@@ -6,11 +6,11 @@
 #include "core/store/logs.h"
 #include "core/store/today_inputs.h"
 #include "ui/frame/empty_page.h"
+#include "ui/inputs/figure_panel.h"
 #include "ui/style/labels.h"
 #include "ui/today/board_day.h"
 #include "ui/today/board_list.h"
 #include "ui/today/board_view.h"
-#include "ui/today/board_why_panel.h"
 #include "ui/today/half_hour_chart.h"
 #include "ui/today/timer_card.h"
 #include "ui/today/wall.h"
@@ -28,7 +28,7 @@ constexpr int minutesInDay = 24 * 60;
 
 TodayPage::TodayPage(store::Database &db, Steps &steps, std::function<PersonId()> seated, QDate today, QWidget *parent)
     : Page(parent), m_db(db), m_steps(steps), m_seated(std::move(seated)), m_today(today), m_day(today), m_switcher(new BoardDay(this)),
-      m_clock(new FigureLabel(Face::Figure, Colour::Text, this)), m_view(new BoardView(BoardView::Place::Page, this)), m_why(new BoardWhyPanel(this)),
+      m_clock(new FigureLabel(Face::Figure, Colour::Text, this)), m_view(new BoardView(BoardView::Place::Page, this)), m_why(new FigurePanel(this)),
       m_empty(new EmptyPage(drawRows, this))
 {
     build();
@@ -86,7 +86,8 @@ void TodayPage::connectView()
     connect(m_view->chart(), &Chart::exportRequested, this, &Page::exportRequested);
     connect(m_view->chart(), &Chart::failed, this, [this](const QString &sentence) { sayError({Error::Kind::Io, sentence, {}}); });
     connect(m_why, &SidePanel::closeAsked, this, &TodayPage::closeWhy);
-    connect(m_why, &BoardWhyPanel::copied, this, &Page::said);
+    m_why->setObjectName(QStringLiteral("boardWhy"));
+    connect(m_why, &FigurePanel::copied, this, &Page::said);
 }
 
 void TodayPage::setDeeds(TodayDeeds deeds)

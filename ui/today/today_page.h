@@ -18,9 +18,9 @@ namespace paybench::ui {
 
 class BoardDay;
 class BoardView;
-class BoardWhyPanel;
 class EmptyPage;
 class FigureLabel;
+class FigurePanel;
 class Wall;
 
 // What the page leaves to those who can do it; without them it says where to go.
@@ -95,7 +95,7 @@ private:
     BoardDay *m_switcher;
     FigureLabel *m_clock;
     BoardView *m_view;
-    BoardWhyPanel *m_why;
+    FigurePanel *m_why;
     EmptyPage *m_empty;
     QPointer<Wall> m_wall;
 };

@@ -143,7 +143,7 @@ TEST_CASE("Every figure of the board explains itself", "[today]")
     morning.board.slaClosed = 127;
     morning.board.slaMet = 121;
     TodayBoard board = morning.made();
-    const BoardWhy half = boardWhy(board, BoardFigure::HalfHour, 4);
+    const ExplainedFigure half = boardWhy(board, BoardFigure::HalfHour, 4);
     CHECK(half.sum.size() == 3);
     CHECK(half.sum.back().value == u"−1"_qs);
     CHECK(half.text().contains("Anna"));

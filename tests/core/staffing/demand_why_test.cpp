@@ -16,7 +16,7 @@ const std::vector<DemandFigure> figures = {DemandFigure::Calls,    DemandFigure:
 
 QString valueOf(const Why &why, const QString &what)
 {
-    for (const WhyLine &line : why.sum) {
+    for (const ArithmeticLine &line : why.sum) {
         if (line.what.startsWith(what))
             return line.value;
     }

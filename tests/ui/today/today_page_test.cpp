@@ -2,9 +2,9 @@
 #include "tests/ui/today/today_desk.h"
 
 #include "ui/frame/empty_page.h"
+#include "ui/inputs/figure_panel.h"
 #include "ui/inputs/side_panel.h"
 #include "ui/today/board_painting.h"
-#include "ui/today/board_why_panel.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -132,7 +132,7 @@ TEST_CASE("The palette finds that somebody is ill", "[today]")
 TEST_CASE("F1 opens the figure under the focus", "[today]")
 {
     TodayDesk desk;
-    auto *why = desk.part<BoardWhyPanel>("boardWhy");
+    auto *why = desk.part<FigurePanel>("boardWhy");
     CHECK_FALSE(why->isVisible());
     for (const char *name : {"seats", "deadlines", "dueCases", "caseCounts", "away"}) {
         CAPTURE(name);

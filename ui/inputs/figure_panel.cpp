@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "ui/demand/figure_panel.h"
+#include "ui/inputs/figure_panel.h"
 
 #include "ui/inputs/arithmetic.h"
 #include "ui/inputs/buttons.h"
@@ -30,19 +30,16 @@ void FigurePanel::retranslate()
     m_copy->setText(tr("Copy"));
 }
 
-void FigurePanel::explain(const staffing::Why &why)
+void FigurePanel::explain(const ExplainedFigure &figure)
 {
     clear();
-    m_text = why.text();
-    setTitle(why.title);
-    setSubtitle(why.subtitle);
+    m_text = figure.text();
+    setTitle(figure.title);
+    setSubtitle(figure.subtitle);
     setAccessibleDescription(m_text);
-    std::vector<ArithmeticLine> lines;
-    for (const staffing::WhyLine &line : why.sum)
-        lines.push_back({line.sign, line.what, line.value, line.unit, line.result});
-    if (!lines.empty())
-        body()->addWidget(new Arithmetic(lines, this));
-    for (const QString &rule : why.rules) {
+    if (!figure.sum.empty())
+        body()->addWidget(new Arithmetic(figure.sum, this));
+    for (const QString &rule : figure.rules) {
         auto *line = new QWidget(this);
         auto *row = new QHBoxLayout(line);
         row->setContentsMargins({});

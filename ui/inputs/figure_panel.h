@@ -1,22 +1,21 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "core/reports/today_board.h"
+#include "core/basics/explained_figure.h"
 #include "ui/inputs/side_panel.h"
 
 class QPushButton;
 
-// One figure of the board, opened: written arithmetic and the sentences behind it.
+// One figure, opened beside a page: written arithmetic and the rules behind it.
 
 namespace paybench::ui {
 
-class BoardWhyPanel : public SidePanel {
+class FigurePanel : public SidePanel {
     Q_OBJECT
 
 public:
-    explicit BoardWhyPanel(QWidget *parent = nullptr);
-
-    void explain(const reports::BoardWhy &why);
+    explicit FigurePanel(QWidget *parent = nullptr);
+    void explain(const ExplainedFigure &figure);
     QString explained() const { return m_text; }
     void retranslate();
 
