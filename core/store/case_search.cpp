@@ -192,9 +192,8 @@ Result<std::vector<CaseHit>> Cases::answers(const QString &typed, TopicId topic,
         const auto used = uses->find(id);
         return used == uses->end() ? 0 : used->second;
     };
-    const std::vector<TopicId> below = tree.below(topic);
     const auto isOther = [&](const Case &one) {
-        return one.answer.isEmpty() || !one.closed || (topic && std::find(below.begin(), below.end(), one.topic) == below.end());
+        return one.answer.isEmpty() || !one.closed || (topic && !tree.isBelow(one.topic, topic));
     };
     cases->erase(std::remove_if(cases->begin(), cases->end(), isOther), cases->end());
     std::stable_sort(cases->begin(), cases->end(), [&](const Case &a, const Case &b) { return usesOf(a.id) > usesOf(b.id); });

@@ -164,20 +164,19 @@ QString Topics::path(TopicId id) const
 }
 
 // A topic that was merged away from under this one counts elsewhere, so it is not below it any more.
+bool Topics::isBelow(TopicId id, TopicId higher) const
+{
+    const Topic *topic = find(id);
+    for (std::size_t steps = 0; topic && topic->id != higher && steps <= m_topics.size(); ++steps)
+        topic = above(*topic);
+    return id == higher || (topic && topic->id == higher);
+}
+
 std::vector<TopicId> Topics::below(TopicId id) const
 {
-    std::set<TopicId> found{id};
-    for (bool grows = true; grows;) {
-        grows = false;
-        for (const Topic &topic : m_topics) {
-            const Topic *higher = above(topic);
-            if (higher && found.count(higher->id))
-                grows = found.insert(topic.id).second || grows;
-        }
-    }
     std::vector<TopicId> ids{id};
     for (const Topic &topic : m_topics) {
-        if (topic.id != id && found.count(topic.id))
+        if (topic.id != id && isBelow(topic.id, id))
             ids.push_back(topic.id);
     }
     return ids;

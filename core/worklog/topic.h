@@ -37,6 +37,7 @@ public:
     TopicId top(TopicId id) const;     // the topic at the top that it stands under, after merging
     QString name(TopicId id) const;    // "Unsorted" for none
     QString path(TopicId id) const;    // "Leave, saved days"
+    bool isBelow(TopicId id, TopicId higher) const; // itself too, and what was merged into either
     std::vector<TopicId> below(TopicId id) const; // itself, what stands under it, and what was merged into any of them
     CaseTypeId type(TopicId id) const;
     GroupId group(TopicId id) const;

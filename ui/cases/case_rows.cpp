@@ -53,12 +53,6 @@ Section sectionOf(const TimedCase &one, const CaseBook &book)
     return due <= book.today ? Section::Today : due == book.today.addDays(1) ? Section::Tomorrow : Section::Later;
 }
 
-bool isUnder(TopicId parent, const TimedCase &one, const CaseBook &book)
-{
-    const std::vector<TopicId> all = book.topics.below(parent);
-    return std::find(all.begin(), all.end(), one.one.topic) != all.end();
-}
-
 int countOf(const CaseFilter &filter, const CaseBook &book)
 {
     const auto &from = filter.kind == By::ClosedToday ? book.closedToday : book.todo;
@@ -163,7 +157,7 @@ bool accepts(const CaseFilter &filter, const TimedCase &one, const CaseBook &boo
     const CaseState state = one.one.state;
     switch (filter.kind) {
     case By::All: return !worklog::isClosed(state);
-    case By::Topic: return !worklog::isClosed(state) && isUnder(filter.topic, one, book);
+    case By::Topic: return !worklog::isClosed(state) && book.topics.isBelow(one.one.topic, filter.topic);
     case By::Unsorted: return !worklog::isClosed(state) && !one.one.topic;
     case By::Mine: return (state == CaseState::Open || state == CaseState::SecondLine) && one.one.claimedBy && one.one.claimedBy == book.seated;
     case By::ToPick: return one.isToPick();

@@ -69,6 +69,11 @@ TEST_CASE("a merged topic counts where it was merged, however often (J8)", "[wor
     CHECK(numbers(topics.below(TopicId{1})) == std::vector<qint64>{1, 2, 3, 5, 6, 7, 8});
     CHECK(numbers(topics.below(TopicId{4})) == std::vector<qint64>{4}); // its child counts elsewhere now
     CHECK(topics.below(TopicId{1}).front() == TopicId{1});
+    CHECK(topics.isBelow(TopicId{7}, TopicId{5}));       // through what was merged twice
+    CHECK_FALSE(topics.isBelow(TopicId{5}, TopicId{7}));
+    CHECK_FALSE(topics.isBelow(TopicId{8}, TopicId{4})); // merged away
+    CHECK_FALSE(topics.isBelow({}, TopicId{1}));
+    CHECK_FALSE(topics.isBelow(TopicId{99}, TopicId{1}));
 }
 
 TEST_CASE("names, paths, types and groups come from the tree", "[worklog]")
