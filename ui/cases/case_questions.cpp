@@ -3,8 +3,8 @@
 #include "core/store/database.h"
 #include "ui/cases/case_deeds.h"
 #include "ui/cases/case_facts.h"
-#include "ui/cases/case_form.h"
 #include "ui/cases/case_words.h"
+#include "ui/inputs/change_form.h"
 #include "ui/inputs/choice.h"
 #include "ui/inputs/field.h"
 #include "ui/inputs/value_edits.h"
@@ -98,16 +98,16 @@ Result<Case> typedCase(const NewCaseFields &fields, const CaseBook &book)
 
 void CaseDeeds::askHandOver(CaseId id, PersonId to, QWidget *parent)
 {
-    auto *form = new CaseForm(tr("Who takes over “%1”?").arg(titleOf(m_edits.db(), m_book, id)), tr("Question, notes and the clock go along."),
+    auto *form = new ChangeForm(tr("Who takes over “%1”?").arg(titleOf(m_edits.db(), m_book, id)), tr("Question, notes and the clock go along."),
                               tr("Hand over"), parent);
     auto *person = new Lookup(form);
     person->setRows(peopleRows(m_book));
     person->setHint(tr("Colleague; empty: whoever picks it"));
     person->setValue(to ? std::optional(to.value) : std::nullopt);
-    form->add("handOverTo", person, tr("Colleague"));
+    form->add("handOverTo", person, tr("Colleague"), ChangeForm::Width::Whole);
     auto *group = new Choice(form);
     group->setOptions(groupOptions(m_book));
-    form->add("handOverGroup", group, tr("Group"));
+    form->add("handOverGroup", group, tr("Group"), ChangeForm::Width::Whole);
     CheckedEdit *note = form->addText("handOverNote", tr("Note"));
     form->setWork([this, id, person, group, note]() -> Done {
         if (!person->value() && !person->text().trimmed().isEmpty())
@@ -124,12 +124,12 @@ void CaseDeeds::askRefer(CaseId id, ReferralId to, QWidget *parent)
         emit failed(stored.error());
         return;
     }
-    auto *form = new CaseForm(tr("Where is the caller referred?"), tr("The case is closed as referred. It can be reopened."), tr("Refer"), parent);
+    auto *form = new ChangeForm(tr("Where is the caller referred?"), tr("The case is closed as referred. It can be reopened."), tr("Refer"), parent);
     auto *place = new Lookup(form);
     place->setRows(referralRows(m_book, stored->one.customer));
     place->setHint(tr("From the referral directory, or written"));
     place->setValue(to ? std::optional(to.value) : std::nullopt);
-    form->add("referTo", place, tr("Refer to"));
+    form->add("referTo", place, tr("Refer to"), ChangeForm::Width::Whole);
     form->setWork([this, id, place]() -> Done {
         const directory::Referral *chosen = referralOf(m_book, place->value().value_or(0));
         const QString typed = chosen ? chosen->referTo : place->text().trimmed();
@@ -142,7 +142,7 @@ void CaseDeeds::askRefer(CaseId id, ReferralId to, QWidget *parent)
 
 void CaseDeeds::askWait(CaseId id, QWidget *parent)
 {
-    auto *form = new CaseForm(tr("What is the customer to answer?"), tr("The clock stands still until the case goes on."), tr("Wait for the customer"), parent);
+    auto *form = new ChangeForm(tr("What is the customer to answer?"), tr("The clock stands still until the case goes on."), tr("Wait for the customer"), parent);
     CheckedEdit *note = form->addText("waitNote", tr("Note, may be empty"));
     form->setWork([this, id, note] { return wait(id, note->text().trimmed()); });
     form->begin();
@@ -150,7 +150,7 @@ void CaseDeeds::askWait(CaseId id, QWidget *parent)
 
 void CaseDeeds::askReopen(CaseId id, QWidget *parent)
 {
-    auto *form = new CaseForm(tr("Why is “%1” opened again?").arg(titleOf(m_edits.db(), m_book, id)), tr("The clock goes on with what was left."), tr("Reopen"),
+    auto *form = new ChangeForm(tr("Why is “%1” opened again?").arg(titleOf(m_edits.db(), m_book, id)), tr("The clock goes on with what was left."), tr("Reopen"),
                               parent);
     CheckedEdit *reason = form->addText("reopenReason", tr("Reason"));
     form->setWork([this, id, reason]() -> Done {
@@ -163,23 +163,24 @@ void CaseDeeds::askReopen(CaseId id, QWidget *parent)
 
 void CaseDeeds::askNew(QWidget *parent)
 {
-    auto *form = new CaseForm(tr("What has come in?"), {}, tr("Add the case"), parent);
+    auto *form = new ChangeForm(tr("What has come in?"), {}, tr("Add the case"), parent);
     auto *facts = new CaseFacts(form);
     Case empty;
     empty.channel = worklog::Channel::Email;
     facts->show(empty, m_book);
-    form->body()->addWidget(facts);
+    form->addWhole(facts);
     auto *question = new NoteEdit(form);
     question->setCheck(withoutPersonalNumber);
     question->setLines(4);
-    form->add("newQuestion", question, tr("Question"));
+    form->add("newQuestion", question, tr("Question"), ChangeForm::Width::Whole);
     auto *day = new DayEdit(form);
     auto *time = new CheckedEdit(form);
     const QDateTime local = m_book.local(now());
     day->setRequired(true);
     day->setValue(local.date());
     time->setCommitted(clockText(local));
-    form->addPair("newDay", day, tr("Day it came"), "newTime", time, tr("Time"));
+    form->add("newDay", day, tr("Day it came"));
+    form->add("newTime", time, tr("Time"));
     form->setWork([this, fields = NewCaseFields{facts, question, day, time}, came = local, typedAt = now()]() -> Done {
         auto one = typedCase(fields, m_book);
         if (!one)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/basics/format.h"
 #include "core/store/cases.h"
-#include "ui/cases/case_form.h"
 #include "ui/cases/case_list.h"
 #include "ui/cases/case_panel.h"
 #include "ui/cases/case_words.h"
@@ -10,6 +9,7 @@
 #include "ui/cases/sampling_view.h"
 #include "ui/cases/topics_view.h"
 #include "ui/cases/training_view.h"
+#include "ui/cases/why_question.h"
 #include "ui/frame/empty_page.h"
 #include "ui/inputs/search_field.h"
 #include "ui/inputs/segmented_tabs.h"

@@ -3,8 +3,8 @@
 #include "core/basics/numbers.h"
 #include "core/store/cases.h"
 #include "ui/cases/case_facts.h"
-#include "ui/cases/case_form.h"
 #include "ui/cases/pay_corrections_view.h"
+#include "ui/inputs/change_form.h"
 #include "ui/inputs/choice.h"
 #include "ui/inputs/field.h"
 #include "ui/inputs/period_switcher.h"
@@ -183,7 +183,7 @@ CountEdit *countEdit(qint64 least, QWidget *parent)
     return edit;
 }
 
-CorrectionFields correctionFields(CaseForm *form, const CaseBook &book, CustomerId customer)
+CorrectionFields correctionFields(ChangeForm *form, const CaseBook &book, CustomerId customer)
 {
     CorrectionFields fields{};
     fields.what = form->addText("correctionWhat", PayCorrectionsView::tr("What"));
@@ -191,13 +191,16 @@ CorrectionFields correctionFields(CaseForm *form, const CaseBook &book, Customer
     fields.customer = customerChoice(book, customer, form);
     fields.month = new MonthSwitcher(form);
     fields.month->setMonth(Month::of(book.today).plus(-1));
-    form->addPair("correctionCustomer", fields.customer, PayCorrectionsView::tr("Customer"), "correctionMonth", fields.month, PayCorrectionsView::tr("Pay of"));
+    form->add("correctionCustomer", fields.customer, PayCorrectionsView::tr("Customer"));
+    form->add("correctionMonth", fields.month, PayCorrectionsView::tr("Pay of"));
     fields.origin = choiceOf(origins, form);
     fields.amount = choiceOf(amounts, form);
-    form->addPair("correctionOrigin", fields.origin, PayCorrectionsView::tr("Began with"), "correctionAmount", fields.amount, PayCorrectionsView::tr("Amount, kr"));
+    form->add("correctionOrigin", fields.origin, PayCorrectionsView::tr("Began with"));
+    form->add("correctionAmount", fields.amount, PayCorrectionsView::tr("Amount, kr"));
     fields.payslips = countEdit(1, form);
     fields.minutes = countEdit(0, form);
-    form->addPair("correctionPayslips", fields.payslips, PayCorrectionsView::tr("Payslips"), "correctionMinutes", fields.minutes, PayCorrectionsView::tr("Minutes"));
+    form->add("correctionPayslips", fields.payslips, PayCorrectionsView::tr("Payslips"));
+    form->add("correctionMinutes", fields.minutes, PayCorrectionsView::tr("Minutes"));
     return fields;
 }
 
@@ -287,7 +290,7 @@ std::vector<Column<PayCorrectionRow>> PayCorrectionsView::countColumns()
 
 void PayCorrectionsView::askNew(const worklog::Case &of)
 {
-    auto *form = new CaseForm(tr("What was wrong with the pay?"), tr("No amounts of persons, only their class. Personal numbers are refused."), tr("Register"), this);
+    auto *form = new ChangeForm(tr("What was wrong with the pay?"), tr("No amounts of persons, only their class. Personal numbers are refused."), tr("Register"), this);
     const CorrectionFields fields = correctionFields(form, m_book, of.customer);
     form->setWork([this, fields, ofCase = of.id]() -> Done {
         PayCorrection made = fields.typed();

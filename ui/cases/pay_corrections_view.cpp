@@ -5,7 +5,7 @@
 #include "core/store/cases.h"
 #include "core/store/demands.h"
 #include "core/store/volumes.h"
-#include "ui/cases/case_form.h"
+#include "ui/cases/why_question.h"
 #include "ui/inputs/buttons.h"
 #include "ui/inputs/period_switcher.h"
 #include "ui/inputs/word_choice.h"

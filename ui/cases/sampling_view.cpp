@@ -6,8 +6,9 @@
 #include "core/store/logs.h"
 #include "core/store/trainings.h"
 #include "core/worklog/hours.h"
-#include "ui/cases/case_form.h"
+#include "ui/cases/why_question.h"
 #include "ui/inputs/buttons.h"
+#include "ui/inputs/change_form.h"
 #include "ui/inputs/field.h"
 #include "ui/inputs/period_switcher.h"
 #include "ui/style/labels.h"
@@ -209,10 +210,10 @@ bool SamplingView::explain()
 
 void SamplingView::askRule()
 {
-    auto *form = new CaseForm(tr("Which months are logged in full?"), tr("In the others a contact is only counted: channel and customer, two keys."), tr("Save the months"), this);
+    auto *form = new ChangeForm(tr("Which months are logged in full?"), tr("In the others a contact is only counted: channel and customer, two keys."), tr("Save the months"), this);
     auto *from = new MonthSwitcher(form);
     from->setMonth(Month::of(m_book.today));
-    form->add("samplingFrom", from, tr("Valid from"));
+    form->add("samplingFrom", from, tr("Valid from"), ChangeForm::Width::Whole);
     auto *boxes = new QWidget(form);
     auto *grid = new QGridLayout(boxes);
     grid->setContentsMargins({});
@@ -227,7 +228,7 @@ void SamplingView::askRule()
         grid->addWidget(box, at % 4, at / 4);
         month[std::size_t(at)] = box;
     }
-    form->add("fullMonths", boxes, tr("In full"));
+    form->add("fullMonths", boxes, tr("In full"), ChangeForm::Width::Whole);
     form->setWork([this, from, month]() -> Done {
         worklog::SamplingRule rule;
         rule.from = from->month().first();

@@ -3,8 +3,8 @@
 #include "core/store/cases.h"
 #include "core/worklog/hours.h"
 #include "ui/cases/case_facts.h"
-#include "ui/cases/case_form.h"
 #include "ui/cases/topics_view.h"
+#include "ui/inputs/change_form.h"
 #include "ui/inputs/checked_edit.h"
 #include "ui/inputs/choice.h"
 #include "ui/inputs/field.h"
@@ -33,7 +33,7 @@ constexpr int yearBack = 365; // days of contacts that the preview counts
 void TopicsView::askNewTopic()
 {
     const TopicRow *under = chosen();
-    auto *form = new CaseForm(tr("What is the new topic called?"), {}, tr("Add the topic"), this);
+    auto *form = new ChangeForm(tr("What is the new topic called?"), {}, tr("Add the topic"), this);
     CheckedEdit *name = form->addText("topicName", tr("Name"));
     CheckedEdit *words = form->addText("topicWords", tr("Other words for it, with commas between"));
     auto *parent = new Choice(form);
@@ -45,7 +45,7 @@ void TopicsView::askNewTopic()
     parent->setOptions(options);
     if (under && under->topic.parent)
         parent->setValue<qint64>(under->topic.parent.value);
-    form->add("topicParent", parent, tr("Under"));
+    form->add("topicParent", parent, tr("Under"), ChangeForm::Width::Whole);
     form->setWork([this, name, words, parent]() -> Done {
         Topic topic;
         topic.name = name->text().trimmed();
@@ -84,18 +84,18 @@ void TopicsView::askMerge()
     if (!row)
         return;
     const Topic what = row->topic;
-    auto *form = new CaseForm(tr("Which topic does %1 become part of?").arg(what.name), tr("Its cases keep their history and count with the other topic. Its words lead there."),
+    auto *form = new ChangeForm(tr("Which topic does %1 become part of?").arg(what.name), tr("Its cases keep their history and count with the other topic. Its words lead there."),
                               tr("Merge"), this);
     auto *into = new Lookup(form);
     std::vector<LookupRow> rows = topicChoices(m_book);
     std::erase_if(rows, [&](const LookupRow &each) { return each.id == what.id.value; });
     into->setRows(rows);
     into->setHint(tr("Topic"));
-    form->add("mergeInto", into, tr("Merge into"));
+    form->add("mergeInto", into, tr("Merge into"), ChangeForm::Width::Whole);
     auto *preview = new Notice(Mood::News, form);
     preview->setObjectName(QStringLiteral("mergePreview"));
     preview->hide();
-    form->body()->addWidget(preview);
+    form->addWhole(preview);
     connect(into, &Lookup::chosen, form, [this, preview, what](qint64 id) {
         const auto retranslate = [&] { preview->setText(mergePreview(what.id, {id})); };
         retranslate();
@@ -114,7 +114,7 @@ void TopicsView::askMerge()
 
 void TopicsView::askNewType()
 {
-    auto *form = new CaseForm(tr("What is the new type of case?"), {}, tr("Add the type"), this);
+    auto *form = new ChangeForm(tr("What is the new type of case?"), {}, tr("Add the type"), this);
     CheckedEdit *name = form->addText("typeName", tr("Name"));
     CheckedEdit *hours = form->addText("typeHours", tr("To be done within so many opening hours; empty: no SLA"));
     form->setWork([this, name, hours]() -> Done {
@@ -136,14 +136,14 @@ void TopicsView::askGroupTime()
     const CaseType *type = row ? m_book.type(row->type) : nullptr;
     if (!type)
         return;
-    auto *form = new CaseForm(tr("Which group has a time of its own for %1?").arg(type->name), tr("Cases that the group has are to be done within it; others keep theirs."),
+    auto *form = new ChangeForm(tr("Which group has a time of its own for %1?").arg(type->name), tr("Cases that the group has are to be done within it; others keep theirs."),
                               tr("Save the time"), this);
     auto *group = new Choice(form);
     std::vector<std::pair<qint64, QString>> groups;
     for (const directory::Group &each : m_book.groups)
         groups.emplace_back(each.id.value, each.name);
     group->setOptions(groups);
-    form->add("timeGroup", group, tr("Group"));
+    form->add("timeGroup", group, tr("Group"), ChangeForm::Width::Whole);
     CheckedEdit *hours = form->addText("timeHours", tr("Hours of opening time; empty: no SLA"));
     form->setWork([this, id = type->id, group, hours] { return setTime({id, {group->value<qint64>()}, {}, {}}, hours->text()); });
     form->begin();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/basics/format.h"
 #include "core/store/trainings.h"
-#include "ui/cases/case_form.h"
 #include "ui/cases/training_view.h"
+#include "ui/inputs/change_form.h"
 #include "ui/inputs/choice.h"
 #include "ui/inputs/field.h"
 #include "ui/inputs/value_edits.h"
@@ -137,7 +137,7 @@ void TrainingView::askBook()
     if (!row)
         return;
     const TrainingNeed need = needFor(*row);
-    auto *form = new CaseForm(tr("When is %1 trained in %2?").arg(row->who, row->topic), tr("%Ln contact(s) in these days", nullptr, row->asked.contacts), tr("Book training"),
+    auto *form = new ChangeForm(tr("When is %1 trained in %2?").arg(row->who, row->topic), tr("%Ln contact(s) in these days", nullptr, row->asked.contacts), tr("Book training"),
                               this);
     auto *day = new DayEdit(form);
     day->setRequired(true);
@@ -146,7 +146,8 @@ void TrainingView::askBook()
     minutes->setRange(1, 60 * 24 * 7);
     minutes->setRequired(true);
     minutes->setValue(need.minutes > 0 ? need.minutes : usualMinutes);
-    form->addPair("trainingDay", day, tr("Day"), "trainingMinutes", minutes, tr("Minutes"));
+    form->add("trainingDay", day, tr("Day"));
+    form->add("trainingMinutes", minutes, tr("Minutes"));
     auto *trainer = new Choice(form);
     std::vector<std::pair<qint64, QString>> people{{0, tr("Nobody yet")}};
     for (const directory::Person &person : m_book.people) {
@@ -155,7 +156,7 @@ void TrainingView::askBook()
     }
     trainer->setOptions(people);
     trainer->setValue<qint64>(need.trainer.value);
-    form->add("trainingTrainer", trainer, tr("Trainer"));
+    form->add("trainingTrainer", trainer, tr("Trainer"), ChangeForm::Width::Whole);
     const QString name = tr("Book training: %1, %2").arg(row->who, row->topic);
     form->setWork([this, need, day, minutes, trainer, name] {
         TrainingNeed booked = need;
@@ -173,7 +174,7 @@ void TrainingView::askClose()
     const TrainingRow *row = chosen();
     if (!row || !row->need)
         return;
-    auto *form = new CaseForm(tr("Why is there no training for %1?").arg(row->who), tr("The need is closed; the contacts stay."), tr("Close without training"), this);
+    auto *form = new ChangeForm(tr("Why is there no training for %1?").arg(row->who), tr("The need is closed; the contacts stay."), tr("Close without training"), this);
     CheckedEdit *reason = form->addText("closeReason", tr("Reason"));
     const QString name = tr("Close a training need: %1, %2").arg(row->who, row->topic);
     form->setWork([this, need = *row->need, reason, name] {
@@ -187,7 +188,7 @@ void TrainingView::askClose()
 
 void TrainingView::askRule()
 {
-    auto *form = new CaseForm(tr("When does a question become a training need?"), tr("It holds from the day; what was raised before stays."), tr("Save the rule"), this);
+    auto *form = new ChangeForm(tr("When does a question become a training need?"), tr("It holds from the day; what was raised before stays."), tr("Save the rule"), this);
     const auto count = [form](int value, int most) {
         auto *edit = new CountEdit(form);
         edit->setRange(1, most);
@@ -196,13 +197,15 @@ void TrainingView::askRule()
         return edit;
     };
     CountEdit *calls = count(m_book.rule.personCalls, 1000), *days = count(m_book.rule.days, 366);
-    form->addPair("rulePersonCalls", calls, tr("Contacts of one person"), "ruleDays", days, tr("In so many days"));
+    form->add("rulePersonCalls", calls, tr("Contacts of one person"));
+    form->add("ruleDays", days, tr("In so many days"));
     CountEdit *unitCalls = count(m_book.rule.unitCalls, 1000), *persons = count(m_book.rule.unitPersons, 1000);
-    form->addPair("ruleUnitCalls", unitCalls, tr("Contacts of one unit"), "ruleUnitPersons", persons, tr("From at least so many persons"));
+    form->add("ruleUnitCalls", unitCalls, tr("Contacts of one unit"));
+    form->add("ruleUnitPersons", persons, tr("From at least so many persons"));
     auto *from = new DayEdit(form);
     from->setRequired(true);
     from->setValue(m_book.today);
-    form->add("ruleFrom", from, tr("Valid from"));
+    form->add("ruleFrom", from, tr("Valid from"), ChangeForm::Width::Whole);
     form->setWork([this, calls, days, unitCalls, persons, from]() -> Done {
         const auto value = [](const CountEdit *edit) { return int(edit->value().value_or(1)); };
         const worklog::TrainingRule rule{from->value(), value(days), value(calls), value(unitCalls), value(persons)};

@@ -40,7 +40,7 @@ const TrainingNeed *needOf(const RecurringQuestion &asked, const std::vector<Tra
     for (const TrainingNeed &need : needs) {
         if (!isSame(need, asked.contact, asked.unit, asked.topic, topics))
             continue;
-        if (need.state == TrainingNeed::State::Open || need.state == TrainingNeed::State::Booked)
+        if (worklog::isUnderWay(need))
             return &need;
         if (!newest || need.raised > newest->raised)
             newest = &need;
@@ -89,9 +89,10 @@ std::optional<worklog::CountEstimate> yearOf(const TrainingRow &row, const Train
         return std::nullopt;
     int counted = 0;
     for (const TopicContact &each : inputs.contacts) {
+        if (each.contact != row.contact() || book.topics.top(each.topic) != book.topics.top(row.topicId()))
+            continue; // first, as it costs least: a year has fifty thousand contacts
         const Month month = Month::of(localDay(each.at, book));
-        const bool isOfYear = month > end.plus(-monthsCarried) && month <= end && worklog::isFull(inputs.sampling, month);
-        counted += isOfYear && each.contact == row.contact() && book.topics.top(each.topic) == book.topics.top(row.topicId()) ? 1 : 0;
+        counted += month > end.plus(-monthsCarried) && month <= end && worklog::isFull(inputs.sampling, month) ? 1 : 0;
     }
     return worklog::countEstimate(counted, full);
 }
@@ -147,7 +148,7 @@ std::optional<EffectDays> effectOf(const TrainingNeed &need, const std::vector<T
     int before = 0, after = 0;
     std::int64_t seconds = 0;
     for (const TopicContact &each : contacts) {
-        if (book.topics.top(each.topic) != book.topics.top(need.topic) || (need.contact ? each.contact != need.contact : each.unit != need.unit))
+        if ((need.contact ? each.contact != need.contact : each.unit != need.unit) || book.topics.top(each.topic) != book.topics.top(need.topic))
             continue;
         const int days = int(need.bookedOn.daysTo(localDay(each.at, book)));
         if (days < 0 && days >= -found.days) {

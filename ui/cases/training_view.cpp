@@ -5,7 +5,7 @@
 #include "core/store/logs.h"
 #include "core/store/trainings.h"
 #include "core/worklog/hours.h"
-#include "ui/cases/case_form.h"
+#include "ui/cases/why_question.h"
 #include "ui/inputs/buttons.h"
 #include "ui/inputs/period_switcher.h"
 #include "ui/inputs/word_choice.h"
@@ -142,7 +142,7 @@ void TrainingView::showDeeds()
 {
     const TrainingRow *row = chosen();
     const bool can = canWrite() && row;
-    const bool isOpen = can && row->need && (row->need->state == State::Open || row->need->state == State::Booked);
+    const bool isOpen = can && row->need && worklog::isUnderWay(*row->need);
     const bool isDone = can && row->need && !isOpen;
     m_create->setEnabled(can && (!row->need || (isDone && row->asked.contacts > 0)));
     m_training->setEnabled(can && (isOpen || !row->need));
@@ -153,7 +153,7 @@ void TrainingView::showDeeds()
 
 TrainingNeed TrainingView::needFor(const TrainingRow &row) const
 {
-    if (row.need && (row.need->state == State::Open || row.need->state == State::Booked))
+    if (row.need && worklog::isUnderWay(*row.need))
         return *row.need;
     TrainingNeed need;
     need.contact = row.asked.contact;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "ui/people/centre_blocks.h"
 
-#include "ui/people/block_head.h"
-#include "ui/people/change_form.h"
+#include "ui/inputs/change_form.h"
 #include "ui/inputs/value_edits.h"
+#include "ui/people/block_head.h"
 #include "ui/style/style.h"
 #include "ui/table/table_view.h"
 

@@ -2,10 +2,10 @@
 #include "ui/people/days_block.h"
 
 #include "core/basics/format.h"
+#include "ui/inputs/change_form.h"
 #include "ui/inputs/choice.h"
 #include "ui/inputs/value_edits.h"
 #include "ui/people/block_head.h"
-#include "ui/people/change_form.h"
 #include "ui/style/style.h"
 #include "ui/table/table_view.h"
 

@@ -2,10 +2,10 @@
 #include "ui/people/form_choices.h"
 
 #include "core/directory/staff_list.h"
+#include "ui/inputs/change_form.h"
 #include "ui/inputs/checked_edit.h"
 #include "ui/inputs/choice.h"
 #include "ui/inputs/field.h"
-#include "ui/people/change_form.h"
 #include "ui/people/staff_book.h"
 
 namespace paybench::ui {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/basics/format.h"
 #include "core/directory/unit_moves.h"
+#include "ui/inputs/change_form.h"
 #include "ui/inputs/choice.h"
 #include "ui/inputs/field.h"
 #include "ui/inputs/marks.h"
 #include "ui/inputs/value_edits.h"
-#include "ui/people/change_form.h"
 #include "ui/people/form_choices.h"
 #include "ui/people/groups_tab.h"
 

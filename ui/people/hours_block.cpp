@@ -2,10 +2,10 @@
 #include "core/basics/format.h"
 #include "core/basics/validity.h"
 #include "core/directory/opening_text.h"
+#include "ui/inputs/change_form.h"
 #include "ui/inputs/value_edits.h"
 #include "ui/people/block_head.h"
 #include "ui/people/centre_blocks.h"
-#include "ui/people/change_form.h"
 #include "ui/style/style.h"
 #include "ui/table/table_view.h"
 

@@ -4,10 +4,11 @@
 #include "core/basics/format.h"
 #include "core/directory/centre_strength.h"
 #include "ui/frame/empty_page.h"
+#include "ui/frame/keys.h"
+#include "ui/inputs/change_form.h"
 #include "ui/inputs/period_switcher.h"
 #include "ui/inputs/segmented_tabs.h"
 #include "ui/people/centre_tab.h"
-#include "ui/people/change_form.h"
 #include "ui/people/groups_tab.h"
 #include "ui/people/people_tab.h"
 #include "ui/people/person_forms.h"
@@ -105,17 +106,16 @@ void PeoplePage::connectParts()
 std::vector<Action> PeoplePage::personActions()
 {
     const auto hasPerson = [this] { return m_book.isWritable && m_book.person(m_people->selected()); };
-    const auto keys = [](const char *portable) { return QKeySequence(QLatin1String(portable), QKeySequence::PortableText); };
     return {
-        {QStringLiteral("people.change"), [] { return tr("New from &date…"); }, QStringLiteral("calendar"), keys("Ctrl+D"), Menu::Edit,
+        {QStringLiteral("people.change"), [] { return tr("New from &date…"); }, QStringLiteral("calendar"), portableKeys("Ctrl+D"), Menu::Edit,
          [this] { openChange(m_book, m_people->selected(), m_book.day, this); }, hasPerson, {}, 6},
-        {QStringLiteral("people.absence"), [] { return tr("New &absence…"); }, QStringLiteral("clock"), keys("Ctrl+B"), Menu::Edit,
+        {QStringLiteral("people.absence"), [] { return tr("New &absence…"); }, QStringLiteral("clock"), portableKeys("Ctrl+B"), Menu::Edit,
          [this] { openAbsence(m_book, newAbsence(m_book, m_people->selected()), this); }, hasPerson, {}, 6},
-        {QStringLiteral("people.edit"), [] { return tr("Name and &role…"); }, QStringLiteral("edit"), keys("Ctrl+R"), Menu::Edit,
+        {QStringLiteral("people.edit"), [] { return tr("Name and &role…"); }, QStringLiteral("edit"), portableKeys("Ctrl+R"), Menu::Edit,
          [this] { openNameAndRole(m_book, m_people->selected(), this); }, hasPerson, {}, 6},
         {QStringLiteral("people.leave"), [] { return tr("&Last day…"); }, QStringLiteral("handover"), {}, Menu::Edit,
          [this] { openLastDay(m_book, m_people->selected(), this); }, hasPerson, {}, 6},
-        {QStringLiteral("people.remove"), [] { return tr("Remove the &person"); }, QStringLiteral("remove"), keys("Ctrl+Del"), Menu::Edit,
+        {QStringLiteral("people.remove"), [] { return tr("Remove the &person"); }, QStringLiteral("remove"), portableKeys("Ctrl+Del"), Menu::Edit,
          [this] { removePerson(); }, hasPerson, {}, 6},
     };
 }
@@ -123,9 +123,8 @@ std::vector<Action> PeoplePage::personActions()
 std::vector<Action> PeoplePage::otherActions()
 {
     const auto writable = [this] { return m_book.isWritable; };
-    const auto keys = [](const char *portable) { return QKeySequence(QLatin1String(portable), QKeySequence::PortableText); };
     return {
-        {QStringLiteral("people.add"), [] { return tr("&New person…"); }, QStringLiteral("person"), keys("Ctrl+Shift+N"), Menu::Edit,
+        {QStringLiteral("people.add"), [] { return tr("&New person…"); }, QStringLiteral("person"), portableKeys("Ctrl+Shift+N"), Menu::Edit,
          [this] {
              openNewPerson(m_book, this, [this](PersonId person) {
                  m_tabs->setCurrentIndex(PeopleTabAt);
@@ -133,13 +132,13 @@ std::vector<Action> PeoplePage::otherActions()
              });
          },
          writable, {}, 5},
-        {QStringLiteral("people.paste"), [] { return tr("Paste a &list…"); }, QStringLiteral("paste"), keys("Ctrl+Shift+V"), Menu::Edit,
+        {QStringLiteral("people.paste"), [] { return tr("Paste a &list…"); }, QStringLiteral("paste"), portableKeys("Ctrl+Shift+V"), Menu::Edit,
          [this] { paste(); }, writable, {}, 5},
         {QStringLiteral("people.export"), [] { return tr("&Export…"); }, QStringLiteral("export"), {}, Menu::Tools, [this] { exportTable(); }, {},
          {}, 5},
         {QStringLiteral("people.group"), [] { return tr("New &group…"); }, QStringLiteral("group"), {}, Menu::Edit,
          [this] { m_groups->addGroup(); }, writable, {}, 7},
-        {QStringLiteral("people.move"), [] { return tr("&Move units to a group…"); }, QStringLiteral("handover"), keys("Ctrl+M"), Menu::Edit,
+        {QStringLiteral("people.move"), [] { return tr("&Move units to a group…"); }, QStringLiteral("handover"), portableKeys("Ctrl+M"), Menu::Edit,
          [this] {
              m_tabs->setCurrentIndex(GroupsTabAt);
              m_groups->moveSelected();

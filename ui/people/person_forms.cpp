@@ -5,10 +5,10 @@
 #include "core/directory/centre_strength.h"
 #include "core/directory/person_changes.h"
 #include "core/directory/staff_list.h"
+#include "ui/inputs/change_form.h"
 #include "ui/inputs/choice.h"
 #include "ui/inputs/marks.h"
 #include "ui/inputs/value_edits.h"
-#include "ui/people/change_form.h"
 #include "ui/people/form_choices.h"
 
 #include <QPushButton>

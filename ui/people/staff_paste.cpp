@@ -2,9 +2,9 @@
 #include "ui/people/staff_paste.h"
 
 #include "core/basics/format.h"
+#include "ui/inputs/change_form.h"
 #include "ui/inputs/marks.h"
 #include "ui/inputs/value_edits.h"
-#include "ui/people/change_form.h"
 #include "ui/table/clipboard.h"
 #include "ui/table/table_view.h"
 

@@ -183,7 +183,7 @@ struct CasesDesk {
     void run(const char *action) { page.action(QLatin1String(action))->trigger(); }
     QWidget &form()
     {
-        for (QWidget *each : page.findChildren<QWidget *>(QStringLiteral("caseForm"))) {
+        for (QWidget *each : page.findChildren<QWidget *>(QStringLiteral("changeForm"))) {
             if (each->isVisible())
                 return *each;
         }
@@ -191,7 +191,7 @@ struct CasesDesk {
     }
     bool isFormOpen()
     {
-        for (QWidget *each : page.findChildren<QWidget *>(QStringLiteral("caseForm"))) {
+        for (QWidget *each : page.findChildren<QWidget *>(QStringLiteral("changeForm"))) {
             if (each->isVisible())
                 return true;
         }

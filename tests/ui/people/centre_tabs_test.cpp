@@ -5,7 +5,7 @@
 #include "ui/inputs/field.h"
 #include "ui/inputs/marks.h"
 #include "ui/inputs/value_edits.h"
-#include "ui/people/change_form.h"
+#include "ui/inputs/change_form.h"
 #include "ui/people/days_block.h"
 #include "ui/people/groups_tab.h"
 #include "ui/people/people_page.h"

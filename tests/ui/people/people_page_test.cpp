@@ -10,7 +10,7 @@
 #include "ui/inputs/period_switcher.h"
 #include "ui/inputs/segmented_tabs.h"
 #include "ui/inputs/value_edits.h"
-#include "ui/people/change_form.h"
+#include "ui/inputs/change_form.h"
 #include "ui/people/people_tab.h"
 #include "ui/people/person_panel.h"
 #include "ui/people/staff_paste.h"

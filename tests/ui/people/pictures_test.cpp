@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "tests/support/makers.h"
 #include "tests/support/small_centre.h"
-#include "ui/people/change_form.h"
+#include "ui/inputs/change_form.h"
 #include "ui/people/people_page.h"
 #include "ui/style/style.h"
 

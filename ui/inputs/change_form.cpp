@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "ui/people/change_form.h"
+#include "ui/inputs/change_form.h"
 
 #include "core/basics/personal_number.h"
 #include "ui/inputs/field.h"

@@ -27,7 +27,7 @@ public:
 
     // Takes the control, names it for tests and readers, and gives it its place.
     Field *add(const QString &name, QWidget *control, const QString &label, Width width = Width::Half);
-    CheckedEdit *addText(const QString &name, const QString &label, const QString &text, Width width = Width::Whole);
+    CheckedEdit *addText(const QString &name, const QString &label, const QString &text = {}, Width width = Width::Whole);
     DayEdit *addDay(const QString &name, const QString &label, QDate day, bool isRequired = true);
     void addWhole(QWidget *widget);
     void setWork(std::function<Done()> work) { m_work = std::move(work); }
