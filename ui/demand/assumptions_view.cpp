@@ -8,6 +8,7 @@
 #include "ui/inputs/choice.h"
 #include "ui/inputs/field.h"
 #include "ui/inputs/value_edits.h"
+#include "ui/inputs/view_head.h"
 #include "ui/style/labels.h"
 #include "ui/table/table_view.h"
 
@@ -64,30 +65,16 @@ AssumptionsView::AssumptionsView(Edits &edits, QWidget *parent)
 
 void AssumptionsView::build()
 {
-    auto *words = new QVBoxLayout;
-    words->setSpacing(px(2));
-    words->addWidget(m_heading);
-    words->addWidget(m_versions);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(px(20), px(10), px(16), px(4));
-    head->addLayout(words, 1);
-    head->setSpacing(px(8));
-    head->addWidget(m_versionField, 0, Qt::AlignBottom);
-    head->addWidget(m_fromField, 0, Qt::AlignBottom);
-    head->addWidget(m_removeVersion, 0, Qt::AlignBottom);
-    auto *eventHead = new QHBoxLayout;
-    eventHead->setContentsMargins(px(20), px(10), px(16), px(4));
-    eventHead->setSpacing(px(8));
-    eventHead->addWidget(m_eventHeading, 1);
-    eventHead->addWidget(m_add);
-    eventHead->addWidget(m_remove);
+    auto *head = viewHead({m_heading, m_versions}, {m_versionField, m_fromField, m_removeVersion});
+    for (QWidget *deed : std::initializer_list<QWidget *>{m_versionField, m_fromField, m_removeVersion})
+        head->setAlignment(deed, Qt::AlignBottom); // the fields have their names over them
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_table, 1);
     column->addWidget(new Hairline(Qt::Horizontal, Colour::Line, this));
-    column->addLayout(eventHead);
+    column->addLayout(viewHead({m_eventHeading}, {m_add, m_remove}));
     column->addWidget(m_eventTable);
 }
 

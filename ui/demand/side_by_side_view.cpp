@@ -4,6 +4,7 @@
 #include "core/basics/format.h"
 #include "core/staffing/demand_why.h"
 #include "ui/demand/demand_texts.h"
+#include "ui/inputs/view_head.h"
 #include "ui/style/figures.h"
 #include "ui/style/labels.h"
 #include "ui/style/style.h"
@@ -86,20 +87,10 @@ SideBySideView::SideBySideView(Edits &edits, QWidget *parent)
     m_remove->setObjectName(QStringLiteral("removeScenario"));
     m_rows->setKey(keyOf);
     m_table->setCells(m_rows);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(px(2));
-    words->addWidget(m_heading);
-    words->addWidget(m_note);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(px(20), px(10), px(16), px(4));
-    head->setSpacing(px(8));
-    head->addLayout(words, 1);
-    head->addWidget(m_try);
-    head->addWidget(m_remove);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addLayout(head);
+    column->addLayout(viewHead({m_heading, m_note}, {m_try, m_remove}));
     column->addWidget(m_table, 1);
     connect(m_try, &QPushButton::clicked, this, &SideBySideView::tryChosen);
     connect(m_remove, &QPushButton::clicked, this, &SideBySideView::removeChosen);

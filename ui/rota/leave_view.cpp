@@ -3,6 +3,7 @@
 
 #include "core/basics/format.h"
 #include "ui/inputs/choice.h"
+#include "ui/inputs/view_head.h"
 #include "ui/rota/rota_texts.h"
 #include "ui/rota/verdict_box.h"
 #include "ui/style/labels.h"
@@ -79,20 +80,10 @@ LeaveView::LeaveView(QWidget *parent)
     m_rows->setKey([](const LeaveRow &row) { return row.week.first.toJulianDay(); });
     m_table->setCells(m_rows);
     m_table->selectWholeRows(true);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(px(2));
-    words->addWidget(m_heading);
-    words->addWidget(m_note);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(px(20), px(10), px(16), px(4));
-    head->setSpacing(px(8));
-    head->addLayout(words, 1);
-    head->addWidget(m_first);
-    head->addWidget(m_count);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addLayout(head);
+    column->addLayout(viewHead({m_heading, m_note}, {m_first, m_count}));
     column->addWidget(m_table, 1);
     auto *below = new QHBoxLayout;
     below->setContentsMargins(px(20), px(8), px(16), px(12));

@@ -2,6 +2,7 @@
 #include "ui/rota/ledger_view.h"
 
 #include "core/basics/format.h"
+#include "ui/inputs/view_head.h"
 #include "ui/inputs/word_choice.h"
 #include "ui/rota/rota_texts.h"
 #include "ui/style/figures.h"
@@ -110,19 +111,10 @@ LedgerView::LedgerView(QWidget *parent)
     m_span->setObjectName(QStringLiteral("ledgerSpan"));
     m_rows->setKey([](const LedgerRow &row) { return row.person.value; });
     m_table->setCells(m_rows);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(px(2));
-    words->addWidget(m_heading);
-    words->addWidget(m_note);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(px(20), px(10), px(16), px(4));
-    head->setSpacing(px(12));
-    head->addLayout(words, 1);
-    head->addWidget(m_span);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addLayout(head);
+    column->addLayout(viewHead({m_heading, m_note}, {m_span}));
     column->addWidget(withTotal(m_table, this), 1);
     connect(m_span, &WordChoice::chosenChanged, this, &LedgerView::fill);
     connect(m_table, &TableView::rowActivated, this, [this](int row) { emit cellWanted(m_rows->row(row).person, m_firstShown); });

@@ -4,6 +4,7 @@
 #include "core/basics/format.h"
 #include "ui/inputs/buttons.h"
 #include "ui/inputs/choice.h"
+#include "ui/inputs/view_head.h"
 #include "ui/rota/rota_texts.h"
 #include "ui/rota/version_message.h"
 #include "ui/style/labels.h"
@@ -80,23 +81,13 @@ VersionsView::VersionsView(QWidget *parent)
     m_versionTable->selectWholeRows(true);
     m_changeTable->setCells(m_changes);
     m_changeTable->selectWholeRows(true);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(px(20), px(10), px(16), px(4));
-    head->addWidget(m_heading);
-    auto *changeHead = new QHBoxLayout;
-    changeHead->setContentsMargins(px(20), px(14), px(16), px(4));
-    changeHead->setSpacing(px(8));
-    changeHead->addWidget(m_changeHeading, 1);
     m_copy->setObjectName(QStringLiteral("copyChanges"));
-    changeHead->addWidget(m_copy);
-    changeHead->addWidget(m_before);
-    changeHead->addWidget(m_beforeChoice);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addLayout(head);
+    column->addLayout(viewHead({m_heading}));
     column->addWidget(m_versionTable, 2);
-    column->addLayout(changeHead);
+    column->addLayout(viewHead({m_changeHeading}, {m_copy, m_before, m_beforeChoice}));
     column->addWidget(m_changeTable, 3);
     connect(m_versionTable, &TableView::currentRowChanged, this, [this] { offerBefore(); });
     connect(m_copy, &QPushButton::clicked, this, &VersionsView::copyMessage);

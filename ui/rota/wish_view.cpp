@@ -3,6 +3,7 @@
 
 #include "core/basics/format.h"
 #include "ui/inputs/buttons.h"
+#include "ui/inputs/view_head.h"
 #include "ui/jobs/job.h"
 #include "ui/rota/ranked_list.h"
 #include "ui/rota/wish_form.h"
@@ -121,20 +122,10 @@ WishView::WishView(QWidget *parent)
     m_rows->setKey([](const WishRow &row) { return row.wish.id; });
     m_table->setCells(m_rows);
     m_table->selectWholeRows(true);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(px(2));
-    words->addWidget(m_heading);
-    words->addWidget(m_note);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(px(20), px(10), px(16), px(4));
-    head->setSpacing(px(8));
-    head->addLayout(words, 1);
-    for (QPushButton *deed : {m_grant, m_remove, m_change, m_add})
-        head->addWidget(deed);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addLayout(head);
+    column->addLayout(viewHead({m_heading, m_note}, {m_grant, m_remove, m_change, m_add}));
     column->addWidget(m_table, 1);
     connectParts();
     retranslate();
