@@ -55,7 +55,7 @@ QDate dayToPlan(QDate today)
 } // namespace
 
 RotaPage::RotaPage(store::Database &db, Steps &steps, QDate today, QWidget *parent)
-    : Page(parent), m_edits(db, steps), m_today(today), m_stretch(stretchOf(RotaSpan::Month, dayToPlan(today))), m_large(new LargeStep(db, steps, this)), m_tabs(new SegmentedTabs),
+    : Page(parent), m_edits(db, steps), m_today(today), m_stretch(stretchOf(RotaSpan::Month, dayToPlan(today))), m_large(new LargeStep(db, steps, this)), m_writing(new FileWriting(this)), m_tabs(new SegmentedTabs),
       m_legend(new RotaLegend), m_cost(new SolveBar), m_undo(button(ButtonRole::Quiet, QStringLiteral("undo"), this)), m_views(new QStackedWidget), m_splitter(new QSplitter(Qt::Vertical)), m_grid(new RotaGrid),
       m_hintPlace(new QWidget), m_hint(new Notice(Mood::News, m_hintPlace)),
       m_hintLink(button(ButtonRole::Ordinary, {}, m_hintPlace)), m_below(new QStackedWidget), m_breaches(new BreachList), m_proposalView(new ProposalView),
@@ -74,7 +74,7 @@ RotaPage::RotaPage(store::Database &db, Steps &steps, QDate today, QWidget *pare
     setFocusProxy(m_grid);
     describeStretch();
     connectParts();
-    connectLarge();
+    connectWriting();
     connectPanels();
     connectViews();
     retranslate();
@@ -84,7 +84,6 @@ RotaPage::RotaPage(store::Database &db, Steps &steps, QDate today, QWidget *pare
 RotaPage::~RotaPage()
 {
     delete m_solving;
-    delete m_writing;
     delete m_large;
 }
 

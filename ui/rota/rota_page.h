@@ -4,6 +4,7 @@
 #include "core/rota/queue_choice.h"
 #include "core/rota/roster_price.h"
 #include "ui/frame/page.h"
+#include "ui/jobs/file_writing.h"
 #include "ui/rota/proposal.h"
 #include "ui/rota/rota_solving.h"
 #include "ui/rota/rota_state.h"
@@ -77,7 +78,7 @@ public:
     void beginSwap(int row, int day);
     bool publish(QDate first, QDate last, const QString &note);
     void writeTo(const RotaPlaces &places);
-    bool isWriting() const { return !m_writing.isNull(); }
+    bool isWriting() const { return m_writing->isRunning(); }
     bool isSaving() const { return m_isSaving; } // on another thread: nothing is edited meanwhile
 
 protected:
@@ -130,7 +131,7 @@ private:
     void settle(const rota::Edit &edit); // it is saved: prices and lists follow
     void saveApart(const rota::Edit &edit, const QString &name); // very many cells, which the grid shows already
     void endSaving(bool isSaved);
-    void connectLarge();
+    void connectWriting(); // what is written on other threads
     bool isLocked(const QString &otherwise = {});
 
     // proposals
@@ -187,8 +188,8 @@ private:
     QTimer m_listing;
     QTimer m_showing; // of better rotas, not each of which is drawn
     QPointer<RotaSolving> m_solving;
-    QPointer<Work> m_writing;
     LargeStep *m_large; // very many cells, on another thread
+    FileWriting *m_writing;
 
     SegmentedTabs *m_tabs;
     RotaLegend *m_legend; // instead of the tabs, while there is something to decide

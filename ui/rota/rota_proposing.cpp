@@ -110,7 +110,7 @@ void RotaPage::saveApart(const rota::Edit &edit, const QString &name)
     m_large->run(name, qsizetype(edit.size()), [roster = m_state.roster, edit](store::Database &db) { return store::Rotas(db).save(roster, edit); });
 }
 
-void RotaPage::connectLarge()
+void RotaPage::connectWriting()
 {
     connect(m_large, &LargeStep::started, this, &Page::jobStarted);
     connect(m_large, &LargeStep::written, this, [this] { endSaving(true); });
@@ -119,6 +119,9 @@ void RotaPage::connectLarge()
         endSaving(false);
         sayError(error);
     });
+    connect(m_writing, &FileWriting::started, this, &Page::jobStarted);
+    connect(m_writing, &FileWriting::said, this, &Page::said);
+    connect(m_writing, &FileWriting::failed, this, [this](const Error &error) { sayError(error); });
 }
 
 void RotaPage::endSaving(bool isSaved)

@@ -7,21 +7,19 @@
 #include "ui/frame/empty_page.h"
 #include "ui/inputs/choice.h"
 #include "ui/inputs/field.h"
+#include "ui/inputs/folder_choice.h"
 #include "ui/inputs/marks.h"
 #include "ui/inputs/question.h"
 #include "ui/inputs/segmented_tabs.h"
-#include "ui/jobs/job.h"
 #include "ui/paper/report_files.h"
 #include "ui/rota/publish_form.h"
 #include "ui/rota/rota_grid.h"
 #include "ui/rota/rota_settings_panel.h"
 #include "ui/rota/wish_view.h"
-#include "ui/table/file_place.h"
 #include "ui/table/table_view.h"
 
 #include <QCheckBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -31,11 +29,6 @@
 namespace paybench::ui {
 
 namespace {
-
-struct WrittenRota {
-    QStringList paths;
-    Done done;
-};
 
 constexpr int mostGoodToKnow = 6; // sentences below the printed rota
 
@@ -183,7 +176,7 @@ void RotaPage::askFiles()
     calendars->setEnabled(!m_state.roster.versions.empty());
     if (question.exec() != QDialog::Accepted)
         return;
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Write the rota into a folder"), filePlace());
+    const QString folder = chosenFolder(tr("Write the rota into a folder"), this);
     if (folder.isEmpty())
         return;
     const QString stem = QDir(folder).filePath(QStringLiteral("%1_%2").arg(m_stretch.first.toString(Qt::ISODate), plainStem(tr("rota"))));
@@ -199,28 +192,11 @@ void RotaPage::writeTo(const RotaPlaces &places)
     if (isWriting() || (places.workbook.isEmpty() && places.pdf.isEmpty() && places.calendarFolder.isEmpty()))
         return;
     freshenInputs();
-    auto *job = new Job<WrittenRota>(
-        tr("Writing the rota of %1").arg(stretchName(m_stretch)),
-        [shown = files(), places](const Progress &progress) {
-            WrittenRota written;
-            written.done = writeRota(shown, places, written.paths);
-            progress(100);
-            return written;
-        },
-        [this](const WrittenRota &written) {
-            if (!written.done)
-                sayError(written.done.error());
-            else
-                emit said(tr("%Ln file(s) written: %1", nullptr, int(written.paths.size())).arg(QDir::toNativeSeparators(written.paths.value(0))));
-        },
-        this);
-    m_writing = job;
-    connect(job, &Work::finished, this, [this, job] {
-        if (m_writing == job)
-            m_writing.clear();
-        job->deleteLater();
+    m_writing->run(tr("Writing the rota of %1").arg(stretchName(m_stretch)), [shown = files(), places](const Progress &) {
+        WrittenFiles written;
+        written.done = writeRota(shown, places, written.paths);
+        return written;
     });
-    emit jobStarted(job);
 }
 
 } // namespace paybench::ui
