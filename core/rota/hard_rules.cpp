@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 // The rules H1 … H8, each read straight from its definition.
 
@@ -13,9 +14,11 @@ namespace paybench::rota {
 
 namespace {
 
+enum class Named { Slots, Dates }; // "Thursday 3 December, morning", or the date alone
+
 class HardRules {
 public:
-    HardRules(const Task &task, const Plan &plan) : m_task(task), m_plan(plan), m_days(int(task.days.size()))
+    HardRules(const Task &task, const Plan &plan, Named named) : m_task(task), m_plan(plan), m_days(int(task.days.size())), m_named(named)
     {
         for (int d = 0; d < m_days; ++d)
             m_weeks[task.days[std::size_t(d)].week].push_back(d);
@@ -41,7 +44,7 @@ public:
 private:
     const Assistant &person(int a) const { return m_task.assistants[std::size_t(a)]; }
     Duty at(int a, int d) const { return m_task.isAvailable(a, d) ? m_plan.at(a, d) : Duty::Away; }
-    QString dayName(int d) const { return m_task.longDayName(d); }
+    QString dayName(int d) const { return m_named == Named::Slots ? m_task.longDayName(d) : format::longDay(m_task.days[std::size_t(d)].date); }
     QString weekName(int d) const { return format::week(isoWeek(m_task.days[std::size_t(d)].date)); }
 
     void add(HardRule rule, int a, int d, const QString &sentence)
@@ -152,6 +155,7 @@ private:
     const Task &m_task;
     const Plan &m_plan;
     int m_days;
+    Named m_named;
     std::map<QString, std::vector<int>> m_weeks;
     std::vector<bool> m_pinned;
     std::vector<HardBreach> m_found;
@@ -161,7 +165,26 @@ private:
 
 std::vector<HardBreach> hardBreaches(const Task &task, const Plan &plan)
 {
-    return HardRules(task, plan).found();
+    return HardRules(task, plan, Named::Slots).found();
+}
+
+std::vector<HardBreach> hardBreachesByDate(const Task &task, const Plan &plan)
+{
+    const std::vector<HardBreach> all = hardBreaches(task, plan);
+    if (task.parts == 1 || all.empty())
+        return all;
+    const std::vector<HardBreach> dated = HardRules(task, plan, Named::Dates).found(); // one for one
+    std::map<std::tuple<HardRule, int, int, QString>, std::size_t> known;
+    std::vector<HardBreach> found;
+    for (std::size_t at = 0; at < all.size(); ++at) {
+        const HardBreach &one = dated[at];
+        const auto [first, isNew] = known.try_emplace({one.rule, one.assistant, task.dateOf(one.day), one.sentence}, found.size());
+        if (isNew)
+            found.push_back(all[at]);
+        else
+            found[first->second].sentence = one.sentence;
+    }
+    return found;
 }
 
 } // namespace paybench::rota

@@ -78,6 +78,9 @@ QString sentence(const Task &task, const Breach &breach);
 // Every hard rule not kept. A window of days, a week, a day count once each.
 std::vector<HardBreach> hardBreaches(const Task &task, const Plan &plan);
 
+// The same, but what both halves of a date break alike is one, as with whole days; it stands at the first of them.
+std::vector<HardBreach> hardBreachesByDate(const Task &task, const Plan &plan);
+
 // All soft breaches, dearest first. Their costs add up to the objective.
 std::vector<Breach> breaches(const Task &task, const Plan &plan);
 

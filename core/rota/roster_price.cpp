@@ -319,7 +319,7 @@ std::vector<RosterBreach> RosterPrice::hardList() const
     for (int t = 0; t < int(m_tasks.size()); ++t) {
         if (m_plans[std::size_t(t)].hardBreaches() == 0)
             continue;
-        for (const HardBreach &breach : rota::hardBreaches(withoutEmpty(m_tasks[std::size_t(t)].task, plan(t)), plan(t)))
+        for (const HardBreach &breach : rota::hardBreachesByDate(withoutEmpty(m_tasks[std::size_t(t)].task, plan(t)), plan(t)))
             list.push_back(told(t, breach));
     }
     return list;
@@ -341,7 +341,12 @@ std::vector<RosterBreach> RosterPrice::breaches(int most) const
 int RosterPrice::breachCount() const
 {
     find();
-    return hardBreaches() + int(m_found->size());
+    return bindingBroken() + (m_empty > 0 ? 1 : 0) + int(m_found->size());
+}
+
+int RosterPrice::bindingBroken() const
+{
+    return hardBreaches() == 0 ? 0 : int(hardList().size());
 }
 
 } // namespace paybench::rota

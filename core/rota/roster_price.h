@@ -41,7 +41,8 @@ public:
     const Plan &plan(int task) const { return m_plans[std::size_t(task)].plan(); }
 
     qint64 objective() const;  // soft costs of all tasks
-    int hardBreaches() const;  // hard rules not kept; cells that are empty count as one together
+    int hardBreaches() const;  // hard rules not kept, of half days each by itself; cells that are empty count as one together
+    int bindingBroken() const; // hard rules not kept, as they are listed: of both halves of a day one, without empty cells
     int emptyCells() const { return m_empty; } // half days where the tasks are in half days
 
     // What the soft costs would change by, were the cell to hold these marks. None: it cannot (away, closed, no such cell).

@@ -37,7 +37,7 @@ TermCosts termsOf(const rota::RosterPrice &price)
 
 int bindingBroken(const rota::RosterPrice &price)
 {
-    return price.hardBreaches() - (price.emptyCells() > 0 ? 1 : 0);
+    return price.bindingBroken();
 }
 
 Proposal proposalOf(const rota::RosterPrice &standing, rota::Edit edit)

@@ -358,7 +358,7 @@ void RotaPage::listBreaches()
         broken.insert(broken.end(), cells.begin(), cells.end());
     }
     m_grid->setBroken(broken);
-    m_breaches->setBreaches(m_state.roster, std::move(breaches), bindingBroken(*m_price), m_price->breachCount() - m_price->hardBreaches());
+    m_breaches->setBreaches(m_state.roster, std::move(breaches), bindingBroken(*m_price), m_price->breachCount() - m_price->bindingBroken() - (m_price->emptyCells() > 0 ? 1 : 0));
     describe();
     describeCells(); // the list has just told that nothing of its own is selected
 }

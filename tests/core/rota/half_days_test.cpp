@@ -226,3 +226,28 @@ TEST_CASE("where people work whole days the week is counted in whole days, also 
     CHECK(read->wholeDays);
     CHECK_FALSE(toJson(week()).contains("whole_days"));
 }
+
+TEST_CASE("what both halves of a day break alike is one broken rule of the day, as with whole days", "[rota]")
+{
+    Task task = week();
+    task.assistants.push_back(task.assistants[0]);
+    task.assistants[1].id = task.assistants[1].name = "Bo";
+    task.assistants[1].counts = false;
+    task.assistants[1].mentors = {0};
+    const auto told = [&](const char *anna, const char *bo) {
+        QStringList sentences;
+        for (const HardBreach &breach : hardBreachesByDate(task, {{QByteArray(anna), QByteArray(bo)}}))
+            sentences << plain(breach.sentence);
+        return sentences;
+    };
+    for (Day &half : task.days)
+        half.most = 2;
+    CHECK(told("RRFFRRFFRR", "SSFFRRFFRR") == QStringList{"Bo has support on Monday 1 March without a mentor."});
+    CHECK(told("RSFFRRFFRR", "SSFFRRFFRR") == QStringList{"Bo has support on Monday 1 March, morning without a mentor."});
+    CHECK(told("RRFSRRFFRR", "SSFSRRSFRR") == QStringList{"Bo has support on Monday 1 March without a mentor.", "Bo has support on Thursday 4 March, morning without a mentor."});
+    task.days[0].most = task.days[1].most = 1;
+    CHECK(told("SSFFRRFFRR", "SSFFRRFFRR") == QStringList{"2 persons have support on Monday 1 March, but there is room for 1."});
+    task.days[1].most = 0; // not alike
+    CHECK(told("SSFFRRFFRR", "SSFFRRFFRR").size() == 2);
+    CHECK(hardBreaches(task, {{QByteArray("RRFFRRFFRR"), QByteArray("SSFFRRFFRR")}}).size() >= 2); // the format's own count stays
+}
