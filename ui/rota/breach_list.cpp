@@ -129,6 +129,16 @@ void BreachList::setBreaches(const rota::Roster &roster, std::vector<rota::Roste
     retranslate();
 }
 
+int BreachList::headHeight() const
+{
+    return m_head->sizeHint().height();
+}
+
+void BreachList::mousePressEvent(QMouseEvent *)
+{
+    m_table->setFocus(Qt::MouseFocusReason);
+}
+
 const rota::RosterBreach *BreachList::chosen() const
 {
     const int row = m_table->currentRow();

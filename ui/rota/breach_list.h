@@ -26,8 +26,12 @@ public:
 
     void setBreaches(const rota::Roster &roster, std::vector<rota::RosterBreach> breaches, int binding, int wishes); // how many there are of each
     TableView *table() const { return m_table; }
+    int headHeight() const; // all that is seen of it where there is no room
     const rota::RosterBreach *chosen() const;
     void retranslate();
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override; // on its head: the list has the keys, and its room
 
 signals:
     void cellWanted(int row, int day);

@@ -21,6 +21,7 @@
 #include "ui/style/labels.h"
 #include "ui/table/table_view.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -38,6 +39,7 @@ namespace paybench::ui {
 
 namespace {
 
+constexpr int leastRows = 7;      // of the grid, before what is around it is folded
 constexpr int listingDelay = 30;  // ms after the last edit, so that typing is not held up
 constexpr int showingDelay = 150; // ms between two better rotas
 
@@ -97,6 +99,10 @@ void RotaPage::buildViews(QWidget *strip)
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
     m_below->setMinimumHeight(px(90));
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (m_isShort && now && isAncestorOf(now))
+            shareHeight();
+    });
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isDrawn = true; });
     for (QWidget *view : {static_cast<QWidget *>(m_splitter), static_cast<QWidget *>(m_versions), static_cast<QWidget *>(m_ledger),
                           static_cast<QWidget *>(m_leave), static_cast<QWidget *>(m_wishes)}) {
@@ -136,16 +142,35 @@ void RotaPage::buildViews(QWidget *strip)
         addTable(table);
 }
 
+// What the window leaves for the grid and the list, whatever they ask for.
+int RotaPage::roomOfView() const
+{
+    return findChild<QScrollArea *>(QStringLiteral("rotaRoom"))->viewport()->height() - m_views->y();
+}
+
+// Of the list its head stays until somebody goes to it, and how many are at work is not said.
+void RotaPage::foldParts()
+{
+    using namespace rota_measures;
+    m_isShort = roomOfView() < head() + leastRows * row() + rowHeight(26) + px(104);
+    const bool isPlain = m_mode == Mode::Plain;
+    const QWidget *focus = QApplication::focusWidget();
+    const bool isListFolded = m_isShort && isPlain && !(focus && m_below->isAncestorOf(focus));
+    m_grid->setShowsPresence(isPlain && !m_isShort);
+    m_below->setMinimumHeight(isListFolded ? m_breaches->headHeight() : px(m_isShort ? 80 : 90));
+}
+
 // All rows of the grid where they have room, and at least a few lines of the list.
 void RotaPage::shareHeight()
 {
     using namespace rota_measures;
+    foldParts();
     const QScrollBar *sideways = m_grid->findChild<QTableView *>()->horizontalScrollBar();
     const int bar = sideways->maximum() > sideways->minimum() ? sideways->sizeHint().height() + px(2) : 0;
-    const int foot = m_grid->footHeight() + px(4) + bar, leastList = px(104), mostList = px(300);
+    const int foot = m_grid->footHeight() + px(4) + bar, leastList = m_isShort ? m_below->minimumHeight() : px(104), mostList = px(300);
     const int wanted = head() + int(m_state.roster.rows.size()) * row() + int(m_state.roster.groups.size()) * groupGap() + foot
         + (m_hintPlace->isHidden() ? 0 : m_hintPlace->sizeHint().height());
-    const int all = m_splitter->height() - m_splitter->handleWidth();
+    const int all = (m_isShort ? roomOfView() : m_splitter->height()) - m_splitter->handleWidth();
     // What a proposal costs by rule is what is decided by; the grid, which then shows both letters, can be scrolled.
     const bool isProposal = m_below->currentWidget() == m_proposalView;
     const int decided = isProposal ? std::min({m_proposalView->wantedHeight(), all * 2 / 5, mostList}) : leastList;

@@ -55,7 +55,7 @@ void RotaPage::describeStretch()
 void RotaPage::sayEmpty()
 {
     const bool lacksNeed = m_isRead && m_state.hasPeople() && !m_state.hasNeed();
-    const bool isUnplanned = m_isRead && m_state.hasPeople() && m_state.roster.isEmpty() && m_state.isOpenForEdits();
+    const bool isUnplanned = m_isRead && m_state.hasPeople() && m_state.roster.isEmpty() && m_state.isOpenForEdits() && !m_isSaving;
     if (lacksNeed) {
         m_hint->setText(tr("No need is stored for %1, so two persons a day are asked for. Save the need on the page Demand first.").arg(stretchName(m_stretch)));
         m_hintLink->setText(tr("Show the need"));
@@ -111,14 +111,19 @@ void RotaPage::reveal(const QVariant &what)
         QTimer::singleShot(0, this, [this] { m_revealed = {}; });
         showView(0);
         m_isRead ? keepChosen() : refresh();
-    } else if (what.toString() == QLatin1String("sick")) {
-        // After the page is shown, so that the panel has the focus. Of whom it was asked has just been revealed; else it asks.
+    } else if (what.toString().startsWith(QLatin1String("sick"))) {
+        // "sick 2026-11-03". Of whom it was asked has just been revealed; else it asks.
+        const QDate named = QDate::fromString(what.toString().section(u' ', 1), Qt::ISODate);
+        const QDate from = named > m_today ? named : m_today;
         const std::optional<PersonId> person = m_revealed ? std::optional(m_revealed) : std::nullopt;
-        QTimer::singleShot(0, this, [this, person] {
-            if (!m_stretch.contains(m_today))
-                showStretch(stretchOf(m_stretch.span, m_today));
-            beginSick(person, m_today);
-        });
+        const auto begin = [this, person, from] {
+            if (!m_stretch.contains(from))
+                showStretch(stretchOf(m_stretch.span, from));
+            beginSick(person, from);
+        };
+        // At once: the name that is typed next belongs into the panel, its letters would be duties on the grid. Before the page
+        // is shown the panel cannot have the focus.
+        isVisible() ? begin() : QTimer::singleShot(0, this, begin);
     }
 }
 

@@ -123,6 +123,8 @@ private:
     void freshenInputs();
     void keepChosen();
     void shareHeight(); // between the grid and the list below it, until the person has drawn the line
+    int roomOfView() const;
+    void foldParts();   // on a small screen, or in large text, so that the grid has rows
     void makeRoom();    // at once, so that what is to be seen can be scrolled to
 
     // edits
@@ -179,6 +181,7 @@ private:
     bool m_isSaving = false;
     rota::Edit m_apart; // is being saved by m_large
     qint64 m_seenBefore = 0; // the newest step, before that
+    bool m_isShort = false; // of room: the grid comes first
     bool m_isDrawn = false; // the line between grid and list, by the person
     bool m_isRead = false;
     bool m_inputsAreOld = false; // cells were edited since the inputs were read

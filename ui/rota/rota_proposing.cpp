@@ -77,6 +77,7 @@ bool RotaPage::save(const rota::Edit &edit, const QString &name)
     const Done saved = m_edits.run(name, [&] { return store::Rotas(m_edits.db()).save(m_state.roster, edit); });
     m_isSaving = false;
     if (!saved) {
+        sayEmpty();
         sayError(saved.error());
         return false;
     }
@@ -106,6 +107,7 @@ void RotaPage::saveApart(const rota::Edit &edit, const QString &name)
     m_seenBefore = m_edits.db().seen();
     m_state.lock = tr("%Ln cell(s) are being saved. Edit again when that is done.", nullptr, int(edit.size()));
     m_grid->setReadOnly(true, m_state.lock);
+    sayEmpty();
     updateActions();
     m_large->run(name, qsizetype(edit.size()), [roster = m_state.roster, edit](store::Database &db) { return store::Rotas(db).save(roster, edit); });
 }
@@ -139,6 +141,7 @@ void RotaPage::endSaving(bool isSaved)
         settle(edit);
     else
         m_grid->show(rota::inverse(edit));
+    sayEmpty();
     updateActions();
 }
 
@@ -235,7 +238,9 @@ void RotaPage::takeProposal()
     const Proposal proposal = m_proposal;
     const std::optional<qint64> bound = m_proposalBound;
     const QString name = m_offered.isEmpty() ? tr("Use the proposed rota of %1 (%Ln cell(s))", nullptr, int(proposal.edit.size())).arg(stretchName(m_stretch)) : m_offered;
+    m_isSaving = !proposal.edit.empty(); // nothing says in between that nothing is planned
     discard();
+    m_isSaving = false;
     if (proposal.edit.size() > savedAtOnce) {
         m_grid->show(proposal.edit);
         m_bound = bound ? bound : m_bound;

@@ -68,7 +68,11 @@ TEST_CASE("twelve thousand cells are saved while the window goes on, and all of 
     QTest::qWait(100);
     desk.grid().findChild<QTableView *>()->selectAll();
     for (const rota::Mark mark : {rota::Mark::Registration, rota::Mark::Support}) {
-        const qint64 silence = longestSilence(desk, [&] { desk.grid().setMarks(mark); });
+        const qint64 silence = longestSilence(desk, [&] {
+            desk.grid().setMarks(mark);
+            CHECK(desk.page.isSaving());
+            CHECK_FALSE(desk.part<QWidget>("rotaHint")->isVisibleTo(&desk.page)); // it is no longer true, though the file does not have it yet
+        });
         WARN("the window worked at most " << silence << " ms without answering");
         CHECK_FALSE(desk.page.isSaving());
         CHECK(desk.grid().canEdit());

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTableView>
 
 #include <catch2/catch.hpp>
 
@@ -204,6 +205,38 @@ TEST_CASE("a proposal has room for its rules in a window of 1280", "[rota]")
     CHECK(desk.grid().height() > 400); // the grid has its room again
 }
 
+TEST_CASE("where there is little room the grid has it, and the list when somebody goes there", "[rota]")
+{
+    RotaDesk desk;
+    desk.solveAndUse();
+    auto *list = desk.part<TableView>("breaches");
+    const auto settled = [&](QWidget *focus) {
+        focus->setFocus();
+        for (int turn = 0; turn < 3; ++turn)
+            QApplication::processEvents();
+    };
+    settled(&desk.grid());
+    CHECK(list->height() > px(60));
+    for (const int height : {420, 460}) { // as a window of 800 has it in letters twice as large
+        CAPTURE(height);
+        desk.page.resize(1092, height);
+        desk.page.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&desk.page));
+        settled(&desk.grid());
+        auto *cells = desk.grid().findChild<QTableView *>();
+        CHECK(cells->viewport()->height() / cells->rowHeight(1) >= 6);
+        CHECK(desk.part<QScrollArea>("rotaRoom")->verticalScrollBar()->maximum() == 0);
+        CHECK(list->visibleRegion().boundingRect().height() < list->rowHeight(0));
+        settled(list);
+        CHECK(list->visibleRegion().boundingRect().height() >= list->rowHeight(0));
+        settled(&desk.grid());
+        CHECK(cells->viewport()->height() / cells->rowHeight(1) >= 6);
+    }
+    desk.page.resize(1092, 740);
+    settled(&desk.grid());
+    CHECK(list->height() > px(60));
+}
+
 TEST_CASE("once something is planned nothing says that nothing is", "[rota]")
 {
     RotaDesk desk;
@@ -212,6 +245,29 @@ TEST_CASE("once something is planned nothing says that nothing is", "[rota]")
     desk.put("Anna", "2026-10-06", rota::Mark::Support);
     CHECK_FALSE(hint->isVisibleTo(&desk.page));
     desk.put("Anna", "2026-10-06", rota::Mark::None);
+    CHECK(hint->isVisibleTo(&desk.page));
+}
+
+TEST_CASE("while a proposal is being saved nothing says that nothing is planned", "[rota]")
+{
+    RotaDesk desk;
+    auto *hint = desk.part<QWidget>("rotaHint");
+    REQUIRE(hint->isVisibleTo(&desk.page));
+    desk.solve();
+    REQUIRE(desk.page.mode() == RotaPage::Mode::Proposal);
+    struct : QObject {
+        bool eventFilter(QObject *, QEvent *event) override
+        {
+            shown += event->type() == QEvent::Show || event->type() == QEvent::ShowToParent;
+            return false;
+        }
+        int shown = 0;
+    } seen;
+    hint->parentWidget()->installEventFilter(&seen);
+    desk.press("rota.accept");
+    CHECK(seen.shown == 0);
+    CHECK_FALSE(hint->isVisibleTo(&desk.page));
+    desk.steps.stack().undo();
     CHECK(hint->isVisibleTo(&desk.page));
 }
 
