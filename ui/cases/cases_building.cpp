@@ -106,13 +106,14 @@ void CasesPage::makeHeader()
         m_panel->addDeed(action(QLatin1String(id)));
 }
 
-void CasesPage::focusView(int at)
+// Where one works: in the list, or in what chooses what it lists while it is empty; in the first table of another view.
+void CasesPage::holdFocus()
 {
-    const CasesView *shown = view(at);
+    const CasesView *shown = view(m_views->currentIndex());
     if (!shown)
-        m_list->setFocus(Qt::OtherFocusReason);
+        setFocusProxy(m_list->isHidden() ? m_filterList : m_list);
     else if (!shown->tables().empty())
-        shown->tables().front()->setFocus(Qt::OtherFocusReason);
+        setFocusProxy(shown->tables().front());
 }
 
 } // namespace paybench::ui

@@ -57,7 +57,7 @@ CasesPage::CasesPage(store::Database &db, Steps &steps, std::function<PersonId()
     makeHeader();
     m_clock.setInterval(clockStep);
     retranslate();
-    m_list->setFocus(Qt::OtherFocusReason);
+    holdFocus();
 }
 
 int CasesPage::waiting(store::Database &db)
@@ -179,6 +179,7 @@ void CasesPage::presentRows()
     const bool isEmpty = rowInPlace(0) < 0;
     m_list->setVisible(!isEmpty || !m_search->text().trimmed().isEmpty());
     m_nothing->setVisible(m_list->isHidden());
+    holdFocus();
     if (!stays)
         m_chosen = at < 0 ? CaseId() : m_rows->rows()[std::size_t(at)].id;
     presentCase();
@@ -318,8 +319,9 @@ void CasesPage::showView(int at)
     header().setPrimary(at == CasesAt ? action(QStringLiteral("cases.answer")) : nullptr);
     if (CasesView *shown = view(at); shown && m_isRead)
         shown->read();
+    holdFocus();
     if (moves) // who came here by keys goes on with keys
-        focusView(at);
+        setFocus(Qt::OtherFocusReason);
     sayFigures();
     updateActions();
 }

@@ -78,7 +78,7 @@ private:
     void connectParts();
     void makeHeader();
 
-    void focusView(int at);
+    void holdFocus();
     void presentLists();
     void presentRows();
     void listRows(); // what is found, or what the filter lets through
