@@ -22,7 +22,7 @@ public:
     std::function<QDateTime()> asked() const; // for store::Opening
     // After the file is open, when its own day and country are known. `given`: the day of --today; may be invalid.
     Result<QDate> set(store::Database &db, QDate given) const;
-    // Everything that says a time in the window says the centre's, wherever the computer thinks it is.
+    // Everything that says a time says the centre's, in the window and at the command line, wherever the computer thinks it is.
     void useZone() const;
     void stopAt(QTime time) const; // pictures are alike at any time of day
 

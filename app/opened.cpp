@@ -33,6 +33,7 @@ Result<store::Database> opened(const QString &path, store::OpenMode mode, const 
         return ofFile(db.error());
     if (const auto day = clock.set(*db, {}); !day)
         return day.error();
+    clock.useZone();
     return db;
 }
 

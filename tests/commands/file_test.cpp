@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QImage>
 #include <QJsonArray>
+#include <QTimeZone>
 
 #include <catch2/catch.hpp>
 
@@ -62,6 +63,23 @@ TEST_CASE("steps are listed newest first and undone one by one", "[commands]")
     for (const char *key : {"id", "at", "who", "what"})
         CHECK(steps.first().toObject().contains(QLatin1String(key)));
     CHECK(run({QStringLiteral("undo"), folder.centre()}).out.contains(steps.first().toObject()["what"].toString()));
+}
+
+TEST_CASE("times are the centre's, wherever the computer thinks it is", "[commands]")
+{
+    const Folder folder(fillSmallCentre);
+    const QStringList list{QStringLiteral("undo"), folder.centre(), QStringLiteral("--list")};
+    const Ran here = runIn("Europe/Stockholm", list);
+    REQUIRE(here.code == 0);
+    store::Database db = folder.opened();
+    const auto newest = given(db.steps(1)).front();
+    const QString written = newest.at.toTimeZone(QTimeZone("Europe/Stockholm")).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
+    CHECK(here.out.contains(written));
+    for (const char *zone : {"Pacific/Auckland", "America/Los_Angeles", "UTC"}) {
+        CAPTURE(zone);
+        CHECK(runIn(zone, list).out == here.out);
+        CHECK(runIn(zone, list + QStringList{QStringLiteral("--json")}).out == runIn("UTC", list + QStringList{QStringLiteral("--json")}).out);
+    }
 }
 
 TEST_CASE("import profiles are listed, shown and saved as JSON", "[commands]")

@@ -11,8 +11,15 @@ namespace paybench::commands {
 
 Ran run(const QStringList &words)
 {
+    return runIn(qgetenv("TZ"), words);
+}
+
+Ran runIn(const QByteArray &zone, const QStringList &words)
+{
     QProcess program;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    if (!zone.isEmpty())
+        environment.insert(QStringLiteral("TZ"), QString::fromLatin1(zone));
     for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
         environment.remove(QString::fromLatin1(name));
     program.setProcessEnvironment(environment);

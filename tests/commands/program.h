@@ -25,6 +25,8 @@ struct Ran {
 
 // Runs in English unless a language is among the words; no display, no platform.
 Ran run(const QStringList &words);
+// The same on a computer that stands in another part of the world: "Pacific/Auckland".
+Ran runIn(const QByteArray &zone, const QStringList &words);
 
 // A folder with a centre file in it, filled by `fill`.
 class Folder {
