@@ -3,6 +3,7 @@
 
 #include "core/basics/format.h"
 #include "core/basics/personal_number.h"
+#include "ui/inputs/plain_edit.h"
 #include "ui/style/labels.h"
 #include "ui/style/strokes.h"
 
@@ -50,7 +51,7 @@ AnswerSearch answerSearch(const QString &text, qsizetype place)
 }
 
 AnswerBox::AnswerBox(QWidget *parent)
-    : QWidget(parent), m_label(textLabel(Face::BodyStrong, Colour::Text, this)), m_edit(new QPlainTextEdit(this)),
+    : QWidget(parent), m_label(textLabel(Face::BodyStrong, Colour::Text, this)), m_edit(new PlainEdit(this)),
       m_complaint(wrappedLabel(Face::Caption, Colour::Bad, this)), m_offer(suggestion())
 {
     m_edit->setObjectName(QStringLiteral("answer"));

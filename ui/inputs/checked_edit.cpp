@@ -151,7 +151,7 @@ void CheckedEdit::changeEvent(QEvent *event)
 }
 
 NoteEdit::NoteEdit(QWidget *parent)
-    : QPlainTextEdit(parent)
+    : PlainEdit(parent)
 {
     setProperty("field", true);
     setTabChangesFocus(true);
@@ -219,19 +219,19 @@ void NoteEdit::keyPressEvent(QKeyEvent *event)
     } else if (isEnter(event) && (event->modifiers() & Qt::ControlModifier)) {
         commit();
     } else {
-        QPlainTextEdit::keyPressEvent(event);
+        PlainEdit::keyPressEvent(event);
     }
 }
 
 void NoteEdit::focusInEvent(QFocusEvent *event)
 {
-    QPlainTextEdit::focusInEvent(event);
+    PlainEdit::focusInEvent(event);
     update(); // the ring is on the frame, not on the text
 }
 
 void NoteEdit::focusOutEvent(QFocusEvent *event)
 {
-    QPlainTextEdit::focusOutEvent(event);
+    PlainEdit::focusOutEvent(event);
     update();
     if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
         commit();

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/basics/result.h"
+#include "ui/inputs/plain_edit.h"
 
 #include <QLineEdit>
-#include <QPlainTextEdit>
 
 #include <functional>
 
@@ -54,7 +54,7 @@ private:
 };
 
 // Several lines of text with the same check.
-class NoteEdit : public QPlainTextEdit {
+class NoteEdit : public PlainEdit {
     Q_OBJECT
 
 public:
