@@ -35,6 +35,20 @@ namespace {
 
 constexpr std::size_t mostSeatsInOneList = 12;
 
+// While it stands, what is pressed is a key and no shortcut: it goes to the widget that has the focus, and from there to those
+// around it.
+class KeysOnly : public QObject {
+public:
+    KeysOnly() { qApp->installEventFilter(this); }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() != QEvent::ShortcutOverride)
+            return false;
+        event->accept();
+        return true;
+    }
+};
+
 QString withEnding(const QString &path, const QString &ending)
 {
     return path.isEmpty() || !QFileInfo(path).suffix().isEmpty() ? path : path + ending;
@@ -124,10 +138,10 @@ void Window::begin(int beginning)
 void Window::passKey(const QKeySequence &keys)
 {
     QWidget *target = QApplication::focusWidget() ? QApplication::focusWidget() : focusWidget();
-    // A widget that does not take the key gives it back to the shortcuts, which lead here again.
     if (!target || keys.isEmpty() || m_isPassing)
         return;
     const QScopedValueRollback passing(m_isPassing, true);
+    const KeysOnly keysOnly;
     // The widget that has the focus knows what copying means for it.
     QKeyEvent press(QEvent::KeyPress, keys[0].key(), keys[0].keyboardModifiers());
     QApplication::sendEvent(target, &press);
