@@ -22,6 +22,53 @@
 
 namespace paybench::ui {
 
+namespace {
+
+// Done, or why not: also what only the end of the step could know, that another window wrote the same piece meanwhile. Whoever
+// holds what was typed keeps it then.
+Done stepped(Steps &steps, const QString &name, const std::function<Done()> &work, const Done &otherwise)
+{
+    Done why = otherwise;
+    const auto listening = QObject::connect(&steps, &Steps::failed, [&why](const Error &error) { why = error; });
+    const bool isSaved = steps.run(name, work);
+    QObject::disconnect(listening);
+    return isSaved ? Done() : why;
+}
+
+// As it stands in the file, and whole where the day shows a part of it.
+worklog::Entry storedEntry(const std::vector<worklog::Entry> &entries, const worklog::Entry &shown)
+{
+    const auto found = std::find_if(entries.begin(), entries.end(), [&](const worklog::Entry &one) { return one.id == shown.id; });
+    return found == entries.end() ? shown : *found;
+}
+
+// What stands there now with what was changed of it in a form that was begun before: the words of both are kept.
+worklog::Entry withChanges(worklog::Entry now, const worklog::Entry &before, const worklog::Entry &typed)
+{
+    if (typed.time != before.time)
+        now.time = typed.time;
+    if (typed.activity != before.activity)
+        now.activity = typed.activity;
+    if (typed.customer != before.customer) {
+        now.customer = typed.customer;
+        now.unit = typed.unit;
+    }
+    if (typed.note != before.note)
+        now.note = typed.note;
+    now.saved = typed.saved;
+    return now;
+}
+
+// Both wrote other words, or other times, into the same place.
+bool isContested(const worklog::Entry &now, const worklog::Entry &before, const worklog::Entry &typed)
+{
+    const auto differ = [](const auto &a, const auto &b, const auto &c) { return a != b && b != c && a != c; };
+    return differ(now.time, before.time, typed.time) || differ(now.activity, before.activity, typed.activity)
+        || differ(now.customer, before.customer, typed.customer) || differ(now.note, before.note, typed.note);
+}
+
+} // namespace
+
 Done LogPage::notWritten()
 {
     return Error{Error::Kind::Io, tr("The file could not be written, so nothing was saved. Try again."), {}};
@@ -128,13 +175,16 @@ void LogPage::changePiece(const worklog::Entry &entry)
     if (entry.ofCase)
         return correctContact(entry);
     auto *form = new EntryForm(m_place, m_desk.lines().book(), entry, m_day, this);
-    form->setWork([this](const worklog::Entry &changed) {
-        Done saved;
-        const bool isSaved = m_place.steps.run(tr("Change %1", "a time").arg(spanOf(m_place, changed.time)), [&] {
-            saved = done(store::Logs(m_place.db).save(changed));
-            return saved;
-        });
-        return isSaved || !saved ? saved : notWritten();
+    form->setWork([this, shown = entry, before = storedEntry(m_state.inputs.entries, entry)](const worklog::Entry &typed) mutable {
+        const worklog::Entry now = storedEntry(m_state.inputs.entries, shown);
+        if (isContested(now, before, typed)) {
+            before = now; // told once
+            const QString stands = spanOf(m_place, now.time) + (now.note.isEmpty() ? QString() : QStringLiteral(", ") + now.note);
+            return Done(Error{Error::Kind::Conflict, tr("Another window has changed the same piece meanwhile (%1), so nothing was saved. Save again to keep yours.").arg(stands), {}});
+        }
+        const worklog::Entry changed = withChanges(now, shown, typed);
+        return stepped(m_place.steps, tr("Change %1", "a time").arg(spanOf(m_place, changed.time)),
+                       [&] { return done(store::Logs(m_place.db).save(changed)); }, notWritten());
     });
     form->begin();
 }
@@ -190,13 +240,15 @@ Done LogPage::saveNote(const EntryRow &row, const QString &note)
     if (const Done right = withoutPersonalNumber(note); !right)
         return right;
     worklog::Entry entry = row.entry;
+    const QString before = entry.note;
     entry.note = note.trimmed();
-    Done saved;
-    m_place.steps.run(tr("Change a note"), [&] {
-        saved = done(store::Logs(m_place.db).save(entry));
+    const Done saved = stepped(m_place.steps, tr("Change a note"), [&] { return done(store::Logs(m_place.db).save(entry)); }, notWritten());
+    if (saved)
         return saved;
-    });
-    return saved;
+    const QString now = storedEntry(m_state.inputs.entries, entry).note; // under what is typed, which stays
+    if (now == before || now == entry.note)
+        return saved;
+    return Error{saved.error().kind, tr("Another window wrote “%1” meanwhile. Yours is not saved yet.").arg(now), {}};
 }
 
 void LogPage::settle(const worklog::DayFinding &finding)
