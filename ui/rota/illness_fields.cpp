@@ -79,6 +79,7 @@ IllnessFields::IllnessFields(QWidget *parent)
         m_parts[at]->setObjectName(QLatin1String(names[at]));
         parts->addWidget(m_parts[at]);
         connect(m_parts[at], &QAbstractButton::toggled, this, [this](bool isOn) {
+            orderStops();
             if (isOn)
                 emit changed();
         });
@@ -108,9 +109,19 @@ void IllnessFields::setDays(QDate from, QDate to, Absence::Part part)
     m_from->setValue(from);
     m_to->setValue(to);
     QAbstractButton *chosen = m_parts[std::size_t(part)];
-    const QSignalBlocker quiet(chosen);
-    chosen->setChecked(true);
+    {
+        const QSignalBlocker quiet(chosen);
+        chosen->setChecked(true);
+    }
+    orderStops();
     showError({});
+}
+
+// Tab stops at the part that is chosen, arrows go to the others.
+void IllnessFields::orderStops()
+{
+    for (QAbstractButton *part : m_parts)
+        part->setFocusPolicy(part->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 QDate IllnessFields::from() const

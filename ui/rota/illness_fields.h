@@ -36,6 +36,7 @@ signals:
 
 private:
     void showError(const QString &sentence);
+    void orderStops();
 
     DayEdit *m_from;
     DayEdit *m_to;

@@ -155,7 +155,11 @@ TEST_CASE("Tab goes as the panel is read: the days, who takes the seat, the repa
     RankedList *list = desk.lists().front();
     REQUIRE(list->isAncestorOf(desk.panel.focusWidget()));
     press(desk.panel, Qt::Key_Backtab);
-    CHECK(desk.panel.findChild<IllnessFields *>()->isAncestorOf(desk.panel.focusWidget()));
+    CHECK(desk.panel.focusWidget()->objectName() == QStringLiteral("illWholeDay")); // the part that is chosen
+    press(desk.panel, Qt::Key_Backtab);
+    CHECK(desk.panel.findChild<DayEdit *>(QStringLiteral("illTo"))->hasFocus());
+    press(desk.panel, Qt::Key_Tab);
+    CHECK(desk.panel.focusWidget()->objectName() == QStringLiteral("illWholeDay"));
     press(desk.panel, Qt::Key_Tab);
     CHECK(qobject_cast<RankedLine *>(desk.panel.focusWidget()) != nullptr);
     press(desk.panel, Qt::Key_Tab);
