@@ -6,6 +6,7 @@
 #include "core/store/monthly_inputs.h"
 #include "ui/inputs/buttons.h"
 #include "ui/inputs/choice.h"
+#include "ui/inputs/folder_choice.h"
 #include "ui/inputs/marks.h"
 #include "ui/inputs/segmented_tabs.h"
 #include "ui/inputs/word_choice.h"
@@ -254,15 +255,14 @@ void ReportStep::writePaper()
 
 void ReportStep::writeTables()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Write the report as CSV files into a folder"), filePlace());
+    const QString folder = chosenFolder(tr("Write the report as CSV files into a folder"), this);
     if (!folder.isEmpty())
         write({{m_inputs, {{}, {}, folder}}});
 }
 
 void ReportStep::writeCustomers()
 {
-    const QString folder
-        = QFileDialog::getExistingDirectory(this, tr("Write a report for each customer into a folder"), filePlace());
+    const QString folder = chosenFolder(tr("Write a report for each customer into a folder"), this);
     if (!folder.isEmpty())
         write(customerFiles(m_inputs, folder));
 }
