@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "core/basics/wall_clock.h"
 #include "core/store/centres.h"
 #include "core/store/customers.h"
 #include "core/store/database.h"
@@ -102,26 +103,26 @@ void readDirectory(CaseBook &book, store::Database &db, Reading &read)
 Result<CaseBook> readCases(store::Database &db, PersonId seated, QDate today)
 {
     CaseBook book;
-    book.today = today;
     book.seated = seated;
     book.now = db.now().toSecsSinceEpoch();
     book.lock = db.access().writable ? QString() : db.access().banner;
     Reading read;
     readDirectory(book, db, read);
+    book.today = std::max(today, paybench::localDay(book.now, book.zone)); // the window may be open since yesterday
     std::vector<worklog::Topic> topics;
     std::vector<store::CaseWithEvents> todo, closed;
     std::vector<rota::StoredCell> rota;
     read(book.types, [&] { return store::Cases(db).types(); });
     read(topics, [&] { return store::Cases(db).topics(); });
-    read(book.rule, [&] { return store::Trainings(db).ruleOn(today); });
+    read(book.rule, [&] { return store::Trainings(db).ruleOn(book.today); });
     read(todo, [&] { return store::Cases(db).todo(); });
     read(closed, [&] { return store::Cases(db).closedIn(monthSoFar(book)); });
     std::vector<directory::Absence> absences;
-    read(absences, [&] { return store::People(db).absences(today, today); });
+    read(absences, [&] { return store::People(db).absences(book.today, book.today); });
     takeAbsences(book, absences);
-    read(rota, [&] { return store::Rotas(db).published(today, today); });
+    read(rota, [&] { return store::Rotas(db).published(book.today, book.today); });
     if (rota.empty())
-        read(rota, [&] { return store::Rotas(db).cells(today, today); });
+        read(rota, [&] { return store::Rotas(db).cells(book.today, book.today); });
     if (read.error())
         return *read.error();
     book.topics = worklog::Topics(std::move(topics));

@@ -53,7 +53,7 @@ void CasesPage::retranslate()
 
 void CasesPage::presentHeader()
 {
-    header().setNote(format::longDay(m_today) + u' ' + format::time(m_book.local(m_book.now).time()));
+    header().setNote(format::longDay(m_book.today) + u' ' + format::time(m_book.local(m_book.now).time()));
     setBanner(!m_book.lock.isEmpty() ? m_book.lock
                   : m_book.seated    ? QString()
                                      : tr("Nobody has said who sits here. Choose your name at the foot of the navigation, so that cases can be picked and answered."));

@@ -214,7 +214,7 @@ std::vector<Hit> DemandPage::search(const QString &words) const
 {
     std::vector<Hit> found;
     for (int at = -2; at < 12; ++at) {
-        const Month month = Month::of(m_today).plus(at);
+        const Month month = Month::of(m_centreDay->today()).plus(at);
         if (words.size() < 3 || !format::monthName(month).startsWith(words, Qt::CaseInsensitive))
             continue;
         Hit hit;

@@ -40,7 +40,7 @@ reports::Report DemandPage::report() const
     if (const auto centre = store::Centres(m_edits.db()).centre())
         inputs.centre = centre->name;
     inputs.month = m_state.tried;
-    inputs.today = m_today;
+    inputs.today = m_centreDay->today();
     if (m_state.isTrying()) {
         inputs.plan = m_state.own;
         inputs.whatIfs.push_back(m_state.what);

@@ -30,7 +30,7 @@
 namespace paybench::ui {
 
 DemandPage::DemandPage(store::Database &db, Steps &steps, QDate today, QWidget *parent)
-    : Page(parent), m_edits(db, steps), m_today(today), m_month(monthToPlan(today)), m_strip(new MonthStrip), m_tabs(new SegmentedTabs),
+    : Page(parent), m_edits(db, steps), m_centreDay(new CentreDay(db, today, this)), m_month(monthToPlan(today)), m_strip(new MonthStrip), m_tabs(new SegmentedTabs),
       m_views(new PageStack), m_halfHours(new HalfHourView), m_days(new DayView(m_edits)), m_side(new QStackedWidget),
       m_whatIf(new WhatIfPanel), m_figure(new FigurePanel), m_writing(new FileWriting(this)), m_need(new Pill(Mood::Ok, this)), m_empty(new EmptyPage(drawBars, this))
 {
@@ -128,6 +128,7 @@ void DemandPage::connectParts()
     connect(m_whatIf, &WhatIfPanel::saveAsked, this, &DemandPage::askForName);
     connect(m_figure, &SidePanel::closeAsked, this, [this] { m_side->setCurrentWidget(m_whatIf); });
     connect(m_figure, &FigurePanel::copied, this, &Page::said);
+    connect(m_centreDay, &CentreDay::turned, this, &Page::markStale);
     connect(m_writing, &FileWriting::started, this, &Page::jobStarted);
     connect(m_writing, &FileWriting::said, this, &Page::said);
     connect(m_writing, &FileWriting::failed, this, [this](const Error &error) { sayError(error); });
@@ -145,7 +146,7 @@ void DemandPage::showMonth(Month month)
 
 void DemandPage::refresh()
 {
-    auto read = readDemand(m_edits.db(), m_month, m_today);
+    auto read = readDemand(m_edits.db(), m_month, m_centreDay->today());
     if (!read) {
         sayError(read.error());
         return;
@@ -163,7 +164,7 @@ void DemandPage::refresh()
     }
     m_state = std::move(*read);
     if (!m_state.day.isValid() || !m_month.contains(m_state.day))
-        m_state.day = m_month.contains(m_today) ? m_today : QDate();
+        m_state.day = m_month.contains(m_centreDay->today()) ? m_centreDay->today() : QDate();
     forecast();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/frame/page.h"
 #include "ui/jobs/file_writing.h"
 #include "ui/paper/report_files.h"
+#include "ui/undo/centre_day.h"
 #include "ui/undo/edits.h"
 
 #include <QDate>
@@ -89,7 +90,7 @@ private:
     QString needText() const;
 
     Edits m_edits;
-    QDate m_today;
+    CentreDay *m_centreDay;
     Month m_month;
     DemandState m_state;
     bool m_isTyping = false; // an empty month is shown because its total is to be typed

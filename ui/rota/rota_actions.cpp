@@ -130,7 +130,7 @@ std::vector<Action> RotaPage::spanActions()
     move("rota.earlier", [] { return tr("Earlier days"); }, "Alt+PgUp", -1);
     move("rota.later", [] { return tr("Later days"); }, "Alt+PgDown", 1);
     Action today{QStringLiteral("rota.today"), [] { return tr("Today in the rota"); }, {}, portableKeys("Alt+Home"), Menu::Go,
-                 [this] { goToPerson(m_grid->currentRow() >= 0 ? m_state.roster.rows[std::size_t(m_grid->currentRow())].person : PersonId(), m_today); }};
+                 [this] { goToPerson(m_grid->currentRow() >= 0 ? m_state.roster.rows[std::size_t(m_grid->currentRow())].person : PersonId(), m_centreDay->today()); }};
     today.section = 8;
     rows.push_back(today);
     return rows;

@@ -114,7 +114,7 @@ void RotaPage::reveal(const QVariant &what)
     } else if (what.toString().startsWith(QLatin1String("sick"))) {
         // "sick 2026-11-03". Of whom it was asked has just been revealed; else it asks.
         const QDate named = QDate::fromString(what.toString().section(u' ', 1), Qt::ISODate);
-        const QDate from = named > m_today ? named : m_today;
+        const QDate from = named > m_centreDay->today() ? named : m_centreDay->today();
         const std::optional<PersonId> person = m_revealed ? std::optional(m_revealed) : std::nullopt;
         const auto begin = [this, person, from] {
             if (!m_stretch.contains(from))
@@ -143,18 +143,18 @@ std::vector<Hit> RotaPage::search(const QString &words) const
     const auto people = store::People(m_edits.db()).all();
     for (std::size_t at = 0; people && at < people->size(); ++at) {
         const directory::Person &person = (*people)[at];
-        if (person.role == directory::Role::Assistant && person.isHere(m_today) && person.name.contains(words, Qt::CaseInsensitive))
+        if (person.role == directory::Role::Assistant && person.isHere(m_centreDay->today()) && person.name.contains(words, Qt::CaseInsensitive))
             add(person.name, tr("in the rota"), QVariant(person.id.value), false);
     }
     static const QRegularExpression week(QStringLiteral("^\\D{0,5}\\s*(\\d{1,2})$"));
     const auto match = week.match(words.trimmed());
     constexpr int weeks = 53;
     if (match.hasMatch() && !words.trimmed().at(0).isDigit() && match.captured(1).toInt() >= 1 && match.captured(1).toInt() <= weeks) {
-        const IsoWeek meant{m_today.year(), match.captured(1).toInt()};
+        const IsoWeek meant{m_centreDay->today().year(), match.captured(1).toInt()};
         add(format::week(meant), tr("in the rota"), QVariant(monday(meant).addDays(3)), true);
     }
     for (int at = -2; at < 12 && words.size() >= 3; ++at) {
-        const Month month = Month::of(m_today).plus(at);
+        const Month month = Month::of(m_centreDay->today()).plus(at);
         if (format::monthName(month).startsWith(words, Qt::CaseInsensitive))
             add(format::monthTitle(month), tr("rota of the month"), QVariant(month.first()), false);
     }

@@ -55,7 +55,7 @@ QDate dayToPlan(QDate today)
 } // namespace
 
 RotaPage::RotaPage(store::Database &db, Steps &steps, QDate today, QWidget *parent)
-    : Page(parent), m_edits(db, steps), m_today(today), m_stretch(stretchOf(RotaSpan::Month, dayToPlan(today))), m_large(new LargeStep(db, steps, this)), m_writing(new FileWriting(this)), m_tabs(new SegmentedTabs),
+    : Page(parent), m_edits(db, steps), m_centreDay(new CentreDay(db, today, this)), m_stretch(stretchOf(RotaSpan::Month, dayToPlan(today))), m_large(new LargeStep(db, steps, this)), m_writing(new FileWriting(this)), m_tabs(new SegmentedTabs),
       m_legend(new RotaLegend), m_cost(new SolveBar), m_undo(button(ButtonRole::Quiet, QStringLiteral("undo"), this)), m_views(new QStackedWidget), m_splitter(new QSplitter(Qt::Vertical)), m_grid(new RotaGrid),
       m_hintPlace(new QWidget), m_hint(new Notice(Mood::News, m_hintPlace)),
       m_hintLink(button(ButtonRole::Ordinary, {}, m_hintPlace)), m_below(new QStackedWidget), m_breaches(new BreachList), m_proposalView(new ProposalView),
@@ -75,6 +75,7 @@ RotaPage::RotaPage(store::Database &db, Steps &steps, QDate today, QWidget *pare
     describeStretch();
     connectParts();
     connectWriting();
+    connect(m_centreDay, &CentreDay::turned, this, &Page::markStale);
     connectPanels();
     connectViews();
     retranslate();
@@ -139,7 +140,7 @@ void RotaPage::connectViews()
         return cells ? *cells : std::vector<rota::StoredCell>();
     });
     m_leave->setInputsOf([this](QDate first, QDate last) -> std::optional<rota::RosterInputs> {
-        const auto inputs = store::rosterInputs(m_edits.db(), first, last, m_today);
+        const auto inputs = store::rosterInputs(m_edits.db(), first, last, m_centreDay->today());
         if (inputs)
             return *inputs;
         sayError(inputs.error());
@@ -174,7 +175,7 @@ void RotaPage::refresh()
 {
     if (m_isSaving)
         return; // what is saved here is shown already
-    auto read = readRota(m_edits.db(), m_stretch, m_today);
+    auto read = readRota(m_edits.db(), m_stretch, m_centreDay->today());
     if (!read) {
         sayError(read.error());
         return;
@@ -274,7 +275,7 @@ void RotaPage::freshenInputs()
 {
     if (!m_inputsAreOld)
         return;
-    auto inputs = store::rosterInputs(m_edits.db(), m_stretch.first, m_stretch.last(), m_today);
+    auto inputs = store::rosterInputs(m_edits.db(), m_stretch.first, m_stretch.last(), m_centreDay->today());
     if (!inputs) {
         sayError(inputs.error());
         return;

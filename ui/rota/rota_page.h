@@ -9,6 +9,7 @@
 #include "ui/rota/rota_solving.h"
 #include "ui/rota/rota_state.h"
 #include "ui/rota/rota_writing.h"
+#include "ui/undo/centre_day.h"
 #include "ui/undo/edits.h"
 
 #include <QDate>
@@ -167,7 +168,7 @@ private:
     RotaFiles files() const;
 
     Edits m_edits;
-    QDate m_today;
+    CentreDay *m_centreDay;
     RotaStretch m_stretch;
     RotaState m_state;
     std::unique_ptr<rota::RosterPrice> m_price;

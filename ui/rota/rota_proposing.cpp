@@ -56,8 +56,8 @@ rota::TaskScope RotaPage::priceScope() const
 rota::TaskScope RotaPage::solveScope() const
 {
     rota::TaskScope scope = priceScope();
-    if (scope.nearPublished && m_stretch.contains(m_today) && m_today > m_stretch.first) {
-        scope.from = m_today;
+    if (scope.nearPublished && m_stretch.contains(m_centreDay->today()) && m_centreDay->today() > m_stretch.first) {
+        scope.from = m_centreDay->today();
         scope.to = m_stretch.last();
     }
     return scope;
@@ -305,7 +305,7 @@ void RotaPage::suggest(const rota::RosterBreach &breach)
     const rota::RosterTask &task = m_price->tasks()[std::size_t(breach.task)];
     const rota::Plan &plan = m_price->plan(breach.task);
     constexpr int most = 5;
-    const QDateTime clock = m_edits.db().now().toLocalTime(), now(m_today, clock.date() == m_today ? clock.time() : QTime(0, 0));
+    const QDateTime clock = m_edits.db().now().toLocalTime(), now(m_centreDay->today(), clock.date() == m_centreDay->today() ? clock.time() : QTime(0, 0));
     const rota::Untouched settled = rota::settledCells(m_state.roster, task, now);
     const rota::Explanation found = breach.hard() ? rota::explained(task.task, plan, *breach.hard(), most, settled)
                                                   : rota::explained(task.task, plan, *breach.soft(), most, settled);

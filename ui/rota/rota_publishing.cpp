@@ -79,7 +79,7 @@ void RotaPage::openSettings(bool anew)
         m_settings->setFocus();
         return;
     }
-    const auto sources = store::demandSources(m_edits.db(), Month::of(m_stretch.first), m_today);
+    const auto sources = store::demandSources(m_edits.db(), Month::of(m_stretch.first), m_centreDay->today());
     const std::vector<double> shares = sources ? sharesOf(sources->inputs.groups, m_state.roster.groups) : std::vector<double>();
     const rota::QueueChoice choice = rota::queueChoice(m_state.roster, serviceTerms(m_edits.db(), m_state), shares);
     m_settings->present(m_state.inputs.settings, choice, m_stretch.first, m_state.lock.isEmpty());

@@ -138,8 +138,8 @@ void RotaPage::askSick()
     const int row = m_grid->currentRow(), day = m_grid->currentDay();
     const std::optional<PersonId> person = row >= 0 ? std::optional(m_state.roster.rows[std::size_t(row)].person) : std::nullopt;
     const QDate chosen = day >= 0 ? m_state.roster.days[std::size_t(day)].date : QDate();
-    const QDate otherwise = m_stretch.contains(m_today) ? m_today : m_stretch.first;
-    const QDate from = chosen.isValid() && (chosen >= m_today || otherwise != m_today) ? chosen : otherwise; // the day that is stood on, if it is to come
+    const QDate otherwise = m_stretch.contains(m_centreDay->today()) ? m_centreDay->today() : m_stretch.first;
+    const QDate from = chosen.isValid() && (chosen >= m_centreDay->today() || otherwise != m_centreDay->today()) ? chosen : otherwise; // the day that is stood on, if it is to come
     beginSick(person, from);
 }
 
