@@ -64,10 +64,10 @@ TEST_CASE("S on a person begins the sick morning, F8 without one", "[today]")
     seats.choose(1);
     QTest::keyClick(&seats, Qt::Key_S);
     const PersonId eva = personNamed(desk.db, QStringLiteral("Eva"));
-    CHECK(desk.went == QStringList{QStringLiteral("rota %1").arg(eva.value), "rota sick"});
+    CHECK(desk.went == QStringList{QStringLiteral("rota %1").arg(eva.value), "rota sick 2026-10-06"});
     desk.went.clear();
     desk.press("today.sick");
-    CHECK(desk.went == QStringList{"rota sick"});
+    CHECK(desk.went == QStringList{"rota sick 2026-10-06"});
 }
 
 TEST_CASE("What is typed into nothing begins nothing", "[today]")
@@ -126,7 +126,7 @@ TEST_CASE("The palette finds that somebody is ill", "[today]")
     REQUIRE(hits.size() == 1);
     CHECK(hits[0].title.startsWith("Sara"));
     hits[0].open();
-    CHECK(desk.went.back() == QStringLiteral("rota sick"));
+    CHECK(desk.went.back() == QStringLiteral("rota sick 2026-10-06"));
 }
 
 TEST_CASE("F1 opens the figure under the focus", "[today]")
