@@ -45,9 +45,10 @@ public:
         const int perCell = m_rota.indexed().persons > largeTask ? movesPerCellOfLarge : movesPerCell;
         const qint64 moves = m_cells.free.empty() ? 0 : qint64(std::ceil(m_how.effort * perCell * double(m_cells.free.size())));
         for (qint64 done = 0; done < moves; done += movesBetweenLooks) {
-            if (!progress(int(100 * done / moves)))
+            const double share = std::max(double(done) / double(moves), m_how.gone ? m_how.gone() : 0.0);
+            if (share >= 1 || !progress(int(100 * share)))
                 break;
-            m_temperature = m_how.hot * std::pow(m_how.cold / m_how.hot, double(done) / double(moves));
+            m_temperature = m_how.hot * std::pow(m_how.cold / m_how.hot, share);
             for (qint64 i = done; i < std::min(moves, done + movesBetweenLooks); ++i)
                 move();
             noteBest();

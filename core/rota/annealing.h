@@ -16,6 +16,9 @@ struct Annealing {
     double effort = 1; // 1: 250 moves a cell (600 above 40 persons); counted work, not seconds
     double hot = 15;
     double cold = 1;
+    // The share of its time that is gone, 0…1: it cools no slower than that, so that a slow computer has a cold rota in time,
+    // too. Empty: only moves are counted, and the rota is the same every time.
+    std::function<double()> gone = {};
 };
 
 // A rota that keeps the hard rules as far as it goes, near the published one where there is one; at once, without search.

@@ -3,6 +3,7 @@
 
 #include "core/solver/rows.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace paybench::solver {
@@ -11,7 +12,23 @@ namespace {
 
 constexpr double tolerance = 1e-5; // of the arithmetic behind a bound
 
+// What a rota costs at least without any search: everything is zero or more but a wish that is paid for.
+qint64 leastCost(const rota::Task &task)
+{
+    qint64 least = 0;
+    for (const rota::Assistant &person : task.assistants) {
+        for (const rota::Preference &wish : person.preferences)
+            least += std::min<qint64>(0, wish.cost);
+    }
+    return least;
+}
+
 } // namespace
+
+Incumbent::Incumbent(const rota::Task &task, const Budget &budget, const Better &better)
+    : m_task(task), m_budget(budget), m_better(better), m_least(leastCost(task))
+{
+}
 
 bool isBetter(const rota::Tally &one, const rota::Tally &other)
 {
@@ -35,7 +52,7 @@ bool Incumbent::offer(const rota::Plan &plan, const QString &stage)
 void Incumbent::raiseBound(double bound, const QString &stage)
 {
     const qint64 whole = qint64(std::ceil(bound - tolerance - std::abs(bound) * 1e-9));
-    if (m_bound && whole <= *m_bound)
+    if (whole <= m_least || (m_bound && whole <= *m_bound))
         return;
     m_bound = whole;
     tell(stage, nullptr);

@@ -10,11 +10,11 @@ namespace paybench::solver {
 
 class Incumbent {
 public:
-    Incumbent(const rota::Task &task, const Budget &budget, const Better &better) : m_task(task), m_budget(budget), m_better(better) {}
+    Incumbent(const rota::Task &task, const Budget &budget, const Better &better);
 
     // True: it was better, priced by core/rota.
     bool offer(const rota::Plan &plan, const QString &stage);
-    // Of the whole task, broken hard rules priced as the solver prices them.
+    // Of the whole task, broken hard rules priced as the solver prices them. Below what every rota costs it says nothing yet.
     void raiseBound(double bound, const QString &stage);
 
     bool isEmpty() const { return m_plan.rows.empty(); }
@@ -33,6 +33,7 @@ private:
     const rota::Task &m_task;
     const Budget &m_budget;
     const Better &m_better;
+    const qint64 m_least; // no rota costs less
     rota::Plan m_plan;
     rota::Tally m_tally;
     std::optional<qint64> m_bound;

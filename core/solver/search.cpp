@@ -21,6 +21,7 @@ constexpr std::size_t rowsAtOnce = 16'000; // that a linear program is solved wi
 constexpr double effortOfLong = 1.6; // of annealing after the periods: cells go further there than patterns
 constexpr double hotOfLong = 1.5;
 constexpr double coldOfLong = 0.4;
+constexpr double annealedUntil = 0.98; // of the time there is: then it has to be cold
 constexpr double secondsBetweenOffers = 0.1;
 constexpr double shortCells = 4'000; // below, annealing takes its time; above longCells there is none to lose
 constexpr double longCells = 20'000;
@@ -189,6 +190,15 @@ void Search::searchWhole()
     }
 }
 
+// Of what is left now; nothing where counted work says when to stop.
+std::function<double()> Search::shareOfTime() const
+{
+    if (!m_effort.seconds || m_effort.work)
+        return {};
+    const double from = m_budget.seconds(), until = annealedUntil * *m_effort.seconds;
+    return [this, from, until] { return until > from ? (m_budget.seconds() - from) / (until - from) : 1; };
+}
+
 // Too long for that: period by period, then over the whole, then neighbourhoods.
 void Search::searchLong()
 {
@@ -198,9 +208,12 @@ void Search::searchLong()
     how.effort = effortOfLong;
     how.hot = hotOfLong;
     how.cold = coldOfLong;
+    how.gone = shareOfTime();
     // The dives may have left a few broken rules, which are easier to mend than the rota from before is to better.
-    if (!isDone() && !annealCells(start.plan, how) && !isDone())
+    if (!isDone() && !annealCells(start.plan, how) && !isDone()) {
+        how.gone = shareOfTime();
         annealCells(rota::Plan(m_best.plan()), how);
+    }
     while (!isDone())
         tryNeighbourhoods(mostWork);
 }

@@ -22,6 +22,7 @@ private:
     void begin(const std::optional<rota::Plan> &start);
     void anneal();
     bool annealCells(const rota::Plan &start, const rota::Annealing &how); // true: it found a better one
+    std::function<double()> shareOfTime() const;
     void solveWhole();
     void annealPatterns();
     void tryIntegers(double work);

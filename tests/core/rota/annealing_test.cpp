@@ -68,3 +68,21 @@ TEST_CASE("a first rota that is stopped at any moment keeps the hard rules", "[r
     }
     CHECK(stoppedAtOnce > whole);
 }
+
+TEST_CASE("where the time is short annealing cools as fast as it goes, and ends with it", "[rota]")
+{
+    const auto task = taskOfJson(bytesOf(ourCase(QStringLiteral("p1-15x4.json"))));
+    REQUIRE(task);
+    Annealing how;
+    const Plan start = firstPlan(*task);
+    const Plan patient = annealed(*task, start, how);
+    how.gone = [] { return 0.0; }; // all the time there is
+    CHECK(annealed(*task, start, how).rows == patient.rows);
+    int asked = 0;
+    how.gone = [&] { return ++asked / 5.0; };
+    const Plan hurried = annealed(*task, start, how);
+    CHECK(asked == 5);
+    CHECK(price(*task, hurried).hard.size() <= price(*task, start).hard.size());
+    how.gone = [] { return 1.0; };
+    CHECK(annealed(*task, start, how).rows == start.rows);
+}
