@@ -6,6 +6,7 @@
 #include "app/column_values.h"
 #include "app/demo/demo_centre.h"
 #include "app/exported_table.h"
+#include "app/large_file.h"
 #include "app/pages.h"
 #include "core/basics/format.h"
 #include "core/basics/validity.h"
@@ -13,11 +14,14 @@
 #include "core/store/control_totals.h"
 #include "core/store/row_names.h"
 #include "ui/frame/preference.h"
+#include "ui/jobs/job.h"
+#include "ui/jobs/job_bar.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <QTimer>
 
 namespace paybench::app {
 
@@ -74,6 +78,7 @@ Workbench::Workbench() : m_window(std::make_unique<ui::Window>(fileCommands(), b
 
 Workbench::~Workbench()
 {
+    m_backup.reset();
     m_window->closeCentre();
     m_window.reset();
 }
@@ -82,7 +87,14 @@ Done Workbench::open(const QString &path, QDate today, const QString &person)
 {
     const QString who = person.isEmpty() ? ui::preference::person().value() : person;
     const CentreClock clock;
-    auto db = store::Database::open(path, store::OpenMode::Write, openingFor(who, clock));
+    store::Opening opening = openingFor(who, clock);
+    if (isLarge(path)) {
+        if (const Done whole = lookedThrough(path, opening, m_window.get()); !whole)
+            return whole;
+        opening.look = store::Look::None;
+        opening.totals = {};
+    }
+    auto db = store::Database::open(path, store::OpenMode::Write, opening);
     if (!db)
         return db.error();
     const auto day = clock.set(*db, today);
@@ -92,6 +104,7 @@ Done Workbench::open(const QString &path, QDate today, const QString &person)
         clock.stopAt(*m_standsAt);
     clock.useZone();
     auto centre = std::make_unique<Centre>(std::move(*db), *day);
+    m_backup.reset();
     m_window->closeCentre();
     m_centre = std::move(centre);
     m_clock = clock;
@@ -101,6 +114,7 @@ Done Workbench::open(const QString &path, QDate today, const QString &person)
     m_window->showCentre(std::move(view));
     QObject::connect(&m_centre->log, &ui::LogDesk::timerChanged, m_window.get(), &ui::Window::setTitleNote);
     QObject::connect(&m_centre->log, &ui::LogDesk::failed, m_window.get(), &ui::Window::sayError);
+    m_window->setTitleNote(m_centre->log.timer().text());
     if (!path.startsWith(u':'))
         ui::preference::remember(QFileInfo(path).absoluteFilePath());
     backUpDaily();
@@ -209,6 +223,7 @@ void Workbench::sit(const QString &name)
     who.name = name;
     m_centre->db.setWho(who);
     m_centre->steps.fill();
+    QTimer::singleShot(0, &m_centre->log.timer(), &ui::TimerDesk::look); // when the window stands
 }
 
 ui::FileCommands Workbench::fileCommands()
@@ -252,7 +267,8 @@ Result<QString> Workbench::saveRestorePoint()
     return QCoreApplication::translate("workbench", "Restore point saved and checked: %1").arg(QFileInfo(backup->path).fileName());
 }
 
-// One verified backup a day, made when the file is opened. Reading windows leave it to the one that writes.
+// One verified backup a day, made when the file is opened: of a large file beside the window. Reading windows leave it to the
+// one that writes.
 void Workbench::backUpDaily()
 {
     if (!m_centre->db.access().writable || m_centre->db.path().startsWith(u':'))
@@ -261,8 +277,20 @@ void Workbench::backUpDaily()
     const QDateTime now = m_centre->db.now();
     if (!known.empty() && known.front().at.date() == now.date())
         return;
-    if (const auto backup = store::makeBackup(m_centre->db, store::controlFindings); !backup)
-        m_window->sayError(backup.error());
+    const auto say = [this](const Done &backup) {
+        if (!backup)
+            m_window->sayError(backup.error());
+    };
+    if (QFileInfo(m_centre->db.path()).size() <= store::copiedAtOnce)
+        return say(done(store::makeBackup(m_centre->db, store::controlFindings)));
+    store::Opening opening = openingFor(m_centre->db.who().name, m_clock);
+    opening.look = store::Look::None; // that has just been done
+    const auto compute = [path = m_centre->db.path(), opening](const Progress &) {
+        const auto db = store::Database::open(path, store::OpenMode::Read, opening);
+        return db ? done(store::makeBackup(*db, store::controlFindings)) : Done(db.error());
+    };
+    m_backup = std::make_unique<ui::Job<Done>>(workbenchText(QT_TRANSLATE_NOOP("workbench", "Backup of the day")), compute, say);
+    m_window->jobs().add(m_backup.get());
 }
 
 Result<std::vector<ui::BackupRow>> Workbench::backupRows() const
@@ -278,6 +306,7 @@ Done Workbench::restore(const QString &backup)
     const QString file = m_centre->db.path();
     const QDateTime now = m_centre->db.now();
     const QString who = m_centre->db.who().name; // who sits here sits here afterwards
+    m_backup.reset();
     m_window->closeCentre();
     m_centre.reset();
     const auto kept = store::restoreInPlace(backup, file, now);

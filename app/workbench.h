@@ -4,6 +4,7 @@
 #include "app/centre.h"
 #include "app/centre_clock.h"
 #include "ui/frame/window.h"
+#include "ui/jobs/work.h"
 
 #include <QDate>
 
@@ -44,7 +45,8 @@ private:
     CentreClock m_clock;
     std::optional<QTime> m_standsAt;
     std::unique_ptr<Centre> m_centre;
-    std::unique_ptr<ui::Window> m_window; // goes first: it shows the centre
+    std::unique_ptr<ui::Window> m_window; // goes before it: it shows the centre
+    std::unique_ptr<ui::Work> m_backup;   // of the day, while it is made; goes first
 };
 
 } // namespace paybench::app

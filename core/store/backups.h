@@ -18,6 +18,9 @@ namespace paybench::store {
 
 class Database;
 
+// Bytes of a file that are copied and checked in about a tenth of a second: while somebody waits; more is copied beside them.
+constexpr qint64 copiedAtOnce = 8 * 1024 * 1024;
+
 struct Backup {
     QString path;
     QDateTime at; // UTC

@@ -19,6 +19,8 @@ namespace paybench::store {
 
 namespace {
 
+constexpr int instructionsBetweenQuestions = 100'000; // of SQLite's machine: some milliseconds
+
 Error refusal(Error::Kind kind, const char *sentence, const QString &name, const QString &detail = {})
 {
     return {kind, QCoreApplication::translate("store", sentence).arg(name), detail};
@@ -240,24 +242,30 @@ Result<int> identified(const QString &path, const Opening &opening)
     return whole ? Result<int>(int(*version)) : whole.error();
 }
 
-Done undamaged(const QString &path, const Opening &opening)
+Done undamaged(const QString &path, const Opening &opening, const std::function<bool()> &goesOn)
 {
     if (opening.look == Look::None)
         return {};
     const auto handle = readingHandle(path, opening.waitMilliseconds);
     if (!handle)
         return handle.error();
-    const Done whole = intact(handle->get(), opening.look);
-    if (whole)
-        return {};
+    const Done whole = intact(handle->get(), opening.look, goesOn);
+    if (whole || whole.error().kind == Error::Kind::Cancelled)
+        return whole;
     return wasLocked(whole.error()) ? busy(path, whole.error().detail) : damaged(path, whole.error().detail);
 }
 
-Done intact(sqlite3 *handle, Look look)
+Done intact(sqlite3 *handle, Look look, const std::function<bool()> &goesOn)
 {
     if (look == Look::None)
         return {};
+    std::function<bool()> asked = goesOn;
+    if (asked)
+        sqlite3_progress_handler(handle, instructionsBetweenQuestions, [](void *question) { return (*static_cast<std::function<bool()> *>(question))() ? 0 : 1; }, &asked);
     const auto lines = texts(handle, look == Look::Quick ? "pragma quick_check(3)" : "pragma integrity_check(3)");
+    sqlite3_progress_handler(handle, 0, nullptr, nullptr);
+    if (asked && !asked())
+        return Error{Error::Kind::Cancelled, QCoreApplication::translate("store", "The file was not looked through to its end. Nothing was changed."), {}};
     if (!lines)
         return lines.error();
     if (lines->size() == 1 && lines->front() == "ok")

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 // What a path leads to, looked at without changing it: SQLite itself opens empty, foreign, damaged and newer files gladly.
@@ -29,10 +30,11 @@ Done nothingThere(const QString &path);
 // sentence of its own.
 Result<int> identified(const QString &path, const Opening &opening);
 
-// The last of these by itself: looks at every page, as thoroughly as the opening asks.
-Done undamaged(const QString &path, const Opening &opening);
+// The last of these by itself: looks at every page, as thoroughly as the opening asks. `goesOn` is asked now and then; false
+// gives it up with an error of the kind Cancelled.
+Done undamaged(const QString &path, const Opening &opening, const std::function<bool()> &goesOn = {});
 
 // integrity_check or quick_check.
-Done intact(sqlite3 *handle, Look look);
+Done intact(sqlite3 *handle, Look look, const std::function<bool()> &goesOn = {});
 
 } // namespace paybench::store

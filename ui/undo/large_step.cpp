@@ -13,8 +13,7 @@ namespace paybench::ui {
 
 namespace {
 
-constexpr qsizetype writtenAtOnce = 5'000;       // rows (house.md 8)
-constexpr qint64 copiedAtOnce = 8 * 1024 * 1024; // bytes of the centre's file, for the backup before
+constexpr qsizetype writtenAtOnce = 5'000; // rows (house.md 8)
 
 bool isInMemory(const store::Database &db)
 {
@@ -41,7 +40,7 @@ LargeStep::~LargeStep()
 
 void LargeStep::run(const QString &name, qsizetype rows, const Write &write)
 {
-    const bool isLarge = rows > writtenAtOnce || QFileInfo(m_db.path()).size() > copiedAtOnce;
+    const bool isLarge = rows > writtenAtOnce || QFileInfo(m_db.path()).size() > store::copiedAtOnce;
     // Where another computer's lock stands on the file, a second connection could only read.
     if (isLarge && !isInMemory(m_db) && m_db.access().holder.isEmpty())
         writeElsewhere(name, write);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/store/opening.h"
 
+#include "core/store/identity.h"
 #include "core/store/statement.h"
 #include "small_file.h"
 
@@ -253,4 +254,18 @@ TEST_CASE("a file is kept with the safe settings", "[store]")
 TEST_CASE("who opens a file has an account", "[store]")
 {
     CHECK_FALSE(thisAccount().account.isEmpty());
+}
+
+TEST_CASE("the look at every page can be given up; nothing is changed by that", "[store]")
+{
+    const Folder folder;
+    const QByteArray before = manyPages(folder);
+    const Done stopped = undamaged(folder.path("whole"), smallOpening(), [] { return false; });
+    REQUIRE_FALSE(stopped);
+    CHECK(stopped.error().kind == Error::Kind::Cancelled);
+    CHECK(stopped.error().message.contains("Nothing was changed"));
+    CHECK(folder.read("whole") == before);
+    int asked = 0;
+    CHECK(undamaged(folder.path("whole"), smallOpening(), [&] { return ++asked > 0; }));
+    CHECK(asked > 0);
 }

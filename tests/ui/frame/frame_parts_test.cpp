@@ -8,6 +8,8 @@
 #include "ui/frame/preference.h"
 #include "ui/frame/shortcut_sheet.h"
 #include "ui/frame/toast.h"
+#include "ui/frame/wait_dialog.h"
+#include "ui/jobs/job.h"
 #include "ui/style/style.h"
 
 #include <QKeySequenceEdit>
@@ -16,6 +18,8 @@
 #include <QPushButton>
 #include <QSlider>
 #include <QTest>
+#include <QThread>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -277,4 +281,35 @@ TEST_CASE("a header gives way in a narrow window: buttons to their icons, icons 
     CHECK_FALSE(of(print)->isHidden());
     CHECK_FALSE(of(publish)->isIconOnly());
     CHECK(of(stop)->isHidden());
+}
+
+TEST_CASE("long work is waited for with its name and a way to stop it; what is soon over is not shown", "[frame]")
+{
+    QWidget window;
+    int shown = 0;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, [&] {
+        if (auto *dialog = qobject_cast<WaitDialog *>(QApplication::activeModalWidget())) {
+            ++shown;
+            CHECK(dialog->windowTitle() == "Opening centre.paybench");
+            QTest::keyClick(dialog, Qt::Key_Escape);
+        }
+    });
+    look.start(10);
+    bool isStopped = false, isDone = false;
+    Job<bool> slow(QStringLiteral("Opening centre.paybench"), [](const Progress &progress) {
+        while (progress(0))
+            QThread::msleep(5);
+        return true;
+    }, [&](bool stopped) { isStopped = stopped; });
+    WaitDialog(slow, QStringLiteral("Every page is looked at."), &window).wait();
+    QCoreApplication::processEvents();
+    CHECK(isStopped);
+    CHECK(shown > 0);
+    shown = 0;
+    Job<bool> quick(QStringLiteral("Opening centre.paybench"), [](const Progress &) { return true; }, [&](bool value) { isDone = value; });
+    WaitDialog(quick, QStringLiteral("Every page is looked at."), &window).wait();
+    QCoreApplication::processEvents();
+    CHECK(isDone);
+    CHECK(shown == 0);
 }
