@@ -5,9 +5,13 @@
 #include "ui/style/labels.h"
 #include "ui/style/strokes.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScreen>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace paybench::ui {
 
@@ -80,6 +84,18 @@ void Question::setError(const QString &sentence)
 {
     m_error->setText(sentence);
     m_error->setVisible(!sentence.isEmpty());
+}
+
+// A complaint under a field makes it higher, so that no field has to give up its room.
+bool Question::event(QEvent *event)
+{
+    const bool isTaken = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible()) {
+        const int needed = std::min(layout()->totalHeightForWidth(width()), screen()->availableGeometry().height());
+        if (needed > height())
+            resize(width(), needed);
+    }
+    return isTaken;
 }
 
 void Question::paintEvent(QPaintEvent *)

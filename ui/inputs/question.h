@@ -26,6 +26,7 @@ public:
     void setError(const QString &sentence);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
