@@ -82,6 +82,7 @@ public:
 private:
     using People = std::vector<const LeavePresence *>;
     static constexpr std::size_t pairsSaid = 3;
+    static constexpr std::size_t namesSaid = 10;
 
     bool works(const People &away) const
     {
@@ -123,15 +124,23 @@ private:
         return said;
     }
 
+    // Of a large centre the first ones stand for all.
+    static QString togetherOf(const People &together)
+    {
+        std::vector<QString> names;
+        for (std::size_t at = 0; at < std::min(namesSaid, together.size()); ++at)
+            names.push_back(together[at]->person->name);
+        if (together.size() > namesSaid)
+            return QCoreApplication::translate("rota", "%Ln person(s) can be away together, among them %1.", nullptr, int(together.size())).arg(namesOf(names));
+        return together.size() == 1 ? QCoreApplication::translate("rota", "%1 can be away as well.").arg(names.front())
+                                    : QCoreApplication::translate("rota", "%1 can be away together.").arg(namesOf(names));
+    }
+
     QString sentenceOf(const People &together, const std::vector<QString> &pairs, std::size_t needed) const
     {
         if (together.empty())
             return QCoreApplication::translate("rota", "Nobody else can be away.");
-        std::vector<QString> names;
-        for (const LeavePresence *one : together)
-            names.push_back(one->person->name);
-        QStringList parts{together.size() == 1 ? QCoreApplication::translate("rota", "%1 can be away as well.").arg(names.front())
-                                               : QCoreApplication::translate("rota", "%1 can be away together.").arg(namesOf(names))};
+        QStringList parts{togetherOf(together)};
         for (const QString &pair : pairs)
             parts << pair;
         if (needed > 0)

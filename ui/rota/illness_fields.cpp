@@ -80,8 +80,10 @@ IllnessFields::IllnessFields(QWidget *parent)
         parts->addWidget(m_parts[at]);
         connect(m_parts[at], &QAbstractButton::toggled, this, [this](bool isOn) {
             orderStops();
-            if (isOn)
-                emit changed();
+            if (!isOn)
+                return;
+            m_isPartChosen = true;
+            emit changed();
         });
     }
     auto *under = new QHBoxLayout(m_under);
@@ -97,7 +99,7 @@ IllnessFields::IllnessFields(QWidget *parent)
     column->addWidget(m_switch);
     for (DayEdit *edit : {m_from, m_to}) {
         edit->setRequired(true);
-        connect(edit, &DayEdit::edited, this, &IllnessFields::changed);
+        connect(edit, &DayEdit::edited, this, &IllnessFields::follow);
         connect(edit, &DayEdit::complained, this, &IllnessFields::changed);
     }
     m_under->hide();
@@ -108,13 +110,29 @@ void IllnessFields::setDays(QDate from, QDate to, Absence::Part part)
 {
     m_from->setValue(from);
     m_to->setValue(to);
+    m_proposedFrom = from;
+    m_proposedPart = part;
+    m_isPartChosen = false;
+    setPart(part);
+    showError({});
+}
+
+void IllnessFields::setPart(Absence::Part part)
+{
     QAbstractButton *chosen = m_parts[std::size_t(part)];
     {
         const QSignalBlocker quiet(chosen);
         chosen->setChecked(true);
     }
     orderStops();
-    showError({});
+}
+
+// The afternoon was proposed of a day that has begun; who is ill from another day is ill from its morning.
+void IllnessFields::follow()
+{
+    if (!m_isPartChosen)
+        setPart(from() == m_proposedFrom ? m_proposedPart : Absence::Part::WholeDay);
+    emit changed();
 }
 
 // Tab stops at the part that is chosen, arrows go to the others.

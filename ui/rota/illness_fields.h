@@ -37,7 +37,12 @@ signals:
 private:
     void showError(const QString &sentence);
     void orderStops();
+    void setPart(directory::Absence::Part part);
+    void follow();
 
+    QDate m_proposedFrom;
+    directory::Absence::Part m_proposedPart = directory::Absence::Part::WholeDay;
+    bool m_isPartChosen = false; // by hand
     DayEdit *m_from;
     DayEdit *m_to;
     std::array<QAbstractButton *, 3> m_parts{};

@@ -179,6 +179,7 @@ void RotaPage::propose(const rota::TaskScope &scope)
     if (m_mode != Mode::Plain || isLocked() || !m_price)
         return;
     showSide(nullptr);
+    m_grid->setFocus(Qt::OtherFocusReason); // from a panel that is gone it would fall on the next button
     m_solving = new RotaSolving(m_state.roster, scope, this);
     connect(m_solving, &RotaSolving::jobStarted, this, &Page::jobStarted);
     connect(m_solving, &RotaSolving::improved, this, [this] {

@@ -15,6 +15,7 @@
 #include "ui/rota/swap_panel.h"
 
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -94,6 +95,10 @@ void RotaPage::connectPanels()
     connect(m_why, &SidePanel::closeAsked, this, close);
     connect(m_settings, &SidePanel::closeAsked, this, &RotaPage::closeSide);
     connect(m_settings, &RotaSettingsPanel::saveWanted, this, [this](const rota::Settings &settings) {
+        if (!m_settings->isEdited()) {
+            emit said(tr("Nothing was changed, so nothing was saved."));
+            return;
+        }
         const QString name = tr("Decide how the rota is made from %1").arg(format::day(settings.from));
         const Done saved = m_edits.run(name, [&] { return store::Rotas(m_edits.db()).save(settings); });
         m_settings->sayError(saved ? QString() : saved.error().message);
@@ -158,6 +163,10 @@ void RotaPage::beginSick(std::optional<PersonId> person, QDate from)
     m_sick->begin(m_state.roster, ledgerOfYear(m_state), serviceTerms(m_edits.db(), m_state), person, from, m_edits.db().now().toLocalTime());
     describeCost();
     updateActions();
+    QTimer::singleShot(0, this, [this] { // beside the panel there is less room
+        if (m_mode == Mode::Sick)
+            m_grid->reveal(m_grid->currentRow(), m_grid->currentDay());
+    });
 }
 
 Done RotaPage::saveSick(const rota::Replacement &replacement, const std::vector<rota::SeatChoice> &choices, const rota::Edit &edit)

@@ -6,6 +6,7 @@
 #include "ui/inputs/field.h"
 #include "ui/inputs/lookup.h"
 #include "ui/inputs/value_edits.h"
+#include "ui/rota/tab_order.h"
 #include "ui/style/labels.h"
 #include "ui/style/style.h"
 
@@ -125,6 +126,7 @@ void WishForm::build(const rota::Roster &roster)
     }
     line->addStretch(1);
     body()->addWidget(field(days, QStringLiteral("wishWeekdays"), tr("Weekdays")));
+    tabBehind(m_to, days);
     addPair(field(m_duty, QStringLiteral("wishDuty"), tr("Duty")), field(m_kind, QStringLiteral("wishKind"), tr("How strongly")));
     body()->addWidget(field(m_note, QStringLiteral("wishNote"), tr("Note")));
     m_from->setRequired(true);
