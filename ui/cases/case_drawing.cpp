@@ -119,7 +119,11 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const CaseFilterRow &row = static_cast<const FilterListModel *>(index.model())->row(index.row());
+        const auto *filters = static_cast<const FilterListModel *>(index.model());
+        const CaseFilterRow &row = filters->row(index.row());
+        QStyleOptionViewItem marked = option;
+        if (!filters->isApplied() && !(option.state & QStyle::State_HasFocus))
+            marked.state &= ~QStyle::State_Selected;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         if (row.isCaption) {
@@ -128,7 +132,7 @@ public:
             const int height = heightOf(Face::CaptionMedium);
             paintElided(painter, {option.rect.left() + px(20), option.rect.bottom() - height - px(5), option.rect.width() - px(30), height}, row.name);
         } else {
-            paintFilter(painter, option, row);
+            paintFilter(painter, marked, row);
         }
         painter->restore();
     }

@@ -51,6 +51,15 @@ void FilterListModel::setRows(std::vector<CaseFilterRow> rows)
     endResetModel();
 }
 
+void FilterListModel::setApplied(bool applied)
+{
+    if (applied == m_isApplied)
+        return;
+    m_isApplied = applied;
+    if (!m_rows.empty())
+        emit dataChanged(index(0), index(int(m_rows.size()) - 1));
+}
+
 int FilterListModel::rowOf(const CaseFilter &filter) const
 {
     const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const CaseFilterRow &row) { return !row.isCaption && row.filter == filter; });

@@ -34,12 +34,15 @@ public:
     void setRows(std::vector<CaseFilterRow> rows);
     const CaseFilterRow &row(int at) const { return m_rows.at(std::size_t(at)); }
     int rowOf(const CaseFilter &filter) const; // −1: not there
+    void setApplied(bool applied); // false: the list shows others, so the one that was chosen is not marked
+    bool isApplied() const { return m_isApplied; }
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
     std::vector<CaseFilterRow> m_rows;
+    bool m_isApplied = true;
 };
 
 // A flat list whose captions cannot be chosen.

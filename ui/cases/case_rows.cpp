@@ -221,6 +221,21 @@ QString foundBelow(const worklog::Case &one, const CaseBook &book)
     return parts.isEmpty() ? book.caller(one) : parts.join(QStringLiteral(", "));
 }
 
+namespace {
+
+// Who it was stands first, where there is little room too; alone, where what was found stands above already.
+void leadWithWho(CaseRow &row)
+{
+    QString found;
+    for (const auto &piece : row.marked)
+        found += piece.first;
+    const QString who = found.trimmed() == row.title.trimmed() ? row.below : row.below.section(QStringLiteral(", "), 0, 0).section(QStringLiteral(" · "), 0, 0);
+    if (!row.marked.empty())
+        row.marked.insert(row.marked.begin(), {who + QStringLiteral(" · "), false});
+}
+
+} // namespace
+
 std::vector<CaseRow> foundRows(const CaseBook &book, const std::vector<store::CaseHit> &hits)
 {
     std::vector<CaseRow> rows{captionOf(rowsText(QT_TRANSLATE_NOOP("cases", "Found")), int(hits.size()))};
@@ -231,6 +246,7 @@ std::vector<CaseRow> foundRows(const CaseBook &book, const std::vector<store::Ca
         row.below = foundBelow(hit.one, book) + (standing.isEmpty() ? QString() : QStringLiteral(" · ") + standing);
         row.spoken = QStringList{row.title, row.below, format::day(book.local(hit.one.opened).date())}.join(QStringLiteral(", "));
         row.marked = markedPieces(hit.snippet);
+        leadWithWho(row);
         rows.push_back(row);
     }
     return rows;

@@ -79,6 +79,10 @@ void CasesPage::connectParts()
     });
     connect(m_filterList->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) { takeFilter(now.row()); });
     connect(m_filterList, &CaptionedList::foldAsked, this, &CasesPage::fold);
+    connect(m_filterList, &QAbstractItemView::clicked, this, [this](const QModelIndex &at) { // also the one that was chosen before the search
+        if (isSearching() && !m_filters->row(at.row()).isCaption)
+            takeFilter(at.row());
+    });
     connect(m_filterList, &CaptionedList::opened, this, [this] { m_list->setFocus(Qt::TabFocusReason); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) { takeRow(now.row()); });
     connect(m_list, &CaptionedList::opened, this, [this] { m_panel->begin(); });
@@ -136,19 +140,6 @@ void CasesPage::presentLists()
     presentRows();
 }
 
-void CasesPage::listRows()
-{
-    const QString typed = m_search->text().trimmed();
-    if (typed.isEmpty()) {
-        m_rows->setRows(caseRows(m_book, m_filter));
-        return;
-    }
-    const auto hits = store::Cases(m_edits.db()).search(typed);
-    if (!hits)
-        sayError(hits.error());
-    m_rows->setRows(hits ? foundRows(m_book, *hits) : std::vector<CaseRow>());
-}
-
 int CasesPage::rowInPlace(int before) const
 {
     const auto &rows = m_rows->rows();
@@ -177,7 +168,7 @@ void CasesPage::presentRows()
     m_list->setCurrentIndex(at < 0 ? QModelIndex() : m_rows->index(at));
     m_isPresenting = false;
     const bool isEmpty = rowInPlace(0) < 0;
-    m_list->setVisible(!isEmpty || !m_search->text().trimmed().isEmpty());
+    m_list->setVisible(!isEmpty || isSearching());
     m_nothing->setVisible(m_list->isHidden());
     holdFocus();
     if (!stays)
@@ -209,32 +200,6 @@ void CasesPage::presentCase()
     }
     m_panel->present(shown);
     updateActions();
-}
-
-void CasesPage::find()
-{
-    if (m_isRead && !m_isPresenting)
-        presentRows();
-}
-
-std::vector<EarlierAnswer> CasesPage::earlierAnswers(const QString &words) const
-{
-    const auto &shown = m_panel->shown();
-    const TopicId topic = shown ? shown->timed.one.topic : TopicId();
-    auto found = store::Cases(m_edits.db()).answers(words, topic ? m_book.topics.top(topic) : topic);
-    if (found && found->empty() && topic)
-        found = store::Cases(m_edits.db()).answers(words, {});
-    std::vector<EarlierAnswer> answers;
-    if (!found)
-        return answers;
-    for (const store::CaseHit &hit : *found) {
-        if (hit.one.id == shownCase())
-            continue;
-        const QString day = format::day(m_book.local(hit.one.closed).date());
-        const QString who = m_book.name(hit.one.person);
-        answers.push_back({hit.one.id, m_book.title(hit.one), hit.one.answer, who.isEmpty() ? day : who + QStringLiteral(", ") + day});
-    }
-    return answers;
 }
 
 void CasesPage::takeFilter(int at)

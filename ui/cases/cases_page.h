@@ -88,6 +88,7 @@ private:
     void presentHeader();
     void sayFigures();
     void find(); // what is typed in the search field
+    bool isSearching() const;
     std::vector<EarlierAnswer> earlierAnswers(const QString &words) const; // about the topic first, else of any
     void takeFilter(int row);
     void takeRow(int row);

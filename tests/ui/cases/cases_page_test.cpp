@@ -246,6 +246,31 @@ TEST_CASE("search finds as it is typed, marks what matched, and Esc clears it", 
     CHECK(desk.rows().size() == 6);
 }
 
+TEST_CASE("the first one found is chosen and seen, and no filter looks as if it held", "[cases]")
+{
+    Inbox desk;
+    desk.list().setCurrentIndex(desk.list().model()->index(5, 0));
+    REQUIRE(desk.page.shownCase() == desk.tomorrow);
+    auto &search = desk.find<SearchField>("caseSearch");
+    auto &filters = desk.find<CaptionedList>("caseFilters");
+    const auto &model = *static_cast<FilterListModel *>(filters.model());
+    CHECK(model.isApplied());
+    search.setFocus();
+    type(search, "kommun"); // all three
+    const QStringList found = desk.rows();
+    REQUIRE(found.size() == 4);
+    CHECK(desk.list().currentIndex().row() == 1);
+    CHECK(desk.page.shownCase() == static_cast<CaseListModel *>(desk.list().model())->rows()[1].id);
+    CHECK_FALSE(model.isApplied());
+    const CaseRow &row = static_cast<CaseListModel *>(desk.list().model())->rows()[1];
+    REQUIRE(row.marked.size() > 1);
+    CHECK(row.marked.front().first.startsWith(row.below.section(QStringLiteral(", "), 0, 0))); // who it was
+    emit filters.clicked(filters.currentIndex()); // the one that was chosen before holds again
+    CHECK(search.text().isEmpty());
+    CHECK(model.isApplied());
+    CHECK(desk.rows().size() == 6);
+}
+
 TEST_CASE("the palette names each case it finds: what, who and when", "[cases]")
 {
     CasesDesk desk;
