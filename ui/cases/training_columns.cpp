@@ -39,6 +39,12 @@ Look stateLook(const TrainingRow &row)
     return look;
 }
 
+// There is something to compare.
+bool hasFigures(const TrainingRow &row)
+{
+    return row.effect && row.effect->days > 0;
+}
+
 Value verdictOf(const TrainingRow &row)
 {
     return row.effect ? Value(worklog::name(row.effect->effect.verdict)) : Value();
@@ -101,9 +107,9 @@ std::vector<Column<TrainingRow>> TrainingView::effectColumns()
 {
     std::vector<Column<TrainingRow>> all;
     all.push_back({.id = QStringLiteral("before"), .title = [] { return tr("Before"); }, .kind = Kind::Count,
-                   .value = [](const TrainingRow &row) { return row.effect ? Value(qint64(row.effect->effect.before)) : Value(); }, .width = 54});
+                   .value = [](const TrainingRow &row) { return hasFigures(row) ? Value(qint64(row.effect->effect.before)) : Value(); }, .width = 54});
     all.push_back({.id = QStringLiteral("after"), .title = [] { return tr("After"); }, .kind = Kind::Count,
-                   .value = [](const TrainingRow &row) { return row.effect ? Value(qint64(row.effect->effect.after)) : Value(); }, .width = 54});
+                   .value = [](const TrainingRow &row) { return hasFigures(row) ? Value(qint64(row.effect->effect.after)) : Value(); }, .width = 54});
     all.push_back({.id = QStringLiteral("change"), .title = [] { return tr("Change"); }, .kind = Kind::Percent,
                    .value = [](const TrainingRow &row) -> Value {
                        if (!row.effect || row.effect->effect.before == 0)
@@ -125,6 +131,7 @@ std::vector<Column<TrainingRow>> TrainingView::effectColumns()
                        look.strong = isClear;
                        look.icon = isClear ? QStringLiteral("ok") : QString();
                        look.iconInk = Colour::Ok;
+                       look.tip = row.effect && !hasFigures(row) ? onlyCounted() : QString();
                        return look;
                    },
                    .stretch = true});

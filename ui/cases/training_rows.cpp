@@ -109,7 +109,7 @@ void finish(TrainingRow &row, const TrainingInputs &inputs, const CaseBook &book
 {
     nameRow(row, book);
     if (row.need)
-        row.effect = effectOf(*row.need, inputs.contacts, book);
+        row.effect = effectOf(*row.need, inputs, book);
     row.year = yearOf(row, inputs, book);
 }
 
@@ -137,26 +137,46 @@ QDate firstDayOf(const TrainingInputs &inputs, const CaseBook &book)
     return isSampled ? std::min(first, Month::of(inputs.last).plus(1 - monthsCarried).first()) : first;
 }
 
-std::optional<EffectDays> effectOf(const TrainingNeed &need, const std::vector<TopicContact> &contacts, const CaseBook &book)
+namespace {
+
+// The nearest days to the training that were logged in full, in one direction.
+std::vector<QDate> daysInFull(QDate from, int step, const TrainingInputs &inputs, QDate today)
+{
+    std::vector<QDate> days;
+    for (int away = 1; away <= oldestEffect && int(days.size()) < effectDays; ++away) {
+        const QDate day = from.addDays(step * away);
+        if (day <= today && worklog::isFull(inputs.sampling, Month::of(day)))
+            days.push_back(day);
+    }
+    return days;
+}
+
+} // namespace
+
+std::optional<EffectDays> effectOf(const TrainingNeed &need, const TrainingInputs &inputs, const CaseBook &book)
 {
     const bool wasThere = need.state == TrainingNeed::State::Held || need.state == TrainingNeed::State::Booked;
     const int since = need.bookedOn.isValid() ? int(need.bookedOn.daysTo(book.today)) : 0;
     if (!wasThere || since < 1 || since > oldestEffect)
         return std::nullopt;
+    const std::vector<QDate> past = daysInFull(need.bookedOn, -1, inputs, book.today), next = daysInFull(need.bookedOn, 1, inputs, book.today);
     EffectDays found;
-    found.days = std::min(since, effectDays);
+    found.days = int(std::min(past.size(), next.size()));
+    if (found.days == 0)
+        return found;
+    const QDate first = past[std::size_t(found.days) - 1], last = next[std::size_t(found.days) - 1];
+    found.isNext = first == need.bookedOn.addDays(-found.days) && last == need.bookedOn.addDays(found.days);
     int before = 0, after = 0;
     std::int64_t seconds = 0;
-    for (const TopicContact &each : contacts) {
+    for (const TopicContact &each : inputs.contacts) {
         if ((need.contact ? each.contact != need.contact : each.unit != need.unit) || book.topics.top(each.topic) != book.topics.top(need.topic))
             continue;
-        const int days = int(need.bookedOn.daysTo(localDay(each.at, book)));
-        if (days < 0 && days >= -found.days) {
-            ++before;
-            seconds += each.seconds;
-        } else if (days > 0 && days <= found.days) {
-            ++after;
-        }
+        const QDate day = localDay(each.at, book);
+        if (day == need.bookedOn || day < first || day > last || !worklog::isFull(inputs.sampling, Month::of(day)))
+            continue;
+        before += day < need.bookedOn;
+        after += day > need.bookedOn;
+        seconds += day < need.bookedOn ? each.seconds : 0;
     }
     found.meanSeconds = before > 0 ? seconds / before : 0;
     found.effect = worklog::trainingEffect(before, after, found.meanSeconds, need.minutes);

@@ -20,10 +20,12 @@ struct TrainingInputs {
     QDate first, last;
 };
 
-// Contacts before and after, on as many days each, thirty at most.
+// Contacts before and after, on as many days each, thirty at most: the nearest that were logged in full. A month that only
+// counted is no evidence.
 struct EffectDays {
     worklog::TrainingEffect effect;
-    int days = 0;
+    int days = 0; // 0: none was logged in full, before or since, so nothing can be said
+    bool isNext = true; // to the training on both sides
     std::int64_t meanSeconds = 0; // of a contact before
 };
 
@@ -45,7 +47,7 @@ struct TrainingRow {
 };
 
 std::vector<TrainingRow> trainingRows(const TrainingInputs &inputs, const CaseBook &book);
-std::optional<EffectDays> effectOf(const worklog::TrainingNeed &need, const std::vector<worklog::TopicContact> &contacts, const CaseBook &book);
+std::optional<EffectDays> effectOf(const worklog::TrainingNeed &need, const TrainingInputs &inputs, const CaseBook &book);
 // The first day whose contacts are needed.
 QDate firstDayOf(const TrainingInputs &inputs, const CaseBook &book);
 // Names are for trainers, planners and the group that serves the unit.

@@ -207,6 +207,11 @@ void TrainingView::reveal(TrainingNeedId need)
     }
 }
 
+QString TrainingView::onlyCounted()
+{
+    return tr("Too early to say: around the training contacts were only counted, not logged one by one. As soon as a month is logged in full it can be compared.");
+}
+
 bool TrainingView::explain()
 {
     const TrainingRow *row = chosen();
@@ -222,10 +227,16 @@ bool TrainingView::explain()
                 this);
         return true;
     }
+    if (row->effect->days == 0) {
+        openWhy(tr("Has the training helped?"), onlyCounted(), {{{}, tr("contacts in the days"), format::number(row->asked.contacts), {}}}, this);
+        return true;
+    }
     const worklog::TrainingEffect &effect = row->effect->effect;
     const int all = effect.before + effect.after;
     openWhy(tr("Has the training helped?"),
-            tr("Contacts on the %1 days before and the %1 days after. The chance is that of getting so few after by luck: half of %2 would be expected.")
+            (row->effect->isNext
+                 ? tr("Contacts on the %1 days before and the %1 days after. The chance is that of getting so few after by luck: half of %2 would be expected.")
+                 : tr("Contacts on the nearest %1 days before and after that were logged in full. The chance is that of getting so few after by luck: half of %2 would be expected."))
                 .arg(format::number(row->effect->days), format::number(all)),
             {{{}, tr("contacts before"), format::number(effect.before), {}},
              {QStringLiteral("−"), tr("contacts after"), format::number(effect.after), {}},

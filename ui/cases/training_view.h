@@ -32,6 +32,7 @@ public:
     void askRule();
 
 private:
+    static QString onlyCounted(); // why nothing can be said of an effect
     std::vector<Column<TrainingRow>> columns();
     std::vector<Column<TrainingRow>> needColumns();
     std::vector<Column<TrainingRow>> effectColumns();

@@ -6,6 +6,7 @@
 #include "ui/cases/case_words.h"
 #include "ui/cases/sampling_rows.h"
 #include "ui/cases/topics_view.h"
+#include "ui/cases/training_rows.h"
 
 #include <catch2/catch.hpp>
 
@@ -207,4 +208,54 @@ TEST_CASE("months before the log began are neither in full nor counted, and stan
     CHECK(qRound(year.topics.front().estimate.total) == 100);
     inputs.begins = {};
     CHECK(samplingYear(inputs, book).months.back().isBefore);
+}
+
+TEST_CASE("a month that only counted is no evidence that a training helped (J8, X-6)", "[cases]")
+{
+    CaseBook book = bookAt("2026-09-30 15:00");
+    worklog::Topic leave;
+    leave.id = {1};
+    leave.name = QStringLiteral("Leave");
+    book.topics = worklog::Topics({leave});
+    worklog::TrainingNeed need;
+    need.contact = {7};
+    need.topic = {1};
+    need.state = worklog::TrainingNeed::State::Held;
+    need.bookedOn = day("2026-06-12");
+    need.minutes = 60;
+    TrainingInputs inputs;
+    inputs.begins = month("2026-01");
+    inputs.sampling = {{day("2026-01-01"), (1U << 4) | (1U << 9)}}; // May and October
+    const auto call = [&inputs](const char *at) {
+        worklog::TopicContact contact;
+        contact.at = utc(at);
+        contact.seconds = 300;
+        contact.contact = {7};
+        contact.topic = {1};
+        inputs.contacts.push_back(contact);
+    };
+    for (const char *at : {"2026-05-05 09:00", "2026-05-12 09:00", "2026-05-19 09:00", "2026-05-20 09:00", "2026-05-26 09:00", "2026-05-27 09:00", "2026-05-28 09:00"})
+        call(at);
+    const auto early = effectOf(need, inputs, book);
+    REQUIRE(early);
+    CHECK(early->days == 0);
+    CHECK(early->effect.verdict == worklog::TrainingEffect::Verdict::TooEarly);
+    // October is logged in full: its days are held against as many of May.
+    book.now = utc("2026-10-27 15:00");
+    book.today = day("2026-10-27");
+    call("2026-06-02 09:00"); // logged in full though the month only counted: no evidence either
+    call("2026-10-06 09:00");
+    const auto later = effectOf(need, inputs, book);
+    REQUIRE(later);
+    CHECK(later->days == 27);
+    CHECK_FALSE(later->isNext);
+    CHECK(later->effect.before == 7);
+    CHECK(later->effect.after == 1);
+    // Where every month is logged in full, it is the days on both sides of it.
+    inputs.sampling.clear();
+    const auto full = effectOf(need, inputs, book);
+    REQUIRE(full);
+    CHECK(full->days == 30);
+    CHECK(full->isNext);
+    CHECK(full->effect.after == 0);
 }
