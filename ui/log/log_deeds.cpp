@@ -8,6 +8,7 @@
 #include "ui/log/entry_form.h"
 #include "ui/log/favourites_dialog.h"
 #include "ui/log/items_question.h"
+#include "ui/log/log_input.h"
 #include "ui/log/log_page.h"
 #include "ui/log/log_words.h"
 #include "ui/log/plan_dialog.h"
@@ -109,6 +110,21 @@ void LogPage::chooseRow(int row)
     const auto part = std::find_if(parts.begin(), parts.end(), [&](const DayStrip::Part &one) { return one.entry && one.entry->id == id; });
     m_strip->choose(part == parts.end() ? -1 : int(part - parts.begin()));
     updateActions();
+}
+
+// The same piece stays chosen when its time is another: what comes next is done with it, not with what stands in its place.
+void LogPage::chooseEntry(EntryId id)
+{
+    const auto &rows = m_rows.rows();
+    const auto row = std::find_if(rows.begin(), rows.end(), [&](const EntryRow &one) { return id && one.entry.id == id; });
+    if (row == rows.end())
+        return;
+    const int at = int(row - rows.begin());
+    if (m_table->currentRow() != at)
+        m_table->selectRow(at);
+    const worklog::Entry *chosen = chosenEntry();
+    if (!chosen || chosen->id != id)
+        chooseRow(at);
 }
 
 void LogPage::openRow(int row)
@@ -271,6 +287,7 @@ void LogPage::settle(const worklog::DayFinding &finding)
 void LogPage::closeDays(bool isWeek)
 {
     auto *question = new CloseQuestion(m_place, m_state, isWeek, this);
+    connect(question, &QDialog::accepted, this, &LogPage::goOnTyping);
     question->begin();
 }
 
@@ -286,7 +303,14 @@ void LogPage::reopen()
         });
         return isSaved || !saved ? saved : Done(Error{Error::Kind::Io, tr("The file could not be written, so nothing was opened. Try again."), {}});
     });
+    connect(question, &QDialog::accepted, this, &LogPage::goOnTyping);
     question->begin();
+}
+
+// The button that was pressed has gone, and the next call is typed into the line.
+void LogPage::goOnTyping()
+{
+    m_input->setFocus(Qt::OtherFocusReason);
 }
 
 void LogPage::approve()

@@ -150,6 +150,7 @@ void LogPage::arrangeHeader()
     header().addButton(action(QStringLiteral("log.timer")));
     header().addButton(m_stop);
     header().addButton(action(QStringLiteral("log.closeDay")));
+    header().addButton(action(QStringLiteral("log.reopen")));
     header().setPrimary(m_begin);
 }
 
@@ -245,8 +246,12 @@ void LogPage::present()
 {
     header().setNote(format::week(isoWeek(m_day)));
     m_input->refresh();
+    const worklog::Entry *chosen = chosenEntry();
+    const EntryId kept = chosen ? chosen->id : EntryId();
     m_rows.setRows(m_state.rows);
     m_strip->present(m_state);
+    chooseEntry(kept);
+    offerDayDeed();
     m_findings->present(m_state.log.findings, m_state.inputs.isClosed);
     m_week->present(m_state);
     m_card->refresh();
@@ -259,6 +264,17 @@ void LogPage::present()
     m_dayNote->setText(note);
     showFigures();
     updateActions();
+}
+
+// A day that is open can be closed, and one that is closed opened again: one of the two is seen.
+void LogPage::offerDayDeed()
+{
+    for (ActionButton *each : header().findChildren<ActionButton *>()) {
+        if (each->action() == action(QStringLiteral("log.closeDay")))
+            each->setVisible(!m_state.inputs.isClosed);
+        else if (each->action() == action(QStringLiteral("log.reopen")))
+            each->setVisible(m_state.inputs.isClosed);
+    }
 }
 
 // The foot of the window says how the day stands.

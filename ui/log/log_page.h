@@ -73,6 +73,7 @@ private:
     Done readNamesAgain(); // where somebody may have changed them
     void presentBanner();
     void showFigures();
+    void offerDayDeed();
     void askForPerson();
 
     // What is done with pieces of the day.
@@ -80,6 +81,7 @@ private:
     const worklog::Entry *chosenEntry() const;
     void choosePart(int part);
     void chooseRow(int row);
+    void chooseEntry(EntryId id); // wherever it stands now
     void openRow(int row);
     void write(const worklog::DayEdit &edit, const QString &name);
     void splitPiece(const worklog::Entry &entry, std::int64_t at);
@@ -97,6 +99,7 @@ private:
     void settle(const worklog::DayFinding &finding);
     void closeDays(bool isWeek);
     void reopen();
+    void goOnTyping();
     void approve();
     void planAndOutcome();
     bool isManager() const;

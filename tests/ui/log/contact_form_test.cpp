@@ -5,6 +5,7 @@
 #include "ui/inputs/value_edits.h"
 #include "ui/log/contact_form.h"
 #include "ui/log/day_strip.h"
+#include "ui/table/table_view.h"
 
 #include <QLabel>
 #include <QUndoStack>
@@ -122,4 +123,32 @@ TEST_CASE("Tab takes the topic that was probably meant, and moves on when there 
     bench.press(Qt::Key_Return);
     REQUIRE(bench.casesOfDay().size() == 1);
     CHECK(bench.casesOfDay().front().topic == bench.semester);
+}
+
+TEST_CASE("a call that was corrected stays the chosen one, wherever its new time puts it", "[log]")
+{
+    Correcting bench;
+    bench.form->reject();
+    bench.second += 60;
+    bench.enter("gregor sem 2"); // begins before it where it is as long
+    QApplication::processEvents();
+    const CaseId greta = bench.contact().id;
+    bench.open("log.change"); // the last one
+    const worklog::Entry *chosen = bench.page->strip().currentPart() ? &*bench.page->strip().currentPart()->entry : nullptr;
+    REQUIRE(chosen);
+    const CaseId corrected = chosen->ofCase;
+    bench.field<CountEdit>("contactMinutes").setFocus();
+    bench.field<CountEdit>("contactMinutes").selectAll();
+    QTest::keyClicks(&bench.field<CountEdit>("contactMinutes"), QStringLiteral("12"));
+    bench.form->accept();
+    QApplication::processEvents();
+    REQUIRE(bench.page->strip().currentPart());
+    REQUIRE(bench.page->strip().currentPart()->entry);
+    CHECK(bench.page->strip().currentPart()->entry->ofCase == corrected);
+    const auto *table = bench.part<TableView>("logTable");
+    REQUIRE(table->currentRow() >= 0);
+    CHECK(bench.page->state().rows[std::size_t(table->currentRow())].ofCase == corrected);
+    bench.trigger("log.remove"); // what comes next is done with it
+    REQUIRE(bench.casesOfDay().size() == 1);
+    CHECK((bench.casesOfDay()[0].id == greta) == (corrected != greta));
 }

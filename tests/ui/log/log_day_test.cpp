@@ -250,8 +250,18 @@ TEST_CASE("a day is closed after its gaps are seen, and opened again with a reas
     REQUIRE(question);
     CHECK(question->findChild<QLabel *>(QStringLiteral("closeMix"))->text().contains(QStringLiteral("S80")));
     REQUIRE(question->closable().days.size() == 1);
+    bench.strip().setFocus();
     question->accept();
+    QApplication::processEvents();
     CHECK(bench.page->state().inputs.isClosed);
+    CHECK(bench.page->focusWidget() == &bench.edit()); // the next call is typed into the line
+    QStringList deeds;
+    for (const ActionButton *each : bench.page->header().findChildren<ActionButton *>()) {
+        if (!each->isHidden())
+            deeds << each->action()->text();
+    }
+    CHECK(deeds.contains(bench.page->action(QStringLiteral("log.reopen"))->text()));
+    CHECK_FALSE(deeds.contains(bench.page->action(QStringLiteral("log.closeDay"))->text()));
     // What is closed is not changed.
     const QString before = contentOf(bench.db);
     QTest::keyClick(&bench.strip(), Qt::Key_Home);
