@@ -47,6 +47,8 @@ struct WhoFound {
     std::int64_t last = 0;
     bool withTopic = false; // the rest of the line is about something
     bool isInOrder = false; // who stands before what
+    int reached = 0; // words it explains together with what the line is about
+    qsizetype against = -1; // the word before the surname that is no part of the name: somebody else was meant
 };
 
 struct TopicFound {

@@ -88,7 +88,7 @@ void compare(Near &near, const QString &typed, const QString &name)
         const int wrong = word.size() < shortestGuess ? near.wrong : distanceOfBeginning(typed.toCaseFolded(), folded);
         if (wrong == 0 || wrong > mostWrong(typed.size()) || wrong >= near.wrong)
             continue;
-        near = {{typed, word}, wrong};
+        near = {{typed, word, {}}, wrong};
     }
 }
 

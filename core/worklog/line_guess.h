@@ -23,8 +23,10 @@ Spoken takeSpoken(QStringList &words);
 // "semestr" is nearest to "semester". Nothing is meant where nothing is near.
 struct Guess {
     QString typed;
-    QString meant;
+    QString meant;  // in place of what was typed
+    QString whole = {}; // of whom it is a part
 
+    const QString &shown() const { return whole.isEmpty() ? meant : whole; }
     explicit operator bool() const { return !meant.isEmpty(); }
 };
 Guess guessedTopic(const QStringList &words, const Topics &topics, QDate today);

@@ -5,6 +5,8 @@
 #include "core/worklog/line_candidates.h"
 
 #include <algorithm>
+#include <array>
+#include <optional>
 #include <tuple>
 
 namespace paybench::worklog {
@@ -36,7 +38,7 @@ bool isBefore(std::uint32_t first, std::uint32_t second)
 class Matching {
 public:
     Matching(const Words &words, const LineBook &book, const LineHistory &history, QDate today, const LineChoice &choice)
-        : m_words(words), m_book(book), m_history(history), m_choice(choice),
+        : m_words(words), m_book(book), m_history(history), m_choice(choice), m_today(today),
           m_who(whosMatching(words, book, history, today)), m_topics(topicsMatching(book.topics, words, today))
     {
     }
@@ -81,6 +83,8 @@ private:
     bool isTopicRather(int best) const
     {
         return std::none_of(m_who.begin(), m_who.end(), [&](const WhoFound &who) {
+            if (who.against >= 0)
+                return false;
             if (who.withTopic)
                 return true;
             return std::none_of(m_masks.begin(), m_masks.end(), [&](const WordMatch &topic) {
@@ -89,25 +93,53 @@ private:
         });
     }
 
+    // A word like a name before the surname alone, and no part of what the person is called or stands under.
+    qsizetype wordAgainst(const WhoFound &who) const
+    {
+        const int first = who.match.own == 0 ? 0 : std::countr_zero(who.match.own);
+        if (who.sort != WhoFound::Sort::Contact || who.match.isAtBeginning || first == 0)
+            return -1;
+        const qsizetype at = first - 1;
+        const QString &word = m_words[at];
+        const bool isLikeName = word.size() > 2 && std::all_of(word.begin(), word.end(), [](QChar letter) { return letter.isLetter() || letter == u'-'; });
+        const bool isTopic = std::any_of(m_masks.begin(), m_masks.end(), [&](const WordMatch &topic) { return topic.own & bitOf(at); });
+        if (!isLikeName || isTopic || (who.match.all & bitOf(at)))
+            return -1;
+        QStringList before = m_words.mid(0, first);
+        takeSpoken(before);
+        const bool isSpoken = before.isEmpty() || before.back() != word;
+        const bool isMisspelt = distance(word.toCaseFolded(), who.name->section(u' ', 0, 0).toCaseFolded()) <= 1;
+        return isSpoken || isMisspelt || (m_masks.empty() && isNearTopic(at)) ? -1 : at;
+    }
+
+    // Asked of many with the same word before their surname.
+    bool isNearTopic(qsizetype at) const
+    {
+        std::optional<bool> &known = m_nearTopic[std::size_t(at)];
+        if (!known)
+            known = bool(guessedTopic({m_words[at]}, m_book.topics, m_today));
+        return *known;
+    }
+
+    // Those whom a typed first name speaks against are left to be chosen, after everybody else.
     void chooseWho()
     {
         gatherMasks();
-        int alone = 0, best = 0;
+        int alone = 0;
         for (const TopicFound &topic : m_topics)
             alone = std::max(alone, bits(topic.match.own));
-        std::vector<int> reached;
-        for (WhoFound &who : m_who)
-            best = std::max(best, reached.emplace_back(bestWith(who)));
-        best = std::max(best, alone);
-        std::vector<WhoFound> eligible;
-        for (std::size_t i = 0; i < m_who.size(); ++i) {
-            if (reached[i] == best)
-                eligible.push_back(std::move(m_who[i]));
+        int best = alone;
+        for (WhoFound &who : m_who) {
+            who.reached = bestWith(who);
+            who.against = wordAgainst(who);
+            best = std::max(best, who.against < 0 ? who.reached : 0);
         }
-        m_who = std::move(eligible);
+        const auto isOut = [best](const WhoFound &who) { return who.against < 0 ? who.reached != best : who.reached < best; };
+        m_who.erase(std::remove_if(m_who.begin(), m_who.end(), isOut), m_who.end());
         sortWho();
         m_best = best;
-        m_isAnonymousFirst = m_who.empty() || (alone == best && isTopicRather(best));
+        const bool isNobody = m_who.empty() || m_who.front().against >= 0;
+        m_isAnonymousFirst = isNobody || (alone == best && isTopicRather(best));
         const int size = int(m_who.size());
         if (size > 0)
             m_whoChosen = m_isAnonymousFirst ? (std::abs(m_choice.who) % (size + 1)) - 1 : std::abs(m_choice.who) % size;
@@ -117,7 +149,7 @@ private:
     {
         const auto rank = [](const WhoFound &who) {
             const bool isKnown = who.sort == WhoFound::Sort::Contact && who.amount > 0;
-            return std::tuple(who.withTopic, who.isInOrder, bits(who.match.whole & who.match.own), bits(who.match.exact), isKnown, who.match.isAtBeginning, int(who.sort),
+            return std::tuple(who.against < 0, who.withTopic, who.isInOrder, bits(who.match.whole & who.match.own), bits(who.match.exact), isKnown, who.match.isAtBeginning, int(who.sort),
                               who.amount, who.last);
         };
         const auto middle = m_who.begin() + std::ptrdiff_t(std::min(mostWhos, m_who.size()));
@@ -134,7 +166,7 @@ private:
     {
         const WhoFound *who = chosen();
         std::erase_if(m_topics, [&](const TopicFound &topic) {
-            return who ? explained(who->match, topic.match) != m_best : bits(topic.match.own) != m_best;
+            return who ? explained(who->match, topic.match) != who->reached : bits(topic.match.own) != m_best;
         });
         const ContactId caller = m_choice.contact ? *m_choice.contact : who && who->contact ? who->contact->id : ContactId{};
         const auto past = m_history.callers.find(caller);
@@ -170,7 +202,17 @@ private:
                 read.unmatched.append(m_words[i]);
         }
         read.completion = completion(read, topic);
+        read.person = personNearby();
         return read;
+    }
+
+    // Who may have been meant where nobody is chosen, or only where they are.
+    Guess personNearby() const
+    {
+        const auto near = std::find_if(m_who.begin(), m_who.end(), [](const WhoFound &who) { return who.against >= 0; });
+        if (near == m_who.end() || (chosen() && chosen()->contact))
+            return {};
+        return {m_words[near->against], near->name->section(u' ', 0, 0), *near->name};
     }
 
     WordMatch topicChosen(const WordsRead &read) const
@@ -242,6 +284,7 @@ private:
             read.topicChosen = *m_choice.topicId ? 0 : -1;
         }
         if (m_choice.contact || m_choice.customer) {
+            read.person = {};
             read.who.clear();
             read.whoChosen = -1;
         }
@@ -263,9 +306,11 @@ private:
     const LineBook &m_book;
     const LineHistory &m_history;
     const LineChoice &m_choice;
+    QDate m_today;
     std::vector<WhoFound> m_who;
     std::vector<TopicFound> m_topics;
     std::vector<WordMatch> m_masks; // of the topics
+    mutable std::array<std::optional<bool>, std::size_t(mostLineWords)> m_nearTopic{};
     int m_best = 0;
     int m_whoChosen = -1;
     bool m_isAnonymousFirst = true;

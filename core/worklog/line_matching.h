@@ -17,6 +17,7 @@ struct WordsRead {
     std::vector<TopicId> topics;
     int topicChosen = -1;
     QStringList unmatched;
+    Guess person; // somebody with the surname only, where another first name was typed
     QString completion; // the rest of the last word
 };
 

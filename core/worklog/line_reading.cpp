@@ -249,7 +249,7 @@ private:
         m_reading.whoChosen = words.whoChosen;
         m_reading.topics = std::move(words.topics);
         m_reading.topicChosen = words.topicChosen;
-        readRest(words.unmatched);
+        readRest(words.unmatched, words.person);
         const QString &text = m_reading.line.text;
         const bool isWordAtEnd = !m_reading.line.tokens.empty() && m_reading.line.tokens.back().kind == LineToken::Kind::Word
                                  && m_reading.line.tokens.back().start + m_reading.line.tokens.back().length == text.size();
@@ -259,7 +259,7 @@ private:
     }
 
     // What nobody and nothing answers to may still say what the contact was, and what became of it.
-    void readRest(QStringList words)
+    void readRest(QStringList words, const Guess &person)
     {
         const Spoken spoken = takeSpoken(words);
         if (spoken.channel && !m_choice.channel && m_reading.line.channel == Channel::Phone)
@@ -267,8 +267,7 @@ private:
         if (spoken.target && !m_choice.target && m_reading.line.target == LineTarget::Solved)
             m_reading.line.target = *spoken.target;
         m_reading.unsorted = words.join(u' ');
-        if (!topic())
-            m_reading.guess = guessedTopic(words, m_book.topics, localDay(m_moment.now, m_book.zone));
+        m_reading.guess = person || topic() ? person : guessedTopic(words, m_book.topics, localDay(m_moment.now, m_book.zone));
     }
 
     const WhoMatch *who() const { return chosenWho(m_reading); }
@@ -335,6 +334,13 @@ private:
         }
     }
 
+    // Nothing says how long it was, and there is enough on the line to be saved.
+    bool isTimeGuessed() const
+    {
+        const bool saysWhen = m_reading.line.when.from || m_reading.line.when.minutesAgo;
+        return m_reading.runsOn && !saysWhen && !m_moment.timer.isOnCall() && bool(topic());
+    }
+
     QString follows() const
     {
         if (savesNothing() || !m_reading.refusal.isEmpty())
@@ -343,7 +349,9 @@ private:
         if (!m_reading.unsorted.isEmpty() && m_reading.state == CaseState::Later)
             sentences.append(QCoreApplication::translate("worklog", "“%1” is no known word: it is kept in the note, to be sorted later.").arg(m_reading.unsorted));
         if (m_reading.guess)
-            sentences.append(QCoreApplication::translate("worklog", "Did you mean “%1”?").arg(m_reading.guess.meant));
+            sentences.append(QCoreApplication::translate("worklog", "Did you mean “%1”?").arg(m_reading.guess.shown()));
+        if (isTimeGuessed())
+            sentences.append(QCoreApplication::translate("worklog", "No minutes, and no call timer runs: the time since the line was begun counts."));
         if (const QString need = needSentence(m_reading, m_book, m_history, m_moment, Tense::ToCome); !need.isEmpty())
             sentences.append(need);
         if (m_reading.state == CaseState::Referred)

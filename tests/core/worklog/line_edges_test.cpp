@@ -154,3 +154,17 @@ TEST_CASE("words of a line are matched to the reading that explains most of them
     CHECK(needSentence(desk.read(u"gre xyz 4"_qs), desk.book, desk.history, desk.moment, Tense::Done).isEmpty());
     CHECK(raisesNeed(desk.read(u"gre sem 4"_qs), desk.book, desk.history, desk.moment));
 }
+
+TEST_CASE("without minutes and without a call timer it is said what is counted", "[worklog]")
+{
+    LineDesk desk;
+    const auto says = [&desk](const QString &text) { return desk.read(text).follows.contains(QStringLiteral("No minutes, and no call timer runs")); };
+    CHECK(says(u"gre sem"_qs));
+    CHECK(desk.read(u"gre sem"_qs).time.seconds() == 10);
+    CHECK_FALSE(says(u"gre sem 4"_qs));
+    CHECK_FALSE(says(u"0905 gre sem"_qs));
+    CHECK_FALSE(says(u"-10 gre sem"_qs));
+    CHECK_FALSE(says(u"gre"_qs)); // still being typed
+    desk.moment.timer.callStarted = secondAt("2026-10-06 09:07:10");
+    CHECK_FALSE(says(u"gre sem"_qs));
+}

@@ -89,3 +89,40 @@ TEST_CASE("words do as well as signs: mejl, vidare, andra linjen, and the Danish
     choice.channel = Channel::Phone;
     CHECK(readingOf(u"gre sem mejl 4"_qs, choice).line.channel == Channel::Phone);
 }
+
+TEST_CASE("another first name before a surname is somebody else, who is asked about", "[worklog]")
+{
+    for (const QString &text : {u"stina holm sem 4"_qs, u"sem stina holm 4"_qs, u"Stina hol sem 4"_qs, u"stina holm norr sem 4"_qs, u"karin holm sem 4"_qs}) {
+        CAPTURE(text.toStdString());
+        const LineReading read = readingOf(text);
+        const WhoMatch *who = chosenWho(read);
+        CHECK((!who || !who->contact)); // at the most the customer that was named
+        CHECK(chosenTopic(read) == TopicId{1});
+        CHECK(read.state == CaseState::Later);
+        CHECK(read.guess.shown() == QStringLiteral("Greta Holm"));
+        CHECK(read.follows.contains(QStringLiteral("Did you mean “Greta Holm”?")));
+        const LineReading taken = readingOf(withGuess(read));
+        REQUIRE(chosenWho(taken));
+        CHECK(chosenWho(taken)->name == QStringLiteral("Greta Holm"));
+        CHECK(taken.state == CaseState::Solved);
+    }
+    LineChoice down; // the arrow takes the one with that surname all the same
+    down.who = 1;
+    REQUIRE(chosenWho(readingOf(u"stina holm sem 4"_qs, down)));
+    CHECK(chosenWho(readingOf(u"stina holm sem 4"_qs, down))->contact == ContactId{1});
+    const LineReading named = readingOf(u"stina holm norr sem 4"_qs);
+    REQUIRE(chosenWho(named));
+    CHECK(chosenWho(named)->customer == CustomerId{1});
+    CHECK(named.unsorted == QStringLiteral("stina holm"));
+}
+
+TEST_CASE("the surname alone, or after what is no name, still finds its person", "[worklog]")
+{
+    for (const QString &text : {u"holm sem 4"_qs, u"sem holm 4"_qs, u"gret holm sem 4"_qs, u"grtea holm sem 4"_qs, u"mejl holm sem 4"_qs, u"skola holm sem 4"_qs, u"norr holm sem 4"_qs,
+                                u"semestr holm 4"_qs, u"holm sem stina 4"_qs, u"holm stina sem 4"_qs}) {
+        CAPTURE(text.toStdString());
+        const LineReading read = readingOf(text);
+        REQUIRE(chosenWho(read));
+        CHECK(chosenWho(read)->contact == ContactId{1});
+    }
+}
