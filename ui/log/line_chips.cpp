@@ -6,16 +6,46 @@
 #include "ui/style/labels.h"
 #include "ui/style/strokes.h"
 
-#include <QHBoxLayout>
+#include <QEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace paybench::ui {
+
+namespace {
+
+constexpr int chipGap = 8;
+constexpr int leastChip = 64;
+
+// The widest gives way first, until they fit or are all as narrow as may be.
+void narrow(std::vector<int> &widths, const std::vector<int> &least, int excess)
+{
+    while (excess > 0) {
+        std::size_t widest = widths.size();
+        for (std::size_t at = 0; at < widths.size(); ++at) {
+            if (widths[at] > least[at] && (widest == widths.size() || widths[at] > widths[widest]))
+                widest = at;
+        }
+        if (widest == widths.size())
+            return;
+        int next = least[widest]; // down to the next widest in one go
+        for (std::size_t at = 0; at < widths.size(); ++at) {
+            if (at != widest && widths[at] < widths[widest] && widths[at] > next)
+                next = widths[at];
+        }
+        const int less = std::clamp(widths[widest] - next, 1, excess);
+        widths[widest] -= less;
+        excess -= less;
+    }
+}
+
+} // namespace
 
 LineChip::LineChip(QWidget *parent) : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     hide();
 }
 
@@ -33,15 +63,14 @@ void LineChip::show(const QString &iconName, const QString &words, const QString
 
 QSize LineChip::sizeHint() const
 {
-    const int words = QFontMetrics(face(Face::BodyStrong)).horizontalAdvance(text());
     const int note = m_note.isEmpty() ? 0 : QFontMetrics(face(Face::Body)).horizontalAdvance(m_note) + px(8);
-    return {px(10 + 16 + 6 + 12) + words + note + 2, rowHeight(30)};
+    return {wordsWidth() + note, rowHeight(30)};
 }
 
-// A name gives way before a time or a number does.
-QSize LineChip::minimumSizeHint() const
+int LineChip::wordsWidth() const
 {
-    return {m_isWhole ? std::min(sizeHint().width(), px(250)) : std::min(sizeHint().width(), px(110)), rowHeight(30)};
+    const int words = QFontMetrics(face(Face::BodyStrong)).horizontalAdvance(text());
+    return px(10 + 16 + 6 + 12) + words + 2;
 }
 
 void LineChip::paintEvent(QPaintEvent *)
@@ -70,30 +99,76 @@ LineChips::LineChips(const Workplace &place, QWidget *parent)
     : QWidget(parent), m_place(place), m_when(new LineChip(this)), m_who(new LineChip(this)), m_topic(new LineChip(this)), m_target(new LineChip(this)),
       m_hint(new ElidedLabel(Face::Body, Colour::Muted, this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->setSpacing(px(8));
-    for (LineChip *chip : {m_when, m_who, m_topic, m_target}) {
-        row->addWidget(chip);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    for (LineChip *chip : chips())
         connect(chip, &QAbstractButton::clicked, this, &LineChips::opened);
-    }
-    row->addWidget(m_hint, 1);
-    row->addStretch(0);
-    m_when->setWhole(true); // times are never cut
-    m_topic->setWhole(true);
-    m_target->setWhole(true);
     m_when->setObjectName(QStringLiteral("whenChip"));
     m_who->setObjectName(QStringLiteral("whoChip"));
     m_topic->setObjectName(QStringLiteral("topicChip"));
     m_target->setObjectName(QStringLiteral("targetChip"));
-    setMinimumHeight(rowHeight(30));
+}
+
+std::array<LineChip *, 4> LineChips::chips() const
+{
+    return {m_when, m_who, m_topic, m_target};
+}
+
+QSize LineChips::sizeHint() const
+{
+    return {px(480), rowHeight(30)};
+}
+
+// What is typed never makes the page wider.
+QSize LineChips::minimumSizeHint() const
+{
+    return {px(200), rowHeight(30)};
+}
+
+// What is said beside the words gives way first, from the time on; then the longest words are cut. Times never are.
+void LineChips::arrange()
+{
+    std::vector<LineChip *> shown;
+    std::vector<int> widths, least;
+    int excess = -px(chipGap) - width();
+    for (LineChip *chip : chips()) {
+        if (chip->isHidden())
+            continue;
+        shown.push_back(chip);
+        widths.push_back(chip->sizeHint().width());
+        least.push_back(chip == m_when ? chip->wordsWidth() : std::min(chip->wordsWidth(), px(leastChip)));
+        excess += widths.back() + px(chipGap);
+    }
+    for (LineChip *chip : {m_when, m_topic, m_who}) {
+        const auto at = std::find(shown.begin(), shown.end(), chip);
+        if (at == shown.end() || excess <= 0)
+            continue;
+        int &wide = widths[std::size_t(at - shown.begin())];
+        const int less = std::min(excess, wide - chip->wordsWidth());
+        wide -= less;
+        excess -= less;
+    }
+    narrow(widths, least, excess);
+    int left = 0;
+    for (std::size_t at = 0; at < shown.size(); ++at) {
+        shown[at]->setGeometry(left, 0, widths[at], height());
+        left += widths[at] + px(chipGap);
+    }
+    m_hint->setGeometry(left, 0, std::max(0, width() - left), height());
+}
+
+bool LineChips::event(QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest || event->type() == QEvent::StyleChange)
+        arrange();
+    return QWidget::event(event);
 }
 
 void LineChips::clear(const QString &hint)
 {
-    for (LineChip *chip : {m_when, m_who, m_topic, m_target})
+    for (LineChip *chip : chips())
         chip->show({}, {});
     m_hint->setText(hint);
+    arrange();
 }
 
 void LineChips::present(const worklog::LineReading &reading, const worklog::LineBook &book)
@@ -104,7 +179,7 @@ void LineChips::present(const worklog::LineReading &reading, const worklog::Line
     if (reading.line.isQuestion) {
         for (LineChip *chip : {m_when, m_topic, m_target})
             chip->show({}, {});
-        return;
+        return arrange();
     }
     const bool hasTime = reading.refusal.isEmpty() && reading.time.end > reading.time.start;
     const QDate day = m_place.dayOf(reading.time.start);
@@ -116,6 +191,7 @@ void LineChips::present(const worklog::LineReading &reading, const worklog::Line
     m_target->show(reading.state == worklog::CaseState::Solved ? QStringLiteral("ok") : reading.state == worklog::CaseState::Later ? QStringLiteral("edit")
                                                                                                                                     : QStringLiteral("refer"),
                    targetText(reading), {}, reading.state == worklog::CaseState::Solved);
+    arrange();
 }
 
 } // namespace paybench::ui

@@ -7,6 +7,8 @@
 #include <QAbstractButton>
 #include <QWidget>
 
+#include <array>
+
 class QLabel;
 
 // What Enter will save, part by part: when, who, about what, what became of it. A click opens the fields.
@@ -19,9 +21,8 @@ class LineChip : public QAbstractButton {
 public:
     explicit LineChip(QWidget *parent = nullptr);
     void show(const QString &icon, const QString &words, const QString &note = {}, bool isDone = false);
-    void setWhole(bool whole) { m_isWhole = whole; } // its words are never cut
+    int wordsWidth() const; // without what is said beside them
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -30,7 +31,6 @@ private:
     QString m_icon;
     QString m_note;
     bool m_isDone = false;
-    bool m_isWhole = false;
 };
 
 class LineChips : public QWidget {
@@ -41,11 +41,19 @@ public:
 
     void present(const worklog::LineReading &reading, const worklog::LineBook &book);
     void clear(const QString &hint = {}); // no chips, and in their place what can be typed
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 signals:
     void opened(); // somebody wants to change what a chip says
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    std::array<LineChip *, 4> chips() const;
+    void arrange();
+
     const Workplace &m_place;
     LineChip *m_when;
     LineChip *m_who;

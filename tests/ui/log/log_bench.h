@@ -97,6 +97,18 @@ struct LogBench {
         given(store::Customers(db).save(contact));
     }
 
+    // Somebody with a long name, who sits in it.
+    void unitNamed(const QString &name)
+    {
+        const CustomerId soderby = customerNamed(db, QStringLiteral("Söderby kommun"));
+        given(db.step(QStringLiteral("Unit"), [&]() -> Done {
+            caller(QStringLiteral("Rosmarie Hallström-Lindeberg av Söderby"), soderby, unit(name, soderby, QStringLiteral("Väst")));
+            return {};
+        }));
+        emit steps.changed();
+        QApplication::processEvents();
+    }
+
     UnitId unit(const QString &name, CustomerId customer, const QString &group)
     {
         directory::Unit one;

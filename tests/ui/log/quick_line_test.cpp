@@ -273,10 +273,34 @@ TEST_CASE("what was logged is undone by its name", "[log]")
     bench.enter("gre sem 4");
     CHECK(bench.ran.last() == QStringLiteral("Log a call from Greta Holm"));
     CHECK(bench.steps.stack().undoText() == QStringLiteral("Log a call from Greta Holm"));
+    CHECK(bench.line().sentence().contains(QStringLiteral("A training need was created")));
     bench.steps.stack().undo();
     CHECK(bench.casesOfDay().empty());
     CHECK(given(store::Trainings(bench.db).needs()).empty());
     CHECK(contentOf(bench.db) == before);
+    CHECK(bench.line().sentence().isEmpty()); // it is not true any more
+}
+
+TEST_CASE("however much is typed, the page asks for no more room", "[log]")
+{
+    LogBench bench;
+    bench.unitNamed(QStringLiteral("Hemtjänsten för äldre i Söderby och omgivande landsbygd med en lång benämning"));
+    const int narrow = bench.page->minimumSizeHint().width();
+    const int line = bench.line().minimumSizeHint().width();
+    bench.type("0905 rosmarie ledighet 4 >sys");
+    QApplication::processEvents();
+    CHECK(bench.line().minimumSizeHint().width() == line);
+    CHECK(bench.page->minimumSizeHint().width() == narrow);
+    int right = 0;
+    for (const char *name : {"whenChip", "whoChip", "topicChip", "targetChip"}) {
+        const auto *chip = bench.part<QAbstractButton>(name);
+        CAPTURE(name);
+        REQUIRE_FALSE(chip->isHidden());
+        CHECK(chip->x() >= right);
+        CHECK(chip->width() > 30);
+        right = chip->geometry().right() + 1;
+        CHECK(right <= chip->parentWidget()->width());
+    }
 }
 
 TEST_CASE("a line of a closed day asks for a reason and opens the day", "[log]")
