@@ -107,8 +107,10 @@ void QuickLine::finish(const SavedDraft &result)
         say(Tone::Asks, result.sentence);
         m_saysItWaits = true;
     }
-    if (!result.alerts.isEmpty())
+    if (!result.alerts.isEmpty()) {
         say(Tone::Follows, result.alerts.join(QChar(u' ')));
+        m_saysWhatWasDone = true;
+    }
     emit saved(result);
 }
 
@@ -145,6 +147,7 @@ bool QuickLine::keep()
     if (!isQuestion)
         say(Tone::Done, saved.kept == SavedDraft::Kept::Waiting ? saved.sentence : tr("The half-typed line is under “complete later”."));
     m_saysItWaits = !isQuestion && saved.kept == SavedDraft::Kept::Waiting;
+    m_saysWhatWasDone = !isQuestion && !m_saysItWaits;
     return true;
 }
 

@@ -105,6 +105,8 @@ void QuickLine::connectParts()
             m_fields->setBook(m_saver.book());
         if (!isEmpty())
             read();
+        else if (m_saysWhatWasDone)
+            say(Tone::Hint, {});
     });
     connect(&m_saver, &LineSaver::waitingChanged, this, [this](int lines) {
         if (lines == 0 && m_saysItWaits && isEmpty())
@@ -210,7 +212,7 @@ void QuickLine::say(Tone tone, const QString &sentence)
                                                                   {Tone::Asks, {QStringLiteral("warning"), Colour::Warn}},
                                                                   {Tone::Wrong, {QStringLiteral("error"), Colour::Bad}},
                                                                   {Tone::Done, {QStringLiteral("ok"), Colour::Ok}}};
-    m_saysItWaits = false;
+    m_saysItWaits = m_saysWhatWasDone = false;
     const auto &[iconName, ink] = marks.at(tone);
     m_mark->setIcon(iconName, ink);
     m_mark->setVisible(!iconName.isEmpty());
@@ -246,7 +248,7 @@ void QuickLine::hints()
     if (!m_reading.completion.isEmpty())
         hints.push_back({tr("Tab"), tr("the rest")});
     else if (m_reading.guess && !isSearching())
-        hints.push_back({tr("Tab"), m_reading.guess.meant});
+        hints.push_back({tr("Tab"), m_reading.guess.shown()});
     if (!isEmpty() && !m_reading.line.isQuestion && !isSearching())
         hints.push_back({tr("Esc"), tr("complete later")});
     if (!isEmpty() && !m_reading.line.isQuestion)

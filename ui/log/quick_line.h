@@ -89,6 +89,7 @@ private:
     QTimer m_clock;  // what runs until Enter grows while it is looked at
     QTimer m_search;
     bool m_saysItWaits = false; // until it is written
+    bool m_saysWhatWasDone = false; // until it is undone, or something else is done
     bool m_isAsking = false; // the question stands there; Enter answers it
 };
 
