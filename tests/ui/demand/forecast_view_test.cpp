@@ -155,7 +155,7 @@ TEST_CASE("imported files are listed, and F1 explains a measure or a day", "[dem
     CHECK(desk.part<TableView>("batchTable")->model()->rowCount() == 6);
     CHECK(desk.cell("batchTable", 0, 3) == "Bo");
     REQUIRE(desk.view()->why().has_value());
-    CHECK(desk.view()->why()->sum.back().what == "Left to the forecast");
+    CHECK(desk.view()->why()->subtitle.startsWith(name(staffing::DemandFigure::Calls)));
     auto *days = desk.part<TableView>("outcomeTable");
     days->selectRow(4);
     CHECK(desk.page.state().day == desk.page.state().own.days[4].day);
