@@ -173,6 +173,9 @@ void Window::turnTo(const QString &id)
 {
     if (m_current == id)
         return;
+    // Who walks through the list stays in it; who jumps begins in the table. Asked first: what had the keys is hidden with its
+    // page, and hands them to whatever comes next.
+    const bool walks = m_navigation->list().hasFocus();
     m_current = id;
     m_status->setSummary({});
     m_actions->showPage(id);
@@ -181,8 +184,9 @@ void Window::turnTo(const QString &id)
     m_navigation->list().setCurrent(id);
     m_actions->update();
     fillMenus();
-    // Who walks through the list stays in it; who jumps begins in the table.
-    if (!m_navigation->list().hasFocus())
+    if (walks)
+        m_navigation->list().setFocus(Qt::OtherFocusReason);
+    else
         focusPage();
     if (m_side->isVisible() && m_side->currentWidget() == m_help)
         helpForPage();
