@@ -8,8 +8,11 @@
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QRadioButton>
+
+#include <algorithm>
 
 namespace paybench::ui {
 
@@ -33,8 +36,8 @@ QString awayTimes(const Workplace &place, const worklog::Entry &away)
 
 } // namespace
 
-AwayQuestion::AwayQuestion(const Workplace &place, const worklog::Entry &away, std::vector<worklog::Favourite> favourites, bool runs, QWidget *parent)
-    : Question(awayHeading(away), awayTimes(place, away), tr("Say it"), parent), m_answers(new QButtonGroup(this)), m_to(new Choice(this))
+AwayQuestion::AwayQuestion(const Workplace &place, const worklog::Entry &away, const QString &ran, std::vector<worklog::Favourite> favourites, bool runs, QWidget *parent)
+    : Question(awayHeading(away), tr("Time ran for: %1.").arg(ran) + QChar(u' ') + awayTimes(place, away), tr("Say it"), parent), m_answers(new QButtonGroup(this)), m_to(new Choice(this))
 {
     setObjectName(QStringLiteral("awayQuestion"));
     setHarmless(tr("Decide later"));
@@ -61,6 +64,7 @@ void AwayQuestion::addAnswers(bool runs)
         auto *line = new QHBoxLayout;
         auto *one = new QRadioButton(words, this);
         one->setAutoExclusive(false); // the group says so; and none is chosen at first
+        one->installEventFilter(this);
         m_answers->addButton(one, int(answer));
         one->setVisible(runs || answer != AwayAnswer::DiscardAndStop);
         line->addWidget(one);
@@ -70,6 +74,21 @@ void AwayQuestion::addAnswers(bool runs)
             line->addStretch(1);
         body()->addLayout(line);
     }
+}
+
+// An arrow chooses what it goes to, also while nothing is chosen yet.
+bool AwayQuestion::eventFilter(QObject *watched, QEvent *event)
+{
+    const int key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event)->key() : 0;
+    const int by = key == Qt::Key_Down || key == Qt::Key_Right ? 1 : key == Qt::Key_Up || key == Qt::Key_Left ? -1 : 0;
+    if (by == 0)
+        return Question::eventFilter(watched, event);
+    QList<QAbstractButton *> seen = m_answers->buttons();
+    seen.erase(std::remove_if(seen.begin(), seen.end(), [](const QAbstractButton *one) { return one->isHidden(); }), seen.end());
+    QAbstractButton *to = seen[(seen.indexOf(static_cast<QAbstractButton *>(watched)) + by + seen.size()) % seen.size()];
+    to->setChecked(true);
+    to->setFocus(by > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void AwayQuestion::fillKinds()

@@ -20,11 +20,15 @@ class AwayQuestion : public Question {
 public:
     using Work = std::function<bool(worklog::AwayAnswer answer, const worklog::Doing &to)>;
 
-    AwayQuestion(const Workplace &place, const worklog::Entry &away, std::vector<worklog::Favourite> favourites, bool runs, QWidget *parent);
+    // `ran`: what time ran for until nobody sat here.
+    AwayQuestion(const Workplace &place, const worklog::Entry &away, const QString &ran, std::vector<worklog::Favourite> favourites, bool runs, QWidget *parent);
 
     void setWork(Work work) { m_work = std::move(work); }
     void begin(); // shows it, and is gone when it closes
     void accept() override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void addAnswers(bool runs);

@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <iterator>
 
 namespace paybench::ui {
 
@@ -214,12 +215,39 @@ worklog::Doing TimerDesk::before(const worklog::Entry &away) const
     return {{}, worklog::Activity::Other, away.customer, away.unit, away.order};
 }
 
+// A stretch over midnight is stored day by day, and asked about once.
+std::vector<worklog::Entry> TimerDesk::partsOf(const worklog::Entry &away) const
+{
+    constexpr std::int64_t around = 14 * 24 * 60 * 60;
+    const auto found = store::Logs(m_place.db).entries(m_place.person(), {away.time.start - around, away.time.end + around});
+    std::vector<worklog::Entry> parts = found ? *found : std::vector<worklog::Entry>();
+    const auto isOther = [&](const worklog::Entry &one) { return one.activity != worklog::Activity::Away || one.batch != away.batch; };
+    parts.erase(std::remove_if(parts.begin(), parts.end(), isOther), parts.end());
+    const auto itself = std::find_if(parts.begin(), parts.end(), [&](const worklog::Entry &one) { return one.id == away.id; });
+    if (itself == parts.end())
+        return {away};
+    const auto goesOn = [&](const worklog::Entry &one, const worklog::Entry &next) {
+        return one.time.end == next.time.start && m_place.dayOf(one.time.end - 1) != m_place.dayOf(one.time.end);
+    };
+    auto first = itself, last = itself;
+    while (first != parts.begin() && goesOn(*std::prev(first), *first))
+        --first;
+    while (std::next(last) != parts.end() && goesOn(*last, *std::next(last)))
+        ++last;
+    return {first, std::next(last)};
+}
+
 void TimerDesk::askAway(const worklog::Entry &away)
 {
     delete m_away;
-    m_away = new AwayQuestion(m_place, away, favourites(), m_timer.isRunning(), QApplication::activeWindow());
-    m_away->setWork([this, away](worklog::AwayAnswer answer, const worklog::Doing &to) {
-        const worklog::Answered result = worklog::answered(m_timer, away, answer, before(away), to, m_place.now());
+    const std::vector<worklog::Entry> parts = partsOf(away);
+    worklog::Entry whole = parts.front();
+    whole.time.end = parts.back().time.end;
+    m_away = new AwayQuestion(m_place, whole, nameOf(before(whole)), favourites(), m_timer.isRunning(), QApplication::activeWindow());
+    m_away->setWork([this, whole, parts](worklog::AwayAnswer answer, const worklog::Doing &to) {
+        worklog::Answered result = worklog::answered(m_timer, whole, answer, before(whole), to, m_place.now());
+        for (auto part = std::next(parts.begin()); part != parts.end(); ++part)
+            result.removed.push_back(part->id);
         const QString name = tr("Say what was done while nobody sat here");
         return m_place.steps.run(name, [&] { return store::Logs(m_place.db).answer(result, name); });
     });

@@ -37,7 +37,7 @@ public:
     void setSource(std::unique_ptr<SessionSource> source); // of what the session tells
     AwayWatch *watch() const { return m_watch; }
 
-    // Opens the question over the window that is in use. The entry is the one that waits for an answer.
+    // Opens the question over the window that is in use. The entry is the one that waits for an answer, or a day's part of it.
     void askAway(const worklog::Entry &away);
     void askItems(const worklog::Batch &batch);
 
@@ -54,6 +54,7 @@ private:
     void lookForForgotten();
     std::int64_t plannedEnd(QDate day) const;
     worklog::Doing before(const worklog::Entry &away) const;
+    std::vector<worklog::Entry> partsOf(const worklog::Entry &away) const;
 
     const Workplace &m_place;
     worklog::Timer m_timer;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "core/basics/format.h"
 #include "tests/ui/log/log_bench.h"
 #include "ui/log/away_question.h"
 #include "ui/log/away_watch.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
 
@@ -179,4 +181,37 @@ TEST_CASE("J7: a timer left running asks the next morning, from the end of the d
     CHECK(clockText(0, LogBench::utcOf("2026-10-06 08:44:00") + registered).endsWith(QStringLiteral("16:00:00"))); // no hour of the night
     const auto away = std::find_if(entries.begin(), entries.end(), [](const worklog::Entry &one) { return one.activity == worklog::Activity::Away; });
     CHECK(away != entries.end());
+}
+
+TEST_CASE("a night is one question, says what ran, and arrows choose its answer", "[log]")
+{
+    LogBench bench(true, "2026-10-06 15:00:00");
+    bench.page.reset();
+    bench.desk.reset();
+    bench.second = LogBench::utcOf("2026-10-07 07:55:00");
+    const QWidgetList before = QApplication::topLevelWidgets();
+    bench.open();
+    bench.desk->timer().look();
+    AwayQuestion *question = bench.page->window()->findChild<AwayQuestion *>();
+    for (QWidget *window : QApplication::topLevelWidgets())
+        question = qobject_cast<AwayQuestion *>(window) && !before.contains(window) ? qobject_cast<AwayQuestion *>(window) : question;
+    REQUIRE(question);
+    CHECK(question->windowTitle().contains(format::duration((15 * 60 + 55) * 60)));
+    QStringList said;
+    for (const QLabel *label : question->findChildren<QLabel *>())
+        said << label->text();
+    CHECK(said.join(u' ').contains(QStringLiteral("Absences Norrby")));
+    const auto answers = question->findChildren<QRadioButton *>();
+    REQUIRE(answers.size() == 5);
+    QTest::keyClick(answers[0], Qt::Key_Down);
+    CHECK(answers[1]->isChecked());
+    QTest::keyClick(answers[1], Qt::Key_Up);
+    CHECK(answers[0]->isChecked());
+    QTest::keyClick(answers[0], Qt::Key_Up); // round to the last
+    CHECK(answers[4]->isChecked());
+    question->deed()->click();
+    const auto entries = given(store::Logs(bench.db).entries(bench.seated, {LogBench::utcOf("2026-10-06 00:00"), LogBench::utcOf("2026-10-08 00:00")}));
+    CHECK(std::none_of(entries.begin(), entries.end(), [](const worklog::Entry &one) { return one.activity == worklog::Activity::Away; }));
+    CHECK(std::none_of(entries.begin(), entries.end(), [](const worklog::Entry &one) { return one.time.end > LogBench::utcOf("2026-10-06 16:00"); }));
+    CHECK_FALSE(bench.timer().isRunning());
 }
