@@ -303,7 +303,7 @@ void AgreementsPage::print()
     if (!m_shown.version)
         return;
     const auto annex = reports::agreementAnnex(m_shown.book->centre.name, *m_shown.customer, *m_shown.version, m_shown.month());
-    if (const Done printed = printReport(annex, QDateTime::currentDateTime(), this); !printed)
+    if (const Done printed = printReport(annex, m_db.now(), this); !printed)
         emit failed(printed.error());
 }
 

@@ -27,6 +27,11 @@ void paintText(QPainter &painter, const PaperText &text)
     painter.drawText(text.rect, int(text.alignment) | (text.wraps ? Qt::TextWordWrap : Qt::TextSingleLine), shown);
 }
 
+QString printedText(const QDateTime &printed)
+{
+    return QCoreApplication::translate("paper", "printed %1").arg(format::moment(printed.toLocalTime()));
+}
+
 void paintFoot(QPainter &painter, QSizeF page, std::size_t number, std::size_t count, const QDateTime &printed, const QString &middle)
 {
     const double top = page.height() - footHeight;
@@ -37,7 +42,7 @@ void paintFoot(QPainter &painter, QSizeF page, std::size_t number, std::size_t c
     text.ink = ink::muted;
     text.text = QCoreApplication::translate("paper", "Paybench, page %1 of %2").arg(number).arg(count);
     paintText(painter, text);
-    text.text = QCoreApplication::translate("paper", "printed %1").arg(format::moment(printed));
+    text.text = printedText(printed);
     text.alignment = Qt::AlignRight | Qt::AlignVCenter;
     paintText(painter, text);
     text.text = middle;

@@ -21,6 +21,7 @@ constexpr double footHeight = 26;
 void paintText(QPainter &painter, const PaperText &text);
 
 // Page and date below a line; `middle` between them, for what a page must carry (a version).
+QString printedText(const QDateTime &printed); // as the centre's clock has it, which is the window's
 void paintFoot(QPainter &painter, QSizeF page, std::size_t number, std::size_t count, const QDateTime &printed, const QString &middle = {});
 
 Error deviceIsSilent(); // nothing was printed

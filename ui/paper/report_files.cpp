@@ -39,7 +39,7 @@ Done printReport(const reports::Report &report, const QDateTime &now, QWidget *p
     QPrintDialog dialog(&printer, parent);
     if (dialog.exec() != QDialog::Accepted)
         return {};
-    return paintReport(report, printer, now.toLocalTime());
+    return paintReport(report, printer, now);
 }
 
 QString fileNameOf(const QString &name)

@@ -2,6 +2,7 @@
 #include "tests/support/october.h"
 #include "ui/paper/paper_columns.h"
 #include "ui/paper/paper_layout.h"
+#include "ui/paper/paper_painting.h"
 #include "ui/paper/report_paper.h"
 
 #include <QFile>
@@ -12,6 +13,7 @@
 #include <catch2/catch.hpp>
 
 #include <algorithm>
+#include <ctime>
 #include <map>
 
 using namespace paybench;
@@ -149,4 +151,15 @@ TEST_CASE("a PDF that cannot be written leaves the older one", "[paper]")
         writePdf(octoberReport(), QStringLiteral("/nowhere/at/all/report.pdf"), moment("2026-11-02 09:05"));
     REQUIRE_FALSE(done);
     CHECK(done.error().kind == Error::Kind::Io);
+}
+
+TEST_CASE("when it was printed is said in the centre's zone, as the window says it", "[paper]")
+{
+    const QByteArray before = qgetenv("TZ");
+    qputenv("TZ", "Europe/Stockholm");
+    tzset();
+    CHECK(printedText(QDateTime(day("2026-11-02"), QTime(17, 28), Qt::UTC)).contains(QStringLiteral("18:28")));
+    CHECK(printedText(QDateTime(day("2026-07-02"), QTime(17, 28), Qt::UTC)).contains(QStringLiteral("19:28")));
+    before.isNull() ? qunsetenv("TZ") : qputenv("TZ", before);
+    tzset();
 }
