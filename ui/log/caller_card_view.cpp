@@ -21,6 +21,7 @@ namespace {
 
 constexpr int shownCalls = 5;
 constexpr int shownLater = 8;
+constexpr int answersAfter = 80; // milliseconds after the last letter that means another topic
 
 QString firstLine(const QString &text)
 {
@@ -43,6 +44,17 @@ CallerCardView::CallerCardView(const Workplace &place, LineSaver &saver, QWidget
     box->setContentsMargins(1, 0, 0, 0);
     box->addWidget(m_scroll);
     setFixedWidth(px(324));
+    m_answering.setInterval(answersAfter);
+    m_due.setInterval(0);
+    for (QTimer *timer : {&m_answering, &m_due})
+        timer->setSingleShot(true);
+    connect(&m_answering, &QTimer::timeout, this, &CallerCardView::lookForAnswers);
+    connect(&m_due, &QTimer::timeout, this, [this] {
+        if (!m_hasWho)
+            return; // the line that was saved has been cleared meanwhile
+        readCard();
+        fill();
+    });
 }
 
 void CallerCardView::present(const worklog::LineReading &reading)
@@ -52,8 +64,10 @@ void CallerCardView::present(const worklog::LineReading &reading)
     const worklog::WhoMatch who = hasWho ? *chosen : worklog::WhoMatch{};
     const TopicId topic = worklog::chosenTopic(reading);
     const bool isSame = hasWho == m_hasWho && who.contact == m_who.contact && who.unit == m_who.unit && who.customer == m_who.customer;
-    if (isSame && topic == m_topic && m_content)
+    if (isSame && (topic == m_topic || !hasWho) && m_content) {
+        m_topic = topic;
         return;
+    }
     m_topic = topic;
     m_hasWho = hasWho;
     m_who = who;
@@ -66,10 +80,11 @@ void CallerCardView::present(const worklog::LineReading &reading)
 void CallerCardView::refresh()
 {
     const bool isOther = readLater();
-    if (!m_hasWho && !isOther && m_content)
-        return;
-    readCard();
-    fill();
+    m_answersOf.reset();
+    if (m_hasWho)
+        return m_due.start();
+    if (isOther || !m_content)
+        fill();
 }
 
 bool CallerCardView::readLater()
@@ -94,21 +109,31 @@ void CallerCardView::readCard()
     m_card = m_hasWho ? m_saver.card(m_who) : worklog::CallerCard{};
     if (!m_hasWho)
         return;
-    const auto agreements = store::Agreements(m_place.db).of(m_who.customer);
-    const directory::Agreement *agreed = agreements ? directory::agreementOn(*agreements, m_who.customer, m_place.today()) : nullptr;
-    m_card.weDo.clear();
-    m_card.theyDo.clear();
-    if (!agreed)
-        return;
+    readAgreed();
+}
+
+// Many price rows are read for it; it changes when somebody writes an agreement, or by the day.
+void CallerCardView::readAgreed()
+{
+    if (m_agreedAsOf != m_saver.othersWrote() || m_agreedOn != m_place.today())
+        m_agreed.clear();
+    m_agreedAsOf = m_saver.othersWrote();
+    m_agreedOn = m_place.today();
+    const auto [found, isNew] = m_agreed.try_emplace(m_who.customer);
+    Agreed &of = found->second;
+    const auto agreements = isNew ? store::Agreements(m_place.db).of(m_who.customer) : Result<std::vector<directory::Agreement>>(std::vector<directory::Agreement>{});
+    const directory::Agreement *agreed = agreements ? directory::agreementOn(*agreements, m_who.customer, m_agreedOn) : nullptr;
     using Who = directory::Responsibility::Who;
-    for (const directory::Responsibility &one : agreed->who) {
+    for (const directory::Responsibility &one : agreed ? agreed->who : std::vector<directory::Responsibility>()) {
         if (one.who == Who::Centre || one.who == Who::Both)
-            m_card.weDo << one.step;
+            of.weDo << one.step;
         if (one.who == Who::Customer || one.who == Who::Both)
-            m_card.theyDo << one.step;
+            of.theyDo << one.step;
     }
-    m_card.weDo.removeDuplicates();
-    m_card.theyDo.removeDuplicates();
+    of.weDo.removeDuplicates();
+    of.theyDo.removeDuplicates();
+    m_card.weDo = of.weDo;
+    m_card.theyDo = of.theyDo;
 }
 
 void CallerCardView::fill()
@@ -118,10 +143,14 @@ void CallerCardView::fill()
     m_box->setContentsMargins(px(19), px(16), px(20), px(16));
     m_box->setSpacing(px(8));
     m_box->setAlignment(Qt::AlignTop);
+    m_answering.stop();
+    m_answerPlace = nullptr;
     if (m_hasWho) {
         addHead();
         addFacts();
         addLatest();
+        m_answerPlace = new QVBoxLayout;
+        m_box->addLayout(m_answerPlace);
         addAnswer();
         addReferrals();
     }
@@ -241,7 +270,9 @@ void CallerCardView::addAnswer()
 {
     if (!m_topic)
         return;
-    const auto answers = m_saver.answers({}, m_topic);
+    if (m_answersOf != m_topic)
+        return m_answering.start();
+    const std::vector<store::CaseHit> &answers = m_answers;
     if (answers.empty())
         return;
     auto *card = new Card(this);
@@ -258,7 +289,16 @@ void CallerCardView::addAnswer()
     words->addWidget(answer);
     line->addLayout(words, 1);
     card->box()->addLayout(line);
-    m_box->addWidget(card);
+    m_answerPlace->addWidget(card);
+}
+
+void CallerCardView::lookForAnswers()
+{
+    if (!m_answerPlace || !m_topic)
+        return;
+    m_answers = m_saver.answers({}, m_topic);
+    m_answersOf = m_topic;
+    addAnswer();
 }
 
 void CallerCardView::addReferrals()

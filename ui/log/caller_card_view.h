@@ -4,7 +4,11 @@
 #include "ui/log/line_saver.h"
 
 #include <QStringList>
+#include <QTimer>
 #include <QWidget>
+
+#include <map>
+#include <optional>
 
 class QScrollArea;
 class QVBoxLayout;
@@ -32,8 +36,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    struct Agreed { // with a customer: who does what
+        QStringList weDo, theyDo;
+    };
+
     void fill();
     void readCard();
+    void readAgreed();
+    void lookForAnswers();
     void addHead();
     void addFacts();
     void addLatest();
@@ -52,6 +62,14 @@ private:
     worklog::CallerCard m_card;
     std::vector<worklog::Case> m_later; // own ones to complete, oldest first
     QStringList m_laterSaid;            // of them, what is seen
+    std::map<CustomerId, Agreed> m_agreed; // read so far, on m_agreedOn
+    QDate m_agreedOn;
+    int m_agreedAsOf = 0;                  // of LineSaver::othersWrote()
+    std::vector<store::CaseHit> m_answers;
+    std::optional<TopicId> m_answersOf;    // none: not looked for since the file changed
+    QVBoxLayout *m_answerPlace = nullptr;
+    QTimer m_answering; // while somebody types, no key waits for them
+    QTimer m_due;       // the file has changed
     QWidget *m_content = nullptr;
     QVBoxLayout *m_box = nullptr;
     QScrollArea *m_scroll;

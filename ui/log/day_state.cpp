@@ -22,30 +22,31 @@ using worklog::Entry;
 
 constexpr std::int64_t lateAfter = 15 * 60;
 
-using CasesOfDay = std::map<CaseId, worklog::Case>;
-
 template <class Id> QString nameIn(const std::map<Id, QString> &names, Id id)
 {
     const auto found = names.find(id);
     return found == names.end() ? QString() : found->second;
 }
 
-Result<CasesOfDay> readCases(const Workplace &place, const std::vector<Entry> &entries, const Stretch &day)
+Done readCases(const Workplace &place, const std::vector<Entry> &entries, QDate day, DayNames &names)
 {
     const store::Cases cases(place.db);
-    const auto opened = cases.openedIn(day);
-    if (!opened)
-        return opened.error();
-    CasesOfDay found;
-    for (const worklog::Case &one : *opened)
-        found.emplace(one.id, one);
-    for (const Entry &entry : entries) { // of a case that was opened another day
-        if (!entry.ofCase || found.count(entry.ofCase) > 0)
+    if (names.casesOf != day) {
+        const auto opened = cases.openedIn(worklog::stretchOf(day, place.zone));
+        if (!opened)
+            return opened.error();
+        names.cases.clear();
+        for (const worklog::Case &one : *opened)
+            names.cases.emplace(one.id, one);
+        names.casesOf = day;
+    }
+    for (const Entry &entry : entries) { // logged since, or of a case that was opened another day
+        if (!entry.ofCase || names.cases.count(entry.ofCase) > 0)
             continue;
         if (const auto one = cases.of(entry.ofCase))
-            found.emplace(entry.ofCase, one->one);
+            names.cases.emplace(entry.ofCase, one->one);
     }
-    return found;
+    return {};
 }
 
 QString twoParts(const QString &first, const QString &second)
@@ -70,15 +71,15 @@ QString itemsOf(const worklog::Batch &batch)
     return batch.ended == 0 ? QString() : QCoreApplication::translate("log", "items not counted");
 }
 
-EntryRow rowOf(const Entry &entry, const worklog::DayInputs &inputs, const DayNames &names, const CasesOfDay &cases)
+EntryRow rowOf(const Entry &entry, const worklog::DayInputs &inputs, const DayNames &names)
 {
     EntryRow row;
     row.entry = entry;
     row.runs = !entry.id;
     row.ofCase = entry.ofCase;
     row.isLate = entry.saved > 0 && entry.saved - entry.time.end > lateAfter;
-    const auto found = cases.find(entry.ofCase);
-    const worklog::Case *contact = found == cases.end() ? nullptr : &found->second;
+    const auto found = names.cases.find(entry.ofCase);
+    const worklog::Case *contact = found == names.cases.end() ? nullptr : &found->second;
     row.place = placeOf(entry, contact, names);
     row.note = entry.note;
     const auto batch = std::find_if(inputs.batches.begin(), inputs.batches.end(), [&](const auto &one) { return entry.batch && one.id == entry.batch; });
@@ -197,7 +198,7 @@ Result<DayNames> readNames(const Workplace &place)
     return names;
 }
 
-Result<DayState> readDay(const Workplace &place, PersonId person, QDate day, const DayNames &names)
+Result<DayState> readDay(const Workplace &place, PersonId person, QDate day, DayNames &names)
 {
     DayState state;
     const QDate monday = day.addDays(1 - day.dayOfWeek());
@@ -212,14 +213,14 @@ Result<DayState> readDay(const Workplace &place, PersonId person, QDate day, con
             state.person = one;
     }
     state.choice = directory::mixOn(state.person, day);
-    const auto cases = readCases(place, state.log.entries, worklog::stretchOf(day, place.zone));
+    const Done cases = readCases(place, state.log.entries, day, names);
     const auto week = readWeek(place, person, day, *inputs);
     const auto month = readMonth(place, person, day);
     const auto closed = store::Logs(place.db).closedDays(person, day, day);
     if (!cases || !week || !month || !closed)
         return !cases ? cases.error() : !week ? week.error() : !month ? month.error() : closed.error();
     for (auto entry = state.log.entries.rbegin(); entry != state.log.entries.rend(); ++entry)
-        state.rows.push_back(rowOf(*entry, state.inputs, names, *cases));
+        state.rows.push_back(rowOf(*entry, state.inputs, names));
     state.week = *week;
     state.month = *month;
     if (!closed->empty())

@@ -48,16 +48,19 @@ struct DayState {
     std::optional<directory::Mix> choice;
 };
 
-// What customers, callers and topics are called. Whoever reads days often keeps it while nobody else has written.
+// What customers, callers and topics are called. Whoever reads days often keeps it while nobody else has written:
+// a line writes only new cases.
 struct DayNames {
     std::map<CustomerId, QString> customers;
     std::map<UnitId, QString> units;
     std::map<ContactId, QString> contacts;
     worklog::Topics topics;
+    std::map<CaseId, worklog::Case> cases; // of one day, with those that were read beside
+    QDate casesOf;
 };
 Result<DayNames> readNames(const Workplace &place);
 
-Result<DayState> readDay(const Workplace &place, PersonId person, QDate day, const DayNames &names);
+Result<DayState> readDay(const Workplace &place, PersonId person, QDate day, DayNames &names);
 
 // What the log of each of these days is made from.
 Result<std::vector<worklog::DayInputs>> dayInputs(const Workplace &place, PersonId person, QDate first, QDate last);

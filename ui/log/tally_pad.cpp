@@ -56,20 +56,30 @@ TallyPad::TallyPad(LineSaver &saver, QWidget *parent)
     retranslate();
 }
 
+// Its buttons stay while they say the same: one is pressed for each contact.
 void TallyPad::refresh()
 {
-    m_customers.clear();
+    std::vector<std::pair<CustomerId, QString>> customers;
     const auto &known = m_saver.history().customers;
     for (const directory::Customer &customer : m_saver.book().customers)
-        m_customers.emplace_back(customer.id, customer.name);
+        customers.emplace_back(customer.id, customer.name);
     const auto contacts = [&](CustomerId id) {
         const auto found = known.find(id);
         return found == known.end() ? 0 : found->second;
     };
-    std::stable_sort(m_customers.begin(), m_customers.end(), [&](const auto &a, const auto &b) { return contacts(a.first) > contacts(b.first); });
-    if (m_customers.size() > mostCustomers)
-        m_customers.resize(mostCustomers);
-    m_customers.emplace_back(CustomerId{}, tr("Not known"));
+    std::stable_sort(customers.begin(), customers.end(), [&](const auto &a, const auto &b) { return contacts(a.first) > contacts(b.first); });
+    if (customers.size() > mostCustomers)
+        customers.resize(mostCustomers);
+    customers.emplace_back(CustomerId{}, tr("Not known"));
+    if (customers != m_customers) {
+        m_customers = std::move(customers);
+        makeButtons();
+    }
+    chooseChannel(m_channel);
+}
+
+void TallyPad::makeButtons()
+{
     for (QPushButton *old : m_buttons)
         delete old;
     m_buttons.clear();
@@ -79,7 +89,6 @@ void TallyPad::refresh()
         m_customerRow->layout()->addWidget(m_buttons.back());
         connect(m_buttons.back(), &QPushButton::clicked, this, [this, place] { chooseCustomer(place); });
     }
-    chooseChannel(m_channel);
 }
 
 QString TallyPad::keyOf(std::size_t place) const
@@ -114,8 +123,8 @@ void TallyPad::chooseCustomer(std::size_t place)
 {
     if (!m_channel || place >= m_customers.size())
         return;
-    const SavedDraft saved = m_saver.count(*m_channel, m_customers[place].first);
-    const QString name = m_customers[place].second;
+    const auto [customer, name] = m_customers[place]; // by value: the one who calls most may come first now
+    const SavedDraft saved = m_saver.count(*m_channel, customer);
     chooseChannel(saved.kept == SavedDraft::Kept::Refused ? m_channel : std::nullopt);
     if (saved.kept == SavedDraft::Kept::Saved)
         say(tr("Counted: %1").arg(name));

@@ -39,6 +39,7 @@ protected:
 
 private:
     void retranslate();
+    void makeButtons();
     void chooseChannel(std::optional<worklog::Channel> channel);
     void chooseCustomer(std::size_t place);
     void say(const QString &sentence);

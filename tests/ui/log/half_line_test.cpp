@@ -89,7 +89,8 @@ TEST_CASE("before a day is closed it is said what is there", "[log]")
     for (const worklog::Entry &entry : bench.entriesOfDay())
         given(bench.db.step(QStringLiteral("Remove"), [&] { return store::Logs(bench.db).remove(entry.id); }));
     const auto asked = [&] {
-        CloseQuestion question(bench.desk->place(), given(readDay(bench.desk->place(), bench.seated, day("2026-10-06"), given(readNames(bench.desk->place())))), false, nullptr);
+        DayNames names = given(readNames(bench.desk->place()));
+        CloseQuestion question(bench.desk->place(), given(readDay(bench.desk->place(), bench.seated, day("2026-10-06"), names)), false, nullptr);
         QStringList said;
         for (const QLabel *note : question.findChildren<QLabel *>(QStringLiteral("closeNote")))
             said << note->text();

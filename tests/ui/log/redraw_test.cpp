@@ -3,6 +3,7 @@
 #include "ui/log/caller_card_view.h"
 #include "ui/log/day_findings.h"
 #include "ui/log/planned_words.h"
+#include "ui/log/tally_pad.h"
 
 #include <QPushButton>
 #include <QScrollArea>
@@ -55,11 +56,11 @@ TEST_CASE("what was found before keeps its line, wherever another comes or goes"
         for (const int minute : minutes)
             found.push_back(gap(minute));
         findings.present(found, isClosed);
-        findings.show();
         QApplication::processEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         return placesOf(findings);
     };
+    findings.show();
     const auto first = show({1, 2, 3});
     CHECK(saidBy(first) == QStringList{"1.", "2.", "3."});
     CHECK(show({1, 2, 3}) == first);
@@ -118,6 +119,21 @@ TEST_CASE("a customer's new name is on the page as soon as it is saved", "[log]"
     });
     CHECK(places().contains(QStringLiteral("Greta Berg")));
     CHECK_FALSE(places().contains(QStringLiteral("Greta Holm")));
+}
+
+TEST_CASE("counting a contact leaves the buttons of the customers where they are", "[log]")
+{
+    LogBench bench;
+    given(bench.db.step(QStringLiteral("Sampling"), [&] { return store::Logs(bench.db).save(worklog::SamplingRule{day("2026-10-01"), 0b0000'0001'0000}); }));
+    emit bench.steps.changed();
+    bench.page->refresh();
+    REQUIRE(bench.page->input().isCounting());
+    TallyPad &pad = bench.page->input().pad();
+    const auto before = pad.findChildren<QPushButton *>();
+    for (const int key : {Qt::Key_1, Qt::Key_1}) // the phone, and who calls most
+        QTest::keyClick(&pad, Qt::Key(key));
+    REQUIRE(pad.sentence().contains(QStringLiteral("Norrby kommun")));
+    CHECK(pad.findChildren<QPushButton *>() == before);
 }
 
 TEST_CASE("a duty of the rota begins small within a sentence, and an abbreviation stays", "[log]")
