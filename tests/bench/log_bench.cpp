@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QProcess>
 
 #include <benchmark/benchmark.h>
 
@@ -86,6 +87,38 @@ void saveLine(benchmark::State &state)
         tellSpread(state, sorted(milliseconds));
     }
     QFile::remove(copy);
+}
+
+// A day on which somebody has logged a thousand lines, and types two hundred more on the page Log: as whole as a person waits.
+void typeLines(benchmark::State &state)
+{
+    constexpr int before = 1000, typed = 200;
+    const QString copy = copyOfLoggedYears(QStringLiteral("paybench_bench_typed.paybench"));
+    const QString person = QStringLiteral("Assistent 1");
+    if (auto db = logIn(state, copy)) {
+        const auto people = store::People(*db).all();
+        const auto typist = std::find_if(people->begin(), people->end(), [&](const directory::Person &one) { return one.name == person; });
+        for (int line = 0; line < before; ++line) {
+            worklog::Logged what = lineOf(typist->id, QStringLiteral("rad %1").arg(line));
+            what.contact.opened = what.entry.time.start = what.events.front().at = endOfLog() - 25 * (before - line);
+            what.contact.ended = what.contact.closed = what.entry.time.end = what.contact.opened + 20;
+            if (!store::Logs(*db).log(what))
+                state.SkipWithError("a line was refused");
+        }
+    }
+    for (auto _ : state) {
+        QProcess window;
+        window.start(QStringLiteral(PAYBENCH_BENCH_WINDOW), {copy, QStringLiteral("log"), person, QString::number(typed)});
+        if (!window.waitForFinished(-1) || window.exitCode() != 0)
+            state.SkipWithError("the lines were not saved");
+        for (const QString &told : QString::fromUtf8(window.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts)) {
+            const QStringList words = told.split(u' ');
+            state.counters[words.front().toStdString() + "_median_ms"] = words.value(1).toDouble();
+            state.counters[words.front().toStdString() + "_worst_ms"] = words.value(2).toDouble();
+        }
+    }
+    QFile::remove(copy);
+    QDir(copy + QStringLiteral("-backups")).removeRecursively();
 }
 
 void undoLine(benchmark::State &state)
@@ -243,6 +276,7 @@ void pageOnLoggedYears(benchmark::State &state, const char *page)
 const bool isLogRegistered = [] {
     const auto unit = benchmark::kMillisecond;
     benchmark::RegisterBenchmark("log/a line saved", saveLine)->Unit(unit)->UseRealTime();
+    benchmark::RegisterBenchmark("log/200 lines typed on the page, after 1,000 that day", typeLines)->Unit(unit)->Iterations(1)->UseRealTime();
     benchmark::RegisterBenchmark("log/a line undone", undoLine)->Unit(unit)->UseRealTime()->Iterations(30);
     benchmark::RegisterBenchmark("log/a keystroke completed", keystroke)->Unit(unit);
     for (const char *words : {"s", "å", "se", "år", "sem", "semester", "semesterdagar", "ersättning", "ersattning", "lön dagar", "lon dagar", "ärende4711", "greta", "g",
