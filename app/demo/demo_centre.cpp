@@ -3,6 +3,7 @@
 
 #include "app/demo/demo_contacts.h"
 #include "app/demo/demo_customers.h"
+#include "app/demo/demo_language.h"
 #include "app/demo/demo_log.h"
 #include "app/demo/demo_profiles.h"
 #include "app/demo/demo_rota.h"
@@ -294,6 +295,7 @@ Done draftDecember(DemoWork &work)
 
 Done addEverything(DemoWork &work)
 {
+    const DemoLanguage swedish;
     const Done built = work.db.step(QCoreApplication::translate("demo", "Create the demo centre"), [&]() -> Done {
         if (const Done done = addCentre(work.db); !done)
             return done;

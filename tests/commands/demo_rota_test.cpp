@@ -9,6 +9,7 @@
 
 #include <catch2/catch.hpp>
 
+#include <QLocale>
 #include <QTemporaryDir>
 
 using namespace paybench;
@@ -73,4 +74,12 @@ TEST_CASE("the demo centre has a rota: October and November published, December 
     CHECK(first.day == QDate(2026, 10, 6));
     CHECK(october.rows[std::size_t(october.rowOf(first.substitute))].cells[std::size_t(october.dayAt(first.day))].marks == DayMarks(Mark::Support));
     CHECK(given(store::controlFindings(db)).empty());
+    // Its people work in Swedish, whatever the one who makes it speaks: what can be undone and what happened read so.
+    QStringList names;
+    for (const store::Database::Step &step : given(db.steps(1000)))
+        names << step.name;
+    CHECK(names.front() == QStringLiteral("Kontrollera oktober"));
+    CHECK(names.back() == QStringLiteral("Skapa democentret"));
+    CHECK(names.filter(QStringLiteral("October")).isEmpty());
+    CHECK(QLocale().language() == QLocale::English);
 }
