@@ -7,9 +7,13 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QPushButton>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <catch2/catch.hpp>
+
+#include <map>
 
 using namespace paybench;
 
@@ -83,5 +87,31 @@ TEST_CASE("every control that can be reached has a name for those who cannot see
             INFO(id.toStdString() << ": " << control->metaObject()->className() << " “" << control->objectName().toStdString() << "”");
             CHECK_FALSE((reader->text(QAccessible::Name).isEmpty() && reader->text(QAccessible::Value).isEmpty()));
         }
+    }
+}
+
+TEST_CASE("who goes to a page by its key can work there at once", "[house][slow]")
+{
+    OpenDemo demo;
+    ui::Window &window = demo.workbench.window();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    // On Today nothing takes what is typed; in Log Ctrl+1 is a favourite, so one comes to Today from elsewhere.
+    const std::map<QString, QString> expected{{"today", "todayPage"}, {"log", "quickLine"}, {"cases", "caseList"}, {"demand", "monthStrip"},
+                                              {"rota", "rotaCells"}, {"people", "peopleTable"}, {"agreements", "pricesTable"}, {"month", "basisTable"}};
+    for (const QString &id : demo.workbench.pageIds()) {
+        const QString from = id == QStringLiteral("today") ? QStringLiteral("people") : QStringLiteral("today");
+        window.goTo(from);
+        for (QPushButton *button : window.page(from)->header().findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->isEnabled())
+                button->setFocus(); // what is hidden with its page hands the keys on
+        }
+        QTest::keySequence(&window, window.actions().find(QStringLiteral("go.") + id)->keys());
+        QCoreApplication::processEvents();
+        const QWidget *focus = QApplication::focusWidget();
+        CAPTURE(id.toStdString());
+        REQUIRE(focus);
+        CHECK(focus->isVisible());
+        CHECK(focus->objectName().toStdString() == expected.at(id).toStdString());
     }
 }
