@@ -74,6 +74,7 @@ BreachList::BreachList(QWidget *parent)
     m_table->setObjectName(QStringLiteral("breaches"));
     m_table->setCells(m_rows);
     m_table->horizontalHeader()->hide();
+    m_table->setMinimumHeight(1); // where there is no room it gives way, not its head
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins({});
     box->setSpacing(0);

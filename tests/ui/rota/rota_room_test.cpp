@@ -227,6 +227,8 @@ TEST_CASE("where there is little room the grid has it, and the list when somebod
         CHECK(cells->viewport()->height() / cells->rowHeight(1) >= 6);
         CHECK(desk.part<QScrollArea>("rotaRoom")->verticalScrollBar()->maximum() == 0);
         CHECK(list->visibleRegion().boundingRect().height() < list->rowHeight(0));
+        const auto *note = desk.part<QWidget>("breachList")->findChild<QLabel *>(QStringLiteral("listNote"));
+        CHECK(note->visibleRegion().boundingRect().height() >= note->sizeHint().height()); // its head is whole
         settled(list);
         CHECK(list->visibleRegion().boundingRect().height() >= list->rowHeight(0));
         settled(&desk.grid());
