@@ -278,16 +278,16 @@ void Workbench::backUpDaily()
     if (!known.empty() && known.front().at.date() == now.date())
         return;
     const auto say = [this](const Done &backup) {
-        if (!backup)
+        if (!backup && backup.error().kind != Error::Kind::Cancelled)
             m_window->sayError(backup.error());
     };
     if (QFileInfo(m_centre->db.path()).size() <= store::copiedAtOnce)
         return say(done(store::makeBackup(m_centre->db, store::controlFindings)));
     store::Opening opening = openingFor(m_centre->db.who().name, m_clock);
     opening.look = store::Look::None; // that has just been done
-    const auto compute = [path = m_centre->db.path(), opening](const Progress &) {
+    const auto compute = [path = m_centre->db.path(), opening](const Progress &progress) {
         const auto db = store::Database::open(path, store::OpenMode::Read, opening);
-        return db ? done(store::makeBackup(*db, store::controlFindings)) : Done(db.error());
+        return db ? done(store::makeBackup(*db, store::controlFindings, {}, [&progress] { return progress(0); })) : Done(db.error());
     };
     m_backup = std::make_unique<ui::Job<Done>>(workbenchText(QT_TRANSLATE_NOOP("workbench", "Backup of the day")), compute, say);
     m_window->jobs().add(m_backup.get());

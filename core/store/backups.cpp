@@ -3,6 +3,7 @@
 
 #include "core/store/database.h"
 #include "core/store/identity.h"
+#include "core/store/interruptible.h"
 #include "core/store/sentences.h"
 #include "core/store/session.h"
 #include "core/store/statement.h"
@@ -97,12 +98,12 @@ QDateTime backupMoment(const QString &file, const QFileInfo &backup)
 }
 
 // The copy is the same kind of file, whole, and of the same version.
-Done verifiedCopy(const QString &copy, qint64 version)
+Done verifiedCopy(const QString &copy, qint64 version, const std::function<bool()> &goesOn)
 {
     const auto handle = readingHandle(copy, 1000);
     if (!handle)
         return handle.error();
-    if (const Done whole = intact(handle->get(), Look::Thorough); !whole)
+    if (const Done whole = intact(handle->get(), Look::Thorough, goesOn); !whole)
         return whole;
     const auto id = number(handle->get(), "pragma application_id");
     const auto found = number(handle->get(), "pragma user_version");
@@ -111,26 +112,27 @@ Done verifiedCopy(const QString &copy, qint64 version)
     return {};
 }
 
-Done copied(sqlite3 *handle, const QString &to)
+Done copied(sqlite3 *handle, const QString &to, const std::function<bool()> &goesOn)
 {
+    const Interruptible copying(handle, goesOn);
     auto statement = Statement::prepare(handle, "vacuum into ?1");
     if (!statement)
         return statement.error();
     statement->bind(1, to);
-    return statement->run();
+    return copying.outcome(statement->run());
 }
 
 // Copy, check, flush; the copy has no name yet.
-Done prepared(sqlite3 *handle, const QString &part)
+Done prepared(sqlite3 *handle, const QString &part, const std::function<bool()> &goesOn)
 {
-    if (const Done whole = intact(handle, Look::Quick); !whole)
+    if (const Done whole = intact(handle, Look::Quick, goesOn); !whole)
         return whole;
     const auto version = number(handle, "pragma user_version");
     if (!version)
         return version.error();
-    if (const Done copy = copied(handle, part); !copy)
+    if (const Done copy = copied(handle, part, goesOn); !copy)
         return copy;
-    if (const Done good = verifiedCopy(part, *version); !good)
+    if (const Done good = verifiedCopy(part, *version, goesOn); !good)
         return good;
     return onDisk(part) ? Done() : Done(notBackedUp(part));
 }
@@ -199,21 +201,21 @@ QString backupFolder(const QString &file)
     return QFileInfo(file).absoluteFilePath() + "-backups";
 }
 
-Result<Backup> backUpHandle(sqlite3 *handle, const QString &file, const QString &folder, const QDateTime &now)
+Result<Backup> backUpHandle(sqlite3 *handle, const QString &file, const QString &folder, const QDateTime &now, const std::function<bool()> &goesOn)
 {
     if (!QDir().mkpath(folder))
         return notBackedUp(folder);
     const QString part = partOf(backupPath(file, folder, now.toUTC()));
-    return named(prepared(handle, part), part, file, folder, now.toUTC());
+    return named(prepared(handle, part, goesOn), part, file, folder, now.toUTC());
 }
 
-Result<Backup> makeBackup(const Database &database, const Check &totals, const QString &folder)
+Result<Backup> makeBackup(const Database &database, const Check &totals, const QString &folder, const std::function<bool()> &goesOn)
 {
     const QString file = database.path(), into = folder.isEmpty() ? backupFolder(file) : folder;
     // Figures that do not agree are not copied over good backups.
     if (const Done agree = totalsAgree(database, totals); !agree)
         return agree.error();
-    const auto backup = backUpHandle(database.session().handle, file, into, database.now());
+    const auto backup = backUpHandle(database.session().handle, file, into, database.now(), goesOn);
     if (backup && folder.isEmpty())
         thinOut(file, database.now());
     return backup;

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -33,8 +34,9 @@ struct Backup {
 QString backupFolder(const QString &file);
 
 // Checks the file, copies it, checks the copy (also by `totals`), and only then names it. Without a folder it goes beside
-// the file, where older ones are thinned out. Not within a step.
-Result<Backup> makeBackup(const Database &database, const Check &totals = {}, const QString &folder = {});
+// the file, where older ones are thinned out. Not within a step. Ends with an error of the kind Cancelled soon after `goesOn`
+// says no; nothing is left then.
+Result<Backup> makeBackup(const Database &database, const Check &totals = {}, const QString &folder = {}, const std::function<bool()> &goesOn = {});
 
 // Newest first. Each was verified when it was made; verify() looks again.
 std::vector<Backup> backups(const QString &file, const QString &folder = {});
@@ -50,6 +52,6 @@ Done restore(const QString &backup, const QString &to, const Opening &opening = 
 Result<QString> restoreInPlace(const QString &backup, const QString &file, const QDateTime &now, const Opening &opening = {});
 
 // A copy of the open file beside it, before its tables change. Checked as makeBackup() does, but for totals.
-Result<Backup> backUpHandle(sqlite3 *handle, const QString &file, const QString &folder, const QDateTime &now);
+Result<Backup> backUpHandle(sqlite3 *handle, const QString &file, const QString &folder, const QDateTime &now, const std::function<bool()> &goesOn = {});
 
 } // namespace paybench::store

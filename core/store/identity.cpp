@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "core/store/identity.h"
 
+#include "core/store/interruptible.h"
 #include "core/store/sentences.h"
 #include "core/store/statement.h"
 
@@ -18,8 +19,6 @@
 namespace paybench::store {
 
 namespace {
-
-constexpr int instructionsBetweenQuestions = 100'000; // of SQLite's machine: some milliseconds
 
 Error refusal(Error::Kind kind, const char *sentence, const QString &name, const QString &detail = {})
 {
@@ -259,15 +258,10 @@ Done intact(sqlite3 *handle, Look look, const std::function<bool()> &goesOn)
 {
     if (look == Look::None)
         return {};
-    std::function<bool()> asked = goesOn;
-    if (asked)
-        sqlite3_progress_handler(handle, instructionsBetweenQuestions, [](void *question) { return (*static_cast<std::function<bool()> *>(question))() ? 0 : 1; }, &asked);
+    const Interruptible reading(handle, goesOn);
     const auto lines = texts(handle, look == Look::Quick ? "pragma quick_check(3)" : "pragma integrity_check(3)");
-    sqlite3_progress_handler(handle, 0, nullptr, nullptr);
-    if (asked && !asked())
-        return Error{Error::Kind::Cancelled, QCoreApplication::translate("store", "The file was not looked through to its end. Nothing was changed."), {}};
-    if (!lines)
-        return lines.error();
+    if (const Done looked = reading.outcome(done(lines)); !looked)
+        return looked;
     if (lines->size() == 1 && lines->front() == "ok")
         return {};
     QByteArray all;

@@ -34,7 +34,7 @@ Result<int> identified(const QString &path, const Opening &opening);
 // gives it up with an error of the kind Cancelled.
 Done undamaged(const QString &path, const Opening &opening, const std::function<bool()> &goesOn = {});
 
-// integrity_check or quick_check.
+// integrity_check or quick_check, as long as `goesOn` says so.
 Done intact(sqlite3 *handle, Look look, const std::function<bool()> &goesOn = {});
 
 } // namespace paybench::store

@@ -197,3 +197,17 @@ TEST_CASE("restoring in place keeps the file that was there", "[store]")
     REQUIRE(before);
     CHECK(cells(*before, "select count(*) from person") == QStringList{"3"});
 }
+
+TEST_CASE("a backup that is stopped leaves nothing, and the next one is made as ever", "[store]")
+{
+    const Folder folder;
+    const QString path = folder.centre("centre.paybench");
+    Database db = openedAt(path, at("2026-11-02T18:00:00"));
+    const auto stopped = makeBackup(db, {}, {}, [] { return false; });
+    REQUIRE_FALSE(stopped);
+    CHECK(stopped.error().kind == Error::Kind::Cancelled);
+    CHECK(backups(path).empty());
+    CHECK(QDir(backupFolder(path)).entryList(QDir::Files).isEmpty());
+    CHECK(makeBackup(db, {}, {}, [] { return true; }));
+    CHECK(backups(path).size() == 1);
+}
