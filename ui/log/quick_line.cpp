@@ -243,8 +243,10 @@ void QuickLine::hints()
 {
     std::vector<LineKey> hints;
     const int next = m_reading.whoChosen + 1;
-    if ((m_reading.who.size() > 1 || (m_reading.who.size() == 1 && next == 0)) && !isSearching())
-        hints.push_back({QStringLiteral("↓"), m_reading.who[std::size_t(next) % m_reading.who.size()].name});
+    const bool hasNext = m_reading.who.size() > 1 || (m_reading.who.size() == 1 && next == 0);
+    const QString name = hasNext ? m_reading.who[std::size_t(next) % m_reading.who.size()].name : QString();
+    if (hasNext && !isSearching() && name != m_reading.guess.shown()) // Tab takes that one, too
+        hints.push_back({QStringLiteral("↓"), name});
     if (!m_reading.completion.isEmpty())
         hints.push_back({tr("Tab"), tr("the rest")});
     else if (m_reading.guess && !isSearching())
