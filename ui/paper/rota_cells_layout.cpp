@@ -7,6 +7,7 @@
 #include <QFontMetricsF>
 
 #include <algorithm>
+#include <cmath>
 
 namespace paybench::ui {
 
@@ -172,6 +173,16 @@ void layLegendMark(RotaPage &page, const QRectF &rect, const LegendItem &item)
         layChip(page, rect, *item.mark);
     else
         laySign(page, rect, item.sign);
+}
+
+double widthOfGroups(const rota::Roster &roster)
+{
+    const QFontMetricsF metrics(paperFont(12.5, QFont::DemiBold));
+    constexpr double narrowest = 40, most = 120;
+    double widest = narrowest;
+    for (const rota::RosterRow &row : roster.rows)
+        widest = std::max(widest, std::ceil(metrics.horizontalAdvance(row.groupName)));
+    return std::min(widest, most);
 }
 
 } // namespace paybench::ui

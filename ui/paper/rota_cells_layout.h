@@ -31,4 +31,6 @@ void layPlanned(RotaPage &page, const QRectF &rect, int halves, int missingHalve
 
 QString halvesText(int halves); // "8", "8,5"; 0 is a dash
 
+double widthOfGroups(const rota::Roster &roster); // of their names, as far as a page has room for them
+
 } // namespace paybench::ui

@@ -22,10 +22,9 @@ constexpr auto toLeft = Qt::AlignLeft | Qt::AlignVCenter;
 constexpr auto toRight = Qt::AlignRight | Qt::AlignVCenter;
 constexpr std::array<Mark, 3> dutiesShown = {Mark::Support, Mark::FollowUp, Mark::Registration};
 
-// Columns, as in look/rota-print.png.
-constexpr double namesAt = 50;
-constexpr double choicesAt = 168;
-constexpr double daysAt = 211;
+// Columns, as in look/rota-print.png; beside them groups with longer names have more room.
+constexpr double namesWidth = 118;
+constexpr double choicesWidth = 43;
 constexpr double sumsWidth = 112; // to the right edge of the first sum
 constexpr double sumsRoom = 144;
 constexpr double weekGap = 9;
@@ -65,7 +64,7 @@ private:
     bool startsGroup(std::size_t row) const;
     double groupHeight(std::size_t row) const;
     double dayLeft(int day) const { return m_left[std::size_t(day - m_block.first)]; }
-    double daysRight() const { return m_left.empty() ? daysAt : m_left.back() + m_cell; }
+    double daysRight() const { return m_left.empty() ? m_daysAt : m_left.back() + m_cell; }
     const rota::RosterDay &day(int index) const { return m_roster.days[std::size_t(index)]; }
     void put(const QRectF &rect, const QString &text, const QFont &font, QRgb colour = ink::text, Qt::Alignment alignment = toLeft, bool isFigure = false);
     void rule(double y) { m_page->boxes.push_back({QRectF(0, y, m_size.width(), 0.8), ink::line, 0, 0, false}); }
@@ -74,6 +73,9 @@ private:
     const RotaPaperTerms &m_terms;
     QSizeF m_size;
     RotaBlock m_block;
+    double m_namesAt; // columns, as the names of the groups leave room
+    double m_choicesAt;
+    double m_daysAt;
     bool m_isOnly; // all days of the roster stand on this page
     std::vector<double> m_left; // of each day
     double m_pitch = 30;
@@ -89,15 +91,18 @@ BlockPages::BlockPages(const rota::Roster &roster, const RotaPaperTerms &terms, 
     , m_terms(terms)
     , m_size(page)
     , m_block(block)
+    , m_namesAt(widthOfGroups(roster) + 10)
+    , m_choicesAt(m_namesAt + namesWidth)
+    , m_daysAt(m_choicesAt + choicesWidth)
     , m_isOnly(isOnly)
 {
     int gaps = 0;
     for (int at = block.first + 1; at <= block.last; ++at)
         gaps += day(at).week != day(at - 1).week;
     const int days = block.last - block.first + 1;
-    m_pitch = std::min(widestDay, (page.width() - daysAt - sumsRoom - gaps * weekGap) / std::max(1, days));
+    m_pitch = std::min(widestDay, (page.width() - m_daysAt - sumsRoom - gaps * weekGap) / std::max(1, days));
     m_cell = m_pitch - 2;
-    double left = daysAt;
+    double left = m_daysAt;
     for (int at = block.first; at <= block.last; ++at) {
         if (at > block.first)
             left += m_pitch + (day(at).week != day(at - 1).week ? weekGap : 0);
@@ -121,7 +126,9 @@ void BlockPages::layTitle()
 {
     const double room = m_size.width() * 0.58;
     put(QRectF(0, 2, room, 26), rota::title(m_roster), paperFont(20, QFont::DemiBold));
-    const QString below = QStringLiteral("%1, %2").arg(m_terms.centre, rota::standing(m_roster));
+    QString below = QStringLiteral("%1, %2").arg(m_terms.centre, rota::standing(m_roster));
+    if (!m_isOnly && !m_left.empty())
+        below = QStringLiteral("%1 – %2 · ").arg(format::day(day(m_block.first).date), format::day(day(m_block.last).date)) + below;
     put(QRectF(0, 26, room, 20), below, paperFont(12.5), ink::muted);
 }
 
@@ -200,8 +207,8 @@ void BlockPages::laySumTitles()
 void BlockPages::layNeed()
 {
     const QFont muted = paperFont(13);
-    put(QRectF(0, needAt, daysAt - 12, 22), QCoreApplication::translate("paper", "Need"), muted, ink::muted);
-    put(QRectF(0, plannedAt, daysAt - 12, 22), QCoreApplication::translate("paper", "Planned"), paperFont(13, QFont::DemiBold));
+    put(QRectF(0, needAt, m_daysAt - 12, 22), QCoreApplication::translate("paper", "Need"), muted, ink::muted);
+    put(QRectF(0, plannedAt, m_daysAt - 12, 22), QCoreApplication::translate("paper", "Planned"), paperFont(13, QFont::DemiBold));
     int need = 0;
     int planned = 0;
     for (int at = m_block.first; at <= m_block.last; ++at) {
@@ -248,15 +255,15 @@ void BlockPages::layRow(std::size_t at)
     const rota::RosterRow &row = m_roster.rows[at];
     const bool isMarked = m_terms.marked == row.person;
     if (isMarked) {
-        m_page->boxes.push_back({QRectF(namesAt - 8, m_y - 1, m_size.width() - namesAt + 8, m_row + 0.5), rotaInk::band, 0, 3, false});
-        m_page->boxes.push_back({QRectF(namesAt - 8, m_y - 1, 3, m_row + 0.5), ink::text, 0, 0, false});
+        m_page->boxes.push_back({QRectF(m_namesAt - 8, m_y - 1, m_size.width() - m_namesAt + 8, m_row + 0.5), rotaInk::band, 0, 3, false});
+        m_page->boxes.push_back({QRectF(m_namesAt - 8, m_y - 1, 3, m_row + 0.5), ink::text, 0, 0, false});
     }
     const double letters = std::min(13.0, m_row * 0.62);
     if (startsGroup(at) || m_y == rowsAt)
-        put(QRectF(0, m_y, namesAt - 10, m_row), row.groupName, paperFont(letters, QFont::DemiBold));
-    put(QRectF(namesAt, m_y, choicesAt - namesAt - 6, m_row), row.name, paperFont(letters, isMarked ? QFont::Bold : QFont::Normal));
+        put(QRectF(0, m_y, m_namesAt - 10, m_row), row.groupName, paperFont(letters, QFont::DemiBold));
+    put(QRectF(m_namesAt, m_y, m_choicesAt - m_namesAt - 6, m_row), row.name, paperFont(letters, isMarked ? QFont::Bold : QFont::Normal));
     const bool isSupport = row.mix.support >= 2;
-    put(QRectF(choicesAt, m_y, daysAt - choicesAt - 6, m_row), row.choice, paperFont(std::min(12.0, letters), isSupport ? QFont::DemiBold : QFont::Normal),
+    put(QRectF(m_choicesAt, m_y, m_daysAt - m_choicesAt - 6, m_row), row.choice, paperFont(std::min(12.0, letters), isSupport ? QFont::DemiBold : QFont::Normal),
         isSupport ? ink::text : ink::muted);
     for (int day = m_block.first; day <= m_block.last; ++day)
         layCell(*m_page, QRectF(dayLeft(day), m_y + 1, m_cell, m_row - 2.5), m_roster.days[std::size_t(day)], row.cells[std::size_t(day)]);

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QFontMetricsF>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -114,6 +115,24 @@ TEST_CASE("a quarter is four weeks to a page, a week to a page, or a month on A3
         checkInside(pages);
         CHECK(placesOf(pages, terms().goodToKnow[0]) == 1); // on the last one
     }
+}
+
+TEST_CASE("groups with long names have the room they need, and every page says which days it has", "[paper]")
+{
+    auto roster = rota::rosterOf(centreOf(15, day("2026-10-01"), day("2026-12-31")));
+    for (rota::RosterRow &row : roster.rows)
+        row.groupName = QStringLiteral("Grupp Nordväst");
+    const auto pages = rotaPages(roster, terms(RotaSheet::Month), a4);
+    checkInside(pages);
+    for (const PaperText &text : pages[0].texts) {
+        if (text.text == u"Grupp Nordväst")
+            CHECK(QFontMetricsF(text.font).horizontalAdvance(text.text) <= text.rect.width());
+    }
+    CHECK(placesOf({pages[0]}, QStringLiteral("Grupp Nordväst")) > 0);
+    const auto saysDays = [](const RotaPage &page, const QString &last) {
+        return std::any_of(page.texts.begin(), page.texts.end(), [&](const PaperText &text) { return text.text.contains(last); });
+    };
+    CHECK(saysDays(pages[0], format::day(day("2026-10-30"))));
 }
 
 TEST_CASE("a month is one block on A4 even when it touches six weeks", "[paper]")
