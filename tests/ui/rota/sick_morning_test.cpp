@@ -2,8 +2,10 @@
 #include "tests/ui/rota/rota_desk.h"
 
 #include "ui/inputs/value_edits.h"
+#include "ui/rota/illness_fields.h"
 #include "ui/rota/sick_panel.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 
 #include <catch2/catch.hpp>
@@ -171,4 +173,31 @@ TEST_CASE("the day that is stood on is the day of the illness, unless it is past
         CHECK(desk.page.findChild<DayEdit *>(QStringLiteral("illFrom"))->value() == day(one.asked));
         CHECK(desk.roster().days[std::size_t(desk.grid().currentDay())].date == day(one.asked));
     }
+}
+
+TEST_CASE("from the board the illness begins on the day that is shown there", "[rota]")
+{
+    SickMorning desk;
+    desk.page.reveal(QVariant(QStringLiteral("sick 2026-10-08")));
+    QCoreApplication::processEvents();
+    CHECK(desk.page.findChild<DayEdit *>(QStringLiteral("illFrom"))->value() == day("2026-10-08"));
+}
+
+TEST_CASE("the afternoon that was proposed is of its day only, what was chosen by hand stays", "[rota]")
+{
+    using Part = directory::Absence::Part;
+    IllnessFields fields;
+    fields.setDays(day("2026-10-06"), day("2026-10-06"), Part::Afternoon);
+    auto *from = fields.findChild<DayEdit *>(QStringLiteral("illFrom"));
+    const auto type = [&](const char *date) {
+        from->selectAll();
+        QTest::keyClicks(from, QString::fromLatin1(date));
+    };
+    type("2026-10-07");
+    CHECK(fields.part() == Part::WholeDay);
+    type("2026-10-06");
+    CHECK(fields.part() == Part::Afternoon);
+    fields.findChild<QAbstractButton *>(QStringLiteral("illMorning"))->click();
+    type("2026-10-07");
+    CHECK(fields.part() == Part::Morning);
 }
