@@ -7,6 +7,7 @@
 #include "ui/demand/demand_view.h"
 #include "ui/inputs/choice.h"
 #include "ui/inputs/field.h"
+#include "ui/inputs/folder_choice.h"
 #include "ui/inputs/question.h"
 #include "ui/table/file_place.h"
 
@@ -85,7 +86,7 @@ void DemandPage::exportAs(ReportKind kind)
     else if (kind == ReportKind::Paper)
         places.pdf = QFileDialog::getSaveFileName(this, tr("Write the need as PDF"), suggested(".pdf"), tr("PDF (*.pdf)"));
     else
-        places.csvFolder = QFileDialog::getExistingDirectory(this, tr("Write the need as CSV files into a folder"), filePlace());
+        places.csvFolder = chosenFolder(tr("Write the need as CSV files into a folder"), this);
     writeTo(places);
 }
 
