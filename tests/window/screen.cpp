@@ -15,6 +15,7 @@
 #include <exception>
 #include <stdexcept>
 #include <sys/prctl.h>
+#include <unistd.h>
 
 namespace paybench::window {
 
@@ -26,9 +27,13 @@ constexpr int width = 1280;
 constexpr int height = 800;
 
 // What a killed test started ends with it.
-void endsWithThisTest(QProcess &process)
+void endsWithThisTest(QProcess &process, const std::optional<OrdinaryUser> &user)
 {
-    process.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGKILL); });
+    process.setChildProcessModifier([user] {
+        if (user && !user->become())
+            _exit(EXIT_FAILURE);
+        prctl(PR_SET_PDEATHSIG, SIGKILL); // becoming somebody else forgets it
+    });
 }
 
 void end(QProcess &process)
@@ -57,9 +62,9 @@ QProcessEnvironment onDisplay(const QString &display)
     return environment;
 }
 
-void mustStart(QProcess &process, const QString &program, const QStringList &words)
+void mustStart(QProcess &process, const QString &program, const QStringList &words, const std::optional<OrdinaryUser> &user = {})
 {
-    endsWithThisTest(process);
+    endsWithThisTest(process, user);
     process.start(program, words);
     if (!process.waitForStarted(patience))
         throw std::runtime_error("could not be started: " + program.toStdString());
@@ -88,8 +93,11 @@ bool soon(const std::function<bool()> &holds)
 {
     QElapsedTimer waited;
     for (waited.start(); waited.elapsed() < patience; QThread::msleep(betweenLooks)) {
-        if (holds())
-            return true;
+        try {
+            if (holds())
+                return true;
+        } catch (const std::runtime_error &) { // a look into the file while a slow program writes it
+        }
     }
     return holds();
 }
@@ -109,7 +117,13 @@ Screen::Screen()
     m_display = u':' + QString::fromLatin1(number.trimmed());
     tool({QStringLiteral("setxkbmap"), QStringLiteral("se")}); // the keys of its users; without it xdotool makes do
     m_manager.setProcessEnvironment(onDisplay(m_display));
-    mustStart(m_manager, QStringLiteral("matchbox-window-manager"), {QStringLiteral("-use_titlebar"), QStringLiteral("no")});
+    // Every key is the program's, also those that a window manager takes as a rule, like F11.
+    QFile keys(m_folder.filePath(QStringLiteral("keys")));
+    if (!keys.open(QIODevice::WriteOnly) || keys.write("# none\n") < 0)
+        throw std::runtime_error("no keys of the window manager could be written");
+    keys.close();
+    mustStart(m_manager, QStringLiteral("matchbox-window-manager"),
+              {QStringLiteral("-use_titlebar"), QStringLiteral("no"), QStringLiteral("-kbdconfig"), keys.fileName()});
 }
 
 Screen::~Screen()
@@ -189,6 +203,17 @@ Computer::~Computer()
     end(m_program);
 }
 
+// Where the tests were built nobody else may look.
+void Computer::seat(const OrdinaryUser &user)
+{
+    const QString path = m_home.filePath(QStringLiteral("program"));
+    if (!QFile::copy(m_path, path))
+        throw std::runtime_error("could not be copied: " + path.toStdString());
+    m_path = path;
+    m_user = user;
+    user.own(m_home.path());
+}
+
 void Computer::start(const QString &file, const QStringList &words)
 {
     QProcessEnvironment environment = onDisplay(m_screen.display());
@@ -201,7 +226,7 @@ void Computer::start(const QString &file, const QStringList &words)
     // A file, as nobody reads a pipe while keys are typed: full, it would stop the program.
     m_program.setProcessChannelMode(QProcess::MergedChannels);
     m_program.setStandardOutputFile(m_home.filePath(QStringLiteral("said.txt")), QIODevice::Append);
-    mustStart(m_program, QStringLiteral(PAYBENCH_PROGRAM), QStringList{file, QStringLiteral("--language"), QStringLiteral("en")} + words);
+    mustStart(m_program, m_path, QStringList{file, QStringLiteral("--language"), QStringLiteral("en")} + words, m_user);
     const bool isThere = has(QStringLiteral("– Paybench"));
     QFile said(m_home.filePath(QStringLiteral("said.txt")));
     INFO("the program said: " << (said.open(QIODevice::ReadOnly) ? said.read(2000).toStdString() : std::string()));

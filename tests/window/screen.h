@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "tests/window/ordinary_user.h"
+
 #include <QImage>
 #include <QProcess>
 #include <QProcessEnvironment>
@@ -52,6 +54,8 @@ public:
     Computer();
     ~Computer(); // what failed leaves a picture in the build folder
 
+    // From now on this one starts the program, from a place that is theirs.
+    void seat(const OrdinaryUser &user);
     // The program on the file, in English; back when its window has the keys.
     void start(const QString &file, const QStringList &words);
     void leave(); // Ctrl+Q, and until it has ended
@@ -74,6 +78,8 @@ private:
     QTemporaryDir m_home;
     Screen m_screen;
     QProcess m_program;
+    QString m_path = QStringLiteral(PAYBENCH_PROGRAM);
+    std::optional<OrdinaryUser> m_user; // none: who runs the tests
     int m_failuresBefore;
 };
 
