@@ -471,6 +471,10 @@
         <source>Other training needs</source>
         <translation>Andre undervisningsbehov</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -4750,6 +4754,10 @@
         <source>It could not be saved, so the time still waits for an answer. Try again.</source>
         <translation>Det kunne ikke gemmes, så tiden venter stadig på et svar. Prøv igen.</translation>
     </message>
+    <message>
+        <source>Time ran for: %1.</source>
+        <translation>Tiden løb for: %1.</translation>
+    </message>
 </context>
 <context>
     <name>paybench::ui::BasisStep</name>
@@ -4898,17 +4906,6 @@
     <message>
         <source>nobody this week</source>
         <translation>ingen i denne uge</translation>
-    </message>
-</context>
-<context>
-    <name>paybench::ui::BoardWhyPanel</name>
-    <message>
-        <source>The arithmetic was copied.</source>
-        <translation>Udregningen er kopieret.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopier</translation>
     </message>
 </context>
 <context>
@@ -5249,13 +5246,6 @@
     <message>
         <source>No type</source>
         <translation>Ingen type</translation>
-    </message>
-</context>
-<context>
-    <name>paybench::ui::CaseForm</name>
-    <message>
-        <source>Close</source>
-        <translation>Luk</translation>
     </message>
 </context>
 <context>
@@ -7274,13 +7264,6 @@
         <source>Writing the need of %1</source>
         <translation>Skriver behovet for %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln file(s) written: %1</source>
-        <translation>
-            <numerusform>%Ln fil skrevet: %1</numerusform>
-            <numerusform>%Ln filer skrevet: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Need saved</source>
         <translation>Behovet gemt</translation>
@@ -7447,6 +7430,16 @@
     <message>
         <source>Copy</source>
         <translation>Kopier</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::FileWriting</name>
+    <message numerus="yes">
+        <source>%Ln file(s) written: %1</source>
+        <translation>
+            <numerusform>%Ln fil skrevet: %1</numerusform>
+            <numerusform>%Ln filer skrevet: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9547,6 +9540,14 @@ i år</translation>
         <comment>a time</comment>
         <translation>Ret kontakten %1</translation>
     </message>
+    <message>
+        <source>Another window has changed the same piece meanwhile (%1), so nothing was saved. Save again to keep yours.</source>
+        <translation>Et andet vindue har imens ændret samme loglinje (%1), så intet blev gemt. Gem igen for at beholde din.</translation>
+    </message>
+    <message>
+        <source>Another window wrote “%1” meanwhile. Yours is not saved yet.</source>
+        <translation>Et andet vindue skrev »%1« imens. Din note er ikke gemt endnu.</translation>
+    </message>
 </context>
 <context>
     <name>paybench::ui::MailView</name>
@@ -11617,13 +11618,6 @@ lønsedler</translation>
         <source>Write the report of %1</source>
         <translation>Skriv rapporten for %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln file(s) written: %1</source>
-        <translation>
-            <numerusform>%Ln fil skrevet: %1</numerusform>
-            <numerusform>%Ln filer skrevet: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tables of this sheet</source>
         <translation>Tabeller på arket</translation>
@@ -12029,13 +12023,6 @@ lønsedler</translation>
         <source>Writing the rota of %1</source>
         <translation>Skriver vagtplanen for %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln file(s) written: %1</source>
-        <translation>
-            <numerusform>%Ln fil skrevet: %1</numerusform>
-            <numerusform>%Ln filer skrevet: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Decide how the rota is made from %1</source>
         <translation>Bestem, hvordan vagtplanen beregnes fra %1</translation>
@@ -12089,6 +12076,10 @@ lønsedler</translation>
             <numerusform>%Ln celle gemmes. Rediger igen, når det er færdigt.</numerusform>
             <numerusform>%Ln celler gemmes. Rediger igen, når det er færdigt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was changed, so nothing was saved.</source>
+        <translation>Intet blev ændret, så intet blev gemt.</translation>
     </message>
 </context>
 <context>
@@ -14024,6 +14015,14 @@ måneder</translation>
         <source>chance that it is luck</source>
         <translation>chance for, at det er et tilfælde</translation>
     </message>
+    <message>
+        <source>Too early to say: around the training contacts were only counted, not logged one by one. As soon as a month is logged in full it can be compared.</source>
+        <translation>For tidligt at sige: omkring uddannelsen blev henvendelserne kun talt, ikke logget én for én. Så snart en måned logges fuldt ud, kan der sammenlignes.</translation>
+    </message>
+    <message>
+        <source>Contacts on the nearest %1 days before and after that were logged in full. The chance is that of getting so few after by luck: half of %2 would be expected.</source>
+        <translation>Henvendelser i de nærmeste %1 dage før og efter, der blev logget fuldt ud. Chancen gælder at få så få bagefter ved et tilfælde: halvdelen af %2 ville ventes.</translation>
+    </message>
 </context>
 <context>
     <name>paybench::ui::UnitPriceEdit</name>
@@ -14346,6 +14345,17 @@ måneder</translation>
     <message>
         <source>What is changed for each person, to be pasted in a message. With rows selected: only for those persons.</source>
         <translation>Det, der er ændret for hver person, til at sætte ind i en besked. Med markerede rækker: kun for de personer.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::WaitDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Stopper</translation>
     </message>
 </context>
 <context>
@@ -18924,6 +18934,13 @@ måneder</translation>
         <source>Binding rules broken</source>
         <translation>Brudte bindende regler</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln person(s) can be away together, among them %1.</source>
+        <translation>
+            <numerusform>%Ln person kan være væk, blandt dem %1.</numerusform>
+            <numerusform>%Ln personer kan være væk samtidig, blandt dem %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>solver</name>
@@ -20875,6 +20892,10 @@ måneder</translation>
             <numerusform>%Ln henvendelser fra %1 om %2 på %3 dage. Der er oprettet et undervisningsbehov for enheden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It was stopped before its end. Nothing was changed.</source>
+        <translation>Det blev stoppet, før det var færdigt. Intet blev ændret.</translation>
+    </message>
 </context>
 <context>
     <name>table</name>
@@ -21083,6 +21104,22 @@ måneder</translation>
     <message>
         <source>“%1” may be several people, so nobody sits here yet. Choose your name at the foot of the navigation.</source>
         <translation>”%1” kan være flere personer, så ingen sidder her endnu. Vælg dit navn nederst i navigationen.</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Åbner %1</translation>
+    </message>
+    <message>
+        <source>Every page of the file is looked at, %1 MB, so that damage is found before it spreads.</source>
+        <translation>Hver side i filen læses, %1 MB, så skader findes, før de breder sig.</translation>
+    </message>
+    <message>
+        <source>The file was not opened, because opening was cancelled. Nothing was changed.</source>
+        <translation>Filen blev ikke åbnet, fordi åbningen blev afbrudt. Intet blev ændret.</translation>
+    </message>
+    <message>
+        <source>Backup of the day</source>
+        <translation>Dagens sikkerhedskopi</translation>
     </message>
 </context>
 <context>
@@ -21686,6 +21723,10 @@ måneder</translation>
     <message>
         <source>Several things are logged at once %1.</source>
         <translation>Der er logget flere ting på samme tid %1.</translation>
+    </message>
+    <message>
+        <source>No minutes, and no call timer runs: the time since the line was begun counts.</source>
+        <translation>Ingen minutter, og opkaldets stopur er ikke i gang: tiden siden linjen blev påbegyndt tæller.</translation>
     </message>
 </context>
 </TS>

@@ -758,17 +758,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) written: %1</source>
-        <translation>
-            <numerusform>%Ln file written: %1</numerusform>
-            <numerusform>%Ln files written: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Need saved, %Ln day(s) differ</source>
         <translation>
             <numerusform>Need saved, %Ln day differs</numerusform>
             <numerusform>Need saved, %Ln days differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::FileWriting</name>
+    <message numerus="yes">
+        <source>%Ln file(s) written: %1</source>
+        <translation>
+            <numerusform>%Ln file written: %1</numerusform>
+            <numerusform>%Ln files written: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1203,16 +1206,6 @@
     </message>
 </context>
 <context>
-    <name>paybench::ui::ReportStep</name>
-    <message numerus="yes">
-        <source>%Ln file(s) written: %1</source>
-        <translation>
-            <numerusform>%Ln file written: %1</numerusform>
-            <numerusform>%Ln files written: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>paybench::ui::RotaGrid</name>
     <message numerus="yes">
         <source>Cut %Ln cell(s)</source>
@@ -1229,13 +1222,6 @@
         <translation>
             <numerusform>Use the proposed rota of %1 (%Ln cell)</numerusform>
             <numerusform>Use the proposed rota of %1 (%Ln cells)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) written: %1</source>
-        <translation>
-            <numerusform>%Ln file written: %1</numerusform>
-            <numerusform>%Ln files written: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1796,6 +1782,13 @@
         <translation>
             <numerusform>%Ln change since version %1</numerusform>
             <numerusform>%Ln changes since version %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) can be away together, among them %1.</source>
+        <translation>
+            <numerusform>%Ln person can be away together, among them %1.</numerusform>
+            <numerusform>%Ln persons can be away together, among them %1.</numerusform>
         </translation>
     </message>
 </context>

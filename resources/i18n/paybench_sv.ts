@@ -471,6 +471,10 @@
         <source>Other training needs</source>
         <translation>Andra utbildningsbehov</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -4750,6 +4754,10 @@
         <source>It could not be saved, so the time still waits for an answer. Try again.</source>
         <translation>Det gick inte att spara, så tiden väntar fortfarande på ett svar. Försök igen.</translation>
     </message>
+    <message>
+        <source>Time ran for: %1.</source>
+        <translation>Tiden gick för: %1.</translation>
+    </message>
 </context>
 <context>
     <name>paybench::ui::BasisStep</name>
@@ -4898,17 +4906,6 @@
     <message>
         <source>nobody this week</source>
         <translation>ingen den här veckan</translation>
-    </message>
-</context>
-<context>
-    <name>paybench::ui::BoardWhyPanel</name>
-    <message>
-        <source>The arithmetic was copied.</source>
-        <translation>Uträkningen har kopierats.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiera</translation>
     </message>
 </context>
 <context>
@@ -5249,13 +5246,6 @@
     <message>
         <source>No type</source>
         <translation>Ingen typ</translation>
-    </message>
-</context>
-<context>
-    <name>paybench::ui::CaseForm</name>
-    <message>
-        <source>Close</source>
-        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -7274,13 +7264,6 @@
         <source>Writing the need of %1</source>
         <translation>Skriver behovet för %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln file(s) written: %1</source>
-        <translation>
-            <numerusform>%Ln fil skriven: %1</numerusform>
-            <numerusform>%Ln filer skrivna: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Need saved</source>
         <translation>Behovet sparat</translation>
@@ -7447,6 +7430,16 @@
     <message>
         <source>Copy</source>
         <translation>Kopiera</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::FileWriting</name>
+    <message numerus="yes">
+        <source>%Ln file(s) written: %1</source>
+        <translation>
+            <numerusform>%Ln fil skriven: %1</numerusform>
+            <numerusform>%Ln filer skrivna: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9547,6 +9540,14 @@ i år</translation>
         <comment>a time</comment>
         <translation>Rätta kontakten %1</translation>
     </message>
+    <message>
+        <source>Another window has changed the same piece meanwhile (%1), so nothing was saved. Save again to keep yours.</source>
+        <translation>Ett annat fönster har under tiden ändrat samma loggrad (%1), så ingenting sparades. Spara igen för att behålla din.</translation>
+    </message>
+    <message>
+        <source>Another window wrote “%1” meanwhile. Yours is not saved yet.</source>
+        <translation>Ett annat fönster skrev ”%1” under tiden. Din anteckning är inte sparad än.</translation>
+    </message>
 </context>
 <context>
     <name>paybench::ui::MailView</name>
@@ -11617,13 +11618,6 @@ lönespec.</translation>
         <source>Write the report of %1</source>
         <translation>Skriv rapporten för %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln file(s) written: %1</source>
-        <translation>
-            <numerusform>%Ln fil skriven: %1</numerusform>
-            <numerusform>%Ln filer skrivna: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tables of this sheet</source>
         <translation>Tabeller på bladet</translation>
@@ -12029,13 +12023,6 @@ lönespec.</translation>
         <source>Writing the rota of %1</source>
         <translation>Skriver schemat för %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln file(s) written: %1</source>
-        <translation>
-            <numerusform>%Ln fil skriven: %1</numerusform>
-            <numerusform>%Ln filer skrivna: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Decide how the rota is made from %1</source>
         <translation>Bestäm hur schemat tas fram från %1</translation>
@@ -12089,6 +12076,10 @@ lönespec.</translation>
             <numerusform>%Ln cell sparas. Redigera igen när det är klart.</numerusform>
             <numerusform>%Ln celler sparas. Redigera igen när det är klart.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was changed, so nothing was saved.</source>
+        <translation>Ingenting ändrades, så ingenting sparades.</translation>
     </message>
 </context>
 <context>
@@ -14024,6 +14015,14 @@ månader</translation>
         <source>chance that it is luck</source>
         <translation>risk att det är slump</translation>
     </message>
+    <message>
+        <source>Too early to say: around the training contacts were only counted, not logged one by one. As soon as a month is logged in full it can be compared.</source>
+        <translation>För tidigt att säga: omkring utbildningen räknades kontakterna bara, de loggades inte en för en. Så snart en månad loggas i sin helhet går det att jämföra.</translation>
+    </message>
+    <message>
+        <source>Contacts on the nearest %1 days before and after that were logged in full. The chance is that of getting so few after by luck: half of %2 would be expected.</source>
+        <translation>Kontakter de närmaste %1 dagarna före och efter som loggades i sin helhet. Chansen gäller att få så få efteråt av en slump: hälften av %2 skulle väntas.</translation>
+    </message>
 </context>
 <context>
     <name>paybench::ui::UnitPriceEdit</name>
@@ -14346,6 +14345,17 @@ månader</translation>
     <message>
         <source>What is changed for each person, to be pasted in a message. With rows selected: only for those persons.</source>
         <translation>Det som är ändrat för varje person, att klistra in i ett meddelande. Med markerade rader: bara för de personerna.</translation>
+    </message>
+</context>
+<context>
+    <name>paybench::ui::WaitDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Stoppar</translation>
     </message>
 </context>
 <context>
@@ -18924,6 +18934,13 @@ månader</translation>
         <source>Binding rules broken</source>
         <translation>Brutna bindande regler</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln person(s) can be away together, among them %1.</source>
+        <translation>
+            <numerusform>%Ln person kan vara borta, bland dem %1.</numerusform>
+            <numerusform>%Ln personer kan vara borta samtidigt, bland dem %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>solver</name>
@@ -20875,6 +20892,10 @@ månader</translation>
             <numerusform>%Ln kontakter från %1 om %2 på %3 dagar. Ett utbildningsbehov har skapats för enheten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It was stopped before its end. Nothing was changed.</source>
+        <translation>Det stoppades innan det var klart. Ingenting ändrades.</translation>
+    </message>
 </context>
 <context>
     <name>table</name>
@@ -21083,6 +21104,22 @@ månader</translation>
     <message>
         <source>“%1” may be several people, so nobody sits here yet. Choose your name at the foot of the navigation.</source>
         <translation>”%1” kan vara flera personer, så ingen sitter här än. Välj ditt namn längst ner i navigeringen.</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Öppnar %1</translation>
+    </message>
+    <message>
+        <source>Every page of the file is looked at, %1 MB, so that damage is found before it spreads.</source>
+        <translation>Varje sida i filen läses, %1 MB, så att skador hittas innan de sprider sig.</translation>
+    </message>
+    <message>
+        <source>The file was not opened, because opening was cancelled. Nothing was changed.</source>
+        <translation>Filen öppnades inte, eftersom öppningen avbröts. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>Backup of the day</source>
+        <translation>Dagens säkerhetskopia</translation>
     </message>
 </context>
 <context>
@@ -21686,6 +21723,10 @@ månader</translation>
     <message>
         <source>Several things are logged at once %1.</source>
         <translation>Flera saker är loggade samtidigt %1.</translation>
+    </message>
+    <message>
+        <source>No minutes, and no call timer runs: the time since the line was begun counts.</source>
+        <translation>Inga minuter, och ingen tidtagning av samtalet är i gång: tiden sedan raden påbörjades räknas.</translation>
     </message>
 </context>
 </TS>
