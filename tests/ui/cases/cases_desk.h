@@ -223,6 +223,18 @@ struct CasesDesk {
     CasesPage page;
 };
 
+// Three e-mails that wait: one late, one for today, one for tomorrow.
+struct Inbox : CasesDesk {
+    Inbox()
+        : late(add(mail("2026-10-05 08:50", "Gregor Ask", "Schema", "Delat pass syns inte"))),
+          today(add(mail("2026-10-05 11:30", "Greta Holm", "Semester", "Hur många dagar får sparas?"))),
+          tomorrow(add(mail("2026-10-06 08:40", "Rut Ek", "Skatt", "Jämkning från november")))
+    {
+        show();
+    }
+    CaseId late, today, tomorrow;
+};
+
 inline void CasesDesk::addPeople(store::Database &db)
 {
     directory::Person eva;

@@ -7,7 +7,6 @@
 #include "ui/inputs/checked_edit.h"
 #include "ui/inputs/lookup.h"
 #include "ui/inputs/marks.h"
-#include "ui/inputs/search_field.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -19,17 +18,6 @@ using namespace paybench::ui;
 using worklog::CaseState;
 
 namespace {
-
-struct Inbox : CasesDesk {
-    Inbox()
-        : late(add(mail("2026-10-05 08:50", "Gregor Ask", "Schema", "Delat pass syns inte"))),
-          today(add(mail("2026-10-05 11:30", "Greta Holm", "Semester", "Hur många dagar får sparas?"))),
-          tomorrow(add(mail("2026-10-06 08:40", "Rut Ek", "Skatt", "Jämkning från november")))
-    {
-        show();
-    }
-    CaseId late, today, tomorrow;
-};
 
 void type(QWidget &into, const char *text)
 {
@@ -227,80 +215,6 @@ TEST_CASE("notes are completed with the keyboard, one after the other", "[cases]
     desk.run("cases.answer");
     CHECK(desk.stored(first).state == CaseState::Solved);
     CHECK(desk.page.shownCase() == second);
-}
-
-TEST_CASE("search finds as it is typed, marks what matched, and Esc clears it", "[cases]")
-{
-    Inbox desk;
-    auto &search = desk.find<SearchField>("caseSearch");
-    search.setFocus();
-    type(search, "jamk");
-    CHECK(desk.rows().join(u'|') == QStringLiteral("[Found 1]|Jämkning från november"));
-    const auto &rows = static_cast<CaseListModel *>(desk.list().model())->rows();
-    REQUIRE(rows.size() == 2);
-    CHECK(std::any_of(rows[1].marked.begin(), rows[1].marked.end(), [](const auto &piece) { return piece.second; }));
-    search.clear();
-    type(search, "jämkning xyz");
-    CHECK(desk.rows().join(u'|') == QStringLiteral("[Found 0]"));
-    QTest::keyClick(&search, Qt::Key_Escape);
-    CHECK(desk.rows().size() == 6);
-}
-
-TEST_CASE("the first one found is chosen and seen, and no filter looks as if it held", "[cases]")
-{
-    Inbox desk;
-    desk.list().setCurrentIndex(desk.list().model()->index(5, 0));
-    REQUIRE(desk.page.shownCase() == desk.tomorrow);
-    auto &search = desk.find<SearchField>("caseSearch");
-    auto &filters = desk.find<CaptionedList>("caseFilters");
-    const auto &model = *static_cast<FilterListModel *>(filters.model());
-    CHECK(model.isApplied());
-    search.setFocus();
-    type(search, "kommun"); // all three
-    const QStringList found = desk.rows();
-    REQUIRE(found.size() == 4);
-    CHECK(desk.list().currentIndex().row() == 1);
-    CHECK(desk.page.shownCase() == static_cast<CaseListModel *>(desk.list().model())->rows()[1].id);
-    CHECK_FALSE(model.isApplied());
-    const CaseRow &row = static_cast<CaseListModel *>(desk.list().model())->rows()[1];
-    REQUIRE(row.marked.size() > 1);
-    CHECK(row.marked.front().first.startsWith(row.below.section(QStringLiteral(", "), 0, 0))); // who it was
-    emit filters.clicked(filters.currentIndex()); // the one that was chosen before holds again
-    CHECK(search.text().isEmpty());
-    CHECK(model.isApplied());
-    CHECK(desk.rows().size() == 6);
-}
-
-TEST_CASE("the palette names each case it finds: what, who and when", "[cases]")
-{
-    CasesDesk desk;
-    worklog::Case silent = desk.mail("2026-10-05 09:00", "Greta Holm", "Semester", "");
-    silent.answer = QStringLiteral("Karensavdrag dras en gång.");
-    silent.state = CaseState::Solved;
-    silent.closed = silent.opened + 600;
-    desk.add(silent);
-    worklog::Case nobody = silent;
-    nobody.contact = {};
-    nobody.topic = {};
-    nobody.note = QStringLiteral("Frågade snabbt");
-    desk.add(nobody);
-    const std::vector<Hit> hits = desk.page.search(QStringLiteral("karensavdrag")); // before the page is first shown
-    REQUIRE(hits.size() == 2);
-    QStringList titles, notes;
-    for (const Hit &hit : hits) {
-        titles << hit.title;
-        notes << withPlainBlanks(hit.note);
-    }
-    CHECK(titles.contains(QStringLiteral("Semester")));
-    CHECK(titles.contains(QStringLiteral("Frågade snabbt")));
-    CHECK(notes.contains(QStringLiteral("Greta Holm, Norrby kommun, 5 Oct 2026")));
-    CHECK(notes.contains(QStringLiteral("Skola Öst, Norrby kommun, 5 Oct 2026")));
-    desk.show();
-    type(desk.find<SearchField>("caseSearch"), "karensavdrag");
-    for (const CaseRow &row : static_cast<CaseListModel *>(desk.list().model())->rows()) {
-        CHECK_FALSE(row.title.isEmpty());
-        CHECK((!row.id || row.below.contains(QStringLiteral("Norrby kommun"))));
-    }
 }
 
 TEST_CASE("an e-mail is written down by hand; what says nothing is refused", "[cases]")
