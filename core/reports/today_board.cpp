@@ -152,6 +152,7 @@ TodayBoard todayBoard(const TodayInputs &inputs)
         board.hours = moment.stretch(moment.spans().front().from, moment.spans().back().to);
         board.opens = moment.time(moment.spans().front().from);
         board.closes = moment.time(moment.spans().back().to);
+        board.isOver = board.isToday && inputs.now >= board.hours.end;
     } else {
         board.closedName = closedNameOf(inputs);
     }
@@ -170,6 +171,8 @@ QString TodayBoard::headline() const
 {
     if (!isOpen)
         return closedName.isEmpty() ? QCoreApplication::translate("reports", "Closed") : QCoreApplication::translate("reports", "Closed: %1").arg(closedName);
+    if (isOver)
+        return QCoreApplication::translate("reports", "In support today");
     if (isToday)
         return QCoreApplication::translate("reports", "In support now");
     return QCoreApplication::translate("reports", "In support");

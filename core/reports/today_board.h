@@ -113,6 +113,7 @@ struct TodayBoard {
     int calls = 0, emails = 0;            // logged today
     std::optional<double> answeredInTime; // closed in time this month
     bool isToday = true;
+    bool isOver = false;                  // today, after closing
     QDate today;                          // of the clock
     bool hasRota = false;                 // some cell of the day has a mark
     bool isPublished = false;
@@ -123,7 +124,7 @@ struct TodayBoard {
     int slaClosed = 0, slaMet = 0;
     QStringList missing;                  // who of the employed is not there, with the reason a board may show
 
-    QString headline() const;             // "In support now", "In support", "Closed: Christmas Eve"
+    QString headline() const;             // "In support now", "In support today" once it is over, "In support", "Closed: Christmas Eve"
 };
 
 struct TodayInputs {

@@ -17370,6 +17370,10 @@ måneder</translation>
         <source>Contacts were only counted in %1: the SLA is that of the cases that were written down all the same.</source>
         <translation>I %1 blev henvendelserne kun talt: SLA gælder de sager, der alligevel blev skrevet ned.</translation>
     </message>
+    <message>
+        <source>In support today</source>
+        <translation>I support i dag</translation>
+    </message>
 </context>
 <context>
     <name>rota</name>

@@ -17370,6 +17370,10 @@ månader</translation>
         <source>Contacts were only counted in %1: the SLA is that of the cases that were written down all the same.</source>
         <translation>I %1 räknades kontakterna bara: SLA gäller de ärenden som ändå skrevs ned.</translation>
     </message>
+    <message>
+        <source>In support today</source>
+        <translation>I supporten i dag</translation>
+    </message>
 </context>
 <context>
     <name>rota</name>

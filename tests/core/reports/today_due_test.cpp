@@ -155,6 +155,9 @@ TEST_CASE("Other days are not now: a past one shows what was, one to come what i
 {
     Morning morning;
     morning.need(5, 80);
+    CHECK(morning.made().headline() == QStringLiteral("In support now"));
+    morning.board.now = at("2026-10-06 20:00");
+    CHECK(morning.made().headline() == QStringLiteral("In support today")); // nobody answers after closing
     morning.board.now = at("2026-10-09 10:00");
     const TodayBoard past = morning.made();
     CHECK_FALSE(past.isToday);
