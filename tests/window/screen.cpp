@@ -23,6 +23,7 @@ namespace {
 
 constexpr int patience = 60'000; // on a busy machine; what holds sooner is not waited for
 constexpr int betweenLooks = 30;
+constexpr int longestMove = 4'000; // where looks are slow, a cursor that blinks never stands still
 constexpr int width = 1280;
 constexpr int height = 800;
 
@@ -89,10 +90,10 @@ bool canType()
     return false;
 }
 
-bool soon(const std::function<bool()> &holds)
+bool soon(const std::function<bool()> &holds, int milliseconds)
 {
     QElapsedTimer waited;
-    for (waited.start(); waited.elapsed() < patience; QThread::msleep(betweenLooks)) {
+    for (waited.start(); waited.elapsed() < milliseconds; QThread::msleep(betweenLooks)) {
         try {
             if (holds())
                 return true;
@@ -271,7 +272,7 @@ QImage Computer::stillPicture(int milliseconds) const
             still.start();
         last = now;
         return still.elapsed() >= milliseconds;
-    });
+    }, longestMove);
     return last;
 }
 

@@ -20,8 +20,8 @@ namespace paybench::window {
 // False where Xvfb, a window manager or xdotool is missing: it is said, and the test has nothing to do.
 bool canType();
 
-// True as soon as it holds; false after a minute.
-bool soon(const std::function<bool()> &holds);
+// True as soon as it holds; false after so many milliseconds, as a rule a minute.
+bool soon(const std::function<bool()> &holds, int milliseconds = 60'000);
 
 // An X server with a window manager, without a monitor.
 class Screen {
