@@ -165,13 +165,14 @@ Result<Backup> named(const Done &good, const QString &part, const QString &file,
     return Backup{*path, now, QFileInfo(*path).size()};
 }
 
-Done totalsAgree(const Database &database, const Check &totals)
+Done totalsAgree(const Database &database, const Check &totals, const std::function<bool()> &goesOn)
 {
     if (!totals)
         return {};
+    const Interruptible adding(database.session().handle, goesOn);
     const auto findings = totals(database);
-    if (!findings)
-        return findings.error();
+    if (const Done added = adding.outcome(done(findings)); !added)
+        return added;
     if (findings->empty())
         return {};
     return Error{Error::Kind::Io, findings->front().what, findings->front().detail};
@@ -213,7 +214,7 @@ Result<Backup> makeBackup(const Database &database, const Check &totals, const Q
 {
     const QString file = database.path(), into = folder.isEmpty() ? backupFolder(file) : folder;
     // Figures that do not agree are not copied over good backups.
-    if (const Done agree = totalsAgree(database, totals); !agree)
+    if (const Done agree = totalsAgree(database, totals, goesOn); !agree)
         return agree.error();
     const auto backup = backUpHandle(database.session().handle, file, into, database.now(), goesOn);
     if (backup && folder.isEmpty())

@@ -203,9 +203,12 @@ TEST_CASE("a backup that is stopped leaves nothing, and the next one is made as 
     const Folder folder;
     const QString path = folder.centre("centre.paybench");
     Database db = openedAt(path, at("2026-11-02T18:00:00"));
-    const auto stopped = makeBackup(db, {}, {}, [] { return false; });
-    REQUIRE_FALSE(stopped);
-    CHECK(stopped.error().kind == Error::Kind::Cancelled);
+    const Check agreeing = [](const Database &) { return Result<std::vector<Finding>>(std::vector<Finding>()); };
+    for (const Check &totals : {Check(), agreeing}) {
+        const auto stopped = makeBackup(db, totals, {}, [] { return false; });
+        REQUIRE_FALSE(stopped);
+        CHECK(stopped.error().kind == Error::Kind::Cancelled);
+    }
     CHECK(backups(path).empty());
     CHECK(QDir(backupFolder(path)).entryList(QDir::Files).isEmpty());
     CHECK(makeBackup(db, {}, {}, [] { return true; }));
